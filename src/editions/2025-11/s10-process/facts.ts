@@ -1,0 +1,13 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
+
+/** Section 10: media attention, defined in footnote 19 for every category. */
+export const processFacts: readonly FactDefinition[] = frozen([
+  {
+    id: 'mediaAttention',
+    question: 'Has it attracted media attention (print, online, social, radio), or is it expected to?',
+    help: 'Newspapers, social media, websites, radio and the like took it up and told the public about it, or can be expected to.',
+    citations: guidelines('10 Step 5', [19]),
+  },
+]);

@@ -1,0 +1,69 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
+
+/** Section 12: where it happened, and who is there to be notified. */
+export const generalFacts: readonly FactDefinition[] = frozen([
+  {
+    id: 'preAdmission',
+    question: 'Did it happen at pre-admission?',
+    help: 'Counts for a serious injury or a serious illness in Youth Justice services only.',
+    citations: guidelines('12 Categories'),
+  },
+  {
+    id: 'childInNeedOfProtection',
+    question: 'Are there reasonable grounds to suspect that a child is in need of protection?',
+    help: 'Any child, not only the one the entry is about. The duty to report to a society stands on this.',
+    citations: guidelines('12 Notification', [26], ['CYFSA s.125']),
+  },
+  {
+    id: 'soughtOrReceivedCasService',
+    question:
+      'Did the child or young person seek or receive a service from a children’s aid society in the 12 months before?',
+    help: 'From any society. Asking for a service counts. The months run back from the day of the death or harm.',
+    citations: guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1', 'Youth Justice Services Manual s.4.1']),
+  },
+  {
+    id: 'hasParentOrGuardian',
+    question: 'Is there a parent or guardian to notify?',
+    help: 'Where there is none, the report still carries the notification, with the reason.',
+    citations: guidelines('12 Notification', [23]),
+  },
+  {
+    id: 'parentNotificationContraindicated',
+    question: 'Is notifying the parent or guardian contraindicated?',
+    help: 'An allegation against them, a risk of harm to the individual, or an investigation that it could undermine, for instance.',
+    citations: guidelines('12 Notification', [24]),
+  },
+  {
+    id: 'ownLegalGuardian',
+    question:
+      'Is the individual their own only legal guardian (legally independent, with no parent, guardian or substitute decision maker for any part)?',
+    help: 'Go by the formal legal status, not by who helps with decisions.',
+    citations: guidelines('12 Individuals involved', [24]),
+  },
+  {
+    id: 'parentInvolvedInCaseManagement',
+    question: 'Does the parent or guardian continue to be involved in the youth’s case management?',
+    help: 'Youth Justice: such a parent is notified even when the youth is a legally independent adult.',
+    citations: guidelines('12 Notification'),
+  },
+  {
+    id: 'placedByAgency',
+    question: 'Was the individual placed by a placing agency or other entity?',
+    help: 'The automatic message of the reporting tool does not take the place of telling the placing agency.',
+    citations: guidelines('12 Notification'),
+  },
+  {
+    id: 'hasProbationOfficer',
+    question: 'Does the young person have a probation officer?',
+    help: 'Asked for young persons who receive Youth Justice services only.',
+    citations: guidelines('12 Notification'),
+  },
+  {
+    id: 'hasEmergencyContact',
+    question: 'Does the adult with a developmental disability have an emergency contact person?',
+    help: 'Asked for adults with a developmental disability only.',
+    citations: guidelines('12 Notification'),
+  },
+]);

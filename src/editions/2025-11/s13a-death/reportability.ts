@@ -1,0 +1,40 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryReportability } from '../../../model/rule.ts';
+import { all, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../words.ts';
+
+export const deathReportability: CategoryReportability = frozen({
+  grounds: [
+    {
+      id: '13a.report.recipient-died',
+      text: 'An individual died while receiving a service.',
+      citations: guidelines('13.A', [28]),
+      scope: 'needed',
+      when: fact('serviceRecipientDied'),
+    },
+    {
+      id: '13a.report.society-served-child-or-family',
+      text: 'A child died, and a society served the child or the family within the 12 months before; the society reports it whatever the service.',
+      citations: guidelines('13.A', [29], ['Child Death Reporting and Review Joint Directive, 2006']),
+      scope: 'not-needed',
+      when: all(
+        childOrYoungPerson(),
+        fact('childOrFamilyReceivedCasService'),
+        any(providerProgram('child-protection'), providerRole('childrens-aid-society')),
+      ),
+    },
+  ],
+  exceptions: [
+    {
+      id: '13a.except.stillbirth',
+      text: 'A stillbirth needs no death report.',
+      citations: guidelines('13.A'),
+      when: fact('stillbirth'),
+    },
+  ],
+  criteriaNotMet: {
+    id: '13a.not-met',
+    text: 'Not the death of an individual who received the service, nor of a child that a society reports. Deaths of relatives and friends are not reported here.',
+    citations: guidelines('13.A'),
+  },
+});

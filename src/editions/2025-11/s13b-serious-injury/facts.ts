@@ -1,0 +1,61 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
+
+/** Section 13.B, and what 13.C reads in the same words. */
+export const seriousInjuryFacts: readonly FactDefinition[] = frozen([
+  {
+    id: 'unscheduledMedicalAttention',
+    question: 'Did it need unscheduled medical attention from a regulated health professional?',
+    help: 'A member of a College under the Regulated Health Professions Act, 1991. Care that was needed counts, given or not.',
+    citations: guidelines('13.B', [37]),
+  },
+  {
+    id: 'unplannedHospitalization',
+    question: 'Did it lead to unplanned hospitalization (admission to hospital for treatment)?',
+    help: 'A visit to the emergency department without admission is medical attention, not hospitalization.',
+    citations: guidelines('13.B', [38]),
+  },
+  {
+    id: 'lifeThreatening',
+    question: 'Is it life-threatening?',
+    help: 'For the service provider to judge.',
+    citations: guidelines('13.B'),
+  },
+  {
+    id: 'causedByServiceProvider',
+    question: 'Was the injury caused by a service provider?',
+    help: 'Staff, foster parents, volunteers and others who act for the provider included. Ask it of every injury during a restraint.',
+    citations: guidelines('13.B', [2]),
+  },
+  {
+    id: 'emergencyMedicalServices',
+    question: 'Did it require emergency medical services?',
+    help: 'Paramedics were called or needed.',
+    citations: guidelines('13.B'),
+  },
+  {
+    id: 'seriousBodilyHarm',
+    question: 'Was there serious bodily harm?',
+    help: 'Not defined. The Ombudsman counts any injury that needs more than basic first aid.',
+    citations: guidelines('13.B', [39], ['O. Reg. 80/19 s.1']),
+  },
+  {
+    id: 'suicideAttempt',
+    question: 'Was the injury sustained in a suicide attempt?',
+    help: 'Such an injury is reported as self-harm and as suicidal behaviour.',
+    citations: guidelines('13.B'),
+  },
+  {
+    id: 'seriousInjuryResulted',
+    question: 'Did the suicidal behaviour, restraint or hunger strike result in a serious injury?',
+    help: 'An injury that needs unscheduled medical attention or an unplanned admission.',
+    citations: guidelines('13.B'),
+  },
+  {
+    id: 'hungerStrike',
+    question: 'Was there a hunger strike?',
+    help: 'A serious injury from one is reported as self-harm.',
+    citations: guidelines('13.B'),
+  },
+]);

@@ -1,0 +1,30 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryReportability } from '../../../model/rule.ts';
+import { all, anyFact, fact } from '../words.ts';
+
+export const seriousInjuryReportability: CategoryReportability = frozen({
+  grounds: [
+    {
+      id: '13b.report.medical-attention',
+      text: 'The serious injury needs unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',
+      citations: guidelines('13.B', [37, 38]),
+      scope: 'needed',
+      when: anyFact('unscheduledMedicalAttention', 'unplannedHospitalization'),
+    },
+    {
+      id: '13b.report.medication-refusal',
+      text: 'A medication refusal that poses a significant health or safety risk is reported as self-harm.',
+      citations: guidelines('13.G'),
+      subcategories: ['self-harm'],
+      scope: 'needed',
+      when: all(fact('medicationRefusal'), fact('significantHealthOrSafetyRisk')),
+    },
+  ],
+  exceptions: [],
+  criteriaNotMet: {
+    id: '13b.not-met',
+    text: 'The injury needed neither unscheduled medical attention nor unplanned hospitalization.',
+    citations: guidelines('13.B'),
+  },
+});

@@ -1,0 +1,22 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryReportability } from '../../../model/rule.ts';
+import { anyFact } from '../words.ts';
+
+export const seriousIllnessReportability: CategoryReportability = frozen({
+  grounds: [
+    {
+      id: '13c.report.medical-attention',
+      text: 'The serious illness, new or existing, needs unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',
+      citations: guidelines('13.C', [37, 38]),
+      scope: 'needed',
+      when: anyFact('unscheduledMedicalAttention', 'unplannedHospitalization'),
+    },
+  ],
+  exceptions: [],
+  criteriaNotMet: {
+    id: '13c.not-met',
+    text: 'The illness needed neither unscheduled medical attention nor unplanned hospitalization.',
+    citations: guidelines('13.C'),
+  },
+});

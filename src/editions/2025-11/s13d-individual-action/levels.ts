@@ -1,0 +1,188 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryLevels } from '../../../model/rule.ts';
+import { anyFact, fact } from '../words.ts';
+
+const action = guidelines('13.D');
+const media = guidelines('13.D', [19]);
+
+export const seriousIndividualActionLevels: CategoryLevels = frozen({
+  levelOne: [
+    {
+      id: '13d.level-1.suicidal.threat',
+      text: 'The suicidal behaviour comes with a threat to the health and safety of the individual.',
+      citations: action,
+      subcategories: ['suicidal-behaviour'],
+      when: fact('threatToHealthOrSafety'),
+    },
+    {
+      id: '13d.level-1.suicidal.immediate-risk',
+      text: 'The suicidal behaviour comes with an immediate risk of harm to the individual.',
+      citations: action,
+      subcategories: ['suicidal-behaviour'],
+      when: fact('immediateRiskOfHarm'),
+    },
+    {
+      id: '13d.level-1.suicidal.media',
+      text: 'The suicidal behaviour has media attention, or is expected to.',
+      citations: media,
+      subcategories: ['suicidal-behaviour'],
+      when: fact('mediaAttention'),
+    },
+    {
+      id: '13d.level-1.assault.individual-injured',
+      text: 'The assault seriously injured the individual.',
+      citations: action,
+      subcategories: ['assault'],
+      when: fact('assaultSeriouslyInjuredIndividual'),
+    },
+    {
+      id: '13d.level-1.assault.staff-injured',
+      text: 'The assault seriously injured the provider’s staff.',
+      citations: action,
+      subcategories: ['assault'],
+      when: fact('assaultSeriouslyInjuredStaff'),
+    },
+    {
+      id: '13d.level-1.assault.media',
+      text: 'The assault has media attention, or is expected to.',
+      citations: media,
+      subcategories: ['assault'],
+      when: fact('mediaAttention'),
+    },
+    {
+      id: '13d.level-1.contraband.danger',
+      text: 'The contraband could cause injury, death or a significant safety risk.',
+      citations: action,
+      subcategories: ['contraband-safety-risk'],
+      when: anyFact('contrabandCouldInjureOrKill', 'contrabandSignificantSafetyRisk'),
+    },
+    {
+      id: '13d.level-1.contraband.escape',
+      text: 'The contraband assists or could assist an escape from Youth Justice custody or detention or from secure treatment.',
+      citations: action,
+      subcategories: ['contraband-safety-risk'],
+      when: fact('contrabandAssistsEscape'),
+    },
+    {
+      id: '13d.level-1.contraband.investigated',
+      text: 'The police or the ministry are actively investigating the contraband.',
+      citations: action,
+      subcategories: ['contraband-safety-risk'],
+      when: fact('contrabandUnderActiveInvestigation'),
+    },
+    {
+      id: '13d.level-1.contraband.lockdown-or-search',
+      text: 'The contraband led to a lockdown or a search.',
+      citations: action,
+      subcategories: ['contraband-safety-risk'],
+      when: fact('contrabandLockdownOrSearch'),
+    },
+    {
+      id: '13d.level-1.contraband.media',
+      text: 'The contraband has media attention, or is expected to.',
+      citations: media,
+      subcategories: ['contraband-safety-risk'],
+      when: fact('mediaAttention'),
+    },
+    {
+      id: '13d.level-1.technology.charges',
+      text: 'The use of information technology or social media did or could lead to criminal charges.',
+      citations: action,
+      subcategories: ['information-technology'],
+      when: fact('itCriminalCharges'),
+    },
+    {
+      id: '13d.level-1.technology.public-safety',
+      text: 'The use of information technology or social media threatens or could threaten public safety.',
+      citations: action,
+      subcategories: ['information-technology'],
+      when: fact('itPublicSafetyThreat'),
+    },
+    {
+      id: '13d.level-1.technology.trafficking',
+      text: 'The use of information technology or social media is tied to engagement in prostitution or human trafficking.',
+      citations: action,
+      subcategories: ['information-technology'],
+      when: fact('itProstitutionOrTrafficking'),
+    },
+    {
+      id: '13d.level-1.technology.media',
+      text: 'The use of information technology or social media has media attention, or is expected to.',
+      citations: media,
+      subcategories: ['information-technology'],
+      when: fact('mediaAttention'),
+    },
+    {
+      id: '13d.level-1.absence.individual-safety',
+      text: 'The absence raises a serious concern about the individual’s immediate safety.',
+      citations: action,
+      subcategories: ['absence'],
+      when: fact('absenceImmediateSafetyConcern'),
+    },
+    {
+      id: '13d.level-1.absence.public-safety',
+      text: 'The absence raises a serious public safety concern.',
+      citations: action,
+      subcategories: ['absence'],
+      when: fact('absencePublicSafetyConcern'),
+    },
+    {
+      id: '13d.level-1.absence.media',
+      text: 'The absence has media attention, or is expected to.',
+      citations: media,
+      subcategories: ['absence'],
+      when: fact('mediaAttention'),
+    },
+    {
+      id: '13d.level-1.charges.safety',
+      text: 'The new serious charges represent a significant individual or public safety concern.',
+      citations: action,
+      subcategories: ['new-serious-charges'],
+      when: fact('chargesSignificantSafetyConcern'),
+    },
+    {
+      id: '13d.level-1.charges.media',
+      text: 'The new serious charges have media attention, or are expected to.',
+      citations: media,
+      subcategories: ['new-serious-charges'],
+      when: fact('mediaAttention'),
+    },
+    {
+      id: '13d.level-1.relinquishment.fulfilled',
+      text: 'The family or primary caregiver has relinquished care.',
+      citations: action,
+      subcategories: ['relinquishment-of-care'],
+      when: fact('relinquishmentFulfilled'),
+    },
+    {
+      id: '13d.level-1.relinquishment.media',
+      text: 'The relinquishment, or the threat of it, has media attention, or is expected to.',
+      citations: media,
+      subcategories: ['relinquishment-of-care'],
+      when: fact('mediaAttention'),
+    },
+    {
+      id: '13d.level-1.other.threat',
+      text: 'The other action comes with a threat to the health and safety of the individual.',
+      citations: action,
+      subcategories: ['other'],
+      when: fact('threatToHealthOrSafety'),
+    },
+    {
+      id: '13d.level-1.other.immediate-risk',
+      text: 'The other action comes with an immediate risk of harm to the individual.',
+      citations: action,
+      subcategories: ['other'],
+      when: fact('immediateRiskOfHarm'),
+    },
+    {
+      id: '13d.level-1.other.media',
+      text: 'The other action has media attention, or is expected to.',
+      citations: media,
+      subcategories: ['other'],
+      when: fact('mediaAttention'),
+    },
+  ],
+  levelTwo: { id: '13d.level-2', text: 'Every other serious individual action is Level 2.', citations: action },
+});

@@ -1,0 +1,42 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryLevels } from '../../../model/rule.ts';
+import { fact } from '../words.ts';
+
+const intervention = guidelines('13.E');
+
+export const restrictiveInterventionLevels: CategoryLevels = frozen({
+  levelOne: [
+    {
+      id: '13e.level-1.harm',
+      text: 'The intervention resulted in physical impairment, injury or emotional harm of the individual.',
+      citations: intervention,
+      when: fact('interventionCausedHarm'),
+    },
+    {
+      id: '13e.level-1.emergency-treatment',
+      text: 'The intervention resulted in treatment by a health professional that required emergency medical intervention.',
+      citations: intervention,
+      when: fact('interventionTreatedWithEms'),
+    },
+    {
+      id: '13e.level-1.contravention',
+      text: 'The intervention contravened ministry legislation, regulations or policy.',
+      citations: intervention,
+      when: fact('interventionContravenedRules'),
+    },
+    {
+      id: '13e.level-1.unauthorized-person',
+      text: 'An unauthorized person administered the intervention.',
+      citations: intervention,
+      when: fact('interventionByUnauthorizedPerson'),
+    },
+    {
+      id: '13e.level-1.media',
+      text: 'The intervention has media attention, or is expected to.',
+      citations: guidelines('13.E', [19]),
+      when: fact('mediaAttention'),
+    },
+  ],
+  levelTwo: { id: '13e.level-2', text: 'Every other restrictive intervention is Level 2.', citations: intervention },
+});

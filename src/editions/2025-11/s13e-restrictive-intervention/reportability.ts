@@ -1,0 +1,118 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryReportability } from '../../../model/rule.ts';
+import { all, any, anyFact, childOrYoungPerson, fact, not, population } from '../words.ts';
+
+const adult = population('adult-with-developmental-disability');
+
+export const restrictiveInterventionReportability: CategoryReportability = frozen({
+  grounds: [
+    {
+      id: '13e.report.physical.child',
+      text: 'A physical restraint was used on a child or young person.',
+      citations: guidelines('13.E', [54, 55]),
+      subcategories: ['physical-restraint'],
+      scope: 'needed',
+      when: childOrYoungPerson(),
+    },
+    {
+      id: '13e.report.physical.adult',
+      text: 'A physical restraint was used on an adult with a developmental disability in a crisis that de-escalation did not end, with an immediate risk, behaviour that no working plan deals with, an injury, or an allegation of abuse.',
+      citations: guidelines('13.E', [56, 57, 58], ['O. Reg. 299/10']),
+      subcategories: ['physical-restraint'],
+      scope: 'needed',
+      when: all(
+        adult,
+        fact('crisisDeescalationFailed'),
+        any(
+          fact('immediateRiskOfHarmOrDamage'),
+          all(fact('behaviourNewOrMoreIntense'), anyFact('withoutBehaviourSupportPlan', 'planDoesNotAddressBehaviour')),
+          fact('restraintCausedInjury'),
+          fact('restraintAbuseAllegation'),
+        ),
+      ),
+    },
+    {
+      id: '13e.report.physical.adult-improper',
+      text: 'A physical restraint of an adult with a developmental disability contravened ministry rules or was by an unauthorized person.',
+      citations: guidelines('13.E', [54]),
+      subcategories: ['physical-restraint'],
+      scope: 'needed',
+      when: all(adult, anyFact('interventionContravenedRules', 'interventionByUnauthorizedPerson')),
+    },
+    {
+      id: '13e.report.mechanical.child',
+      text: 'A mechanical restraint was used on a child or young person.',
+      citations: guidelines('13.E', [59, 60, 61]),
+      subcategories: ['mechanical-restraint'],
+      scope: 'needed',
+      when: childOrYoungPerson(),
+    },
+    {
+      id: '13e.report.mechanical.adult',
+      text: 'A mechanical restraint was used on an adult with a developmental disability contrary to the behaviour support plan, O. Reg. 299/10 or the policy directives.',
+      citations: guidelines('13.E', [65], ['O. Reg. 299/10']),
+      subcategories: ['mechanical-restraint'],
+      scope: 'needed',
+      when: all(adult, fact('contraryToPlanRegulationOrDirective')),
+    },
+    {
+      id: '13e.report.secure.child',
+      text: 'A child or young person was placed in a secure de-escalation room.',
+      citations: guidelines('13.E', [66, 67]),
+      subcategories: ['secure-de-escalation'],
+      scope: 'needed',
+      when: childOrYoungPerson(),
+    },
+    {
+      id: '13e.report.secure.adult',
+      text: 'An adult with a developmental disability was placed in a secure de-escalation room contrary to the plan or the rules, without a plan, with a plan that does not work for the behaviour, or was injured.',
+      citations: guidelines('13.E', [66, 68], ['O. Reg. 299/10']),
+      subcategories: ['secure-de-escalation'],
+      scope: 'needed',
+      when: all(
+        adult,
+        anyFact(
+          'contraryToPlanRegulationOrDirective',
+          'withoutBehaviourSupportPlan',
+          'planDoesNotAddressBehaviour',
+          'adultInjured',
+        ),
+      ),
+    },
+  ],
+  exceptions: [
+    {
+      id: '13e.except.not-by-service-staff',
+      text: 'The intervention was by somebody who is not engaged in the service, such as police, hospital staff or a teacher.',
+      citations: guidelines('13.E'),
+      when: not(fact('performedByServiceStaff')),
+    },
+    {
+      id: '13e.except.not-a-restraint',
+      text: 'The regulation’s own definition leaves it out.',
+      citations: guidelines('13.E', [55, 56, 60, 65], ['CYFSA', 'O. Reg. 299/10']),
+      subcategories: ['physical-restraint', 'mechanical-restraint'],
+      when: fact('notARestraint'),
+    },
+    {
+      id: '13e.except.treatment-or-pasd-plan',
+      text: 'The mechanical restraint of a child or young person was under a plan of treatment or a plan for the use of a PASD.',
+      citations: guidelines('13.E', [62, 63, 64], ['CYFSA s.160', 'O. Reg. 155/18 s.21', 'O. Reg. 155/18 ss.74 to 83']),
+      subcategories: ['mechanical-restraint'],
+      when: all(childOrYoungPerson(), fact('mechanicalUnderTreatmentOrPasdPlan')),
+    },
+    {
+      id: '13e.except.custody-transport',
+      text: 'The mechanical restraint was reasonably necessary to transport a young person detained in secure custody or secure temporary detention.',
+      citations: guidelines('13.E', [61], ['CYFSA s.156', 'O. Reg. 155/18 ss.58 to 65']),
+      subcategories: ['mechanical-restraint'],
+      when: all(population('young-person'), fact('mechanicalForCustodyTransport')),
+    },
+  ],
+  criteriaNotMet: {
+    id: '13e.not-met',
+    text: 'None of the criteria is met: they speak of children, young persons and adults with a developmental disability.',
+    citations: guidelines('13.E'),
+  },
+});

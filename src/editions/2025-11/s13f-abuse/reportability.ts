@@ -1,0 +1,33 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryReportability } from '../../../model/rule.ts';
+import { all, always, asVictim, fact, population } from '../words.ts';
+
+export const abuseReportability: CategoryReportability = frozen({
+  grounds: [
+    {
+      id: '13f.report.while-receiving-service',
+      text: 'Abuse or mistreatment of an individual, or by one, is witnessed, alleged or suspected, from the time the individual was receiving a service.',
+      citations: guidelines('13.F', [69]),
+      scope: 'needed',
+      when: always,
+    },
+    {
+      id: '13f.report.historical',
+      text: 'A new allegation of historical abuse of a child, young person or adult with a developmental disability.',
+      citations: guidelines('13.F', [70]),
+      scope: 'not-needed',
+      when: all(
+        fact('newHistoricalAllegation'),
+        population('child', 'young-person', 'adult-with-developmental-disability'),
+        asVictim,
+      ),
+    },
+  ],
+  exceptions: [],
+  criteriaNotMet: {
+    id: '13f.not-met',
+    text: 'Neither abuse while receiving a service nor a new allegation of historical abuse.',
+    citations: guidelines('13.F'),
+  },
+});

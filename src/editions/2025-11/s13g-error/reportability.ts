@@ -1,0 +1,58 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryReportability } from '../../../model/rule.ts';
+import { all, always, any, anyFact, fact, individualProgram, youthJusticePrograms } from '../words.ts';
+
+export const errorOrOmissionReportability: CategoryReportability = frozen({
+  grounds: [
+    {
+      id: '13g.report.medication-error.youth-justice',
+      text: 'Youth Justice services report every medication error.',
+      citations: guidelines('13.G'),
+      subcategories: ['medication-error'],
+      scope: 'needed',
+      when: individualProgram(...youthJusticePrograms),
+    },
+    {
+      id: '13g.report.medication-error.harm',
+      text: 'The medication error did or may result in risk of harm to the individual.',
+      citations: guidelines('13.G'),
+      subcategories: ['medication-error'],
+      scope: 'needed',
+      when: fact('medicationHarmPossible'),
+    },
+    {
+      id: '13g.report.improper-detainment',
+      text: 'A young person was improperly detained, or a child improperly committed to secure treatment.',
+      citations: guidelines('13.G'),
+      subcategories: ['improper-detainment-or-commitment'],
+      scope: 'needed',
+      when: always,
+    },
+    {
+      id: '13g.report.improper-release',
+      text: 'A young person was improperly released from custody or detention, or a child from secure treatment.',
+      citations: guidelines('13.G'),
+      subcategories: ['improper-release'],
+      scope: 'needed',
+      when: always,
+    },
+    {
+      id: '13g.report.privacy-breach',
+      text: 'Personal information was or may have been mishandled, with serious harm or a risk of it to the individual or others; or the YCJA was contravened.',
+      citations: guidelines('13.G'),
+      subcategories: ['privacy-breach'],
+      scope: 'not-needed',
+      when: any(
+        all(fact('personalInformationMishandled'), anyFact('privacySeriousHarm', 'privacySeriousHarmToOthers')),
+        fact('contravenesYcja'),
+      ),
+    },
+  ],
+  exceptions: [],
+  criteriaNotMet: {
+    id: '13g.not-met',
+    text: 'None of the criteria of the subcategory is met: no risk of harm, or no risk of serious harm.',
+    citations: guidelines('13.G'),
+  },
+});

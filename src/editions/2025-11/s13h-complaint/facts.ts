@@ -1,0 +1,28 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { FactDefinition } from '../../../model/fact.ts';
+
+const complaint = guidelines('13.H');
+
+/** Section 13.H. */
+export const seriousComplaintFacts: readonly FactDefinition[] = frozen([
+  {
+    id: 'complaintAboutProvider',
+    question: 'Is the complaint about the service provider specifically?',
+    help: 'A service-related complaint about the provider itself is of the type Operational.',
+    citations: complaint,
+  },
+  {
+    id: 'staffChargedOrArrested',
+    question:
+      'Has a staff member, director or owner been charged or arrested for a crime that may affect or has affected individuals receiving a service?',
+    help: 'Count foster parents and volunteers as staff.',
+    citations: complaint,
+  },
+  {
+    id: 'seriousInNature',
+    question: 'Does the provider consider the complaint to be of a serious nature?',
+    help: 'Asked of complaints that are neither about rights nor about the service.',
+    citations: complaint,
+  },
+]);

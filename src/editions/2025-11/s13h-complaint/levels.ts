@@ -1,0 +1,22 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryLevels } from '../../../model/rule.ts';
+import { fact } from '../words.ts';
+
+export const seriousComplaintLevels: CategoryLevels = frozen({
+  levelOne: [
+    {
+      id: '13h.level-1.charged',
+      text: 'A staff member, director or owner has been charged or arrested for a crime that may affect or has affected individuals.',
+      citations: guidelines('13.H'),
+      when: fact('staffChargedOrArrested'),
+    },
+    {
+      id: '13h.level-1.media',
+      text: 'The complaint has media attention, or is expected to.',
+      citations: guidelines('13.H', [19]),
+      when: fact('mediaAttention'),
+    },
+  ],
+  levelTwo: { id: '13h.level-2', text: 'Every other serious complaint is Level 2.', citations: guidelines('13.H') },
+});

@@ -1,0 +1,30 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CategoryReportability } from '../../../model/rule.ts';
+import { all, fact } from '../words.ts';
+
+export const disturbanceReportability: CategoryReportability = frozen({
+  grounds: [
+    {
+      id: '13i.report.interference',
+      text: 'It happened on the premises, where care is provided or close to the service, and interferes with routine services.',
+      citations: guidelines('13.I'),
+      scope: 'needed',
+      when: all(fact('interferesWithRoutineServices'), fact('atOrNearServiceLocation')),
+    },
+    {
+      id: '13i.report.hunger-strike',
+      text: 'A hunger strike by several individuals is reported as a stand-off.',
+      citations: guidelines('13.I'),
+      subcategories: ['stand-off'],
+      scope: 'needed',
+      when: fact('multipleIndividualsInHungerStrike'),
+    },
+  ],
+  exceptions: [],
+  criteriaNotMet: {
+    id: '13i.not-met',
+    text: 'It did not happen at or near the service, or it does not interfere with routine services.',
+    citations: guidelines('13.I'),
+  },
+});

@@ -1,0 +1,153 @@
+import type { Condition, FieldId } from '../../logic/condition.ts';
+import type { SubcategoryId, TypeId } from '../../model/ids.ts';
+import type { Population, PrivacyRegime, ProviderRole } from '../../model/occurrence.ts';
+import type { FactId } from './fact-scopes.ts';
+import type { ProgramId } from './s04-who/programs.ts';
+import type { SettingId } from './s04-who/settings.ts';
+
+// The words that the rules of this edition are written with. They only build values, typed by the ids that there are.
+
+type Some<T> = readonly [T, ...T[]];
+
+/* @__NO_SIDE_EFFECTS__ */
+export function all(...conditions: readonly Condition[]): Condition {
+  return { all: conditions };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function any(...conditions: readonly Condition[]): Condition {
+  return { any: conditions };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function not(condition: Condition): Condition {
+  return { not: condition };
+}
+
+/** Holds in every case: naming the category or subcategory is enough. */
+export const always: Condition = { all: [] };
+
+/* @__NO_SIDE_EFFECTS__ */
+export function fact(id: FactId): Condition {
+  return { fact: id };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function anyFact(...ids: Some<FactId>): Condition {
+  return { any: ids.map(fact) };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function field(id: FieldId, values: readonly string[]): Condition {
+  return { field: id, in: values };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function population(...values: Some<Population>): Condition {
+  return field('population', values);
+}
+
+/** A child; a young person counts as one where the text speaks of a child's death, the Ombudsman or public health. */
+/* @__NO_SIDE_EFFECTS__ */
+export function childOrYoungPerson(): Condition {
+  return population('child', 'young-person');
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function residence(...values: Some<SettingId>): Condition {
+  return field('residence', values);
+}
+
+/** The kind of place of the provider's site. */
+/* @__NO_SIDE_EFFECTS__ */
+export function setting(...values: Some<SettingId>): Condition {
+  return field('setting', values);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function role(value: 'perpetrator' | 'victim'): Condition {
+  return field('role', [value]);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function subcategory(...values: Some<SubcategoryId>): Condition {
+  return field('subcategory', values);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function type(...values: Some<TypeId>): Condition {
+  return field('type', values);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function providerRole(value: ProviderRole): Condition {
+  return field('providerRoles', [value]);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function privacyRegime(value: PrivacyRegime): Condition {
+  return field('privacyRegimes', [value]);
+}
+
+/** The ministry runs the provider itself. */
+export const directlyOperated: Condition = { field: 'directlyOperated', in: ['true'] };
+
+/** The provider reports under one of the programs. */
+/* @__NO_SIDE_EFFECTS__ */
+export function providerProgram(...values: Some<ProgramId>): Condition {
+  return { programsOf: 'provider', in: values };
+}
+
+/** The individual was receiving one of the programs at the time (the provider's, where none are given). */
+/* @__NO_SIDE_EFFECTS__ */
+export function individualProgram(...values: Some<ProgramId>): Condition {
+  return { programsOf: 'individual', in: values };
+}
+
+/** The individual was receiving none but these programs. */
+/* @__NO_SIDE_EFFECTS__ */
+export function onlyIndividualProgram(...values: Some<ProgramId>): Condition {
+  return { programsOf: 'individual', in: values, only: true };
+}
+
+/** The entry names the field, whatever the value: known at once. */
+/* @__NO_SIDE_EFFECTS__ */
+export function stated(field: 'role' | 'type' | 'subcategory' | 'individual'): Condition {
+  return { stated: field };
+}
+
+export const youthJusticePrograms = [
+  'youth-justice-custody-detention',
+  'youth-justice-residential',
+  'youth-justice-probation',
+  'youth-justice-non-residential',
+] as const satisfies readonly ProgramId[];
+
+/**
+ * The individual as victim: a stated role decides; where none is stated, a type of assault that settles it does
+ * (somebody else on the individual: victim; the individual on staff or on somebody else: not).
+ */
+export const asVictim: Condition = {
+  any: [
+    { all: [{ stated: 'role' }, { field: 'role', in: ['victim'] }] },
+    {
+      all: [
+        { not: { stated: 'role' } },
+        {
+          any: [
+            { field: 'type', in: ['other-on-individual'] },
+            {
+              all: [
+                { not: { field: 'type', in: ['other-on-individual', 'individual-on-staff', 'individual-on-other'] } },
+                { field: 'role', in: ['victim'] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** The individual as perpetrator, settled in the same way. */
+export const asPerpetrator: Condition = { not: asVictim };

@@ -1,0 +1,53 @@
+/** What is wrong with one part of an input. */
+export interface InputProblem {
+  readonly code:
+    | 'unknown-key'
+    | 'unknown-id'
+    | 'missing-key'
+    | 'wrong-type'
+    | 'wrong-scope'
+    | 'bad-timestamp'
+    | 'bad-date'
+    | 'unknown-individual'
+    | 'forbidden-key';
+  /** Keys and ids of this library only; an unknown key is told by its parent's path. */
+  readonly path: readonly (string | number)[];
+  /** What was expected there. Never what was found. */
+  readonly expected: string;
+  /** The nearest known id or key, where one is near. */
+  readonly nearest?: string;
+}
+
+const listed = 20;
+
+/**
+ * Bad input: every problem at once, each by the place and what was expected there, never by the value found.
+ * Test for it with {@link isInvalidInputError}: two copies of a package have two classes.
+ */
+export class InvalidInputError extends Error {
+  readonly code = 'ERR_ONTARIO_SOR_INPUT';
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    const more = problems.length > listed ? [`and ${problems.length - listed} more`] : [];
+    super(['Invalid input', ...problems.slice(0, listed).map(sentence), ...more].join('\n  '));
+    this.name = 'InvalidInputError';
+    this.problems = problems;
+  }
+}
+
+function sentence({ path, expected, nearest }: InputProblem): string {
+  const hint = nearest === undefined ? '' : ` (nearest: ${nearest})`;
+  return `${printPath(path)}: expected ${expected}${hint}`;
+}
+
+/** `entries[0].facts.lifeThreatening` */
+export function printPath(path: InputProblem['path']): string {
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return text === '' ? 'input' : text.replace(/^\./, '');
+}
+
+/** Whether an error is the one this library throws for bad input, from this copy of it or another. */
+export function isInvalidInputError(error: unknown): error is InvalidInputError {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_ONTARIO_SOR_INPUT';
+}

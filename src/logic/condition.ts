@@ -1,0 +1,50 @@
+/**
+ * The language that rules are written in. A condition is plain frozen JSON: it can be listed, printed, exported and compared.
+ * It says what must hold; it never computes.
+ */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | FactCondition
+  | FieldCondition
+  | ProgramCondition
+  | StatedCondition;
+
+/** Holds when the answer to the fact is yes. */
+export interface FactCondition {
+  readonly fact: string;
+}
+
+/** A field of the individual, the entry or the provider that rules read. */
+export type FieldId =
+  | 'population'
+  | 'residence'
+  | 'setting'
+  | 'role'
+  | 'subcategory'
+  | 'type'
+  | 'providerRoles'
+  | 'privacyRegimes'
+  | 'directlyOperated';
+
+/** Holds when the field has one of the values; a field that is a set of values, when it has any of them. */
+export interface FieldCondition {
+  readonly field: FieldId;
+  readonly in: readonly string[];
+}
+
+/**
+ * Holds when any of the programs (`only`: nothing but the programs) is among the provider's or the individual's own.
+ * Programs are always known.
+ */
+export interface ProgramCondition {
+  readonly programsOf: 'provider' | 'individual';
+  readonly in: readonly string[];
+  readonly only?: true;
+}
+
+/** Holds when the entry states the field at all: known at once, whatever the value. */
+export interface StatedCondition {
+  readonly stated: 'role' | 'type' | 'subcategory' | 'individual';
+}

@@ -1,0 +1,47 @@
+/** The texts that the rules are taken from. */
+export type DocumentId = 'guidelines-2025-11' | 'level-timelines-2019' | 'business-processes-tip-sheet';
+
+/** Where a rule stands: document, section, footnotes, and the statutes that the document itself names for it. */
+export interface Citation {
+  readonly document: DocumentId;
+  /** "13.B", "12 Individuals involved", … */
+  readonly section: string;
+  readonly footnotes?: readonly number[];
+  /** "Coroners Act s.10(2)(d)", "O. Reg. 80/19 s.1", … */
+  readonly authorities?: readonly string[];
+}
+
+/** A rule that fired. The `id` is stable across releases; the `text` is the library's own wording. */
+export interface RuleRef {
+  readonly id: string;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+type Numbers = readonly number[];
+type Texts = readonly string[];
+
+/** A place in the Guidelines, Version 3, November 2025. */
+/* @__NO_SIDE_EFFECTS__ */
+export function guidelines(section: string, footnotes?: Numbers, authorities?: Texts): readonly [Citation] {
+  return [
+    {
+      document: 'guidelines-2025-11',
+      section,
+      ...(footnotes?.length ? { footnotes } : {}),
+      ...(authorities?.length ? { authorities } : {}),
+    },
+  ];
+}
+
+/** A place in the 2019 sheet of Level 1 and Level 2 timelines. */
+/* @__NO_SIDE_EFFECTS__ */
+export function timelines2019(section: string): readonly [Citation] {
+  return [{ document: 'level-timelines-2019', section }];
+}
+
+/** A place in the business processes tip sheet. */
+/* @__NO_SIDE_EFFECTS__ */
+export function tipSheet(section: string): readonly [Citation] {
+  return [{ document: 'business-processes-tip-sheet', section }];
+}

@@ -1,0 +1,37 @@
+import type { FactDefinition } from './fact.ts';
+import type { CategoryId } from './ids.ts';
+import type { GuidelinesId } from './occurrence.ts';
+import type {
+  AdvisoryRule,
+  CategoryLevels,
+  CategoryReportability,
+  CompanionRule,
+  ContestedReading,
+  DescriptionItem,
+  Fill,
+  NotificationGround,
+  NotificationTerms,
+  ServiceScope,
+} from './rule.ts';
+import type { CategoryNode } from './taxonomy.ts';
+
+/** The Levels of an edition, by category. */
+export type EditionLevels = Readonly<Record<CategoryId, CategoryLevels>>;
+
+/** What one edition of the Guidelines says, as data. Whatever decides receives it as a parameter. */
+export interface Edition {
+  readonly id: GuidelinesId;
+  readonly title: string;
+  readonly taxonomy: readonly CategoryNode[];
+  readonly facts: readonly FactDefinition[];
+  readonly fills: readonly Fill[];
+  readonly scope: ServiceScope;
+  readonly reportability: Readonly<Record<CategoryId, CategoryReportability>>;
+  readonly levels: EditionLevels;
+  readonly notificationTerms: readonly NotificationTerms[];
+  readonly notifications: readonly NotificationGround[];
+  readonly companions: readonly CompanionRule[];
+  readonly description: readonly DescriptionItem[];
+  readonly contested: readonly ContestedReading[];
+  readonly advisories: readonly AdvisoryRule[];
+}

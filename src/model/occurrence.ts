@@ -1,0 +1,89 @@
+import type { FactId } from '../editions/2025-11/fact-scopes.ts';
+import type { ProgramId } from '../editions/2025-11/s04-who/programs.ts';
+import type { SettingId } from '../editions/2025-11/s04-who/settings.ts';
+import type { CategoryId, SubcategoryIdOf, TypeIdOf } from './ids.ts';
+
+/** ISO 8601 with seconds and an offset or Z: "2026-11-21T14:05:00-05:00". A text without an offset is refused, not guessed. */
+export type Timestamp = string;
+
+/** A civil date in Ontario: "2026-12-02". */
+export type CivilDate = string;
+
+/** An edition of the rules: Version 3, November 2025 (the default), or the Level timelines of 2019. */
+export type GuidelinesId = '2025-11' | '2019';
+
+/** Answers by fact id. A fact that is not known is left out or null: unknown is never read as "no". */
+export type Facts = { readonly [F in FactId]?: boolean | null | undefined };
+
+/** What the provider is, where its programs do not settle it and a duty turns on it. */
+export type ProviderRole =
+  | 'childrens-aid-society'
+  | 'childrens-residential-licensee'
+  | 'placing-agency'
+  | 'health-information-custodian';
+
+/** A privacy law under which a provider reports breaches. */
+export type PrivacyRegime = 'phipa' | 'cyfsa' | 'public-sector';
+
+/** Whom the rules speak of. A young person counts as a child where a rule speaks of a child's death, the Ombudsman or public health. */
+export type Population = 'child' | 'young-person' | 'adult-with-developmental-disability' | 'adult';
+
+/** The service provider that makes the report. */
+export interface Provider {
+  /** The programs under which this report is made, not everything the organization runs. At least one. */
+  readonly programs: readonly ProgramId[];
+  /** The kind of place of its site. */
+  readonly setting?: SettingId | null | undefined;
+  /** The full list of roles; left out means not known. */
+  readonly roles?: readonly ProviderRole[] | null | undefined;
+  /** The privacy laws it reports breaches under; left out means not known. */
+  readonly privacyRegimes?: readonly PrivacyRegime[] | null | undefined;
+  /** The ministry operates it directly. */
+  readonly directlyOperated?: boolean | null | undefined;
+  /** The ministry approved limiting personal information for this program area. */
+  readonly limitedPersonalInformationApproved?: boolean | null | undefined;
+}
+
+/** An individual who received a service. Nothing here identifies a person. */
+export interface Individual {
+  /** The caller's own non-identifying id; never a name. */
+  readonly id: string;
+  readonly population?: Population | null | undefined;
+  /** Where the individual resides, even when it happened elsewhere. */
+  readonly residence?: SettingId | null | undefined;
+  /** The programs the individual was receiving at the time; left out: the provider's. */
+  readonly programs?: readonly ProgramId[] | null | undefined;
+  /** Facts of scope `individual`. */
+  readonly facts?: Facts | null | undefined;
+}
+
+/** An entry of one category: one per individual, and one per instance (each restraint is an entry of its own). */
+export interface EntryOf<C extends CategoryId> {
+  readonly category: C;
+  readonly subcategory?: SubcategoryIdOf<C> | null | undefined;
+  readonly type?: TypeIdOf<C> | null | undefined;
+  /** The individual's id; left out: somebody not named (13.A to 13.F), the service provider or site (13.G to 13.I). */
+  readonly individual?: string | null | undefined;
+  readonly claim?: 'alleged' | 'witnessed' | 'suspected' | null | undefined;
+  readonly role?: 'perpetrator' | 'victim' | 'unknown' | null | undefined;
+  readonly specify?: string | null | undefined;
+  /** Facts of scope `entry`; they win over the occurrence's, null included. */
+  readonly facts?: Facts | null | undefined;
+}
+
+/** An entry of any category; a subcategory or type of another category does not compile. */
+export type Entry = { [C in CategoryId]: EntryOf<C> }[CategoryId];
+
+/** An incident with the facts known so far. */
+export interface Occurrence {
+  /** The version of this shape that stored data was written for. */
+  readonly contract?: 1 | null | undefined;
+  readonly provider: Provider;
+  readonly occurredAt?: Timestamp | null | undefined;
+  /** When the provider became aware of the serious occurrence or deemed the incident one. Left out: the same as `occurredAt`. */
+  readonly awareAt?: Timestamp | null | undefined;
+  readonly individuals?: readonly Individual[] | null | undefined;
+  readonly entries: readonly Entry[];
+  /** Facts that hold for every entry unless the entry says otherwise. */
+  readonly facts?: Facts | null | undefined;
+}

@@ -1,0 +1,15 @@
+/** Who is told about a serious occurrence besides the ministry's reporting tool. */
+export type Recipient =
+  | 'coroner'
+  | 'ombudsman'
+  | 'leca'
+  | 'ipc'
+  | 'apo'
+  | 'public-health-unit'
+  | 'police'
+  | 'childrens-aid-society'
+  | 'parent-or-guardian'
+  | 'placing-agency'
+  | 'probation-officer'
+  | 'emergency-contact'
+  | 'ministry-designate';

@@ -1,0 +1,145 @@
+import type { Condition } from '../logic/condition.ts';
+import type { Citation, RuleRef } from './citation.ts';
+import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
+import type { Recipient } from './recipient.ts';
+
+/** A rule: a plain frozen value. The engine reads its properties and never names one; a rule never computes. */
+export interface Rule extends RuleRef {
+  /** What must hold for the rule to apply. */
+  readonly when: Condition;
+}
+
+/** A statement without a condition of its own: what is left when no rule applies. */
+export type Residual = RuleRef;
+
+/** A rule that is read only in some categories or subcategories; where they are left out, in all. */
+export interface ScopedRule extends Rule {
+  readonly categories?: readonly CategoryId[];
+  readonly subcategories?: readonly SubcategoryId[];
+}
+
+/** A criterion of section 13 that makes an incident reportable. */
+export interface Ground extends ScopedRule {
+  /** Whether the criterion holds wherever it happened, or only within the provision or receipt of the service (section 5). */
+  readonly scope: 'needed' | 'not-needed';
+}
+
+/** Reportability of one category: its criteria, its express exceptions, and what is said when no criterion is met. */
+export interface CategoryReportability {
+  readonly grounds: readonly Ground[];
+  readonly exceptions: readonly ScopedRule[];
+  readonly criteriaNotMet: Residual;
+}
+
+/** Section 5: what is within the service, and what is then for professional judgment. */
+export interface ServiceScope {
+  /** Any that holds puts the incident within the provision or receipt of services. */
+  readonly within: readonly ScopedRule[];
+  /** Any that holds, outside of the service, makes reporting a matter of professional judgment. */
+  readonly judgment: readonly Rule[];
+  /** Any that holds makes it a matter of professional judgment even within the service. */
+  readonly alwaysJudgment: readonly Rule[];
+  readonly outside: Residual;
+  readonly nothingEntered: Residual;
+}
+
+/** The Levels of one category. */
+export interface CategoryLevels {
+  readonly levelOne: readonly ScopedRule[];
+  /** Every other serious occurrence of the category. */
+  readonly levelTwo: Residual;
+}
+
+/** A yes that fills another answer that is not known. */
+export interface Fill extends RuleRef {
+  readonly yesTo: string;
+  readonly fills: string;
+}
+
+/** One item of what the record of a notification must hold. */
+export interface RecordItem {
+  readonly id: string;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** A ground on which a recipient is told. */
+export interface NotificationGround extends ScopedRule {
+  readonly recipient: Recipient;
+  /** Read for each entry, for each individual, or once for the provider. */
+  readonly per: 'entry' | 'individual' | 'provider';
+  /** Raised only once it is known to hold, never merely because it may. */
+  readonly onlyWhenKnown?: true;
+  /** Holds only when the occurrence is of this Level. */
+  readonly level?: 1;
+}
+
+/** How a recipient is told, and what the report holds about it. */
+export interface NotificationTerms {
+  readonly recipient: Recipient;
+  readonly label: string;
+  readonly timing: 'immediately' | 'without-unreasonable-delay' | 'as-legislation-requires' | 'unspecified';
+  readonly form: 'in-writing' | 'phone-or-email' | 'unspecified';
+  readonly recordInReportEvenIfNotMade: boolean;
+  readonly record: readonly RecordItem[];
+  readonly citations: readonly Citation[];
+}
+
+/** The entry that a companion rule calls for. */
+export interface CompanionTarget {
+  readonly category: CategoryId;
+  readonly subcategory: SubcategoryId;
+  readonly type?: TypeId;
+  /** About the same individual, or about the service provider. */
+  readonly about: 'individual' | 'service-provider';
+}
+
+/** A rule by which one entry calls for another. */
+export interface CompanionRule extends ScopedRule {
+  /** Added besides, or reported in place of the entry that calls for it. */
+  readonly how: 'also' | 'instead';
+  readonly then: CompanionTarget;
+  /** Not called for when any entry of the report is one, whomever it is about. */
+  readonly oncePerReport?: true;
+}
+
+/** An item of the description checklist. */
+export interface DescriptionItem extends ScopedRule {
+  /** Said in words where the library has no fact for it: "where applicable", "if police were called", … */
+  readonly onlyIf?: string;
+  /** Once for the report, or for each entry. */
+  readonly per: 'report' | 'entry';
+}
+
+/** A change to rules of an edition, by rule id: another condition, or none of it at all. */
+export interface RuleChange {
+  readonly rule: string;
+  readonly when: Condition;
+}
+
+/** A passage that can be read two ways. */
+export interface ContestedReading {
+  readonly id: string;
+  readonly question: string;
+  /** The reading taken, and the one not taken. */
+  readonly reading: string;
+  readonly otherReading: string;
+  readonly why: string;
+  readonly citations: readonly Citation[];
+  /** The other reading as a change of rules; none where it cannot be computed, and then `notComputed` says why. */
+  readonly changes: readonly RuleChange[];
+  readonly notComputed?: string;
+}
+
+/** A caution that is no rule of the Guidelines: shown when its condition holds, apart from every duty. */
+export interface AdvisoryRule {
+  readonly id: string;
+  readonly severity: 'info' | 'warning';
+  readonly text: string;
+  /** Where it comes from. */
+  readonly source: string;
+  readonly per: 'occurrence' | 'entry' | 'individual';
+  readonly categories?: readonly CategoryId[];
+  readonly subcategories?: readonly SubcategoryId[];
+  readonly when: Condition;
+}

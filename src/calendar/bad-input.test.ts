@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { addBusinessDays } from './add-business-days.ts';
+import { businessDaysBetween } from './business-days-between.ts';
+import { explainBusinessDays } from './explain-business-days.ts';
+import { holidays } from './holidays.ts';
+import { isBusinessDay } from './is-business-day.ts';
+
+/** The problems that a call is refused with: code and path. */
+function problemsOf(call: () => unknown): string[] {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return error.problems.map(({ code, path, nearest }) => [code, path.join('.'), nearest].filter(Boolean).join(' '));
+  }
+  return ['nothing wrong'];
+}
+
+/** Calls as plain JavaScript makes them, without the help of types. */
+const untyped: Record<string, (...args: never[]) => unknown> = {
+  addBusinessDays,
+  businessDaysBetween,
+  explainBusinessDays,
+  holidays,
+  isBusinessDay,
+};
+function call(name: string, ...args: unknown[]): unknown {
+  return Reflect.apply(untyped[name] ?? (() => undefined), undefined, args);
+}
+
+describe('bad input to a calendar function', () => {
+  it.each<[what: string, name: string, args: unknown[], problems: string[]]>([
+    ['a date that does not exist', 'addBusinessDays', ['2026-02-30', 1], ['bad-date date']],
+    ['a date out of the years', 'isBusinessDay', ['1999-12-31'], ['bad-date date']],
+    ['a date out of the years', 'isBusinessDay', ['2101-01-01'], ['bad-date date']],
+    ['a Date', 'isBusinessDay', [new Date(0)], ['wrong-type date']],
+    ['a number', 'isBusinessDay', [20_261_123], ['wrong-type date']],
+    ['no date', 'isBusinessDay', [], ['missing-key date']],
+    ['half a day', 'addBusinessDays', ['2026-11-23', 1.5], ['wrong-type days']],
+    ['not a number', 'addBusinessDays', ['2026-11-23', Number.NaN], ['wrong-type days']],
+    ['no end', 'addBusinessDays', ['2026-11-23', Number.POSITIVE_INFINITY], ['wrong-type days']],
+    ['a text', 'addBusinessDays', ['2026-11-23', '7'], ['wrong-type days']],
+    ['no number', 'addBusinessDays', ['2026-11-23'], ['missing-key days']],
+    ['past the last year', 'addBusinessDays', ['2100-12-31', 1], ['bad-date days']],
+    ['past the last year, far', 'addBusinessDays', ['2026-11-23', 1_000_000_000], ['bad-date days']],
+    ['before the first year', 'addBusinessDays', ['2000-01-03', -1], ['bad-date days']],
+    ['past the last year, explained', 'explainBusinessDays', ['2100-12-31', 1], ['bad-date days']],
+    ['both dates', 'businessDaysBetween', ['x', 'y'], ['bad-date from', 'bad-date to']],
+    ['a year out of range', 'holidays', [1999], ['wrong-type year']],
+    ['a year out of range', 'holidays', [2101], ['wrong-type year']],
+    ['a year with a fraction', 'holidays', [2026.5], ['wrong-type year']],
+    ['a calendar by name alone', 'holidays', [2026, 'ontario-public-service'], ['wrong-type calendar']],
+    [
+      'an unknown calendar',
+      'holidays',
+      [2026, { calendar: 'ontario-public-servise' }],
+      ['unknown-id calendar.calendar ontario-public-service'],
+    ],
+    ['an unknown key', 'holidays', [2026, { closure: [] }], ['unknown-key calendar closures']],
+    ['a key that is not allowed', 'holidays', [2026, JSON.parse('{"__proto__": 1}')], ['forbidden-key calendar']],
+    [
+      'closures that are not dates',
+      'isBusinessDay',
+      ['2026-11-23', { closures: ['2026-11-24', '2026-02-30', 5, null] }],
+      ['bad-date calendar.closures.1', 'wrong-type calendar.closures.2', 'missing-key calendar.closures.3'],
+    ],
+    [
+      'closures that are no list',
+      'isBusinessDay',
+      ['2026-11-23', { closures: '2026-11-24' }],
+      ['wrong-type calendar.closures'],
+    ],
+    [
+      'a time zone that is none',
+      'isBusinessDay',
+      ['2026-11-23', { timeZone: 'Toronto' }],
+      ['unknown-id calendar.timeZone'],
+    ],
+    [
+      'an offset for a time zone',
+      'isBusinessDay',
+      ['2026-11-23', { timeZone: '-05:00' }],
+      ['unknown-id calendar.timeZone'],
+    ],
+    [
+      'everything at once',
+      'addBusinessDays',
+      ['2026-02-30', 1.5, { calendar: 7, closures: ['x'], extra: 1 }],
+      [
+        'bad-date date',
+        'wrong-type days',
+        'unknown-key calendar',
+        'wrong-type calendar.calendar',
+        'bad-date calendar.closures.0',
+      ],
+    ],
+  ])('%s: %s', (_what, name, args, problems) => {
+    expect(problemsOf(() => call(name, ...args))).toEqual(problems);
+  });
+
+  it('is told without being repeated', () => {
+    const secret = 'Jordan Smith';
+    try {
+      call('addBusinessDays', secret, secret, {
+        [secret]: secret,
+        calendar: secret,
+        closures: [secret],
+        timeZone: secret,
+      });
+      expect.unreachable();
+    } catch (error) {
+      expect(JSON.stringify(error) + String(error)).not.toMatch(/Jordan|Smith/);
+      expect(String(error)).toContain('date: expected a date YYYY-MM-DD');
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import type { CivilDate } from '../model/occurrence.ts';
+import { countBusinessDays } from './business-days.ts';
+import { type BusinessCalendar, readCalendar } from './options.ts';
+import { read } from './reading.ts';
+
+/**
+ * How many business days lie after `from` up to and including `to`; when `to` is the earlier date, minus the business days
+ * before `from` down to and including `to`. The inverse of {@link addBusinessDays}.
+ *
+ * @param from - A civil date, 2000 to 2100. It does not count.
+ * @param to - A civil date, 2000 to 2100. It counts, when it is a business day.
+ * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
+ * @returns A whole number.
+ * @throws {InvalidInputError} When a date or the calendar is not what it should be.
+ * @example
+ * businessDaysBetween('2026-12-23', '2027-01-05') //=> 7
+ * businessDaysBetween('2027-01-05', '2026-12-23') //=> -7
+ * @since 0.1.0
+ */
+export function businessDaysBetween(from: CivilDate, to: CivilDate, calendar?: BusinessCalendar | null): number {
+  return read((reading) => {
+    const start = reading.civilDate(from, ['from']);
+    const end = reading.civilDate(to, ['to']);
+    return countBusinessDays(readCalendar(calendar, reading).days, start, end);
+  });
+}

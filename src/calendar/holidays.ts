@@ -1,0 +1,36 @@
+import type { CivilDate } from '../model/occurrence.ts';
+import { dayOf, firstYear, formatDay, lastYear } from './civil-date.ts';
+import { type BusinessCalendar, readCalendar } from './options.ts';
+import { read } from './reading.ts';
+
+/** A holiday of one year. */
+export interface YearHoliday {
+  readonly date: CivilDate;
+  readonly name: string;
+  /** Whether it stands there because its own day meets a weekend. */
+  readonly observed: boolean;
+}
+
+/**
+ * The holidays of a year in order of date, the days on which they are observed included, no date twice. A day that moves
+ * (Canada Day on a Sunday, to 2 July) stands only where it is observed. Closures are not holidays.
+ *
+ * @param year - 2000 to 2100.
+ * @param calendar - Which holidays; left out: the nine public holidays of Ontario.
+ * @returns Each holiday with its name.
+ * @throws {InvalidInputError} When the year is not from 2000 to 2100, or the calendar is not what it should be.
+ * @example
+ * holidays(2026)[1] //=> { date: '2026-02-16', name: 'Family Day', observed: false }
+ * @since 0.1.0
+ */
+export function holidays(year: number, calendar?: BusinessCalendar | null): YearHoliday[] {
+  return read((reading) => {
+    const expected = `a year from ${firstYear} to ${lastYear}`;
+    const wanted = reading.wholeNumber(year, ['year'], expected, firstYear, lastYear);
+    const { days } = readCalendar(calendar, reading);
+    const [from, to] = [dayOf(wanted, 1, 1), dayOf(wanted, 12, 31)];
+    return [...days.holidays.values()]
+      .filter(({ day }) => day >= from && day <= to)
+      .map(({ day, name, observed }) => ({ date: formatDay(day), name, observed }));
+  });
+}

@@ -1,0 +1,114 @@
+import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { nearest } from '../input/nearest.ts';
+import { civilDateExpected, type Day, parseCivilDate } from './civil-date.ts';
+import { isDate, parseMoment, timestampExpected } from './timestamp.ts';
+
+export type Path = InputProblem['path'];
+export type PlainObject = Readonly<Record<string, unknown>>;
+
+/** Reads an input and gives what was taken from it, or throws one `InvalidInputError` with everything that is wrong with it. */
+export function read<T>(take: (reading: Reading) => T): T {
+  const reading = new Reading();
+  const value = take(reading);
+  reading.finish();
+  return value;
+}
+
+const hidden = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * Reads an input part by part and gathers what is wrong with it. Each method gives the value; where it is not what was
+ * expected it notes the problem and gives a stand-in, which nobody sees because `finish` throws.
+ * `null` and `undefined` are values left out.
+ */
+export class Reading {
+  readonly #problems: InputProblem[] = [];
+
+  /** Throws one `InvalidInputError` with every problem noted, if there is any. */
+  finish(): void {
+    if (this.#problems.length > 0) throw new InvalidInputError(this.#problems);
+  }
+
+  problem(code: InputProblem['code'], path: Path, expected: string, suggestion?: string): void {
+    this.#problems.push({ code, path, expected, ...(suggestion === undefined ? {} : { nearest: suggestion }) });
+  }
+
+  /** An object with none but the keys given. A key that is not known is told by its place, never by its own text. */
+  object(value: unknown, path: Path, keys: readonly string[], expected: string): PlainObject {
+    if (!isPlainObject(value)) return this.wrong(value, path, expected, {});
+    for (const key of Object.keys(value)) {
+      if (keys.includes(key)) continue;
+      const forbidden = hidden.includes(key);
+      this.problem(
+        forbidden ? 'forbidden-key' : 'unknown-key',
+        path,
+        `no keys but ${keys.join(', ')}`,
+        forbidden ? undefined : nearest(key, keys),
+      );
+    }
+    return value;
+  }
+
+  list(value: unknown, path: Path, expected: string): readonly unknown[] {
+    return Array.isArray(value) ? value : this.wrong(value, path, expected, []);
+  }
+
+  /** A text that is not empty. */
+  text(value: unknown, path: Path, expected: string): string {
+    return typeof value === 'string' && value !== '' ? value : this.wrong(value, path, expected, '');
+  }
+
+  boolean(value: unknown, path: Path): boolean {
+    return typeof value === 'boolean' ? value : this.wrong(value, path, 'true or false', false);
+  }
+
+  oneOf<const Id extends string>(value: unknown, path: Path, ids: readonly Id[]): Id {
+    const found = ids.find((id) => id === value);
+    if (found !== undefined) return found;
+    const [standIn] = ids;
+    if (standIn === undefined) throw new RangeError('There is no id to choose from.');
+    const expected = ids.length <= 16 ? `one of ${ids.join(', ')}` : 'a known id';
+    if (typeof value !== 'string') return this.wrong(value, path, expected, standIn);
+    this.problem('unknown-id', path, expected, nearest(value, ids));
+    return standIn;
+  }
+
+  wholeNumber(value: unknown, path: Path, expected: string, least: number, most: number): number {
+    const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
+    return fits ? value : this.wrong(value, path, expected, least);
+  }
+
+  level(value: unknown, path: Path): 1 | 2 {
+    return value === 1 || value === 2 ? value : this.wrong(value, path, 'a Level, 1 or 2', 1);
+  }
+
+  civilDate(value: unknown, path: Path): Day {
+    if (typeof value !== 'string') return this.wrong(value, path, civilDateExpected, 0);
+    const day = parseCivilDate(value);
+    if (day === undefined) this.problem('bad-date', path, civilDateExpected);
+    return day ?? 0;
+  }
+
+  /** The moment of a timestamp or a `Date`, in milliseconds since 1970. */
+  moment(value: unknown, path: Path): number {
+    if (typeof value !== 'string' && !isDate(value)) return this.wrong(value, path, timestampExpected, 0);
+    const moment = parseMoment(value);
+    if (moment === undefined) this.problem('bad-timestamp', path, timestampExpected);
+    return moment ?? 0;
+  }
+
+  /** Notes a value that is left out, or of another type than expected. */
+  wrong<T>(value: unknown, path: Path, expected: string, standIn: T): T {
+    this.problem(isLeftOut(value) ? 'missing-key' : 'wrong-type', path, expected);
+    return standIn;
+  }
+}
+
+/** `null` and `undefined` read as left out. */
+export function isLeftOut(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function isPlainObject(value: unknown): value is PlainObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
+}

@@ -1,0 +1,61 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import type { CivilDate, Timestamp } from '../model/occurrence.ts';
+import { type Day, formatDay, twoDigits } from './civil-date.ts';
+
+/** The time zone in which days are counted and times are printed, where no other is named. */
+export const ontario = 'America/Toronto';
+
+/** What is expected where a time zone stands. */
+export const timeZoneExpected = 'the name of a time zone, such as "America/Toronto" or "America/Winnipeg"';
+
+const millisecondsOfADay = 86_400_000;
+const millisecondsOfAMinute = 60_000;
+const known = new Map<string, boolean>([[ontario, true]]);
+
+/** Whether a text names a time zone that this runtime knows. A fixed offset is not one: it would not follow the clocks. */
+export function isTimeZone(name: string): boolean {
+  const answer = known.get(name) ?? (/^[A-Za-z]/.test(name) && isKnownToIntl(name));
+  known.set(name, answer);
+  if (known.size > 1000) known.clear();
+  return answer;
+}
+
+function isKnownToIntl(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The milliseconds that the clocks of a zone were showing since 1970: the moment, moved by the offset then in force. */
+function wallClock(milliseconds: number, offsetMinutes: number): number {
+  return milliseconds + offsetMinutes * millisecondsOfAMinute;
+}
+
+function offsetAt(milliseconds: number, timeZone: string): number {
+  return tzOffset(timeZone, new Date(milliseconds));
+}
+
+/** The civil day of a moment (milliseconds since 1970) in a time zone: the one place where a moment becomes a date. */
+export function civilDayAt(milliseconds: number, timeZone: string): Day {
+  return Math.floor(wallClock(milliseconds, offsetAt(milliseconds, timeZone)) / millisecondsOfADay);
+}
+
+/** The civil date of a moment (milliseconds since 1970) in a time zone, "2026-12-02". */
+export function civilDateAt(milliseconds: number, timeZone: string): CivilDate {
+  return formatDay(civilDayAt(milliseconds, timeZone));
+}
+
+/** A moment (milliseconds since 1970) as text with the offset of a time zone and without a fraction: "2026-11-21T14:05:00-05:00". */
+export function formatTimestamp(milliseconds: number, timeZone: string): Timestamp {
+  const offset = offsetAt(milliseconds, timeZone);
+  const wall = wallClock(milliseconds, offset);
+  const day = Math.floor(wall / millisecondsOfADay);
+  const seconds = Math.floor((wall - day * millisecondsOfADay) / 1000);
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
+  const sign = offset < 0 ? '-' : '+';
+  const away = Math.floor(Math.abs(offset));
+  return `${formatDay(day)}T${clock}${sign}${twoDigits(Math.floor(away / 60))}:${twoDigits(away % 60)}`;
+}

@@ -9,6 +9,7 @@ export interface InputProblem {
     | 'bad-timestamp'
     | 'bad-date'
     | 'unknown-individual'
+    | 'duplicate-id'
     | 'forbidden-key';
   /** Keys and ids of this library only; an unknown key is told by its parent's path. */
   readonly path: readonly (string | number)[];

@@ -1,10 +1,12 @@
-import type { FactDefinition } from './fact.ts';
+import type { FactDefinition, FieldDefinition } from './fact.ts';
 import type { CategoryId } from './ids.ts';
 import type { GuidelinesId } from './occurrence.ts';
+import type { PersonalInformationRule } from './personal-information.ts';
 import type {
   AdvisoryRule,
   CategoryLevels,
   CategoryReportability,
+  Cautions,
   CompanionRule,
   ContestedReading,
   DescriptionItem,
@@ -24,6 +26,7 @@ export interface Edition {
   readonly title: string;
   readonly taxonomy: readonly CategoryNode[];
   readonly facts: readonly FactDefinition[];
+  readonly fields: readonly FieldDefinition[];
   readonly fills: readonly Fill[];
   readonly scope: ServiceScope;
   readonly reportability: Readonly<Record<CategoryId, CategoryReportability>>;
@@ -34,4 +37,6 @@ export interface Edition {
   readonly description: readonly DescriptionItem[];
   readonly contested: readonly ContestedReading[];
   readonly advisories: readonly AdvisoryRule[];
+  readonly cautions: Cautions;
+  readonly personalInformation: readonly PersonalInformationRule[];
 }

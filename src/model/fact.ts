@@ -1,4 +1,5 @@
 import type { FactId } from '../editions/2025-11/fact-scopes.ts';
+import type { Missing } from './assessment.ts';
 import type { Citation } from './citation.ts';
 
 /** Where an answer may stand: on the occurrence alone, on the entry (or the occurrence, for all entries), or on the individual. */
@@ -12,4 +13,16 @@ export interface FactDefinition {
   /** What the words mean, as the Guidelines explain them or leave them to judgment. */
   readonly help: string;
   readonly citations: readonly Citation[];
+}
+
+/** A field of an entry, an individual or the provider that rules turn on, as a question. */
+export interface FieldDefinition {
+  readonly id: Exclude<Missing, FactId>;
+  readonly question: string;
+  readonly help: string;
+  readonly citations: readonly Citation[];
+  /** The answers to choose from; a yes-no question has none, and those of a subcategory or type are the taxonomy's. */
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** More than one may be chosen. */
+  readonly multiple?: true;
 }

@@ -79,9 +79,9 @@ export interface Occurrence {
   /** The version of this shape that stored data was written for. */
   readonly contract?: 1 | null | undefined;
   readonly provider: Provider;
-  readonly occurredAt?: Timestamp | null | undefined;
+  readonly occurredAt?: Timestamp | Date | null | undefined;
   /** When the provider became aware of the serious occurrence or deemed the incident one. Left out: the same as `occurredAt`. */
-  readonly awareAt?: Timestamp | null | undefined;
+  readonly awareAt?: Timestamp | Date | null | undefined;
   readonly individuals?: readonly Individual[] | null | undefined;
   readonly entries: readonly Entry[];
   /** Facts that hold for every entry unless the entry says otherwise. */

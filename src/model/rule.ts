@@ -1,3 +1,4 @@
+import type { FactId } from '../editions/2025-11/fact-scopes.ts';
 import type { Condition } from '../logic/condition.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
@@ -66,12 +67,10 @@ export interface RecordItem {
 /** A ground on which a recipient is told. */
 export interface NotificationGround extends ScopedRule {
   readonly recipient: Recipient;
-  /** Read for each entry, for each individual, or once for the provider. */
-  readonly per: 'entry' | 'individual' | 'provider';
+  /** Read for each entry, for each individual, or once for the occurrence and then only when it is Level 1. */
+  readonly per: 'entry' | 'individual' | 'level-1-occurrence';
   /** Raised only once it is known to hold, never merely because it may. */
   readonly onlyWhenKnown?: true;
-  /** Holds only when the occurrence is of this Level. */
-  readonly level?: 1;
 }
 
 /** How a recipient is told, and what the report holds about it. */
@@ -98,9 +97,11 @@ export interface CompanionTarget {
 export interface CompanionRule extends ScopedRule {
   /** Added besides, or reported in place of the entry that calls for it. */
   readonly how: 'also' | 'instead';
-  readonly then: CompanionTarget;
+  readonly callsFor: CompanionTarget;
   /** Not called for when any entry of the report is one, whomever it is about. */
   readonly oncePerReport?: true;
+  /** While it is open it is offered only once this fact is known to be a yes; it would be noise otherwise. */
+  readonly possibleOnlyWith?: FactId;
 }
 
 /** An item of the description checklist. */
@@ -131,15 +132,26 @@ export interface ContestedReading {
   readonly notComputed?: string;
 }
 
-/** A caution that is no rule of the Guidelines: shown when its condition holds, apart from every duty. */
-export interface AdvisoryRule {
+/** A caution that is no rule of the Guidelines, with where it comes from. */
+export interface Caution {
   readonly id: string;
   readonly severity: 'info' | 'warning';
   readonly text: string;
-  /** Where it comes from. */
   readonly source: string;
-  readonly per: 'occurrence' | 'entry' | 'individual';
+}
+
+/** A caution that is shown when its condition holds, apart from every duty. */
+export interface AdvisoryRule extends Caution {
+  readonly per: 'occurrence' | 'entry';
   readonly categories?: readonly CategoryId[];
   readonly subcategories?: readonly SubcategoryId[];
   readonly when: Condition;
+}
+
+/** Cautions about a decision rather than about a fact. */
+export interface Cautions {
+  readonly levelOneButNotReportable: Caution;
+  readonly notReportable: Caution;
+  readonly earlierEdition: Caution;
+  readonly noTime: Caution;
 }

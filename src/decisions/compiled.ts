@@ -1,0 +1,90 @@
+import type { Node } from '../logic/diagrams.ts';
+import { Logic } from '../logic/logic.ts';
+import type { Names } from '../logic/print.ts';
+import type { Missing } from '../model/assessment.ts';
+import type { Edition } from '../model/edition.ts';
+import type { FieldDefinition } from '../model/fact.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { CompanionTarget } from '../model/rule.ts';
+import { LevelTables } from './level-tables.ts';
+import { namesOf } from './names.ts';
+import { type CategoryPlan, dutiesOf, type PlannedDuty, planOf } from './plan.ts';
+
+/** A fact or a field as a question. */
+export type Ask = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'> & {
+  readonly order: number;
+};
+
+/** An edition compiled; what it says about a category when that is first met. */
+export class Compiled {
+  readonly logic: Logic;
+  readonly levels: LevelTables;
+  private readonly plans = new Map<CategoryId, CategoryPlan>();
+  private readonly targets = new Map<CompanionTarget, Node>();
+  private readonly asks = new Map<string, Ask>();
+  private duties:
+    | { readonly individual: readonly PlannedDuty[]; readonly occurrence: readonly PlannedDuty[] }
+    | undefined;
+  private named: Names | undefined;
+
+  /** A variant of an edition, made of the same conditions, may share its logic. */
+  constructor(
+    readonly edition: Edition,
+    logic?: Logic,
+  ) {
+    this.logic = logic ?? new Logic(edition, edition.taxonomy);
+    this.levels = new LevelTables(this.logic, edition.levels);
+    for (const field of edition.fields) this.asks.set(field.id, { ...field, order: this.asks.size });
+    for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [], order: this.asks.size });
+  }
+
+  plan(category: CategoryId): CategoryPlan {
+    const known = this.plans.get(category);
+    if (known !== undefined) return known;
+    const plan = planOf(this.edition, this.logic, category);
+    this.plans.set(category, plan);
+    return plan;
+  }
+
+  /** The duties that are about an individual, and those about the occurrence as a whole. */
+  get widerDuties(): { readonly individual: readonly PlannedDuty[]; readonly occurrence: readonly PlannedDuty[] } {
+    this.duties ??= {
+      individual: dutiesOf(this.edition, this.logic, 'individual', undefined),
+      occurrence: dutiesOf(this.edition, this.logic, 'level-1-occurrence', undefined),
+    };
+    return this.duties;
+  }
+
+  /** Whether an entry of the target's category is what a companion rule calls for. */
+  isTarget(target: CompanionTarget): Node {
+    const known = this.targets.get(target);
+    if (known !== undefined) return known;
+    const { category, subcategory, type } = target;
+    const ofSubcategory = { field: 'subcategory', in: [subcategory] } as const;
+    const when = type === undefined ? ofSubcategory : { all: [ofSubcategory, { field: 'type', in: [type] } as const] };
+    const node = this.logic.compile(when, category);
+    this.targets.set(target, node);
+    return node;
+  }
+
+  /** How something that is missing is asked for, and its place in the order of the catalogue. */
+  ask(what: Missing): Ask {
+    const ask = this.asks.get(what);
+    if (ask === undefined) throw new RangeError('the edition does not say how to ask for this');
+    return ask;
+  }
+
+  get names(): Names {
+    this.named ??= namesOf(this.edition);
+    return this.named;
+  }
+}
+
+const editions = new WeakMap<Edition, Compiled>();
+
+/** Compiles an edition once in its life. */
+export function compiled(edition: Edition, logic?: Logic): Compiled {
+  const known = editions.get(edition) ?? new Compiled(edition, logic);
+  editions.set(edition, known);
+  return known;
+}

@@ -1,0 +1,226 @@
+import type { ProgramCondition } from '../logic/condition.ts';
+import type { Logic } from '../logic/logic.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
+import type { Fill } from '../model/rule.ts';
+
+/** Stands for a value that is not known. */
+export const unknown = -1;
+
+/** What is known of one entry or one individual: a value for every variable that rules read, or that it is not known. */
+export interface Reading {
+  readonly category: CategoryId | undefined;
+  /** By the number of the variable: the class of its value, or -1. */
+  readonly values: Int8Array;
+  /** The classes that an unknown type may turn out to be, where the subcategory narrows them. */
+  readonly openTypes: readonly number[] | undefined;
+  /** Numbers the individual and the entry among all there are, so that several readings can be joined; 0 is the occurrence. */
+  readonly blocks: { readonly occurrence: 0; readonly individual: number; readonly entry: number };
+}
+
+/** What an entry says apart from its facts. */
+export interface Description {
+  readonly category: CategoryId;
+  readonly subcategory?: string | null | undefined;
+  readonly type?: string | null | undefined;
+  readonly individual?: string | null | undefined;
+  readonly role?: Entry['role'];
+}
+
+/** A reading of an entry. */
+export interface EntryReading extends Reading {
+  readonly category: CategoryId;
+  readonly subcategory: string | undefined;
+  readonly index: number;
+  /** The individual it names. */
+  readonly individual: string | undefined;
+}
+
+/** A reading of an individual, without any entry. */
+export interface IndividualReading extends Reading {
+  readonly category: undefined;
+  readonly individual: string;
+}
+
+/** An occurrence as the rules read it. */
+export interface Readings {
+  readonly entries: readonly EntryReading[];
+  readonly individuals: readonly IndividualReading[];
+}
+
+/** Reads an occurrence that has been checked. */
+export function readOccurrence(logic: Logic, fills: readonly Fill[], occurrence: Occurrence): Readings {
+  const shared = readProvider(logic, occurrence.provider);
+  readFacts(logic, shared, occurrence.facts);
+
+  // Blocks are handed out individual by individual, each followed by its entries, so that what shares variables stays together.
+  const people = occurrence.individuals ?? [];
+  const positions = new Map(people.map(({ id }, position) => [id, position]));
+  const byIndividual: number[][] = people.map(() => []);
+  const unnamed: number[] = [];
+  occurrence.entries.forEach(({ individual }, index) => {
+    const position = individual == null ? undefined : positions.get(individual);
+    (position === undefined ? unnamed : (byIndividual[position] ?? unnamed)).push(index);
+  });
+
+  const entries: EntryReading[] = [];
+  let block = 0;
+  const individuals = people.map((individual, position): IndividualReading => {
+    const values = readIndividual(logic, shared, individual);
+    block += 1;
+    const own = block;
+    for (const index of byIndividual[position] ?? []) {
+      const entry = occurrence.entries[index];
+      if (entry === undefined) continue;
+      block += 1;
+      entries[index] = readEntry(logic, fills, values, entry, index, own, block);
+    }
+    const filled = values.slice();
+    fill(logic, fills, filled);
+    return {
+      category: undefined,
+      values: filled,
+      openTypes: undefined,
+      blocks: { occurrence: 0, individual: own, entry: own },
+      individual: individual.id,
+    };
+  });
+  for (const index of unnamed) {
+    const entry = occurrence.entries[index];
+    if (entry === undefined) continue;
+    block += 1;
+    entries[index] = readEntry(logic, fills, shared, entry, index, block, block);
+  }
+  return { entries, individuals };
+}
+
+/** Reads an entry in place of another, with that one's answers. */
+export function readInstead(logic: Logic, reading: EntryReading, entry: Description): EntryReading {
+  const values = reading.values.slice();
+  return describe(logic, values, entry, reading.index, reading.blocks.individual, reading.blocks.entry);
+}
+
+function readProvider(logic: Logic, provider: Provider): Int8Array {
+  const values = new Int8Array(logic.slots.length).fill(unknown);
+  setField(logic, values, 'setting', provider.setting);
+  setField(
+    logic,
+    values,
+    'directlyOperated',
+    provider.directlyOperated == null ? null : `${provider.directlyOperated}`,
+  );
+  setSet(logic, values, 'providerRoles', provider.roles);
+  setSet(logic, values, 'privacyRegimes', provider.privacyRegimes);
+  for (const [number, condition] of logic.knownConditions) {
+    values[number] = 'programsOf' in condition && meets(condition, provider.programs) ? 1 : 0;
+  }
+  return values;
+}
+
+function readIndividual(logic: Logic, shared: Int8Array, individual: Individual): Int8Array {
+  const values = shared.slice();
+  setField(logic, values, 'population', individual.population);
+  setField(logic, values, 'residence', individual.residence);
+  readFacts(logic, values, individual.facts);
+  if (individual.programs != null) {
+    for (const [number, condition] of logic.knownConditions) {
+      if (!('programsOf' in condition) || condition.programsOf !== 'individual') continue;
+      values[number] = meets(condition, individual.programs) ? 1 : 0;
+    }
+  }
+  return values;
+}
+
+function readEntry(
+  logic: Logic,
+  fills: readonly Fill[],
+  from: Int8Array,
+  entry: Entry,
+  index: number,
+  individualBlock: number,
+  entryBlock: number,
+): EntryReading {
+  const values = from.slice();
+  readFacts(logic, values, entry.facts);
+  fill(logic, fills, values);
+  return describe(logic, values, entry, index, individualBlock, entryBlock);
+}
+
+/** Sets what the entry itself says apart from facts: category, subcategory, type, role, and which of them it states. */
+function describe(
+  logic: Logic,
+  values: Int8Array,
+  entry: Description,
+  index: number,
+  individualBlock: number,
+  entryBlock: number,
+): EntryReading {
+  const { category, subcategory, type, individual } = entry;
+  const role = entry.role === 'unknown' ? null : entry.role;
+  for (const [number, condition] of logic.knownConditions) {
+    if ('stated' in condition)
+      values[number] = { role, type, subcategory, individual }[condition.stated] == null ? 0 : 1;
+  }
+  setField(logic, values, 'role', role);
+  setField(logic, values, 'subcategory', subcategory, category);
+  setField(logic, values, 'type', type, category);
+  return {
+    category,
+    values,
+    openTypes: subcategory == null ? undefined : logic.typesOf(category, subcategory),
+    blocks: { occurrence: 0, individual: individualBlock, entry: entryBlock },
+    subcategory: subcategory ?? undefined,
+    index,
+    individual: individual ?? undefined,
+  };
+}
+
+/** An answer replaces what stood there, and so does null: known to be unknown. */
+function readFacts(logic: Logic, values: Int8Array, facts: Facts | null | undefined): void {
+  if (facts == null) return;
+  for (const [id, answer] of Object.entries(facts)) {
+    if (answer === undefined) continue;
+    const number = logic.numberOfFact(id);
+    if (number !== undefined) values[number] = answer === null ? unknown : answer ? 1 : 0;
+  }
+}
+
+/** A yes fills what is not known; never the reverse, and never over an answer. */
+function fill(logic: Logic, fills: readonly Fill[], values: Int8Array): void {
+  for (const { yesTo, fills: filled } of fills) {
+    const from = logic.numberOfFact(yesTo);
+    const to = logic.numberOfFact(filled);
+    if (from !== undefined && to !== undefined && values[from] === 1 && values[to] === unknown) values[to] = 1;
+  }
+}
+
+type SingleField = 'setting' | 'directlyOperated' | 'population' | 'residence' | 'role' | 'subcategory' | 'type';
+
+function setField(
+  logic: Logic,
+  values: Int8Array,
+  field: SingleField,
+  value: string | null | undefined,
+  category?: CategoryId,
+): void {
+  const number = logic.numberOfField(field);
+  if (number === undefined) return;
+  values[number] = value == null ? unknown : logic.domain(field, category).classOf(value);
+}
+
+function setSet(
+  logic: Logic,
+  values: Int8Array,
+  field: 'providerRoles' | 'privacyRegimes',
+  given: readonly string[] | null | undefined,
+): void {
+  const number = logic.numberOfField(field);
+  if (number === undefined) return;
+  values[number] = given == null ? unknown : logic.domain(field, undefined).classOfAll(given);
+}
+
+function meets({ in: listed, only }: ProgramCondition, programs: readonly string[]): boolean {
+  return only
+    ? programs.every((program) => listed.includes(program))
+    : programs.some((program) => listed.includes(program));
+}

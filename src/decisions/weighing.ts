@@ -1,0 +1,105 @@
+import { Diagrams, isLeaf, type Node } from '../logic/diagrams.ts';
+import type { Logic } from '../logic/logic.ts';
+import type { Slot } from '../logic/slots.ts';
+import type { Open, StillOpen } from '../model/assessment.ts';
+import { type Reading, type Readings, unknown } from './reading.ts';
+
+/** A variable of one case: of the occurrence, of one individual or of one entry. */
+export type Variable = number;
+
+/**
+ * The conclusions of one case. A compiled diagram is restricted to what a reading knows; what is left of it turns only on what is
+ * not known, in variables that several entries may share.
+ */
+export class Weighing {
+  readonly diagrams = new Diagrams();
+  private readonly places: Place[] = [];
+  private readonly restricted = new Map<Reading, Map<Node, Node>>();
+
+  constructor(
+    readonly logic: Logic,
+    readonly readings: Readings,
+  ) {
+    for (const { blocks, individual } of readings.individuals) this.places[blocks.individual] = { individual };
+    for (const { blocks, index } of readings.entries) this.places[blocks.entry] = { index };
+  }
+
+  /** What is left of a compiled diagram under a reading. */
+  restrict(node: Node, reading: Reading): Node {
+    const { diagrams } = this.logic;
+    let at = node;
+    while (!isLeaf(at)) {
+      const value = reading.values[diagrams.variable(at)] ?? unknown;
+      if (value === unknown) return this.restrictOpen(at, reading);
+      at = diagrams.children(at)[value] ?? 0;
+    }
+    return at;
+  }
+
+  private restrictOpen(node: Node, reading: Reading): Node {
+    const memo = this.memoOf(reading);
+    const before = memo.get(node);
+    if (before !== undefined) return before;
+    const { diagrams, slots } = this.logic;
+    const number = diagrams.variable(node);
+    const open = this.openChildren(number, diagrams.children(node), reading).map((child) =>
+      this.restrict(child, reading),
+    );
+    const block = reading.blocks[slots[number]?.place ?? 'occurrence'];
+    const result = this.diagrams.node(block * slots.length + number, open);
+    memo.set(node, result);
+    return result;
+  }
+
+  /** What a node leads to for each value that its variable may turn out to have. */
+  private openChildren(number: number, children: readonly Node[], reading: Reading): readonly Node[] {
+    const subject = this.logic.slots[number]?.subject;
+    if (subject === undefined || !('field' in subject)) return children;
+    if (subject.field === 'type' && reading.openTypes !== undefined) {
+      return reading.openTypes.map((value) => children[value] ?? 0);
+    }
+    const { open } = this.logic.domain(subject.field, reading.category);
+    return open === children.length ? children : children.slice(0, open);
+  }
+
+  private memoOf(reading: Reading): Map<Node, Node> {
+    const known = this.restricted.get(reading);
+    if (known !== undefined) return known;
+    const memo = new Map<Node, Node>();
+    this.restricted.set(reading, memo);
+    return memo;
+  }
+
+  /** What a conclusion still turns on, by the rank of each variable: in the order of the catalogue unless another is given. */
+  stillOpen(node: Node, rank: (variable: Variable) => number = (variable) => this.orderOf(variable)): StillOpen {
+    if (isLeaf(node)) return nothingOpen;
+    const variables = [...this.diagrams.support(node)].sort((a, b) => rank(a) - rank(b) || a - b);
+    const missingAt = variables.map((variable) => this.open(variable));
+    return { missing: [...new Set(missingAt.map(({ what }) => what))], missingAt };
+  }
+
+  /** The name of a variable, and where it belongs. */
+  open(variable: Variable): Open {
+    const { subject, place } = this.slotOf(variable);
+    if ('known' in subject) throw new RangeError('what is always known is never open');
+    const what = 'fact' in subject ? subject.fact : subject.field;
+    const at = this.places[Math.floor(variable / this.logic.slots.length)];
+    return place === 'occurrence' || at === undefined ? { what } : { what, ...at };
+  }
+
+  /** The place of a variable in the order in which things are asked. */
+  orderOf(variable: Variable): number {
+    return this.slotOf(variable).order;
+  }
+
+  private slotOf(variable: Variable): Slot {
+    const { slots } = this.logic;
+    const slot = slots[variable % slots.length];
+    if (slot === undefined) throw new RangeError('a variable of another case');
+    return slot;
+  }
+}
+
+type Place = { readonly index: number } | { readonly individual: string };
+
+export const nothingOpen: StillOpen = Object.freeze({ missing: Object.freeze([]), missingAt: Object.freeze([]) });

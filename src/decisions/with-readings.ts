@@ -1,0 +1,40 @@
+import { frozen } from '../logic/freeze.ts';
+import type { Edition } from '../model/edition.ts';
+import type { RuleChange } from '../model/rule.ts';
+
+const variants = new WeakMap<Edition, Map<string, Edition>>();
+
+/** The edition with some contested passages read the other way; each combination is made once. */
+export function withReadings(edition: Edition, ids: readonly string[]): Edition {
+  if (ids.length === 0) return edition;
+  const made = variants.get(edition) ?? new Map<string, Edition>();
+  variants.set(edition, made);
+  const key = [...ids].sort().join();
+  const variant = made.get(key) ?? frozen(change(edition, ids));
+  made.set(key, variant);
+  return variant;
+}
+
+function change(edition: Edition, ids: readonly string[]): Edition {
+  const changes = edition.contested.filter(({ id }) => ids.includes(id)).flatMap((reading) => reading.changes);
+  return {
+    ...edition,
+    scope: changed(edition.scope, changes),
+    reportability: changed(edition.reportability, changes),
+    levels: changed(edition.levels, changes),
+    notifications: changed(edition.notifications, changes),
+    companions: changed(edition.companions, changes),
+  };
+}
+
+/** The same rules, with another condition where one of the changes names the rule. */
+function changed<T>(rules: T, changes: readonly RuleChange[]): T;
+function changed(rules: unknown, changes: readonly RuleChange[]): unknown {
+  if (Array.isArray(rules)) return rules.map((rule: unknown) => changed(rule, changes));
+  if (typeof rules !== 'object' || rules === null) return rules;
+  if ('id' in rules && 'when' in rules) {
+    const change = changes.find(({ rule }) => rule === rules.id);
+    return change === undefined ? rules : { ...rules, when: change.when };
+  }
+  return Object.fromEntries(Object.entries(rules).map(([key, value]) => [key, changed(value, changes)]));
+}

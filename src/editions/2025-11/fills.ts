@@ -1,0 +1,50 @@
+import { frozen } from '../../logic/freeze.ts';
+import { guidelines } from '../../model/citation.ts';
+import type { Fill } from '../../model/rule.ts';
+import type { FactId } from './fact-scopes.ts';
+
+/** Answers that a yes settles, where they are not known. A given answer is never overwritten. */
+export const fills: readonly (Fill & { readonly yesTo: FactId; readonly fills: FactId })[] = frozen([
+  {
+    id: '13e.fill.injured',
+    yesTo: 'adultInjured',
+    fills: 'interventionCausedHarm',
+    text: 'An injury of the adult is an injury of the individual.',
+    citations: guidelines('13.E'),
+  },
+  {
+    id: '13e.fill.contrary',
+    yesTo: 'contraryToPlanRegulationOrDirective',
+    fills: 'interventionContravenedRules',
+    text: 'What is contrary to the plan, the regulation or the directives contravenes regulation or policy.',
+    citations: guidelines('13.E'),
+  },
+  {
+    id: '13a.fill.access-order',
+    yesTo: 'accessOrderVaried',
+    fills: 'accessDeniedOrSupervised',
+    text: 'An order that was varied had been made.',
+    citations: guidelines('13.A', [31], ['CYFSA s.128']),
+  },
+  {
+    id: '13i.fill.hunger-strike',
+    yesTo: 'multipleIndividualsInHungerStrike',
+    fills: 'hungerStrike',
+    text: 'A hunger strike of several individuals is a hunger strike.',
+    citations: guidelines('13.I'),
+  },
+  {
+    id: '13g.fill.threatens-health',
+    yesTo: 'medicationThreatensHealth',
+    fills: 'medicationHarmPossible',
+    text: 'A threat to health or safety is a risk of harm.',
+    citations: guidelines('13.G'),
+  },
+  {
+    id: '13g.fill.may-impair',
+    yesTo: 'medicationMayImpair',
+    fills: 'medicationHarmPossible',
+    text: 'A possible impairment is a risk of harm.',
+    citations: guidelines('13.G'),
+  },
+]);

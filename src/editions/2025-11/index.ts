@@ -1,0 +1,37 @@
+import { frozen } from '../../logic/freeze.ts';
+import type { Edition } from '../../model/edition.ts';
+import { advisories, cautions } from './advisories.ts';
+import { companions } from './companions.ts';
+import { contested } from './contested.ts';
+import { description } from './description.ts';
+import { factDefinitions } from './facts.ts';
+import { fieldDefinitions } from './fields.ts';
+import { fills } from './fills.ts';
+import { levels2025 } from './levels.ts';
+import { notifications } from './notifications.ts';
+import { reportability } from './reportability.ts';
+import { serviceScope } from './s05-when/scope.ts';
+import { notificationTerms } from './s12-general/notification-terms.ts';
+import { personalInformationRules } from './s12-general/personal-information.ts';
+import { taxonomy } from './taxonomy.ts';
+
+/** The Serious Occurrence Reporting Guidelines, Version 3, November 2025. */
+export const edition2025: Edition = frozen({
+  id: '2025-11',
+  title: 'Serious Occurrence Reporting Guidelines, Version 3, November 2025',
+  taxonomy,
+  facts: factDefinitions,
+  fields: fieldDefinitions,
+  fills,
+  scope: serviceScope,
+  reportability,
+  levels: levels2025,
+  notificationTerms,
+  notifications,
+  companions,
+  description,
+  contested,
+  advisories,
+  cautions,
+  personalInformation: personalInformationRules,
+});

@@ -1,0 +1,35 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines, type RuleRef } from '../../../model/citation.ts';
+
+/** A duty that comes round: so many months after it was last done. */
+export interface RecurringDuty extends RuleRef {
+  /** Calendar months from the last time to the last day of the next. */
+  readonly months: number;
+}
+
+const section6 = guidelines('6 Service provider responsibilities');
+
+/** Section 6: what a provider does at set times, whatever occurs. */
+export const roleDuties = frozen({
+  orientation: {
+    id: '6.duty.policy-review-at-orientation',
+    text: 'The internal policy is reviewed with each person when they first receive training and orientation.',
+    citations: section6,
+  },
+  policyReview: {
+    id: '6.duty.policy-review-yearly',
+    text: 'The internal policy is reviewed with each person at least once a year after that.',
+    citations: section6,
+    months: 12,
+  },
+  annualReview: {
+    id: '6.duty.annual-review',
+    text: 'All reports of each calendar year are reviewed and analysed, and a record of it is kept for the ministry. The Guidelines give no date for it.',
+    citations: section6,
+  },
+  annualReviewCommunication: {
+    id: '6.duty.annual-review-communication',
+    text: 'Significant issues and concerning trends or patterns of the yearly review are told to the designated ministry contact, with strategies to address them.',
+    citations: section6,
+  },
+} as const satisfies Readonly<Record<string, RuleRef | RecurringDuty>>);

@@ -1,0 +1,41 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines, type RuleRef } from '../../../model/citation.ts';
+
+/** A rule that gives the first report so many hours. */
+export interface ReportingTimeline extends RuleRef {
+  readonly level: 1 | 2;
+  /** Hours of elapsed time since the provider became aware of the occurrence or deemed the incident one. */
+  readonly hours: number;
+}
+
+/** Section 7: by when the first report is submitted, by Level. */
+export const reportingTimelines: Readonly<Record<1 | 2, ReportingTimeline>> = frozen({
+  1: {
+    id: '7.level-1.one-hour',
+    text: 'A Level 1 occurrence is reported within 1 hour of becoming aware of it or deeming the incident one.',
+    citations: guidelines('7 Level 1 Serious Occurrences'),
+    level: 1,
+    hours: 1,
+  },
+  2: {
+    id: '7.level-2.24-hours',
+    text: 'A Level 2 occurrence is reported as soon as possible, and no later than 24 hours after becoming aware of it or deeming the incident one.',
+    citations: guidelines('7 Level 2 Serious Occurrences'),
+    level: 2,
+    hours: 24,
+  },
+});
+
+/** Section 7: what a late first report holds. */
+export const lateExplanation: RuleRef = frozen({
+  id: '7.late.explanation',
+  text: 'A report submitted outside its time says why it was late.',
+  citations: guidelines('7'),
+});
+
+/** The opening of section 7: what a Level is for. */
+export const levelGivesTime: RuleRef = frozen({
+  id: '7.level-gives-time',
+  text: 'Every serious occurrence is Level 1 or Level 2, by the type of incident; the Level gives the time to report it.',
+  citations: guidelines('7'),
+});

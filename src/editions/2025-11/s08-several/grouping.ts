@@ -1,0 +1,83 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines, type RuleRef } from '../../../model/citation.ts';
+
+const section8 = guidelines('8');
+
+/** How an incident stands to another one. */
+export type IncidentRelation = 'simultaneous' | 'consecutive' | 'new-information' | 'separate';
+
+/** A rule of section 8 that says whether an incident goes into the report of the incident that it relates to. */
+export interface GroupingRule extends RuleRef {
+  /** Whether the incident goes into the same report as the one it relates to. */
+  readonly sameReport: boolean;
+  /** Whether the incident has to say which one it relates to. */
+  readonly relatedToNeeded: boolean;
+}
+
+/** Section 8, by how an incident stands to the one that it is related to. */
+export const groupingRules: Readonly<Record<IncidentRelation, GroupingRule>> = frozen({
+  simultaneous: {
+    id: '8.one-report.simultaneous',
+    text: 'Related incidents that happen at the same time are one serious occurrence and one report.',
+    citations: section8,
+    sameReport: true,
+    relatedToNeeded: false,
+  },
+  consecutive: {
+    id: '8.one-report.consecutive',
+    text: 'Related incidents, one immediately after the other, are one serious occurrence and one report.',
+    citations: section8,
+    sameReport: true,
+    relatedToNeeded: false,
+  },
+  'new-information': {
+    id: '8.update.new-information',
+    text: 'New information that meets further categories is added to the same report; no new report is submitted.',
+    citations: section8,
+    sameReport: true,
+    relatedToNeeded: true,
+  },
+  separate: {
+    id: '8.another-report.separate',
+    text: 'Separate incidents are reported separately, related or not.',
+    citations: section8,
+    sameReport: false,
+    relatedToNeeded: false,
+  },
+});
+
+/** Section 8: one report for each serious occurrence. */
+export const oneReportEach: RuleRef = frozen({
+  id: '8.one-report-each',
+  text: 'One report is submitted for each serious occurrence.',
+  citations: section8,
+});
+
+/** What the rest of section 8 says about what a report holds. */
+export const severalStatements: readonly RuleRef[] = frozen([
+  {
+    id: '8.several-individuals-and-categories',
+    text: 'One report can hold several individuals and several categories, and the same category more than once.',
+    citations: section8,
+  },
+  {
+    id: '8.every-category',
+    text: 'Every category whose criteria the occurrence meets is added to the report.',
+    citations: section8,
+  },
+  {
+    id: '8.category-for-each-individual',
+    text: 'Each individual involved has a category of their own.',
+    citations: section8,
+  },
+  {
+    id: '8.recipients-only',
+    text: 'Only service recipients are added as individuals; an occurrence about staff, a site or a program as a whole has none, where the category is about the service provider.',
+    citations: section8,
+  },
+  {
+    id: '8.judgment',
+    text: 'When one occurrence has ended and another begun is for legislation, policy, the provider’s internal policy and professional judgment.',
+    citations: section8,
+  },
+]);

@@ -1,0 +1,91 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines, type RuleRef } from '../../../model/citation.ts';
+
+/** A rule that gives an update so many business days. */
+export interface UpdateRule extends RuleRef {
+  /** Business days, day 1 being the first business day after the day that is counted from. */
+  readonly businessDays: number;
+}
+
+const step8 = guidelines('10 Step 8');
+const step9 = guidelines('10 Step 9');
+
+/** Section 10, step 8: by when an update is submitted where the ministry has not set another interval. */
+export const updateInterval: UpdateRule = frozen({
+  id: '10.update.seven-business-days',
+  text: 'An update is due no later than 7 business days after the first report, and then at least every 7 business days, whether or not there is news.',
+  citations: step8,
+  businessDays: 7,
+});
+
+/** Section 10, steps 7 to 9: what changes when an update is due, and what ends the updates. */
+export const updateRules = frozen({
+  news: {
+    id: '10.update.new-information',
+    text: 'New information about the occurrence is given in an update as it becomes available.',
+    citations: step8,
+  },
+  intervalSet: {
+    id: '10.update.interval-set',
+    text: 'The ministry may make the time between updates shorter or longer.',
+    citations: step8,
+  },
+  requested: {
+    id: '10.update.requested',
+    text: 'The ministry may request an update at any time.',
+    citations: step8,
+  },
+  probationFileReview: {
+    id: '10.update.probation-file-review',
+    text: 'Each update of a probation office’s Level 1 report says where the file review stands and what it requires.',
+    citations: step8,
+  },
+  noFurtherAction: {
+    id: '10.end.no-further-action',
+    text: 'Updates are owed until the ministry deems that no further action is required; afterwards the report can still be updated, on new information or at the ministry’s request.',
+    citations: step9,
+  },
+  duplicate: {
+    id: '10.end.duplicate',
+    text: 'The ministry may deem a report a duplicate; nothing more is then owed on it.',
+    citations: guidelines('10 Step 7'),
+  },
+  notValid: {
+    id: '10.end.not-valid',
+    text: 'The ministry may deem a report not valid; nothing more is then owed on it.',
+    citations: guidelines('10 Step 7'),
+  },
+  levelChanged: {
+    id: '10.level-changed',
+    text: 'The ministry may change the Level of a report.',
+    citations: guidelines('10 Step 7'),
+  },
+  manualReport: {
+    id: '10.manual-report',
+    text: 'When the reporting tool is not available and a report is due, a manual report is submitted within the same time.',
+    citations: guidelines('10 Step 6'),
+  },
+} as const satisfies Readonly<Record<string, RuleRef>>);
+
+/** What the ministry verifies before it deems that no further action is required. */
+export const noFurtherActionChecks: readonly RuleRef[] = frozen([
+  { id: '10.end.check.fields', text: 'Every required field is filled in, correctly and accurately.', citations: step9 },
+  { id: '10.end.check.notifications', text: 'Every required notification was made.', citations: step9 },
+  {
+    id: '10.end.check.follow-up',
+    text: 'Every further action or follow-up requested was undertaken.',
+    citations: step9,
+  },
+  { id: '10.end.check.requirements', text: 'Every requirement of a report is met.', citations: step9 },
+]);
+
+/**
+ * A caution of this library, no rule of the Guidelines: the texts give no time for telling that an occurrence reported as
+ * Level 2 has turned out to be Level 1, and the time of Level 1 is the safe one.
+ */
+export const escalationCaution = frozen({
+  id: '7.escalation.one-hour',
+  text: 'A fact that makes a Level 2 occurrence Level 1 is submitted within the time of Level 1, counted from when it was learned.',
+  source: 'A caution of this library: sections 7 and 8 give no time for it.',
+  citations: guidelines('8'),
+});

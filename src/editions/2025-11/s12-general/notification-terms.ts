@@ -1,0 +1,181 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { NotificationTerms } from '../../../model/rule.ts';
+
+const notification = guidelines('12 Notification');
+const firstCall = guidelines('10 Step 5');
+
+/** How each recipient is told, and what the record of it holds. In the order in which duties are listed. */
+export const notificationTerms: readonly NotificationTerms[] = frozen([
+  {
+    recipient: 'ministry-designate',
+    label: 'Designated ministry contact',
+    timing: 'immediately',
+    form: 'phone-or-email',
+    recordInReportEvenIfNotMade: false,
+    record: [
+      { id: '10.first-call.type', text: 'The type of incident.', citations: firstCall },
+      { id: '10.first-call.when', text: 'Its approximate date and time.', citations: firstCall },
+      {
+        id: '10.first-call.individuals',
+        text: 'The approximate number of individuals involved.',
+        citations: firstCall,
+      },
+      {
+        id: '10.first-call.needs',
+        text: 'Whether any of them has immediate health or safety needs, and what is being done about these.',
+        citations: firstCall,
+      },
+      { id: '10.first-call.notified', text: 'Who has been notified.', citations: firstCall },
+      {
+        id: '10.first-call.actions',
+        text: 'Whether the service provider has taken first actions.',
+        citations: firstCall,
+      },
+      {
+        id: '10.first-call.media',
+        text: 'Whether there is media attention, or is expected to be.',
+        citations: guidelines('10 Step 5', [19]),
+      },
+    ],
+    citations: guidelines('10 Step 5', [18]),
+  },
+  {
+    recipient: 'coroner',
+    label: 'Coroner',
+    timing: 'immediately',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: true,
+    record: [
+      { id: '13a.record.coroner.who', text: 'Who notified the Coroner.', citations: guidelines('13.A') },
+      {
+        id: '13a.record.coroner.office',
+        text: 'If the service provider did: which Regional Supervising Coroner’s Office, and anything else that applies.',
+        citations: guidelines('13.A'),
+      },
+      {
+        id: '13a.record.coroner.not-made',
+        text: 'If it did not: why, and whether another entity did, such as hospital staff.',
+        citations: guidelines('13.A'),
+      },
+    ],
+    citations: guidelines('13.A', [30, 31, 32, 33, 34], ['Coroners Act s.10', 'CYFSA s.128', 'O. Reg. 156/18 s.140']),
+  },
+  {
+    recipient: 'police',
+    label: 'Police having jurisdiction where the service is provided',
+    timing: 'as-legislation-requires',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: guidelines('12 Notification', [25]),
+  },
+  {
+    recipient: 'childrens-aid-society',
+    label: 'Children’s aid society',
+    timing: 'immediately',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [
+      {
+        id: '13f.record.society',
+        text: 'That the duty to report was met: who reported, and when.',
+        citations: guidelines('13.F', [72], ['CYFSA s.125']),
+      },
+    ],
+    citations: guidelines('12 Notification', [26], ['CYFSA s.125']),
+  },
+  {
+    recipient: 'ombudsman',
+    label: 'Ontario Ombudsman',
+    timing: 'without-unreasonable-delay',
+    form: 'in-writing',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1', 'Youth Justice Services Manual s.4.1']),
+  },
+  {
+    recipient: 'leca',
+    label: 'Law Enforcement Complaints Agency (LECA)',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: guidelines('13.F', [75]),
+  },
+  {
+    recipient: 'public-health-unit',
+    label: 'Local public health unit',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: guidelines('13.C', [41], ['Health Protection and Promotion Act s.27(2)']),
+  },
+  {
+    recipient: 'ipc',
+    label: 'Information and Privacy Commissioner of Ontario (IPC)',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: guidelines('13.G', [77, 78, 79]),
+  },
+  {
+    recipient: 'apo',
+    label: 'Access and Privacy Office (APO)',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: guidelines('13.G'),
+  },
+  {
+    recipient: 'parent-or-guardian',
+    label: 'Parent or guardian',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: true,
+    record: [
+      {
+        id: '12.record.parent.not-made',
+        text: 'If it is contraindicated or there is none: that it does not apply, and the rationale.',
+        citations: guidelines('12 Notification', [24]),
+      },
+    ],
+    citations: guidelines('12 Notification', [23, 24]),
+  },
+  {
+    recipient: 'placing-agency',
+    label: 'Placing agency or other entity that placed the individual',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [
+      {
+        id: '9.record.placing-agency',
+        text: 'That it was told outside of the reporting tool; the tool’s own message does not count.',
+        citations: guidelines('9', [18]),
+      },
+    ],
+    citations: notification,
+  },
+  {
+    recipient: 'probation-officer',
+    label: 'Probation officer',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: notification,
+  },
+  {
+    recipient: 'emergency-contact',
+    label: 'Emergency contact person',
+    timing: 'unspecified',
+    form: 'unspecified',
+    recordInReportEvenIfNotMade: false,
+    record: [],
+    citations: notification,
+  },
+]);

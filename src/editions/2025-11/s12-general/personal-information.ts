@@ -1,0 +1,156 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines, tipSheet } from '../../../model/citation.ts';
+import type {
+  PersonalInformationKind,
+  PersonalInformationKindTerms,
+  PersonalInformationRule,
+} from '../../../model/personal-information.ts';
+import { youthJusticePrograms } from '../words.ts';
+
+const description = guidelines('12 Description and Next Steps');
+const safeguards = tipSheet('Privacy Technical Safeguards');
+const health = guidelines('Appendix A', [], ['PHIPA']);
+
+/** Section 12 on personal information. For each part of the policy the first rule that holds gives it: strictest first. */
+export const personalInformationRules: readonly PersonalInformationRule[] = frozen([
+  {
+    id: '12.personal-information.custodian-adds-nobody',
+    text: 'A health information custodian that delivers Healthy Babies, Healthy Children adds no individuals to a report.',
+    citations: guidelines('12 Individuals involved', [21], ['PHIPA']),
+    when: { programs: ['healthy-babies-healthy-children'], roleUnlessKnownOtherwise: 'health-information-custodian' },
+    gives: {
+      individuals: 'do-not-add',
+      name: 'none',
+      dateOfBirth: 'none',
+      narrativeReference: 'non-identifying-descriptor',
+    },
+  },
+  {
+    id: '12.personal-information.initials',
+    text: 'Violence Against Women, Indigenous Healing and Wellness, Anti-Human Trafficking and Victim Services give initials only, and descriptors in the narrative.',
+    citations: [...guidelines('12 Individuals involved', [22]), ...description],
+    when: {
+      programs: [
+        'vaw-shelter',
+        'vaw-non-residential',
+        'indigenous-healing-wellness-bed-based',
+        'indigenous-healing-wellness-non-bed-based',
+        'anti-human-trafficking-out-of-home',
+        'anti-human-trafficking-non-residential',
+        'victim-services',
+      ],
+    },
+    gives: { name: 'initials', narrativeReference: 'non-identifying-descriptor' },
+  },
+  {
+    id: '12.personal-information.approved-limits',
+    text: 'Where the ministry approved limits for the program area, initials and date of birth stand for the full name, and descriptors in the narrative.',
+    citations: [...safeguards, ...description],
+    when: { limitsApproved: true },
+    gives: { name: 'initials', narrativeReference: 'non-identifying-descriptor' },
+  },
+  {
+    id: '12.personal-information.youth-justice-name',
+    text: 'Youth Justice gives the first name and last initial only.',
+    citations: guidelines('12 Individuals involved', [22]),
+    when: { programs: youthJusticePrograms },
+    gives: { name: 'first-name-last-initial' },
+  },
+  {
+    id: '12.personal-information.youth-justice-narrative',
+    text: 'The narrative of Youth Justice names a young person by first name and last initial.',
+    citations: description,
+    when: { programs: youthJusticePrograms },
+    gives: { narrativeReference: 'first-name-last-initial' },
+  },
+  {
+    id: '12.personal-information.youth-justice-staff',
+    text: 'The narrative of Youth Justice gives position and initials, at least, of the staff involved.',
+    citations: description,
+    when: { programs: youthJusticePrograms },
+    gives: { staffInNarrative: 'position-and-initials' },
+  },
+  {
+    id: '12.personal-information.youth-justice-documents',
+    text: 'Youth Justice uploads supporting documents only when the ministry asks for them.',
+    citations: guidelines('12 Supporting documents'),
+    when: { programs: youthJusticePrograms },
+    gives: { supportingDocuments: 'only-when-ministry-requests' },
+  },
+  {
+    id: '12.personal-information.youth-justice-probation-officer',
+    text: 'Whether a young person has a probation officer is said where they receive Youth Justice services.',
+    citations: guidelines('12 Individuals involved'),
+    when: { programs: youthJusticePrograms },
+    gives: { probationOfficerField: 'allowed' },
+  },
+  {
+    id: '12.personal-information.shelter-address',
+    text: 'The address of a Violence Against Women, Anti-Human Trafficking or Indigenous Healing and Wellness site is never collected.',
+    citations: safeguards,
+    when: {
+      programs: [
+        'vaw-shelter',
+        'vaw-non-residential',
+        'anti-human-trafficking-out-of-home',
+        'anti-human-trafficking-non-residential',
+        'indigenous-healing-wellness-bed-based',
+        'indigenous-healing-wellness-non-bed-based',
+      ],
+    },
+    gives: { siteAddress: 'never-collected' },
+  },
+  {
+    id: '12.personal-information.individuals',
+    text: 'A report lists each individual who received the service, with first and last name and date of birth.',
+    citations: guidelines('12 Individuals involved', [21, 22]),
+    when: {},
+    gives: { individuals: 'add', name: 'full-name', dateOfBirth: 'include' },
+  },
+  {
+    id: '12.personal-information.narrative',
+    text: 'The narrative refers to individuals, staff and others by descriptors that identify nobody.',
+    citations: description,
+    when: {},
+    gives: { narrativeReference: 'non-identifying-descriptor', staffInNarrative: 'non-identifying-descriptor' },
+  },
+  {
+    id: '12.personal-information.site',
+    text: 'A report says at which site it happened, where the individual resides, or which site reports.',
+    citations: guidelines('12 Site, date, and time'),
+    when: {},
+    gives: { siteAddress: 'collected' },
+  },
+  {
+    id: '12.personal-information.documents',
+    text: 'Neither the name nor the body of a supporting document shows personal information.',
+    citations: guidelines('12 Supporting documents'),
+    when: {},
+    gives: { supportingDocuments: 'without-personal-information' },
+  },
+  {
+    id: '12.personal-information.no-probation-officer',
+    text: 'Outside Youth Justice nothing is said about a probation officer.',
+    citations: guidelines('12 Individuals involved'),
+    when: {},
+    gives: { probationOfficerField: 'not-applicable' },
+  },
+]);
+
+/** What stands in the place of each kind of personal information in free text, and why it is kept out. */
+export const personalInformationKinds: Readonly<Record<PersonalInformationKind, PersonalInformationKindTerms>> = frozen(
+  {
+    name: { mark: '[name removed]', citations: description },
+    'date-of-birth': { mark: '[date of birth removed]', citations: description },
+    identifier: { mark: '[identifier removed]', citations: description },
+    phone: { mark: '[phone number removed]', citations: description },
+    email: { mark: '[email address removed]', citations: description },
+    address: { mark: '[address removed]', citations: description },
+    'postal-code': { mark: '[postal code removed]', citations: description },
+    'health-card': { mark: '[health card removed]', citations: [...description, ...health] },
+    sin: { mark: '[social insurance number removed]', citations: description },
+    'medication-dose': { mark: '[medication removed]', citations: health },
+    'physician-name': { mark: '[name removed]', citations: health },
+    url: { mark: '[link removed]', citations: description },
+  },
+);

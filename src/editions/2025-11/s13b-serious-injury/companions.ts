@@ -1,0 +1,63 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CompanionRule } from '../../../model/rule.ts';
+import { all, fact, not, subcategory } from '../words.ts';
+
+const tips = guidelines('13.B');
+const selfHarm = { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' } as const;
+const underAnotherSubcategory = not(subcategory('self-harm'));
+
+/** The tips of 13.B on suicide attempts and hunger strikes. */
+export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
+  {
+    id: '13b.companion.suicide-attempt.behaviour',
+    categories: ['serious-injury'],
+    how: 'also',
+    text: 'An injury from a suicide attempt is reported as suicidal behaviour as well.',
+    citations: tips,
+    when: fact('suicideAttempt'),
+    callsFor: {
+      category: 'serious-individual-action',
+      subcategory: 'suicidal-behaviour',
+      type: 'attempt',
+      about: 'individual',
+    },
+  },
+  {
+    id: '13b.companion.suicide-attempt.self-harm',
+    categories: ['serious-injury'],
+    how: 'instead',
+    text: 'An injury from a suicide attempt is reported under Self-harm.',
+    citations: tips,
+    when: all(fact('suicideAttempt'), underAnotherSubcategory),
+    callsFor: selfHarm,
+  },
+  {
+    id: '13b.companion.hunger-strike.self-harm',
+    categories: ['serious-injury'],
+    how: 'instead',
+    text: 'A serious injury from a hunger strike is reported under Self-harm.',
+    citations: tips,
+    when: all(fact('hungerStrike'), underAnotherSubcategory),
+    callsFor: selfHarm,
+  },
+  {
+    id: '13b.companion.hunger-strike.injury',
+    categories: [
+      'death',
+      'serious-illness',
+      'serious-individual-action',
+      'restrictive-intervention',
+      'abuse-or-mistreatment',
+      'error-or-omission',
+      'serious-complaint',
+      'disturbance-or-disaster',
+    ],
+    how: 'also',
+    text: 'A hunger strike that results in a serious injury is reported under Self-harm.',
+    citations: tips,
+    when: all(fact('hungerStrike'), fact('seriousInjuryResulted')),
+    possibleOnlyWith: 'hungerStrike',
+    callsFor: selfHarm,
+  },
+]);

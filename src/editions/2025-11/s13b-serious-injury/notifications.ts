@@ -1,0 +1,17 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { NotificationGround } from '../../../model/rule.ts';
+import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
+import { all, fact } from '../words.ts';
+
+export const seriousInjuryNotifications: readonly NotificationGround[] = frozen([
+  {
+    id: '13b.notify.ombudsman',
+    recipient: 'ombudsman',
+    per: 'entry',
+    categories: ['serious-injury'],
+    text: 'Serious bodily harm to a child or young person who sought or received a society’s service within the 12 months before.',
+    citations: guidelines('13.B', [27, 39], ombudsmanAuthorities),
+    when: all(ombudsmanStanding, fact('seriousBodilyHarm')),
+  },
+]);

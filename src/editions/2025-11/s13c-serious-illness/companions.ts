@@ -1,0 +1,17 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CompanionRule } from '../../../model/rule.ts';
+import { fact } from '../words.ts';
+
+export const seriousIllnessCompanions: readonly CompanionRule[] = frozen([
+  {
+    id: '13c.companion.outbreak',
+    categories: ['serious-illness'],
+    subcategories: ['communicable-disease'],
+    how: 'also',
+    text: 'An outbreak of a communicable disease is reported as a disturbance.',
+    citations: guidelines('13.C'),
+    when: fact('outbreak'),
+    callsFor: { category: 'disturbance-or-disaster', subcategory: 'infectious-outbreak', about: 'service-provider' },
+  },
+]);

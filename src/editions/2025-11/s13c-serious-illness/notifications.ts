@@ -1,0 +1,36 @@
+import type { Condition } from '../../../logic/condition.ts';
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { NotificationGround } from '../../../model/rule.ts';
+import { all, any, fact, setting, subcategory } from '../words.ts';
+
+/** The places that 13.C and 13.I name; 13.I words the children's settings more widely, and its list serves both. */
+export const publicHealthSetting: Condition = frozen(
+  setting(
+    'childrens-residence',
+    'staff-model-home',
+    'funded-out-of-home-residence',
+    'secure-treatment',
+    'secure-custody',
+    'open-custody',
+    'secure-temporary-detention',
+    'open-temporary-detention',
+    'supported-group-living',
+    'intensive-support',
+  ),
+);
+
+export const seriousIllnessNotifications: readonly NotificationGround[] = frozen([
+  {
+    id: '13c.notify.public-health-unit',
+    recipient: 'public-health-unit',
+    per: 'entry',
+    categories: ['serious-illness'],
+    text: 'A residence or place of custody or detention suspects that somebody lodged there has or may have a disease of public health significance or the agent of a communicable disease.',
+    citations: guidelines('13.C', [40, 41], ['Health Protection and Promotion Act s.27(2)']),
+    when: all(
+      publicHealthSetting,
+      any(subcategory('communicable-disease'), fact('suspectedDiseaseOfPublicHealthSignificance')),
+    ),
+  },
+]);

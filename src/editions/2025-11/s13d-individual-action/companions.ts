@@ -1,0 +1,27 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CompanionRule } from '../../../model/rule.ts';
+import { all, asVictim, fact, type } from '../words.ts';
+
+export const seriousIndividualActionCompanions: readonly CompanionRule[] = frozen([
+  {
+    id: '13d.companion.attempt.self-harm',
+    categories: ['serious-individual-action'],
+    subcategories: ['suicidal-behaviour'],
+    how: 'also',
+    text: 'A suicide attempt that results in a serious injury is reported under Self-harm as well.',
+    citations: guidelines('13.B'),
+    when: all(type('attempt'), fact('seriousInjuryResulted')),
+    callsFor: { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' },
+  },
+  {
+    id: '13d.companion.assault.injury',
+    categories: ['serious-individual-action'],
+    subcategories: ['assault'],
+    how: 'also',
+    text: 'A serious injury of the individual in an assault is reported as well: every category that is met is added.',
+    citations: guidelines('8'),
+    when: all(fact('assaultSeriouslyInjuredIndividual'), asVictim),
+    callsFor: { category: 'serious-injury', subcategory: 'aggressive-behaviour', about: 'individual' },
+  },
+]);

@@ -1,0 +1,28 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { NotificationGround } from '../../../model/rule.ts';
+import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
+import { all, always, asVictim, fact } from '../words.ts';
+
+export const seriousIndividualActionNotifications: readonly NotificationGround[] = frozen([
+  {
+    id: '13d.notify.ombudsman',
+    recipient: 'ombudsman',
+    per: 'entry',
+    categories: ['serious-individual-action'],
+    subcategories: ['assault'],
+    text: 'A witnessed, alleged or suspected sexual assault of a child or young person who sought or received a society’s service within the 12 months before.',
+    citations: guidelines('13.D', [27, 53], ombudsmanAuthorities),
+    when: all(ombudsmanStanding, fact('sexualAssault'), asVictim),
+  },
+  {
+    id: '13d.notify.police.absence',
+    recipient: 'police',
+    per: 'entry',
+    categories: ['serious-individual-action'],
+    subcategories: ['absence'],
+    text: 'Every unusual, suspicious or unauthorized absence, as legislation or policy requires.',
+    citations: guidelines('13.D', [], ['O. Reg. 156/18 s.84(3)']),
+    when: always,
+  },
+]);

@@ -1,0 +1,58 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { NotificationGround } from '../../../model/rule.ts';
+import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
+import { all, asVictim, fact, population } from '../words.ts';
+
+const ofAbuse = { per: 'entry', categories: ['abuse-or-mistreatment'] } as const;
+
+export const abuseNotifications: readonly NotificationGround[] = frozen([
+  {
+    ...ofAbuse,
+    id: '13f.notify.society',
+    recipient: 'childrens-aid-society',
+    text: 'There are reasonable grounds to suspect that a child is in need of protection.',
+    citations: guidelines('13.F', [71, 72], ['CYFSA s.125']),
+    when: fact('childInNeedOfProtection'),
+  },
+  {
+    ...ofAbuse,
+    id: '13f.notify.police.adult',
+    recipient: 'police',
+    text: 'The abuse of an adult with a developmental disability may be a criminal offence.',
+    citations: guidelines('13.F', [73], ['O. Reg. 299/10 s.8(4)']),
+    when: all(population('adult-with-developmental-disability'), asVictim, fact('mayBeCriminalOffence')),
+  },
+  {
+    ...ofAbuse,
+    id: '13f.notify.police.young-person',
+    recipient: 'police',
+    text: 'The abuse of a young person is witnessed, alleged or suspected.',
+    citations: guidelines('13.F', [74], ['Youth Justice policies and procedures']),
+    when: all(population('young-person'), asVictim),
+  },
+  {
+    ...ofAbuse,
+    id: '13f.notify.police.against-officer',
+    recipient: 'police',
+    text: 'The allegation is against a police officer; telling LECA does not take the place of telling the police.',
+    citations: guidelines('13.F'),
+    when: fact('againstPoliceOfficer'),
+  },
+  {
+    ...ofAbuse,
+    id: '13f.notify.leca',
+    recipient: 'leca',
+    text: 'The allegation is against a police officer.',
+    citations: guidelines('13.F', [75]),
+    when: fact('againstPoliceOfficer'),
+  },
+  {
+    ...ofAbuse,
+    id: '13f.notify.ombudsman',
+    recipient: 'ombudsman',
+    text: 'Witnessed, alleged or suspected abuse of a child or young person who sought or received a society’s service within the 12 months before.',
+    citations: guidelines('13.F', [27, 76], ombudsmanAuthorities),
+    when: all(ombudsmanStanding, asVictim),
+  },
+]);

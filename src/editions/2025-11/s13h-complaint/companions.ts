@@ -1,0 +1,22 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CompanionRule } from '../../../model/rule.ts';
+import { all, fact, not, type } from '../words.ts';
+
+export const seriousComplaintCompanions: readonly CompanionRule[] = frozen([
+  {
+    id: '13h.companion.operational',
+    categories: ['serious-complaint'],
+    subcategories: ['service-related'],
+    how: 'instead',
+    text: 'A service-related complaint about the service provider itself is reported under the type Operational.',
+    citations: guidelines('13.H'),
+    when: all(fact('complaintAboutProvider'), not(type('operational'))),
+    callsFor: {
+      category: 'serious-complaint',
+      subcategory: 'service-related',
+      type: 'operational',
+      about: 'individual',
+    },
+  },
+]);

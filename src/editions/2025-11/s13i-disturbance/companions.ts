@@ -1,0 +1,17 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { CompanionRule } from '../../../model/rule.ts';
+import { fact } from '../words.ts';
+
+export const disturbanceCompanions: readonly CompanionRule[] = frozen([
+  {
+    id: '13i.companion.hunger-strike',
+    how: 'also',
+    oncePerReport: true,
+    possibleOnlyWith: 'hungerStrike',
+    text: 'A hunger strike by several individuals is reported as a stand-off.',
+    citations: guidelines('13.I'),
+    when: fact('multipleIndividualsInHungerStrike'),
+    callsFor: { category: 'disturbance-or-disaster', subcategory: 'stand-off', about: 'service-provider' },
+  },
+]);

@@ -1,0 +1,17 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { NotificationGround } from '../../../model/rule.ts';
+import { publicHealthSetting } from '../s13c-serious-illness/notifications.ts';
+import { all, fact } from '../words.ts';
+
+export const disturbanceNotifications: readonly NotificationGround[] = frozen([
+  {
+    id: '13i.notify.public-health-unit',
+    recipient: 'public-health-unit',
+    per: 'entry',
+    categories: ['disturbance-or-disaster'],
+    text: 'A residence or place of custody or detention suspects that somebody lodged there has or may have a disease of public health significance or the agent of a communicable disease.',
+    citations: guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
+    when: all(publicHealthSetting, fact('suspectedDiseaseOfPublicHealthSignificance')),
+  },
+]);

@@ -1,0 +1,44 @@
+import { factScopes } from '../editions/2025-11/fact-scopes.ts';
+import type { FactScope } from '../model/fact.ts';
+import { type Check, isLeftOut, isRecord, type Path, unknownKey, wrong } from './checks.ts';
+import type { InputProblem } from './invalid-input-error.ts';
+
+const scopes: ReadonlyMap<string, FactScope> = new Map(Object.entries(factScopes));
+
+const belongs: Readonly<Record<FactScope, string>> = {
+  occurrence: 'this fact on the occurrence',
+  entry: 'this fact on an entry, or on the occurrence for all entries',
+  individual: 'this fact on an individual',
+};
+
+/** Answers by fact id, at a place that takes facts of some scopes: yes, no, or null for known to be unknown. */
+export const factsOf =
+  (...allowed: readonly FactScope[]): Check =>
+  (value, path, problems) => {
+    if (isLeftOut(value)) return;
+    if (!isRecord(value)) {
+      problems.push(wrong(value, path, 'answers by fact id'));
+      return;
+    }
+    for (const id in value) checkAnswer(value, id, allowed, path, problems);
+  };
+
+function checkAnswer(
+  answers: Readonly<Record<string, unknown>>,
+  id: string,
+  allowed: readonly FactScope[],
+  path: Path,
+  problems: InputProblem[],
+): void {
+  const scope = scopes.get(id);
+  if (scope === undefined) {
+    if (Object.hasOwn(answers, id)) problems.push(unknownKey(id, path, [...scopes.keys()]));
+  } else if (!allowed.includes(scope)) {
+    problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
+  } else {
+    const answer = answers[id];
+    if (typeof answer !== 'boolean' && !isLeftOut(answer)) {
+      problems.push({ code: 'wrong-type', path: [...path, id], expected: 'true, false or null' });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { isTimeZone, timeZoneExpected } from '../calendar/time-zone.ts';
+import { contested } from '../editions/2025-11/contested.ts';
+import type { AssessOptions } from '../model/assessment.ts';
+import { type Check, isRecord, oneOf, optional, recordOf, unknownKey, wrong } from './checks.ts';
+import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
+
+const timeZone: Check = (value, path, problems) => {
+  if (typeof value !== 'string' || !isTimeZone(value)) problems.push(wrong(value, path, timeZoneExpected));
+};
+
+const readings = contested.map(({ id }) => id);
+
+/** The options of `assess`, or an error with everything that is wrong with them. */
+export function checkOptions(value: AssessOptions | undefined): AssessOptions {
+  const problems: InputProblem[] = [];
+  const taken: Check = (given, path, found) => {
+    if (!isRecord(given)) {
+      found.push(wrong(given, path, 'contested readings by id, each "other"'));
+      return;
+    }
+    for (const [id, answer] of Object.entries(given)) {
+      if (!readings.includes(id)) found.push(unknownKey(id, path, readings));
+      else if (answer !== 'other') found.push(wrong(answer, [...path, id], '"other"'));
+    }
+  };
+  optional(
+    recordOf('options', {
+      guidelines: optional(oneOf(['2025-11', '2019'])),
+      readings: optional(taken),
+      timeZone: optional(timeZone),
+      locale: optional(oneOf(['en'])),
+    }),
+  )(value, ['options'], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return value ?? {};
+}

@@ -1,0 +1,93 @@
+import { parseMoment, timestampExpected } from '../calendar/timestamp.ts';
+import type { InputProblem } from './invalid-input-error.ts';
+import { nearest } from './nearest.ts';
+
+/** Where a value stands in what is checked. */
+export type Path = InputProblem['path'];
+
+/** Adds to the problems whatever is wrong with a value: its place and what is expected there, never the value. */
+export type Check = (value: unknown, path: Path, problems: InputProblem[]) => void;
+
+/** `null` and `undefined` both read as left out. */
+export const isLeftOut = (value: unknown): value is null | undefined => value === undefined || value === null;
+
+/** A plain object: neither a list nor null. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A required value that is not of the right kind: missing where it is left out, wrong where it is something else. */
+export function wrong(value: unknown, path: Path, expected: string): InputProblem {
+  return { code: isLeftOut(value) ? 'missing-key' : 'wrong-type', path, expected };
+}
+
+/** The same check, for a value that may be left out. */
+export const optional =
+  (check: Check): Check =>
+  (value, path, problems) => {
+    if (!isLeftOut(value)) check(value, path, problems);
+  };
+
+export const text =
+  (expected: string): Check =>
+  (value, path, problems) => {
+    if (typeof value !== 'string' || value === '') problems.push(wrong(value === '' ? 0 : value, path, expected));
+  };
+
+export const trueOrFalse: Check = (value, path, problems) => {
+  if (typeof value !== 'boolean') problems.push(wrong(value, path, 'true or false'));
+};
+
+export const moment: Check = (value, path, problems) => {
+  if (parseMoment(value) !== undefined) return;
+  problems.push({ code: isLeftOut(value) ? 'missing-key' : 'bad-timestamp', path, expected: timestampExpected });
+};
+
+/** One of the ids; an unknown one is told with the nearest there is. */
+export function oneOf(ids: Iterable<string>): Check {
+  const known = new Set(ids);
+  const expected = known.size <= 15 ? `one of ${[...known].join(', ')}` : 'a known id';
+  return (value, path, problems) => {
+    if (typeof value !== 'string') problems.push(wrong(value, path, expected));
+    else if (!known.has(value)) problems.push(unknownId(value, path, expected, known));
+  };
+}
+
+/** An id that is not known, with the nearest one that is. */
+export function unknownId(typed: string, path: Path, expected: string, known: Iterable<string>): InputProblem {
+  const near = nearest(typed, known);
+  return { code: 'unknown-id', path, expected, ...(near === undefined ? {} : { nearest: near }) };
+}
+
+export const listOf =
+  (expected: string, item: Check, least = 0): Check =>
+  (value, path, problems) => {
+    if (!Array.isArray(value) || value.length < least) problems.push(wrong(value, path, expected));
+    else for (let index = 0; index < value.length; index++) item(value[index], [...path, index], problems);
+  };
+
+/** A record with none but the keys that have a check; those whose check is not `optional` must be there. */
+export function recordOf(expected: string, checks: Readonly<Record<string, Check>>): Check {
+  const keys = Object.keys(checks);
+  const byKey = new Map(Object.entries(checks));
+  return (value, path, problems) => {
+    if (!isRecord(value)) {
+      problems.push(wrong(value, path, expected));
+      return;
+    }
+    for (const key in value)
+      if (!byKey.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys));
+    for (const [key, check] of byKey) check(value[key], [...path, key], problems);
+  };
+}
+
+const hidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** A key that is not known: told by its parent's path and the nearest known key, since its own text may hold a name. */
+export function unknownKey(key: string, parent: Path, known: readonly string[]): InputProblem {
+  if (hidden.includes(key)) {
+    return { code: 'forbidden-key', path: parent, expected: 'no key that reaches into the prototype of objects' };
+  }
+  const near = nearest(key, known);
+  const expected = known.length <= 15 ? `no keys but ${known.join(', ')}` : 'none but known keys';
+  return { code: 'unknown-key', path: parent, expected, ...(near === undefined ? {} : { nearest: near }) };
+}

@@ -1,0 +1,127 @@
+import type { CategoryId } from '../model/ids.ts';
+import type { ScopedRule } from '../model/rule.ts';
+import type { CategoryNode } from '../model/taxonomy.ts';
+import type { Condition, FieldId, ProgramCondition, StatedCondition } from './condition.ts';
+import { Diagrams, greater, type Join, lesser, type Node } from './diagrams.ts';
+import { type Domain, domainOf } from './domain.ts';
+import { knownKey, type Mentioned, mentionedIn } from './mentioned.ts';
+import { type Slot, slotsOf } from './slots.ts';
+
+const opposite: Join = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
+
+/**
+ * The conditions of a set of rules, compiled once to diagrams over numbered variables. A variable has the same number in every
+ * category, so that conclusions about several entries can be joined.
+ */
+export class Logic {
+  readonly slots: readonly Slot[];
+  readonly diagrams = new Diagrams();
+  /** The variables that are always known, by number. */
+  readonly knownConditions: readonly (readonly [number, ProgramCondition | StatedCondition])[];
+  private readonly mentioned: Mentioned;
+  private readonly facts = new Map<string, number>();
+  private readonly fields = new Map<FieldId, number>();
+  private readonly known = new Map<string, number>();
+  private readonly types = new Map<string, readonly number[]>();
+  private readonly domains = new Map<string, Domain>();
+  private readonly compiled = new Map<CategoryId | undefined, Map<object, Node>>();
+
+  /** `rules` is anything with conditions in it; what they mention decides which values are told apart. */
+  constructor(
+    rules: unknown,
+    private readonly taxonomy: readonly CategoryNode[],
+  ) {
+    this.mentioned = mentionedIn(rules);
+    this.slots = slotsOf(this.mentioned);
+    this.slots.forEach(({ subject }, number) => {
+      if ('fact' in subject) this.facts.set(subject.fact, number);
+      else if ('field' in subject) this.fields.set(subject.field, number);
+      else this.known.set(knownKey(subject.known), number);
+    });
+    this.knownConditions = this.slots.flatMap(({ subject }, number) =>
+      'known' in subject ? [[number, subject.known] as const] : [],
+    );
+  }
+
+  /** The number of a fact; nothing when no rule reads it. */
+  numberOfFact(id: string): number | undefined {
+    return this.facts.get(id);
+  }
+
+  /** The number of a field; nothing when no rule reads it. */
+  numberOfField(field: FieldId): number | undefined {
+    return this.fields.get(field);
+  }
+
+  /** The values of a field that rules tell apart. Those of a subcategory or type depend on the category. */
+  domain(field: FieldId, category: CategoryId | undefined): Domain {
+    const key = field === 'subcategory' || field === 'type' ? `${field} ${category}` : field;
+    const known = this.domains.get(key);
+    if (known !== undefined) return known;
+    const node = this.taxonomy.find(({ id }) => id === category);
+    const domain = domainOf(field, node, this.mentioned.fields.get(field) ?? []);
+    this.domains.set(key, domain);
+    return domain;
+  }
+
+  /** The classes of the types that a subcategory has; the class of none where it has no types. */
+  typesOf(category: CategoryId, subcategory: string): readonly number[] {
+    const key = `${category} ${subcategory}`;
+    const known = this.types.get(key);
+    if (known !== undefined) return known;
+    const domain = this.domain('type', category);
+    const node = this.taxonomy.find(({ id }) => id === category)?.subcategories.find(({ id }) => id === subcategory);
+    const classes = node?.types?.map(({ id }) => domain.classOf(id)) ?? [domain.classOfAll([])];
+    const distinct = [...new Set(classes)];
+    this.types.set(key, distinct);
+    return distinct;
+  }
+
+  /** The diagram of a condition as it reads in entries of a category: 1 where it holds, 0 where it does not. */
+  compile(condition: Condition, category: CategoryId | undefined): Node {
+    return this.once(condition, category, () => this.build(condition, category));
+  }
+
+  /** The diagram of a rule: its condition, in the categories and subcategories it is for. */
+  compileRule(rule: Omit<ScopedRule, 'id' | 'text' | 'citations'>, category: CategoryId | undefined): Node {
+    return this.once(rule, category, () => {
+      if (rule.categories !== undefined && !rule.categories.some((id) => id === category)) return 0;
+      const own = this.compile(rule.when, category);
+      if (rule.subcategories === undefined) return own;
+      return this.diagrams.apply(lesser, this.build({ field: 'subcategory', in: rule.subcategories }, category), own);
+    });
+  }
+
+  /** Whether any of the rules holds. */
+  anyOf(rules: readonly Omit<ScopedRule, 'id' | 'text' | 'citations'>[], category: CategoryId | undefined): Node {
+    return rules.reduce<Node>((node, rule) => this.diagrams.apply(greater, node, this.compileRule(rule, category)), 0);
+  }
+
+  private once(of: object, category: CategoryId | undefined, build: () => Node): Node {
+    const known = this.compiled.get(category) ?? new Map<object, Node>();
+    this.compiled.set(category, known);
+    const node = known.get(of) ?? build();
+    known.set(of, node);
+    return node;
+  }
+
+  private build(condition: Condition, category: CategoryId | undefined): Node {
+    const { diagrams } = this;
+    const joined = (parts: readonly Condition[], join: Join, none: Node): Node =>
+      parts.reduce<Node>((node, part) => diagrams.apply(join, node, this.compile(part, category)), none);
+    if ('all' in condition) return joined(condition.all, lesser, 1);
+    if ('any' in condition) return joined(condition.any, greater, 0);
+    if ('not' in condition) return diagrams.mapLeaves(this.compile(condition.not, category), opposite);
+    if ('fact' in condition) return diagrams.node(numbered(this.facts.get(condition.fact)), [0, 1]);
+    if (!('field' in condition)) return diagrams.node(numbered(this.known.get(knownKey(condition))), [0, 1]);
+    const holds = this.domain(condition.field, category).classes.map(
+      (values): Node => (values.some((value) => condition.in.includes(value)) ? 1 : 0),
+    );
+    return holds.length === 0 ? 0 : diagrams.node(numbered(this.fields.get(condition.field)), holds);
+  }
+}
+
+function numbered(number: number | undefined): number {
+  if (number === undefined) throw new RangeError('a condition outside of the rules that this logic was made for');
+  return number;
+}

@@ -1,0 +1,53 @@
+import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
+
+/** What the conditions of a set of rules speak of. */
+export interface Mentioned {
+  readonly facts: ReadonlySet<string>;
+  /** For each field, the lists of values that some condition tells from the rest. */
+  readonly fields: ReadonlyMap<FieldId, readonly (readonly string[])[]>;
+  /** Conditions whose answer is always known. */
+  readonly known: ReadonlyMap<string, ProgramCondition | StatedCondition>;
+}
+
+/** Looks through rules of any shape for the conditions in them. */
+export function mentionedIn(rules: unknown): Mentioned {
+  const facts = new Set<string>();
+  const fields = new Map<FieldId, (readonly string[])[]>();
+  const known = new Map<string, ProgramCondition | StatedCondition>();
+  const tell = (field: FieldId, values: readonly string[]): void => {
+    fields.set(field, [...(fields.get(field) ?? []), values]);
+  };
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isFact(value)) facts.add(value.fact);
+    else if (isField(value)) tell(value.field, value.in);
+    else if (isKnown(value)) known.set(knownKey(value), value);
+    else {
+      if ('subcategories' in value && isTexts(value.subcategories)) tell('subcategory', value.subcategories);
+      if ('callsFor' in value && isTarget(value.callsFor)) {
+        tell('subcategory', [value.callsFor.subcategory]);
+        if (value.callsFor.type !== undefined) tell('type', [value.callsFor.type]);
+      }
+      for (const inner of Object.values(value)) look(inner);
+    }
+  };
+  look(rules);
+  return { facts, fields, known };
+}
+
+/** The same for conditions that ask the same thing. */
+export function knownKey(condition: ProgramCondition | StatedCondition): string {
+  return 'stated' in condition
+    ? condition.stated
+    : `${condition.programsOf} ${condition.only ? 'only ' : ''}${condition.in.join()}`;
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isTarget = (value: unknown): value is { subcategory: string; type?: string } =>
+  typeof value === 'object' && value !== null && 'subcategory' in value;
+const isFact = (value: object): value is { fact: string } => 'fact' in value && typeof value.fact === 'string';
+const isField = (value: object): value is { field: FieldId; in: readonly string[] } =>
+  'field' in value && 'in' in value;
+const isKnown = (value: object): value is ProgramCondition | StatedCondition =>
+  'programsOf' in value || 'stated' in value;

@@ -1,0 +1,89 @@
+import type { ProgramId } from '../editions/2025-11/s04-who/programs.ts';
+import type { Citation, RuleRef } from './citation.ts';
+import type { CivilDate, ProviderRole } from './occurrence.ts';
+
+/** What a report of a provider may hold about people, and where. */
+export interface PersonalInformationPolicy {
+  /** Health information custodians that deliver Healthy Babies, Healthy Children add nobody. */
+  readonly individuals: 'add' | 'do-not-add';
+  readonly name: 'full-name' | 'first-name-last-initial' | 'initials' | 'none';
+  readonly dateOfBirth: 'include' | 'none';
+  readonly narrativeReference: 'non-identifying-descriptor' | 'first-name-last-initial';
+  readonly staffInNarrative: 'non-identifying-descriptor' | 'position-and-initials';
+  readonly siteAddress: 'collected' | 'never-collected';
+  readonly supportingDocuments: 'without-personal-information' | 'only-when-ministry-requests';
+  readonly probationOfficerField: 'allowed' | 'not-applicable';
+  /** The rules that gave each part. */
+  readonly because: readonly RuleRef[];
+}
+
+/** The parts of a policy that rules decide. */
+export type PersonalInformationParts = Omit<PersonalInformationPolicy, 'because'>;
+
+/** A rule about personal information: what it asks of a provider, and the parts of the policy that it then gives. */
+export interface PersonalInformationRule extends RuleRef {
+  /** All that is stated must hold; where nothing is stated, the rule holds for every provider. */
+  readonly when: {
+    /** Any of these is among the provider's programs. */
+    readonly programs?: readonly ProgramId[];
+    /** The provider has this role; taken to have it where its roles are not known. */
+    readonly roleUnlessKnownOtherwise?: ProviderRole;
+    /** The ministry is known to have approved limits on personal information. */
+    readonly limitsApproved?: true;
+  };
+  readonly gives: Partial<PersonalInformationParts>;
+}
+
+/** A person's name as it is kept: everything but the last name under `firstName`; one legal name may stand there alone. */
+export interface PersonName {
+  readonly firstName: string;
+  readonly lastName?: string | null | undefined;
+}
+
+/**
+ * A person whose name, date of birth or identifiers may turn up in free text.
+ * A nickname or former name is one more item with the same `id`.
+ */
+export interface KnownPerson extends PersonName {
+  /** The caller's own non-identifying id; never a name. */
+  readonly id: string;
+  readonly dateOfBirth?: CivilDate | null | undefined;
+  /** Y-OTIS, DSCIS, CPIN and other numbers of the person. */
+  readonly identifiers?: readonly string[] | null | undefined;
+  /** Left out: an individual who received the service. */
+  readonly kind?: 'individual' | 'staff' | 'other' | null | undefined;
+}
+
+export type PersonalInformationKind =
+  | 'name'
+  | 'date-of-birth'
+  | 'identifier'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'postal-code'
+  | 'health-card'
+  | 'sin'
+  | 'medication-dose'
+  | 'physician-name'
+  | 'url';
+
+/** A place in a text that carries personal information. It tells where, never what. */
+export interface PersonalInformationFinding {
+  readonly kind: PersonalInformationKind;
+  /** UTF-16 offsets in the text, the end not included. */
+  readonly start: number;
+  readonly end: number;
+  /** `KnownPerson.id`; left out where several people could be meant. */
+  readonly person?: string;
+  /** What may stand there instead: "Individual #1", "YP Jordan S.", … */
+  readonly suggestion?: string;
+  readonly citations: readonly Citation[];
+}
+
+/** What is said of every finding of a kind. */
+export interface PersonalInformationKindTerms {
+  /** Put in the place of a finding that has no suggestion. */
+  readonly mark: string;
+  readonly citations: readonly Citation[];
+}

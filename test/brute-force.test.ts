@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { compiled } from '../src/decisions/compiled.ts';
+import { type EntryReading, readOccurrence } from '../src/decisions/reading.ts';
+import { Weighing } from '../src/decisions/weighing.ts';
+import { edition2019 } from '../src/editions/2019/index.ts';
+import { edition2025 } from '../src/editions/2025-11/index.ts';
+import { taxonomy } from '../src/editions/2025-11/taxonomy.ts';
+import { parseOccurrence } from '../src/input/check-occurrence.ts';
+import type { Node } from '../src/logic/diagrams.ts';
+import type { Edition } from '../src/model/edition.ts';
+import type { CategoryId } from '../src/model/ids.ts';
+import type { CategoryNode } from '../src/model/taxonomy.ts';
+import { type Completion, levelOne, reportability } from './support/oracle.ts';
+import { ternary } from './support/ternary.ts';
+
+/** At most this many facts are open at once; of more, a sample of the assignments is tried. */
+const atOnce = 11;
+const sampled = 4000;
+
+const populations = ['child', 'young-person', 'adult-with-developmental-disability', 'adult'] as const;
+const kinds = {
+  'always in receipt': ['developmental-services-supportive-living'],
+  'Youth Justice custody': ['youth-justice-custody-detention'],
+  probation: ['youth-justice-probation'],
+  'Youth Justice residence': ['youth-justice-residential'],
+  shelter: ['vaw-shelter'],
+  'residence for trafficked youth': ['anti-human-trafficking-out-of-home'],
+  'intervenor residence': ['intervenor-supportive-living'],
+  'non-residential': ['child-protection'],
+  'other funded': ['other-funded'],
+  'other funded and shelter': ['other-funded', 'vaw-shelter'],
+} as const;
+
+interface Situation {
+  readonly category: CategoryId;
+  readonly subcategory: string;
+  readonly population: (typeof populations)[number];
+  readonly programs: readonly string[];
+}
+
+/** The engine's view of a situation, with every fact open. */
+function open(edition: Edition, { category, subcategory, population, programs }: Situation): [Weighing, EntryReading] {
+  const { logic } = compiled(edition);
+  const occurrence = parseOccurrence({
+    provider: { programs, roles: [], setting: 'other', privacyRegimes: ['phipa'], directlyOperated: false },
+    individuals: [{ id: 'i', population, residence: 'other', facts: { childOrFamilyReceivedCasService: false } }],
+    entries: [{ category, subcategory, individual: 'i', role: 'victim' }],
+  });
+  const weighing = new Weighing(logic, readOccurrence(logic, [], occurrence));
+  const [reading] = weighing.readings.entries;
+  if (reading === undefined) throw new Error('one entry was given');
+  return [weighing, reading];
+}
+
+function completion(
+  { category, subcategory, population, programs }: Situation,
+  facts: Record<string, boolean>,
+): Completion {
+  return {
+    category,
+    subcategory,
+    type: undefined,
+    role: 'victim',
+    stated: { role: true, type: false, individual: true },
+    population,
+    residence: 'other',
+    setting: 'other',
+    providerRoles: [],
+    privacyRegimes: ['phipa'],
+    directlyOperated: false,
+    providerPrograms: programs,
+    individualPrograms: programs,
+    facts,
+  };
+}
+
+/** Compares every assignment, or a sample, of the facts that a conclusion reads. */
+function compare(
+  edition: Edition,
+  situation: Situation,
+  node: (category: CategoryId) => Node,
+  value: (of: Completion) => number,
+): number {
+  const [weighing, reading] = open(edition, situation);
+  const { logic } = weighing;
+  const static_ = node(situation.category);
+  const numbers = logic.diagrams.support(static_).filter((number) => 'fact' in (logic.slots[number]?.subject ?? {}));
+  // Only the facts that this situation turns on at all; the others are left out of the enumeration, and so of the answer.
+  const start = weighing.restrict(static_, reading);
+  const read = weighing.diagrams.support(start).map((variable) => variable % logic.slots.length);
+  const names = read.map((number) => {
+    const subject = logic.slots[number]?.subject;
+    return subject !== undefined && 'fact' in subject ? subject.fact : '';
+  });
+  expect(names).not.toContain('');
+  const unread = numbers.filter((number) => !read.includes(number));
+
+  const chosen = names.slice(0, atOnce);
+  const fixed = names.slice(atOnce);
+  const random = mulberry32(static_ + situation.programs.length);
+  let compared = 0;
+  for (let round = 0; round < (fixed.length === 0 ? 1 : 3); round++) {
+    const given = Object.fromEntries([
+      ...fixed.map((name) => [name, random() < 0.5]),
+      // Facts that do not bear on this situation are set at will: they must not.
+      ...unread.map((number) => {
+        const subject = logic.slots[number]?.subject;
+        return [subject !== undefined && 'fact' in subject ? subject.fact : '', random() < 0.5];
+      }),
+    ]);
+    const table = ternary(chosen.length, (point) =>
+      value(
+        completion(situation, {
+          ...given,
+          ...Object.fromEntries(chosen.map((name, index) => [name, Math.floor(point / 2 ** index) % 2 === 1])),
+        }),
+      ),
+    );
+    const size = 3 ** chosen.length;
+    const step = size <= 3 ** 8 ? 1 : Math.max(1, Math.floor(size / sampled));
+    for (let at = 0; at < size; at += step === 1 ? 1 : 1 + Math.floor(random() * 2 * step)) {
+      const values = reading.values.slice();
+      for (const [name, answer] of Object.entries(given)) {
+        const number = logic.numberOfFact(name);
+        if (number !== undefined) values[number] = answer ? 1 : 0;
+      }
+      chosen.forEach((_, index) => {
+        const digit = Math.floor(at / 3 ** index) % 3;
+        values[read[index] ?? 0] = digit === 2 ? -1 : digit;
+      });
+      const left = weighing.restrict(static_, { ...reading, values });
+      const outcomes = weighing.diagrams.outcomes(left).reduce((mask, leaf) => mask | (1 << leaf), 0);
+      const matters = weighing.diagrams
+        .support(left)
+        .reduce((mask, variable) => mask | (1 << read.indexOf(variable % logic.slots.length)), 0);
+      if (outcomes !== table.outcomes[at] || matters !== table.matters[at]) {
+        expect({ situation, at, outcomes, matters }).toEqual({
+          situation,
+          at,
+          outcomes: table.outcomes[at],
+          matters: table.matters[at],
+        });
+      }
+      compared++;
+    }
+  }
+  return compared;
+}
+
+/** A small seeded generator, so that a failure can be repeated. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const subcategories = taxonomy.flatMap((category: CategoryNode) =>
+  category.subcategories.map(({ id }) => ({ category: category.id as CategoryId, subcategory: id })),
+);
+
+describe('reportability is settled as brute force over every completion settles it', () => {
+  test.each(Object.entries(kinds))('%s', (_, programs) => {
+    let compared = 0;
+    for (const { category, subcategory } of subcategories) {
+      for (const population of populations) {
+        const situation = { category, subcategory, population, programs };
+        compared += compare(
+          edition2025,
+          situation,
+          (id) => compiled(edition2025).plan(id).reportability,
+          (of) => reportability(edition2025, of),
+        );
+      }
+    }
+    expect(compared).toBeGreaterThan(150);
+  });
+});
+
+describe('the Level is settled as brute force over every completion settles it', () => {
+  test.each([
+    ['2025-11', edition2025],
+    ['2019', edition2019],
+  ] as const)('%s', (_, edition) => {
+    for (const { category, subcategory } of subcategories) {
+      compare(
+        edition,
+        { category, subcategory, population: 'child', programs: kinds.shelter },
+        (id) => compiled(edition).plan(id).levelOne,
+        (of) => (levelOne(edition, of) ? 1 : 0),
+      );
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import type { Condition } from '../../src/logic/condition.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
+import type { ScopedRule } from '../../src/model/rule.ts';
+
+/**
+ * The semantics of the contract told a second time, plainly and slowly: everything is known here, so a condition is true or false, and
+ * what is unknown is settled by trying every completion. The engine is compared with it.
+ */
+export interface Completion {
+  readonly category: CategoryId;
+  readonly subcategory: string;
+  readonly type: string | undefined;
+  readonly role: 'perpetrator' | 'victim';
+  /** The role or type that the entry itself states; a completion does not make it stated. */
+  readonly stated: { readonly role: boolean; readonly type: boolean; readonly individual: boolean };
+  readonly population: string;
+  readonly residence: string;
+  readonly setting: string;
+  readonly providerRoles: readonly string[];
+  readonly privacyRegimes: readonly string[];
+  readonly directlyOperated: boolean;
+  readonly providerPrograms: readonly string[];
+  readonly individualPrograms: readonly string[];
+  readonly facts: Readonly<Record<string, boolean>>;
+}
+
+export function holds(condition: Condition, of: Completion): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, of));
+  if ('any' in condition) return condition.any.some((part) => holds(part, of));
+  if ('not' in condition) return !holds(condition.not, of);
+  if ('fact' in condition) return of.facts[condition.fact] === true;
+  if ('programsOf' in condition) {
+    const programs = condition.programsOf === 'provider' ? of.providerPrograms : of.individualPrograms;
+    const listed = programs.filter((program) => condition.in.includes(program));
+    return condition.only ? listed.length === programs.length : listed.length > 0;
+  }
+  if ('stated' in condition) {
+    return condition.stated === 'subcategory' ? true : of.stated[condition.stated];
+  }
+  switch (condition.field) {
+    case 'providerRoles':
+    case 'privacyRegimes':
+      return of[condition.field].some((value) => condition.in.includes(value));
+    case 'directlyOperated':
+      return of.directlyOperated;
+    default: {
+      const value = of[condition.field];
+      return value !== undefined && condition.in.includes(value);
+    }
+  }
+}
+
+export function applies(rule: ScopedRule, of: Completion): boolean {
+  if (rule.categories !== undefined && !rule.categories.includes(of.category)) return false;
+  if (rule.subcategories !== undefined && !rule.subcategories.some((id) => id === of.subcategory)) return false;
+  return holds(rule.when, of);
+}
+
+/** 2 reportable, 1 professional judgment, 0 not reportable. */
+export function reportability(edition: Edition, of: Completion): 0 | 1 | 2 {
+  const { grounds, exceptions } = edition.reportability[of.category];
+  const { within, judgment, alwaysJudgment } = edition.scope;
+  if (exceptions.some((rule) => applies(rule, of))) return 0;
+  const met = grounds.filter((rule) => applies(rule, of));
+  if (met.length === 0) return 0;
+  if (alwaysJudgment.some((rule) => applies(rule, of))) return 1;
+  if (met.some(({ scope }) => scope === 'not-needed')) return 2;
+  if (within.some((rule) => applies(rule, of))) return 2;
+  return judgment.some((rule) => applies(rule, of)) ? 1 : 0;
+}
+
+export function levelOne(edition: Edition, of: Completion): boolean {
+  return edition.levels[of.category].levelOne.some((rule) => applies(rule, of));
+}

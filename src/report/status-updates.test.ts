@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportEvent } from './events.ts';
+import { initial, interval, muchLater, request, status, update } from './life-of-a-report.fixture.ts';
+
+describe('updates', () => {
+  it('each counts from the one before', () => {
+    const events = [
+      initial,
+      update('2026-12-02T10:00:00-05:00'),
+      update('2026-12-11T16:00:00-05:00'),
+      update('2026-12-22T09:00:00-05:00'),
+    ];
+    expect(status(events, '2026-12-23T10:00:00-05:00')).toMatchObject({
+      updates: [
+        { due: '2026-12-02', submittedAt: '2026-12-02T10:00:00-05:00', late: false },
+        { due: '2026-12-11', submittedAt: '2026-12-11T16:00:00-05:00', late: false },
+        { due: '2026-12-22', submittedAt: '2026-12-22T09:00:00-05:00', late: false },
+      ],
+      nextUpdateDue: '2027-01-04',
+      overdue: false,
+    });
+  });
+
+  it('an early one brings the next one forward', () => {
+    const { updates, nextUpdateDue } = status(
+      [initial, update('2026-11-26T10:00:00-05:00')],
+      '2026-11-27T10:00:00-05:00',
+    );
+    expect(updates).toEqual([{ due: '2026-12-02', submittedAt: '2026-11-26T10:00:00-05:00', late: false }]);
+    expect(nextUpdateDue).toBe('2026-12-07');
+  });
+
+  it('a late one buys no time: the next counts from the day it was due', () => {
+    const { updates, nextUpdateDue } = status(
+      [initial, update('2026-12-04T10:00:00-05:00')],
+      '2026-12-04T11:00:00-05:00',
+    );
+    expect(updates).toEqual([{ due: '2026-12-02', submittedAt: '2026-12-04T10:00:00-05:00', late: true }]);
+    expect(nextUpdateDue).toBe('2026-12-11');
+  });
+
+  it('one that is very late leaves the next one overdue at once', () => {
+    const { updates, nextUpdateDue, overdue } = status(
+      [initial, update('2026-12-15T10:00:00-05:00')],
+      '2026-12-15T11:00:00-05:00',
+    );
+    expect(updates).toMatchObject([{ due: '2026-12-02', late: true }]);
+    expect(nextUpdateDue).toBe('2026-12-11');
+    expect(overdue).toBe(true);
+  });
+
+  it.each<[what: string, at: string, late: boolean]>([
+    ['the last second of the day', '2026-12-02T23:59:59-05:00', false],
+    ['midnight', '2026-12-03T00:00:00-05:00', true],
+    ['the last second, given in UTC', '2026-12-03T04:59:59Z', false],
+  ])('on time until the end of the day: %s', (_what, at, late) => {
+    expect(status([initial, update(at)], muchLater).updates).toMatchObject([{ due: '2026-12-02', late }]);
+  });
+
+  it.each<[what: string, now: string, overdue: boolean]>([
+    ['the last second of the day', '2026-12-02T23:59:59-05:00', false],
+    ['midnight', '2026-12-03T00:00:00-05:00', true],
+  ])('owed until the end of the day: %s', (_what, now, overdue) => {
+    const owed = status([initial], now);
+    expect(owed.overdue).toBe(overdue);
+    expect(owed.nextUpdateDue).toBe('2026-12-02');
+    expect(owed.updates).toEqual([]);
+  });
+
+  it('two on one day', () => {
+    const { updates, nextUpdateDue } = status(
+      [initial, update('2026-11-26T10:00:00-05:00'), update('2026-11-26T15:00:00-05:00')],
+      muchLater,
+    );
+    expect(updates.map(({ due, late }) => [due, late])).toEqual([
+      ['2026-12-02', false],
+      ['2026-12-07', false],
+    ]);
+    expect(nextUpdateDue).toBe('2026-12-07');
+  });
+});
+
+describe('an interval that the ministry set', () => {
+  it.each<[what: string, set: ReportEvent, due: string]>([
+    ['shorter, from the same day', interval('2026-11-24T10:00:00-05:00', 3), '2026-11-26'],
+    ['longer, from the same day', interval('2026-11-24T10:00:00-05:00', 10), '2026-12-07'],
+    ['shorter, when its day is past: the day it was set', interval('2026-11-27T10:00:00-05:00', 3), '2026-11-27'],
+    ['shorter, set on its very day', interval('2026-11-26T10:00:00-05:00', 3), '2026-11-26'],
+    ['set on a Saturday when its day is past: that Saturday', interval('2026-11-28T10:00:00-05:00', 3), '2026-11-28'],
+    ['longer, when the old day is missed: from the same day', interval('2026-12-04T10:00:00-05:00', 10), '2026-12-07'],
+    ['set near midnight: the day in Toronto', interval('2026-11-28T03:00:00Z', 3), '2026-11-27'],
+    ['set before the first submission', interval('2026-11-23T10:10:00-05:00', 3), '2026-11-26'],
+  ])('%s', (_what, set, due) => {
+    expect(status([initial, set], '2026-12-04T11:00:00-05:00').nextUpdateDue).toBe(due);
+  });
+
+  it('stays in force for the updates after', () => {
+    const events = [
+      initial,
+      interval('2026-11-24T10:00:00-05:00', 3),
+      update('2026-11-25T10:00:00-05:00'),
+      update('2026-11-30T10:00:00-05:00'),
+    ];
+    const { updates, nextUpdateDue } = status(events, muchLater);
+    expect(updates.map(({ due, late }) => [due, late])).toEqual([
+      ['2026-11-26', false],
+      ['2026-11-30', false],
+    ]);
+    expect(nextUpdateDue).toBe('2026-12-03');
+  });
+
+  it('counts from the day a late update was due', () => {
+    const events = [initial, update('2026-12-04T10:00:00-05:00'), interval('2026-12-04T11:00:00-05:00', 5)];
+    expect(status(events, '2026-12-04T12:00:00-05:00').nextUpdateDue).toBe('2026-12-09');
+  });
+
+  it('the last one set stands', () => {
+    const events = [initial, interval('2026-11-24T10:00:00-05:00', 3), interval('2026-11-24T12:00:00-05:00', 10)];
+    expect(status(events, '2026-11-25T10:00:00-05:00').nextUpdateDue).toBe('2026-12-07');
+  });
+
+  it('does not judge again what was submitted before', () => {
+    const events = [initial, update('2026-12-01T10:00:00-05:00'), interval('2026-12-01T11:00:00-05:00', 2)];
+    const { updates, nextUpdateDue } = status(events, '2026-12-01T12:00:00-05:00');
+    expect(updates).toMatchObject([{ due: '2026-12-02', late: false }]);
+    expect(nextUpdateDue).toBe('2026-12-03');
+  });
+});
+
+describe('an update that the ministry requested', () => {
+  it.each<[what: string, asked: ReportEvent[], due: string]>([
+    ['by an earlier date: forward', [request('2026-11-24T10:00:00-05:00', '2026-11-27')], '2026-11-27'],
+    ['by a later date: never back', [request('2026-11-24T10:00:00-05:00', '2026-12-20')], '2026-12-02'],
+    ['by the same date', [request('2026-11-24T10:00:00-05:00', '2026-12-02')], '2026-12-02'],
+    ['without a date: nothing moves', [request('2026-11-24T10:00:00-05:00')], '2026-12-02'],
+    ['by a Sunday: that day', [request('2026-11-24T10:00:00-05:00', '2026-11-29')], '2026-11-29'],
+    [
+      'twice: the earlier date',
+      [request('2026-11-24T10:00:00-05:00', '2026-11-30'), request('2026-11-24T11:00:00-05:00', '2026-11-27')],
+      '2026-11-27',
+    ],
+    [
+      'with a longer interval as well: the date stands',
+      [interval('2026-11-24T10:00:00-05:00', 10), request('2026-11-24T11:00:00-05:00', '2026-11-27')],
+      '2026-11-27',
+    ],
+    [
+      'and then an interval that is shorter still',
+      [request('2026-11-24T10:00:00-05:00', '2026-11-30'), interval('2026-11-24T11:00:00-05:00', 3)],
+      '2026-11-26',
+    ],
+  ])('%s', (_what, asked, due) => {
+    expect(status([initial, ...asked], '2026-11-24T12:00:00-05:00').nextUpdateDue).toBe(due);
+  });
+
+  it('is answered by the next update, and the days count from there', () => {
+    const events = [initial, request('2026-11-24T10:00:00-05:00', '2026-11-27'), update('2026-11-26T10:00:00-05:00')];
+    const { updates, nextUpdateDue } = status(events, '2026-11-26T11:00:00-05:00');
+    expect(updates).toMatchObject([{ due: '2026-11-27', late: false }]);
+    expect(nextUpdateDue).toBe('2026-12-07');
+  });
+
+  it('is overdue after its date, and a late answer buys no time', () => {
+    const asked = [initial, request('2026-11-24T10:00:00-05:00', '2026-11-27')];
+    expect(status(asked, '2026-11-28T00:00:00-05:00').overdue).toBe(true);
+    const { updates, nextUpdateDue } = status(
+      [...asked, update('2026-11-30T10:00:00-05:00')],
+      '2026-11-30T11:00:00-05:00',
+    );
+    expect(updates).toMatchObject([{ due: '2026-11-27', late: true }]);
+    expect(nextUpdateDue).toBe('2026-12-08');
+  });
+
+  it('by a date beyond the next update still stands after that update', () => {
+    const asked = [initial, request('2026-11-24T10:00:00-05:00', '2026-12-04'), update('2026-12-01T10:00:00-05:00')];
+    expect(status(asked, '2026-12-01T11:00:00-05:00').nextUpdateDue).toBe('2026-12-04');
+    const { updates, nextUpdateDue } = status(
+      [...asked, update('2026-12-03T10:00:00-05:00')],
+      '2026-12-03T11:00:00-05:00',
+    );
+    expect(updates.map(({ due, late }) => [due, late])).toEqual([
+      ['2026-12-02', false],
+      ['2026-12-04', false],
+    ]);
+    expect(nextUpdateDue).toBe('2026-12-14');
+  });
+
+  it('in the moment of an update is not answered by it', () => {
+    const at = '2026-11-24T10:00:00-05:00';
+    expect(status([initial, request(at, '2026-11-27'), update(at)], '2026-11-24T12:00:00-05:00').nextUpdateDue).toBe(
+      '2026-11-27',
+    );
+  });
+
+  it('before the first submission is owed once that is made', () => {
+    const asked = request('2026-11-23T10:10:00-05:00', '2026-11-25');
+    expect(status([asked], '2026-11-23T10:20:00-05:00').nextUpdateDue).toBeNull();
+    expect(status([asked, initial], '2026-11-23T11:00:00-05:00').nextUpdateDue).toBe('2026-11-25');
+  });
+});

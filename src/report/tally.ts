@@ -1,0 +1,43 @@
+/** A number of the year, the same number of the year before, and the difference. */
+export interface Figure {
+  readonly count: number;
+  /** `null` where the input holds no report of the year before. */
+  readonly before: number | null;
+  readonly change: number | null;
+}
+
+/** The year that is reviewed, or the year before. */
+export type Which = 'year' | 'before';
+
+/** Numbers counted by key, for the year and the year before. Keys keep the order in which they were first met. */
+export class Tally {
+  readonly #counts = new Map<string, { year: number; before: number }>();
+
+  add(which: Which, key: string, number = 1): void {
+    const counts = this.#counts.get(key) ?? { year: 0, before: 0 };
+    counts[which] += number;
+    this.#counts.set(key, counts);
+  }
+
+  keys(): string[] {
+    return [...this.#counts.keys()];
+  }
+
+  /** The number of keys that were counted in a year. */
+  distinct(which: Which): number {
+    return [...this.#counts.values()].filter((counts) => counts[which] > 0).length;
+  }
+
+  of(which: Which, key: string): number {
+    return this.#counts.get(key)?.[which] ?? 0;
+  }
+
+  figure(key: string, hasBefore: boolean): Figure {
+    return figure(this.of('year', key), hasBefore ? this.of('before', key) : null);
+  }
+}
+
+/** A figure of two numbers. */
+export function figure(count: number, before: number | null): Figure {
+  return { count, before, change: before === null ? null : count - before };
+}

@@ -1,0 +1,114 @@
+import type { KnownPerson } from '../model/personal-information.ts';
+import type { Found } from './found.ts';
+
+/** One way to read what is written as a date; the year may have two digits or be left out. */
+type Reading = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (parts: readonly (string | undefined)[]) => readonly Reading[];
+}
+
+/** Dates of birth: of the people given in any form that people write, and of anybody where the text calls them so. */
+export function findDatesOfBirth(text: string, people: readonly KnownPerson[]): Found[] {
+  const births = birthsByDay(people);
+  const found: Found[] = [];
+  for (const { pattern, read } of forms)
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const readings = read(match).filter(isDate);
+      const born = new Set(readings.flatMap((reading) => bornOn(births, reading)));
+      if (born.size === 0 && !(readings.length > 0 && isCalledBirth(text, start, end))) continue;
+      const [person] = born.size === 1 ? born : [];
+      found.push({ kind: 'date-of-birth', start, end, person });
+    }
+  return found;
+}
+
+interface Birth {
+  readonly year: number;
+  readonly id: string;
+}
+
+function birthsByDay(people: readonly KnownPerson[]): ReadonlyMap<string, readonly Birth[]> {
+  const births = new Map<string, Birth[]>();
+  for (const { id, dateOfBirth } of people) {
+    if (!dateOfBirth) continue;
+    const [year, month, day] = dateOfBirth.split('-').map(Number);
+    const key = `${month}-${day}`;
+    births.set(key, [...(births.get(key) ?? []), { year: year ?? 0, id }]);
+  }
+  return births;
+}
+
+function bornOn(births: ReadonlyMap<string, readonly Birth[]>, [year, month, day]: Reading): string[] {
+  const sameDay = births.get(`${monthNumber(month)}-${Number(day)}`) ?? [];
+  return sameDay.filter((birth) => year !== undefined && `${birth.year}`.endsWith(year)).map(({ id }) => id);
+}
+
+function isDate([, month, day]: Reading): boolean {
+  const number = monthNumber(month);
+  return number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= 31;
+}
+
+/** The beginnings of the names of the months, in English and French, without accents. */
+const monthNames = [/^ja/, /^f/, /^mar/, /^a[pv]/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^a[ou]/, /^s/, /^o/, /^n/, /^d/];
+
+function monthNumber(month: string | undefined): number {
+  const name = month?.toLowerCase() ?? '';
+  return Number(name) || monthNames.findIndex((beginning) => beginning.test(name)) + 1;
+}
+
+const month =
+  '(jan(?:uary|vier)?|feb(?:ruary)?|f[ée]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)';
+/** A year that is not the hour of a time. */
+const year = "(?:[\\s,./'’-]{1,3}(\\d{4}|\\d\\d)(?!\\d| ?[:h]| ?[ap]\\.?m))?";
+
+const forms: readonly Form[] = [
+  {
+    // 2010-04-03, 03/04/2010, 04.03.10, 2010 04 03
+    pattern: /(?<!\d)(\d{4}|\d{1,2})( ?[-/.] ?| )(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)/g,
+    read: ([, first, , second, third]) => [
+      [twoOrFour(first), second, third],
+      [twoOrFour(third), second, first],
+      [twoOrFour(third), first, second],
+    ],
+  },
+  {
+    // 20100403, 03042010
+    pattern: /(?<!\d)(\d\d)(\d\d)(\d\d)(\d\d)(?!\d)/g,
+    read: ([, a, b, c, d]) => [
+      [`${a}${b}`, c, d],
+      [`${c}${d}`, b, a],
+      [`${c}${d}`, a, b],
+    ],
+  },
+  {
+    // April 3, 2010; Apr. 3/10; Apr-03-2010; April 3rd
+    pattern: new RegExp(`(?<!\\p{L})${month}\\.?[ \\t/-]{0,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, 'giu'),
+    read: ([, name, day, inYear]) => [[inYear, name, day]],
+  },
+  {
+    // 3 April 2010, 3rd of April, 2010, 03APR2010
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?[ \\t.-]{0,2}(?:day )?(?:of )?${month}(?!\\p{L})\\.?${year.replace('{1,3}', '{0,3}')}`,
+      'giu',
+    ),
+    read: ([, day, name, inYear]) => [[inYear, name, day]],
+  },
+  {
+    // 2010 April 3, 2010-Apr-03
+    pattern: new RegExp(`(?<!\\d)(\\d{4})[ \\t,./-]{1,2}${month}\\.?[ \\t./-]{1,2}(\\d{1,2})(?!\\d)`, 'giu'),
+    read: ([, inYear, name, day]) => [[inYear, name, day]],
+  },
+];
+
+const twoOrFour = (text: string | undefined): string | undefined => (text?.length === 1 ? undefined : text);
+
+const label =
+  /(?:\b[Dd]\.? ?[Oo]\.? ?[Bb]\b\.?|\b[Dd]ate of [Bb]irth|\bD(?:ate|ATE) O[Ff] B(?:irth|IRTH)|\b[Bb]irth ?(?:date|day)|\bBIRTH ?DATE|\b[Bb]orn|\bBORN|\b[Nn]ée?|\b[Dd]ate de naissance)(?:['’]s)?[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
+const labelAfter = /^[\s,)]*\(?(?:DOB|D\.O\.B|date of birth)/i;
+
+const isCalledBirth = (text: string, start: number, end: number): boolean =>
+  label.test(text.slice(Math.max(0, start - 60), start)) || labelAfter.test(text.slice(end, end + 24));

@@ -1,0 +1,63 @@
+import type { Found } from './found.ts';
+import { medicineEndings, medicines } from './medicines.ts';
+import { functionWords, roleWords } from './ordinary-words.ts';
+import { fold, isLowerCase, isSentenceStart } from './words.ts';
+
+/** A medicine with its dose. */
+export function findDoses(text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(dose)) {
+    const sure = match[1] !== undefined;
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = medicineBefore(text, start, sure);
+    const after = medicineAfter(text, end, sure);
+    if (!sure && before === start && after === end) continue;
+    found.push({ kind: 'medication-dose', start: before, end: after, suggestion: 'medication' });
+  }
+  return found;
+}
+
+const amount = '\\d{1,5}(?:[.,]\\d{1,3})?(?: ?(?:-|–|to|x) ?\\d{1,5}(?:[.,]\\d{1,3})?)?';
+const counted = 'an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** Units of nothing but medicine, or amounts that need the name of one beside them. */
+const dose = new RegExp(
+  `(?<![a-zà-ÿ\\d.,])(?:${amount}[ -]?(mcg|mg|micrograms?|milligrams?|ug|µg|μg|iu)|(?:${amount}|${counted})[ -]?(?:caplets?|caps(?:ules?)?|cc|drops?|g|grams?|millilit(?:er|re)s?|ml|patch(?:es)?|pills?|puffs?|sprays?|tab(?:let)?s?|units?))(?![a-zà-ÿ\\d])(?: ?/ ?\\d{0,3} ?(?:day|h|hr|kg|ml)(?![a-z]))?`,
+  'gi',
+);
+
+/** Where the name of the medicine begins: "Tylenol Extra Strength 500 mg", "Ritalin (20 mg)". */
+function medicineBefore(text: string, start: number, sure: boolean): number {
+  const from = Math.max(0, start - 64);
+  const match = /(?:[\p{L}][\p{L}-]{0,30} ){0,2}([\p{L}][\p{L}-]{2,40})(?: ?[,:] ?| ?\(| )$/u.exec(
+    text.slice(from, start),
+  );
+  if (!match) return start;
+  const words = [...match[0].matchAll(/[\p{L}-]+/gu)];
+  const last = words.at(-1);
+  const medicine = words.find(([word]) => isMedicine(word)) ?? (sure && last && isProper(last[0]) ? last : undefined);
+  if (medicine === undefined) return start;
+  const at = from + match.index + medicine.index;
+  return isMedicine(medicine[0]) || !isSentenceStart(text, at) ? at : start;
+}
+
+function medicineAfter(text: string, end: number, sure: boolean): number {
+  const match = /^(\)?)(?: (of )?([\p{L}][\p{L}-]{2,40}))?/u.exec(text.slice(end, end + 48));
+  const [, bracket = '', of, word] = match ?? [];
+  const opened = bracket !== '' && /\([^()]{0,40}$/.test(text.slice(Math.max(0, end - 40), end));
+  const closed = end + (opened ? 1 : 0);
+  if (!match || word === undefined) return closed;
+  const named = isMedicine(word) || (sure && (isProper(word) || (of !== undefined && !isGeneral(word))));
+  return named ? end + match[0].length : closed;
+}
+
+const isMedicine = (word: string): boolean => medicines.has(fold(word)) || medicineEndings.test(fold(word));
+
+/** Words for medicine that tell nothing. */
+const general = new Set('liquid medication medications medicine medicines pain'.split(' '));
+
+const isGeneral = (word: string): boolean =>
+  general.has(fold(word)) || functionWords.has(fold(word)) || roleWords.has(fold(word));
+
+/** Written with a capital and no word of reports. */
+const isProper = (word: string): boolean => !isLowerCase(word) && !isGeneral(word);

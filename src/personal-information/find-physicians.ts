@@ -1,0 +1,61 @@
+import { type Found, foundBy } from './found.ts';
+import { functionWords, roleWords } from './ordinary-words.ts';
+import { fold } from './words.ts';
+
+const particle = '(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|van|von) ';
+const word = "(?:[DLOdl]['’])?\\p{Lu}[\\p{L}\\p{M}]{0,30}(?:(?:-|['’](?!s(?!\\p{L})))\\p{L}[\\p{L}\\p{M}]{0,30}){0,2}";
+const name = `(?:\\p{Lu}\\.? ?){0,2}(?:${particle}){0,2}${word}(?: (?:\\p{Lu}\\. ?)?(?:${particle}){0,2}${word}){0,2}`;
+
+/** "Dr. Patel": the title goes with the name. */
+const titled = new RegExp(`(?<!\\p{L})((?:[Dd]rs?|DRS?|[Dd]octor|DOCTOR)\\.? {1,2}|[Dd]rs?\\.)(${name})`, 'gu');
+/** "the family physician Susan Osei": what the person is may stay. */
+const called = new RegExp(
+  `(?<!\\p{L})((?:[Pp]hysician|[Pp]sychiatrist|[Pp]a?ediatrician|[Ss]urgeon|GP),? )(${name})`,
+  'gu',
+);
+/** "Susan Osei, MD" */
+const degree = /(?<![a-z])(?:MD|M\.D\.)(?![a-z])/gi;
+const nameAtEnd = new RegExp(`(?<!\\p{L})(${name}),? ?$`, 'u');
+
+/** "Drs. Patel and Osei" */
+const several = new RegExp(`(?<!\\p{L})[Dd]rs\\.? ${word}(?:, ${word}){0,3},? and ${word}`, 'gu');
+
+/** The names of physicians, by what goes before or after them. */
+export function findPhysicians(text: string): Found[] {
+  const found = foundBy('physician-name', text, several);
+  const add = (start: number, end: number, suggestion?: string) =>
+    found.push({ kind: 'physician-name', start, end, suggestion });
+  for (const { index, 1: title = '', 2: full = '' } of text.matchAll(titled)) {
+    const length = nameLength(full);
+    if (length > 0) add(index, index + title.length + length, 'a physician');
+  }
+  for (const { index, 1: role = '', 2: full = '' } of text.matchAll(called)) {
+    const start = index + role.length;
+    const length = nameLength(full);
+    if (length > 0) add(start, start + length);
+  }
+  for (const { start, end } of foundBy('physician-name', text, degree)) {
+    const from = Math.max(0, start - 80);
+    const match = nameAtEnd.exec(text.slice(from, start));
+    if (match?.[1] !== undefined && nameLength(match[1]) === match[1].length)
+      add(from + match.index, end, 'a physician');
+  }
+  return found;
+}
+
+const daysAndPlaces = new Set(
+  'april august clinic december emergency february friday hospital january july june march may monday november october saturday september sunday thursday tuesday wednesday'.split(
+    ' ',
+  ),
+);
+
+/** How much of it is a name, up to a word that begins the next sentence or tells the day: "the Dr. Staff waited". */
+function nameLength(full: string): number {
+  let length = 0;
+  for (const { 0: part, index } of full.matchAll(/[^ ]+/g)) {
+    const folded = fold(part);
+    if (functionWords.has(folded) || roleWords.has(folded) || daysAndPlaces.has(folded)) break;
+    length = index + part.length;
+  }
+  return length;
+}

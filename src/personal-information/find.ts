@@ -1,0 +1,91 @@
+import { personalInformationKinds } from '../editions/2025-11/s12-general/personal-information.ts';
+import type {
+  KnownPerson,
+  PersonalInformationFinding,
+  PersonalInformationPolicy,
+} from '../model/personal-information.ts';
+import { checkArguments, checkPeople, checkText, checkTextPolicy } from './check.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findDatesOfBirth } from './find-dates.ts';
+import { findDoses } from './find-doses.ts';
+import { findIdentifiers } from './find-identifiers.ts';
+import { findLinks } from './find-links.ts';
+import { findNames } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findPhysicians } from './find-physicians.ts';
+import type { Found } from './found.ts';
+import { referencesTo, suggestionAt } from './suggestions.ts';
+
+/**
+ * Where free text of a report carries personal information that the policy keeps out of it: names of the people given, dates of
+ * birth, identifiers, phone numbers, addresses, health card and social insurance numbers, medicine with its dose, names of
+ * physicians, links. In Youth Justice the first name with the last initial may stand.
+ *
+ * It is a heuristic. It knows no names but those given, it misses what is misspelled, and it may point at an ordinary word; a person
+ * reads the text before it is sent.
+ *
+ * @param text - The text, a file name too.
+ * @param people - Whose names, dates of birth and identifiers to look for; a nickname is one more item with the same `id`.
+ * @param policy - The policy, as `personalInformationPolicy` gives it.
+ * @returns The findings in the order of the text, none overlapping another. They tell places, not what stands there.
+ * @throws InvalidInputError when an argument has the wrong type, an unknown key or a date that does not exist.
+ * @example
+ * const policy = personalInformationPolicy({ programs: ['developmental-services-supportive-living'] });
+ * const people = [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith' }];
+ * findPersonalInformation('By 15:00 Smith was calm.', people, policy)[0]?.suggestion //=> 'Individual #1'
+ * @since 0.1.0
+ */
+export function findPersonalInformation(
+  text: string,
+  people: readonly KnownPerson[],
+  policy: PersonalInformationPolicy,
+): PersonalInformationFinding[] {
+  checkArguments(checkText(text, ['text']), checkPeople(people, ['people']), checkTextPolicy(policy, ['policy']));
+  return findAll(text, people, policy);
+}
+
+/** The same; the arguments are checked already. */
+export function findAll(
+  text: string,
+  people: readonly KnownPerson[],
+  policy: PersonalInformationPolicy,
+): PersonalInformationFinding[] {
+  const references = referencesTo(people, policy);
+  // Of findings of the same place the first counts.
+  const found = [
+    findIdentifiers(text, people),
+    findDatesOfBirth(text, people),
+    findLinks(text),
+    findNumbers(text),
+    findAddresses(text),
+    findDoses(text),
+    findPhysicians(text),
+    findNames(text, people, policy),
+  ].flat();
+  return settle(found).map(({ kind, start, end, person, suggestion: fixed }) => {
+    const reference = kind === 'name' && person !== undefined ? references.get(person) : undefined;
+    const suggestion = reference ? suggestionAt(text, start, reference) : fixed;
+    return {
+      kind,
+      start,
+      end,
+      ...(person === undefined ? {} : { person }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      citations: personalInformationKinds[kind].citations,
+    };
+  });
+}
+
+/** In the order of the text; of those that overlap, the longer one stands, over all that any of them covers. */
+function settle(found: readonly Found[]): Found[] {
+  const settled: Found[] = [];
+  for (const next of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = settled.at(-1);
+    if (last === undefined || next.start >= last.end) settled.push(next);
+    else if (next.end > last.end) {
+      const longer = next.end - next.start > last.end - last.start ? next : last;
+      settled[settled.length - 1] = { ...longer, start: last.start, end: next.end };
+    }
+  }
+  return settled;
+}

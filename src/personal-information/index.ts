@@ -1,0 +1,11 @@
+export type {
+  KnownPerson,
+  PersonalInformationFinding,
+  PersonalInformationKind,
+  PersonalInformationPolicy,
+  PersonName,
+} from '../model/personal-information.ts';
+export { findPersonalInformation } from './find.ts';
+export { minimizeName } from './minimize-name.ts';
+export { minimizeText } from './minimize-text.ts';
+export { personalInformationPolicy } from './policy.ts';

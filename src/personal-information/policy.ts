@@ -1,0 +1,57 @@
+import { personalInformationRules } from '../editions/2025-11/s12-general/personal-information.ts';
+import type { Provider } from '../model/occurrence.ts';
+import type {
+  PersonalInformationParts,
+  PersonalInformationPolicy,
+  PersonalInformationRule,
+} from '../model/personal-information.ts';
+import { checkArguments, checkProvider } from './check.ts';
+
+/**
+ * What a report of this provider may hold about people: whether individuals are listed, in which form a name stands, what the
+ * narrative says instead, and more. Where the provider's programs differ, the strictest rule wins.
+ *
+ * @param provider - The service provider with the programs under which the report is made.
+ * @returns Each part of the policy, and in `because` the rules that gave them.
+ * @throws InvalidInputError when the provider has no programs, or anything in it is unknown or of the wrong type.
+ * @example
+ * personalInformationPolicy({ programs: ['youth-justice-probation'] }).name //=> 'first-name-last-initial'
+ * @since 0.1.0
+ */
+export function personalInformationPolicy(provider: Provider): PersonalInformationPolicy {
+  checkArguments(checkProvider(provider, ['provider']));
+  return decidePolicy(provider);
+}
+
+/** The policy of a provider that has been checked already. */
+export function decidePolicy(provider: Provider): PersonalInformationPolicy {
+  const holding = personalInformationRules.filter((rule) => holds(rule, provider));
+  const used = new Set<PersonalInformationRule>();
+  const part = <K extends keyof PersonalInformationParts>(key: K): PersonalInformationParts[K] => {
+    for (const rule of holding) {
+      const value = rule.gives[key];
+      if (value === undefined) continue;
+      used.add(rule);
+      return value;
+    }
+    throw new Error(`No rule gives "${key}"`);
+  };
+  return {
+    individuals: part('individuals'),
+    name: part('name'),
+    dateOfBirth: part('dateOfBirth'),
+    narrativeReference: part('narrativeReference'),
+    staffInNarrative: part('staffInNarrative'),
+    siteAddress: part('siteAddress'),
+    supportingDocuments: part('supportingDocuments'),
+    probationOfficerField: part('probationOfficerField'),
+    because: holding.filter((rule) => used.has(rule)).map(({ id, text, citations }) => ({ id, text, citations })),
+  };
+}
+
+function holds({ when }: PersonalInformationRule, provider: Provider): boolean {
+  const { programs, roleUnlessKnownOtherwise: role, limitsApproved } = when;
+  if (programs && !programs.some((program) => provider.programs.includes(program))) return false;
+  if (role && provider.roles && !provider.roles.includes(role)) return false;
+  return !limitsApproved || provider.limitedPersonalInformationApproved === true;
+}

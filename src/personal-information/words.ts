@@ -1,0 +1,64 @@
+/** A word of a text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** As it is written. */
+  readonly raw: string;
+  /** Without case, accents and invisible characters. */
+  readonly folded: string;
+  /** What stands between it and the word before, cut after four characters. */
+  readonly gap: string;
+}
+
+/** Letters with their marks and invisible joiners; what this library put in the place of a finding is no word. */
+const pattern = /\[[a-z ]+ removed\]|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const { 0: raw, index: start } of text.matchAll(pattern)) {
+    const end = start + raw.length;
+    const folded = raw.startsWith('[') ? '' : fold(raw);
+    words.push({ start, end, raw, folded, gap: text.slice(last, Math.min(start, last + 4)) });
+    last = end;
+  }
+  return words;
+}
+
+const respelled: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** A word without case, accents, apostrophe letters and invisible characters: "Éloïse" and "eloise" fold to the same. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\p{Cf}\u02b9-\u02bf\u02c8]/gu, '')
+    .replace(/[øłđðþßæœı]/gu, (letter) => respelled[letter] ?? letter);
+}
+
+/** Its script tells small letters from capitals. */
+export const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
+
+/** It has small letters only. A script without capitals has no small letters either. */
+export const isLowerCase = (word: string): boolean => hasCase(word) && word === word.toLowerCase();
+
+/** Several letters, all of them capitals. */
+export const isAllCaps = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+const opensSentence = /(?:^|[.!?:;\n\r•*|>]["'“”‘’()[\]\s–—-]*|["“‘(]|(?:^|\n)\s*[-–—]\s*)$/u;
+
+/** Whether a word that begins here would have a capital in any case. */
+export const isSentenceStart = (text: string, start: number): boolean =>
+  opensSentence.test(text.slice(Math.max(0, start - 8), start)) || start === 0;

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findPersonalInformation,
+  minimizeText,
+  personalInformationPolicy,
+} from '../../src/personal-information/index.ts';
+
+// Texts made to be slow: long runs that almost match, many beginnings without an end, many people with the same name.
+const repeated = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+const units = [
+  'a',
+  'A',
+  ' ',
+  '\n',
+  '1',
+  '1 ',
+  '1-',
+  '12.',
+  '1/',
+  '@',
+  'a@',
+  'a.',
+  'a-',
+  "a'",
+  'a.b@c.',
+  `${'a'.repeat(63)}@`,
+  '.ca',
+  'x.ca.',
+  'www.',
+  'http://',
+  'https://a.ca/',
+  '[',
+  '[a ',
+  '[name removed',
+  '[name removed] ',
+  '(',
+  '((416) ',
+  '416-555-',
+  '+1 ',
+  '2010-04-',
+  '2010-04-03 ',
+  'April ',
+  'April 3 ',
+  '3 April ',
+  '3rd of April, ',
+  'DOB ',
+  'DOB: ',
+  'born on the ',
+  'born on April 3 ',
+  'date of birth of the child ',
+  '12 Maple ',
+  '12 Maple Street, ',
+  '1 maple ',
+  '#4, ',
+  'Unit 4, 1 ',
+  'PO box ',
+  'P.O. ',
+  'RR ',
+  'Lot 1, Con ',
+  'K1A ',
+  'K1A0B',
+  '1234-567-',
+  '123 456 ',
+  'SIN ',
+  'file 416555',
+  '5 mg ',
+  '5 mg of ',
+  'one tablet of ',
+  'Tylenol ',
+  '2 x 3 ',
+  'Dr. ',
+  'Dr. A. ',
+  'Dr. Van der ',
+  'Drs. Smith, ',
+  'physician ',
+  'MD ',
+  'Maple MD ',
+  'Jordan ',
+  'jordan ',
+  'Jordan, ',
+  'Jordan-',
+  'J. ',
+  'J. J. ',
+  'Smith Jordan ',
+  'jordan jordan-',
+  'Smiths ',
+  'van der ',
+  'Jordan S. ',
+  'Will ',
+  'Will the ',
+  'WILL ',
+  'Mr. Jordan ',
+  'YOT-',
+  'YOT-0045',
+  '0045 ',
+  'CPIN ',
+  'CPIN number 12',
+  'é',
+  'e\u0301',
+  '\u0301',
+  'ᐱᑦ',
+  '李',
+  '\u{1f600}',
+  '\ud800',
+  '\u200d',
+];
+
+const people = Array.from({ length: 20 }, (_, index) => ({
+  id: `i${index}`,
+  firstName: index % 2 === 0 ? 'Jordan' : 'Will Jordan',
+  lastName: index % 3 === 0 ? 'Smith' : 'van der Jordan-Smith',
+  dateOfBirth: '2010-04-03',
+  identifiers: ['YOT-004512', '00450045'],
+}));
+
+const policy = personalInformationPolicy({ programs: ['licensed-out-of-home-care'] });
+
+describe('the time that a text of 100 kB takes', () => {
+  test.each(units)('is no more than its length asks for, made of %j', (unit) => {
+    expectLinear((length) => findPersonalInformation(repeated(unit)(length), people, policy));
+  });
+
+  test('is no more than its length asks for where every word goes', () => {
+    expectLinear((length) => minimizeText(repeated('Jordan Smith; ')(length), people, policy));
+  });
+});
+
+/** Four times the text takes four times as long; a square would take sixteen. What is quick is not worth measuring. */
+function expectLinear(run: (length: number) => unknown) {
+  const whole = time(() => run(100_000));
+  if (whole < 100) return;
+  const quarter = time(() => run(25_000));
+  expect(whole / quarter, `${quarter} ms, then ${whole} ms`).toBeLessThan(9);
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}

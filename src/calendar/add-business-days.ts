@@ -29,13 +29,11 @@ export interface Step {
   readonly calendar: ReadCalendar;
 }
 
-const farthest = Number.MAX_SAFE_INTEGER;
-
 /** Reads a date, a number of business days and a calendar, and takes the step. */
 export function readStep(date: unknown, count: unknown, options: unknown): Step {
   const { from, number, calendar } = read((reading) => ({
     from: reading.civilDate(date, ['date']),
-    number: reading.wholeNumber(count, ['days'], 'a whole number of business days (an integer)', -farthest, farthest),
+    number: reading.wholeNumber(count, ['days'], 'a whole number of business days (an integer)'),
     calendar: readCalendar(options, reading),
   }));
   const to = stepBusinessDays(calendar.days, from, number);

@@ -57,6 +57,7 @@ export function monthLength(year: number, month: number): number {
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** The day of a year, a month (1 to 12) and a day of the month. */
+/* @__NO_SIDE_EFFECTS__ */
 export function dayOf(year: number, month: number, date: number): Day {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);

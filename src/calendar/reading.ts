@@ -23,6 +23,8 @@ const hidden = ['__proto__', 'constructor', 'prototype'];
  */
 export class Reading {
   readonly #problems: InputProblem[] = [];
+  /** Objects that are none: what their keys would hold is not told as well. */
+  readonly #absent: { readonly path: Path; readonly keys: readonly string[] }[] = [];
 
   /** Throws one `InvalidInputError` with every problem noted, if there is any. */
   finish(): void {
@@ -30,12 +32,17 @@ export class Reading {
   }
 
   problem(code: InputProblem['code'], path: Path, expected: string, suggestion?: string): void {
+    if (this.#absent.some((absent) => isWithin(path, absent))) return;
     this.#problems.push({ code, path, expected, ...(suggestion === undefined ? {} : { nearest: suggestion }) });
   }
 
   /** An object with none but the keys given. A key that is not known is told by its place, never by its own text. */
   object(value: unknown, path: Path, keys: readonly string[], expected: string): PlainObject {
-    if (!isPlainObject(value)) return this.wrong(value, path, expected, {});
+    if (!isPlainObject(value)) {
+      this.wrong(value, path, expected, undefined);
+      this.#absent.push({ path, keys });
+      return {};
+    }
     for (const key of Object.keys(value)) {
       if (keys.includes(key)) continue;
       const forbidden = hidden.includes(key);
@@ -73,7 +80,13 @@ export class Reading {
     return standIn;
   }
 
-  wholeNumber(value: unknown, path: Path, expected: string, least: number, most: number): number {
+  wholeNumber(
+    value: unknown,
+    path: Path,
+    expected: string,
+    least = Number.MIN_SAFE_INTEGER,
+    most = Number.MAX_SAFE_INTEGER,
+  ): number {
     const fits = typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most;
     return fits ? value : this.wrong(value, path, expected, least);
   }
@@ -102,6 +115,14 @@ export class Reading {
     this.problem(isLeftOut(value) ? 'missing-key' : 'wrong-type', path, expected);
     return standIn;
   }
+}
+
+function isWithin(
+  path: Path,
+  { path: outer, keys }: { readonly path: Path; readonly keys: readonly string[] },
+): boolean {
+  const key = path[outer.length];
+  return typeof key === 'string' && keys.includes(key) && outer.every((step, index) => step === path[index]);
 }
 
 /** `null` and `undefined` read as left out. */

@@ -5,9 +5,7 @@ import { firstYear, lastYear, parseCivilDate } from './civil-date.ts';
 export type Moment = Timestamp | Date;
 
 /** What is expected where a moment stands. */
-export const timestampExpected =
-  'a timestamp YYYY-MM-DDTHH:MM:SS with an offset ±HH:MM or Z, of a date that exists, ' +
-  `from ${firstYear} to ${lastYear}, such as "2026-11-21T14:05:00-05:00"`;
+export const timestampExpected = `a timestamp YYYY-MM-DDTHH:MM:SS with an offset ±HH:MM or Z, of a date that exists, from ${firstYear} to ${lastYear}, such as "2026-11-21T14:05:00-05:00"`;
 
 const grammar = /^(.{10})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 const millisecondsOfADay = 86_400_000;
@@ -29,15 +27,12 @@ export function parseTimestamp(text: string): number | undefined {
   return day * millisecondsOfADay + clock + milliseconds;
 }
 
-const earliest = Date.UTC(firstYear, 0, 1);
-const afterLatest = Date.UTC(lastYear + 1, 0, 1);
-
 /** The moment of a timestamp or a `Date`, in milliseconds since 1970, or nothing where it is neither or out of range. */
 export function parseMoment(moment: unknown): number | undefined {
   if (typeof moment === 'string') return parseTimestamp(moment);
   if (!isDate(moment)) return undefined;
-  const milliseconds = moment.getTime();
-  return milliseconds >= earliest && milliseconds < afterLatest ? milliseconds : undefined;
+  const year = moment.getUTCFullYear();
+  return year >= firstYear && year <= lastYear ? moment.getTime() : undefined;
 }
 
 /** A `Date` of this realm or of another (a frame, a test environment), and nothing that only looks like one. */

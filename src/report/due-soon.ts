@@ -60,7 +60,7 @@ export function dueSoon(
 }
 
 /** Later than any limit, and still a date. */
-const farthest = Date.UTC(2200, 0, 1);
+const farthest = /* @__PURE__ */ Date.UTC(2200, 0, 1);
 
 const isHours = (hours: unknown): hours is number => typeof hours === 'number' && hours >= 0 && Number.isFinite(hours);
 

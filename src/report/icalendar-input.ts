@@ -85,7 +85,7 @@ function readReportWithStatus(report: unknown, reading: Reading, path: Path): Ca
   };
 }
 
-const neverChanged = Date.UTC(2000, 0, 1);
+const neverChanged = /* @__PURE__ */ Date.UTC(2000, 0, 1);
 
 function readLimit(
   limit: unknown,

@@ -51,8 +51,8 @@ const providerKeys = [
   'limitedPersonalInformationApproved',
 ];
 const entryKeys = ['category', 'subcategory', 'type', 'individual', 'claim', 'role', 'specify', 'facts'];
-const programIds = programs.map(({ id }) => id);
-const categoryIds = taxonomy.map(({ id }) => id);
+const programIds = /* @__PURE__ */ programs.map(({ id }) => id);
+const categoryIds = /* @__PURE__ */ taxonomy.map(({ id }) => id);
 
 /** Reads a report of a provider's records. */
 export function readReviewedReport(report: unknown, reading: Reading, path: Path): ReadReviewedReport {

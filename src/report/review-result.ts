@@ -117,7 +117,7 @@ export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
 }
 
 const levels = [1, 2] as const;
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
+const months = /* @__PURE__ */ Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The nodes of the taxonomy that were met, in its order. */
 function nodesOf(counts: ReviewCounts, hasBefore: boolean): ReviewedNode[] {

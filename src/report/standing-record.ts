@@ -115,8 +115,8 @@ export function readRecord(record: unknown, today: Day, reading: Reading): ReadR
   };
 }
 
-const policyContentIds = policyContents.map(({ id }) => id);
-const principleIds = privacyPrinciples.map(({ id }) => id);
+const policyContentIds = /* @__PURE__ */ policyContents.map(({ id }) => id);
+const principleIds = /* @__PURE__ */ privacyPrinciples.map(({ id }) => id);
 
 type ReadDate = (value: unknown, path: Path) => Day | null;
 

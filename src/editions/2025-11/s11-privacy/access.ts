@@ -1,5 +1,6 @@
 import { frozen } from '../../../logic/freeze.ts';
 import { type Citation, guidelines, tipSheet } from '../../../model/citation.ts';
+import { severalPlaces } from './several-places.ts';
 
 /** What the sources say about who sees what in the reporting tool. */
 export interface AccessStatement {
@@ -39,7 +40,7 @@ export const accessStatements: readonly AccessStatement[] = frozen([
     id: '11.access.local-registration-authority',
     who: 'Local Registration Authority',
     text: 'Can see the reports of every site of the organization. The Guidelines ask for access by role all the same: give the role to those who need all of it.',
-    citations: [...tipSheet('General SOR-RL question: SOR information use by service providers'), ...safeguards],
+    citations: severalPlaces(tipSheet('General SOR-RL question: SOR information use by service providers'), safeguards),
   },
   {
     id: '11.access.sor-initiator',
@@ -71,10 +72,10 @@ export const accessStatements: readonly AccessStatement[] = frozen([
     id: '11.access.no-export',
     who: 'Other systems',
     text: 'Reports can be searched one by one and not exported; case management systems are not connected to the tool.',
-    citations: [
-      ...tipSheet('General SOR-RL question: Exporting SORs'),
-      ...tipSheet('Information / Integration with other systems'),
-    ],
+    citations: severalPlaces(
+      tipSheet('General SOR-RL question: Exporting SORs'),
+      tipSheet('Information / Integration with other systems'),
+    ),
   },
   {
     id: '11.access.not-shared',

@@ -1,5 +1,6 @@
 import { frozen } from '../../../logic/freeze.ts';
 import { guidelines, type RuleRef, tipSheet } from '../../../model/citation.ts';
+import { severalPlaces } from './several-places.ts';
 
 /** Section 11: the laws and policies that a report is completed under. */
 export const privacyRequirements: RuleRef = frozen({
@@ -23,10 +24,10 @@ export const privacyPrinciples = frozen([
   {
     id: '11.principle.transparency',
     text: 'The provider is open about how it manages personal information, makes that public, and should tell individuals or their legal guardians that reports share it with the ministry.',
-    citations: [
-      ...guidelines('11 Transparency'),
-      ...tipSheet('Privacy: Who will have access to PI that is entered in an SOR?'),
-    ],
+    citations: severalPlaces(
+      guidelines('11 Transparency'),
+      tipSheet('Privacy: Who will have access to PI that is entered in an SOR?'),
+    ),
   },
   {
     id: '11.principle.individual-access',

@@ -1,0 +1,84 @@
+import type { AnnualReview } from '../report/review-result.ts';
+import type { Figure } from '../report/tally.ts';
+import { type CliIo, heading } from './io.ts';
+import { type ReviewPart, reviewParts } from './review-rows.ts';
+
+/** The formats of a printed review. */
+export const reviewFormats = ['table', 'markdown', 'csv', 'json'] as const;
+
+/** How many recurring individuals a table lists; CSV and JSON list them all. */
+const mostIndividuals = 20;
+
+/** A review as text. */
+export function printReview(review: AnnualReview, format: (typeof reviewFormats)[number], io: CliIo): string {
+  if (format === 'json') return `${JSON.stringify(review, null, 2)}\n`;
+  if (format === 'csv') return csv(reviewParts(review, Number.POSITIVE_INFINITY), review.year);
+  const parts = reviewParts(review, mostIndividuals);
+  return format === 'markdown' ? markdown(parts, review) : table(parts, review, io);
+}
+
+const title = (year: number): string => `Serious occurrence reports of ${year}`;
+
+const note = ({ comparedWithYearBefore, year }: AnnualReview): string =>
+  comparedWithYearBefore
+    ? 'A report belongs to the year in which the provider became aware of the occurrence.'
+    : `The input holds no report of ${year - 1}: nothing is compared with it.`;
+
+/** The numbers of a row as text; nothing where there is none to compare with. */
+function cells({ count, before, change }: Figure): [string, string, string] {
+  return [
+    `${count}`,
+    before === null ? '' : `${before}`,
+    change === null ? '' : change > 0 ? `+${change}` : `${change}`,
+  ];
+}
+
+function table(parts: readonly ReviewPart[], review: AnnualReview, io: CliIo): string {
+  const width = Math.max(...parts.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
+  const line = (label: string, numbers: readonly string[]): string =>
+    `  ${label.padEnd(width)}${numbers.map((number) => number.padStart(9)).join('')}`.trimEnd();
+  const head = line('', [`${review.year}`, `${review.year - 1}`, 'change']);
+  const lines = parts.flatMap((part) => [
+    '',
+    heading(part.title, io),
+    ...part.rows.map(({ label, figure }) => line(label, cells(figure))),
+  ]);
+  return `${[heading(title(review.year), io), note(review), '', head, ...lines].join('\n')}\n`;
+}
+
+function markdown(parts: readonly ReviewPart[], review: AnnualReview): string {
+  const row = (texts: readonly string[]): string => `| ${texts.map(escapeMarkdown).join(' | ')} |`;
+  const lines = parts.flatMap((part) => [
+    '',
+    `## ${part.title}`,
+    '',
+    row(['', `${review.year}`, `${review.year - 1}`, 'Change']),
+    '| --- | ---: | ---: | ---: |',
+    ...part.rows.map(({ label, figure }) => row([label, ...cells(figure)])),
+  ]);
+  return `${[`# ${title(review.year)}`, '', note(review), ...lines].join('\n')}\n`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\|`*_<>[\]]/g, (character) => `\\${character}`).replace(/\s+/g, ' ');
+}
+
+function csv(parts: readonly ReviewPart[], year: number): string {
+  const line = (texts: readonly string[]): string => `${texts.join(',')}\r\n`;
+  const lines = parts.flatMap((part) =>
+    part.rows.map(({ label, figure }) =>
+      line([
+        csvText(part.title),
+        csvText(label),
+        ...[figure.count, figure.before, figure.change].map((number) => `${number ?? ''}`),
+      ]),
+    ),
+  );
+  return [line(['Part', 'Item', `${year}`, `${year - 1}`, 'Change']), ...lines].join('');
+}
+
+/** A cell of text: quoted where it must be, and never read as a formula by a spreadsheet. */
+function csvText(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

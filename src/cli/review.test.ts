@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, describe, expect, it } from 'vitest';
+import { testIo } from './io.fixture.ts';
+import { nodeIo } from './node-io.ts';
+import { runReview } from './review.ts';
+
+const report = (id: string, awareAt: string, more: object = {}): string =>
+  JSON.stringify({
+    id,
+    site: 's1',
+    level: 2,
+    occurrence: {
+      provider: { programs: ['child-protection'] },
+      awareAt,
+      entries: [{ category: 'death', subcategory: 'suicide', individual: 'i1' }],
+    },
+    events: [{ kind: 'initial-submitted', at: awareAt }],
+    ...more,
+  });
+
+const lines = [
+  report('a', '2025-02-02T10:00:00-05:00'),
+  report('b', '2025-03-02T10:00:00-05:00', { site: '=s|2' }),
+  report('c', '2024-03-04T10:00:00-05:00'),
+];
+
+/** Runs the command on a file, with the options as one text. */
+function review(options: string, text = `${lines.join('\n')}\n`, given: Parameters<typeof testIo>[0] = {}) {
+  const io = testIo({ files: { 'reports.ndjson': text }, ...given });
+  const status = runReview(options === '' ? [] : options.split(' '), io);
+  return { status, out: io.out(), err: io.err() };
+}
+
+describe('ontario-sor review', () => {
+  it('prints a table, of the last year that is over', () => {
+    const { status, out, err } = review('reports.ndjson');
+    expect(status).toBe(0);
+    expect(err).toBe('');
+    const rows = out.split('\n');
+    expect(rows[0]).toBe('Serious occurrence reports of 2025');
+    expect(rows.find((row) => row.includes('change'))).toMatch(/ 2025 +2024 +change$/);
+    expect(rows.find((row) => row.startsWith('  Reports '))).toMatch(/^ {2}Reports +2 +1 +\+1$/);
+    expect(rows.find((row) => row.startsWith('  death / suicide'))).toMatch(/ 2 +1 +\+1$/);
+    expect(rows.find((row) => row.startsWith('  First reports late'))).toMatch(/ 0 +0 +0$/);
+    expect(rows.find((row) => row.startsWith('  i1'))).toMatch(/^ {2}i1 +2$/);
+  });
+
+  it('prints another year, and says when there is nothing to compare with', () => {
+    const { out } = review('reports.ndjson --year 2024');
+    expect(out).toContain('The input holds no report of 2023');
+    expect(out).toMatch(/ {2}Reports +1\n/);
+  });
+
+  it('prints Markdown that an id cannot break', () => {
+    const { out } = review('reports.ndjson --format markdown');
+    expect(out).toContain('# Serious occurrence reports of 2025\n');
+    expect(out).toContain(
+      '## Timeliness\n\n|  | 2025 | 2024 | Change |\n| --- | ---: | ---: | ---: |\n| First reports on time | 2 | 1 | +1 |',
+    );
+    expect(out).toContain('| =s\\|2 | 1 | 0 | +1 |');
+  });
+
+  it('prints CSV that a spreadsheet takes for no formula', () => {
+    const rows: unknown = parse(review('reports.ndjson --format csv').out);
+    expect(rows).toContainEqual(['Part', 'Item', '2025', '2024', 'Change']);
+    expect(rows).toContainEqual(['Reports', 'Reports', '2', '1', '1']);
+    expect(rows).toContainEqual(['Sites', "'=s|2", '1', '0', '1']);
+    expect(rows).toContainEqual(['Months', '2025-02', '1', '0', '1']);
+  });
+
+  it('prints JSON', () => {
+    expect(JSON.parse(review('reports.ndjson --format json').out)).toMatchObject({
+      year: 2025,
+      reports: { count: 2, before: 1, change: 1 },
+    });
+  });
+
+  it('takes lines that are empty, and ends of line of other systems', () => {
+    expect(review('reports.ndjson --format json', `\n${lines.join('\r\n\r\n')}\r\n`).out).toBe(
+      review('reports.ndjson --format json').out,
+    );
+  });
+
+  it('tells how far it is on a long input, apart from the answer', () => {
+    const long = Array.from({ length: 20_500 }, () => '').join('\n');
+    expect(review('reports.ndjson --format json', long).err).toBe('10000 lines read\n20000 lines read\n');
+    expect(review('reports.ndjson --format json', long, { terminal: true }).err).toBe(
+      '\r10000 lines read\r20000 lines read\n',
+    );
+    expect(review('reports.ndjson', lines.join('\n')).err).toBe('');
+  });
+
+  it('lists twenty individuals in a table, and all of them in CSV', () => {
+    const many = Array.from({ length: 50 }, (_, index) =>
+      report(`r${index}`, '2025-02-02T10:00:00-05:00', {
+        occurrence: {
+          provider: { programs: ['child-protection'] },
+          awareAt: '2025-02-02T10:00:00-05:00',
+          entries: [{ category: 'death', individual: `i${index % 25}` }],
+        },
+      }),
+    ).join('\n');
+    expect(review('reports.ndjson', many).out).toContain('Individuals with more than one report (the first 20 of 25)');
+    const csv: string[][] = parse(review('reports.ndjson --format csv', many).out);
+    expect(
+      csv.filter(([part, item]) => part === 'Individuals with more than one report' && item?.startsWith('i')),
+    ).toHaveLength(25);
+  });
+
+  it.each<[what: string, options: string, text: string, message: string]>([
+    ['no file', '', '', 'review: one file is needed; see --help'],
+    ['two files', 'reports.ndjson reports.ndjson', '', 'one file is needed'],
+    ['a file that is not there', 'other.ndjson', '', 'review: the file cannot be read'],
+    [
+      'a line that is no JSON',
+      'reports.ndjson',
+      `${lines[0]}\n{"id": "Jordan Smith"\n`,
+      'line 2: expected a report as JSON',
+    ],
+    [
+      'a report that is wrong',
+      'reports.ndjson',
+      `${lines[0]}\n\n${report('x', '2025-02-02')}`,
+      'line 3.occurrence.awareAt: expected a timestamp',
+    ],
+    ['a year out of range', 'reports.ndjson --year 1999', '', '--year: expected a year from 2000 to 2100'],
+    ['a year that is none', 'reports.ndjson --year last', '', '--year: expected a year'],
+    [
+      'a format that is not known',
+      'reports.ndjson --format xml',
+      '',
+      '--format: expected one of table, markdown, csv, json',
+    ],
+    ['an option that is not known', 'reports.ndjson --yaer 2025', '', '(nearest: --year)'],
+  ])('refuses %s', (_what, options, text, message) => {
+    const { status, out, err } = review(options, text);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/Jordan|Smith/);
+  });
+
+  it('prints help', () => {
+    expect(review('--help').out).toMatch(/^usage: ontario-sor review FILE.ndjson/);
+  });
+});
+
+describe('the files of the running process', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ontario-sor-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const write = (text: string): string => {
+    const path = join(folder, 'lines.txt');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it.each([
+    ['lines', 'a\nb\n', ['a', 'b']],
+    ['no end of line at the end', 'a\nb', ['a', 'b']],
+    ['ends of line of other systems', 'a\r\nb\r\n', ['a', 'b']],
+    ['empty lines', 'a\n\nb\n', ['a', '', 'b']],
+    ['nothing', '', []],
+  ])('%s', (_what, text, expected) => {
+    expect([...nodeIo().readLines(write(text))]).toEqual(expected);
+  });
+
+  it('lines and characters that reach over the end of a chunk stay whole', () => {
+    const long = ['é'.repeat(50_000), 'x'.repeat(200_001), '🏠'.repeat(40_000)];
+    expect([...nodeIo().readLines(write(long.join('\n')))]).toEqual(long);
+  });
+});

@@ -1,0 +1,141 @@
+import { firstYear, lastYear, partsOf } from '../calendar/civil-date.ts';
+import type { ReadCalendar } from '../calendar/options.ts';
+import { isLeftOut, type Reading, read } from '../calendar/reading.ts';
+import { civilDayAt } from '../calendar/time-zone.ts';
+import { InvalidInputError, isInvalidInputError } from '../input/invalid-input-error.ts';
+import { reviewReports } from '../report/annual-review.ts';
+import type { AnnualReview } from '../report/review-result.ts';
+import {
+  type Arguments,
+  calendarHelp,
+  calendarOptions,
+  readArguments,
+  readCalendarArguments,
+  run,
+  UsageError,
+} from './arguments.ts';
+import { type CliIo, exitStatus } from './io.ts';
+import { printReview, reviewFormats } from './review-print.ts';
+
+const help = `usage: ontario-sor review FILE.ndjson [options]
+
+Prints the figures for the yearly review and analysis of all reports of a calendar year. FILE holds one report a line, as JSON;
+"-" is standard input. For the change against the year before it holds that year's reports too.
+
+  --year YEAR       the calendar year; the last one that is over, unless said otherwise
+  --format FORMAT   ${reviewFormats.join(', ')}; table, unless said otherwise
+  --now TIME        leave out what happened after this moment
+${calendarHelp}
+`;
+
+const options = ['year', 'format', 'now', ...calendarOptions];
+
+/**
+ * The command `ontario-sor review`: the figures for the yearly review of all reports, from a file with one report a line.
+ *
+ * @param args - The command line after `review`.
+ * @param io - Where to read and write, and the clock.
+ * @returns The exit status: 0, or 2 for input that is not what it should be.
+ */
+export function runReview(args: readonly string[], io: CliIo): number {
+  return run('review', io, () => {
+    const given = readArguments(args, options);
+    if (given.help) {
+      io.stdout.write(help);
+      return exitStatus.done;
+    }
+    const asked = read((reading) => readReview(given, reading, io));
+    io.stdout.write(printReview(reviewFile(asked, io), asked.format, io));
+    return exitStatus.done;
+  });
+}
+
+interface Asked {
+  readonly file: string;
+  readonly year: number;
+  readonly format: (typeof reviewFormats)[number];
+  readonly now: number | null;
+  readonly calendar: ReadCalendar;
+}
+
+function readReview(given: Arguments, reading: Reading, io: CliIo): Asked {
+  const [file, ...others] = given.files;
+  if (file === undefined || others.length > 0) throw new UsageError('one file is needed');
+  const calendar = readCalendarArguments(given, reading);
+  const now = given.one('now');
+  const year = given.one('year') ?? `${partsOf(civilDayAt(io.now().getTime(), calendar.timeZone)).year - 1}`;
+  const number = /^\d{4}$/.test(year) ? Number(year) : year;
+  return {
+    file,
+    year: reading.wholeNumber(number, ['--year'], `a year from ${firstYear} to ${lastYear}`, firstYear, lastYear),
+    format: reading.oneOf(given.one('format') ?? 'table', ['--format'], reviewFormats),
+    now: isLeftOut(now) ? null : reading.moment(now, ['--now']),
+    calendar,
+  };
+}
+
+/** Reviews the reports of a file. What is wrong with one is told by the number of its line. */
+function reviewFile(asked: Asked, io: CliIo): AnnualReview {
+  const reports = new ReportLines(asked.file, io);
+  try {
+    return reviewReports(reports.read(), asked.year, asked.calendar, asked.now);
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error;
+    const line = `line ${reports.line}`;
+    throw new InvalidInputError(
+      error.problems.map((problem) => ({ ...problem, path: [line, ...problem.path.slice(2)] })),
+    );
+  } finally {
+    reports.endProgress();
+  }
+}
+
+const progressEvery = 10_000;
+
+/** The reports of a file with one report a line, and the progress of reading them. */
+class ReportLines {
+  line = 0;
+  readonly #file: string;
+  readonly #io: CliIo;
+  #progressShown = false;
+
+  constructor(file: string, io: CliIo) {
+    this.#file = file;
+    this.#io = io;
+  }
+
+  *read(): Generator<unknown> {
+    for (const text of this.#lines()) {
+      this.line++;
+      if (this.line % progressEvery === 0) this.#showProgress();
+      if (text.trim() !== '') yield this.#parse(text);
+    }
+  }
+
+  endProgress(): void {
+    if (this.#progressShown && this.#io.stderr.isTTY === true) this.#io.stderr.write('\n');
+  }
+
+  *#lines(): Generator<string> {
+    try {
+      yield* this.#io.readLines(this.#file);
+    } catch (error) {
+      if (error instanceof Error && 'syscall' in error) throw new UsageError('the file cannot be read');
+      throw error;
+    }
+  }
+
+  #parse(text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new InvalidInputError([{ code: 'wrong-type', path: ['reports', 0], expected: 'a report as JSON' }]);
+    }
+  }
+
+  #showProgress(): void {
+    this.#progressShown = true;
+    const text = `${this.line} lines read`;
+    this.#io.stderr.write(this.#io.stderr.isTTY === true ? `\r${text}` : `${text}\n`);
+  }
+}

@@ -4,14 +4,12 @@ import { levels2019 } from './editions/2019/levels.ts';
 import type { FactId } from './editions/2025-11/fact-scopes.ts';
 import { fills } from './editions/2025-11/fills.ts';
 import { levels2025 } from './editions/2025-11/levels.ts';
-import { taxonomy } from './editions/2025-11/taxonomy.ts';
 import { checkEntry, occurrenceFacts } from './input/check-entry.ts';
 import { oneOf, optional, recordOf } from './input/checks.ts';
 import { type InputProblem, InvalidInputError } from './input/invalid-input-error.ts';
-import { entryWithIds } from './input/with-ids.ts';
-import { Logic } from './logic/logic.ts';
 import type { LevelDecision } from './model/assessment.ts';
 import type { EditionLevels } from './model/edition.ts';
+import type { CategoryId } from './model/ids.ts';
 import type { Entry, Facts, GuidelinesId } from './model/occurrence.ts';
 
 /** How to determine a Level. */
@@ -39,9 +37,9 @@ export interface LevelOptions {
  * @since 0.1.0
  */
 export function determineLevel(entry: Entry, options?: LevelOptions): LevelDecision {
-  const { category, subcategory, facts } = checked(entry, options);
-  const rules = options?.guidelines === '2019' ? rules2019() : rules2025();
-  const { table, reads } = rules.of(category, subcategory ?? undefined);
+  check(entry, options);
+  const { category, subcategory, facts } = entry;
+  const [table, reads] = rulesOf(options?.guidelines ?? '2025-11').of(category, subcategory ?? undefined);
   let answers = 0;
   for (const { id, weight, filledBy } of reads) {
     let answer = answerTo(id, facts, options?.facts);
@@ -61,22 +59,11 @@ const checkOptions = optional(
   recordOf('options', { facts: occurrenceFacts, guidelines: optional(oneOf(['2025-11', '2019'])) }),
 );
 
-function checked(entry: Entry, options: LevelOptions | undefined): Entry {
+function check(entry: Entry, options: LevelOptions | undefined): void {
   const problems: InputProblem[] = [];
-  if (isEntry(entry, problems) && options === undefined) return entry;
-  checkOptions(options, ['options'], problems);
-  if (problems.length === 0) return entry;
-  const renamed = entryWithIds(entry);
-  const remaining: InputProblem[] = [];
-  const isWellFormed = isEntry(renamed, remaining);
-  checkOptions(options, ['options'], remaining);
-  if (isWellFormed && remaining.length === 0) return renamed;
-  throw new InvalidInputError(remaining);
-}
-
-function isEntry(value: unknown, problems: InputProblem[]): value is Entry {
-  checkEntry(value, ['entry'], problems);
-  return problems.length === 0;
+  checkEntry(entry, ['entry'], problems);
+  if (options !== undefined) checkOptions(options, ['options'], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
 /** A fact that a table reads: what a yes to it adds to the number of its answers is twice the weight. */
@@ -88,43 +75,34 @@ interface Read {
 
 /** The tables of an edition, each with the facts that it reads. */
 class LevelRules {
-  private readonly logic: Logic;
   private readonly tables: LevelTables;
-  private readonly known = new Map<string, Map<string | undefined, { table: LevelTable; reads: readonly Read[] }>>();
+  private readonly reads = new Map<LevelTable, readonly Read[]>();
 
   constructor(levels: EditionLevels) {
-    this.logic = new Logic(levels, taxonomy);
-    this.tables = new LevelTables(this.logic, levels);
+    this.tables = new LevelTables(levels);
   }
 
-  of(category: Entry['category'], subcategory: string | undefined): { table: LevelTable; reads: readonly Read[] } {
-    const ofCategory = this.known.get(category) ?? new Map();
-    this.known.set(category, ofCategory);
-    const known = ofCategory.get(subcategory);
-    if (known !== undefined) return known;
+  of(category: CategoryId, subcategory: string | undefined): readonly [LevelTable, readonly Read[]] {
     const table = this.tables.of(category, subcategory);
-    const made = { table, reads: table.numbers.map((number, position) => this.read(number, 3 ** position)) };
-    ofCategory.set(subcategory, made);
-    return made;
-  }
-
-  private read(number: number, weight: number): Read {
-    const subject = this.logic.slots[number]?.subject;
-    if (subject === undefined || !('fact' in subject)) throw new RangeError('a Level table reads facts');
-    const id = subject.fact;
-    return { id, weight, filledBy: fills.filter((fill) => fill.fills === id).map(({ yesTo }) => yesTo) };
+    const known = this.reads.get(table);
+    if (known !== undefined) return [table, known];
+    const reads = table.facts.map((id, position) => ({
+      id,
+      weight: 3 ** position,
+      filledBy: fills.filter((fill) => fill.fills === id).map(({ yesTo }) => yesTo),
+    }));
+    this.reads.set(table, reads);
+    return [table, reads];
   }
 }
 
-let made2025: LevelRules | undefined;
-let made2019: LevelRules | undefined;
+const made = new Map<GuidelinesId, LevelRules>();
 
-function rules2025(): LevelRules {
-  made2025 ??= new LevelRules(levels2025);
-  return made2025;
-}
-
-function rules2019(): LevelRules {
-  made2019 ??= new LevelRules(levels2019);
-  return made2019;
+/** Made when an edition is first asked for. */
+function rulesOf(guidelines: GuidelinesId): LevelRules {
+  const known = made.get(guidelines);
+  if (known !== undefined) return known;
+  const rules = new LevelRules(guidelines === '2019' ? levels2019 : levels2025);
+  made.set(guidelines, rules);
+  return rules;
 }

@@ -4,6 +4,7 @@ import type { Names } from '../logic/print.ts';
 import type { Missing } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FieldDefinition } from '../model/fact.ts';
+import { fieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CompanionTarget } from '../model/rule.ts';
 import { LevelTables } from './level-tables.ts';
@@ -32,8 +33,8 @@ export class Compiled {
     readonly edition: Edition,
     logic?: Logic,
   ) {
-    this.logic = logic ?? new Logic(edition, edition.taxonomy);
-    this.levels = new LevelTables(this.logic, edition.levels);
+    this.logic = logic ?? new Logic(edition, fieldValues);
+    this.levels = new LevelTables(edition.levels);
     for (const field of edition.fields) this.asks.set(field.id, { ...field, order: this.asks.size });
     for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [], order: this.asks.size });
   }

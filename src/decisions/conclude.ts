@@ -5,9 +5,9 @@ import { type CompanionConclusion, concludeCompanions } from './companions.ts';
 import type { Compiled } from './compiled.ts';
 import { concludeLevel, entryLevel, type LevelConclusion } from './level.ts';
 import { concludeNotifications, type DutyConclusion } from './notifications.ts';
-import { told } from './plan.ts';
 import { type EntryReading, readOccurrence } from './reading.ts';
 import { concludeOccurrence, concludeReportability, type ReportabilityConclusion } from './reportability.ts';
+import { told } from './told.ts';
 import { Weighing } from './weighing.ts';
 
 /** What the rules conclude about one entry. */
@@ -43,7 +43,7 @@ export function conclude(compiled: Compiled, occurrence: Occurrence): Conclusion
     return {
       reading,
       reportability: concludeReportability(plan, weighing, reading),
-      level: entryLevel(compiled.levels, reading),
+      level: entryLevel(compiled, reading),
       levelNode: weighing.restrict(plan.levelOne, reading),
       contribution: weighing.restrict(plan.contribution, reading),
     };

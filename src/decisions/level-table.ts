@@ -1,12 +1,13 @@
-import { isLeaf } from '../logic/diagrams.ts';
+import { type FactId, factScopes } from '../editions/2025-11/fact-scopes.ts';
+import { tree } from '../editions/2025-11/tree.ts';
+import type { Condition } from '../logic/condition.ts';
+import { Diagrams, greater, isLeaf, type Join, lesser, type Node, opposite } from '../logic/diagrams.ts';
 import { frozen } from '../logic/freeze.ts';
-import type { Logic } from '../logic/logic.ts';
-import type { LevelDecision } from '../model/assessment.ts';
+import type { LevelDecision, Missing, StillOpen } from '../model/assessment.ts';
+import type { RuleRef } from '../model/citation.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CategoryLevels, ScopedRule } from '../model/rule.ts';
-import { told } from './plan.ts';
-import { type Reading, unknown } from './reading.ts';
-import { nothingOpen, Weighing } from './weighing.ts';
+import { told } from './told.ts';
 
 /** How many decisions a table keeps; it starts anew beyond that, so that no input can make it grow. */
 const kept = 5000;
@@ -16,14 +17,13 @@ const kept = 5000;
  * so each combination of answers is decided once and then looked up.
  */
 export class LevelTable {
-  /** The variables that the criteria read, by number. */
-  readonly numbers: readonly number[];
   /** The Level 1 criteria that are read. */
   readonly criteria: readonly ScopedRule[];
+  /** The facts that they read, in the order of the catalogue. */
+  readonly facts: readonly FactId[];
   private readonly decisions = new Map<number, LevelDecision>();
 
   constructor(
-    private readonly logic: Logic,
     private readonly levels: CategoryLevels,
     private readonly category: CategoryId,
     private readonly subcategory: string | undefined,
@@ -32,52 +32,68 @@ export class LevelTable {
       ({ subcategories }) =>
         subcategories === undefined || subcategory === undefined || subcategories.some((id) => id === subcategory),
     );
-    this.numbers = logic.diagrams
-      .support(logic.anyOf(this.criteria, category))
-      .filter((number) => 'fact' in (logic.slots[number]?.subject ?? {}));
+    const read = new Set(this.criteria.flatMap(({ when }) => factsIn(when)));
+    this.facts = factIds.filter((id) => read.has(id));
   }
 
-  /** The decision for a combination of answers: in base three, 0 not known, 1 no, 2 yes, in the order of `numbers`. */
+  /** The decision for a combination of answers: in base three, 0 not known, 1 no, 2 yes, in the order of `facts`. */
   decide(answers: number): LevelDecision {
     const known = this.decisions.get(answers);
     if (known !== undefined) return known;
     if (this.decisions.size >= kept) this.decisions.clear();
-    const decision = frozen(weighLevel(this.logic, this.levels, this.criteria, this.reading(answers)));
+    const decision = frozen(this.weigh(answers));
     this.decisions.set(answers, decision);
     return decision;
   }
 
-  private reading(answers: number): Reading {
-    const { logic, category, subcategory, numbers } = this;
-    const values = new Int8Array(logic.slots.length).fill(unknown);
-    const subcategoryNumber = logic.numberOfField('subcategory');
-    if (subcategory !== undefined && subcategoryNumber !== undefined) {
-      values[subcategoryNumber] = logic.domain('subcategory', category).classOf(subcategory);
-    }
-    let rest = answers;
-    for (const number of numbers) {
-      values[number] = (rest % 3) - 1;
-      rest = Math.floor(rest / 3);
-    }
-    return { category, values, openTypes: undefined, blocks: { occurrence: 0, individual: 0, entry: 0 } };
+  private weigh(answers: number): LevelDecision {
+    const { criteria, facts, levels } = this;
+    const diagrams = new Diagrams();
+    // The subcategory is variable 0 and each fact the next one, so that their order is that of the catalogue.
+    const nodes = facts.map((_, position): Node => {
+      const answer = Math.floor(answers / 3 ** position) % 3;
+      return answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1;
+    });
+    const byFact = new Map<string, Node>(facts.map((id, position) => [id, nodes[position] ?? 0]));
+    const own = ({ when }: ScopedRule): Node => weigh(diagrams, byFact, when);
+    const applies = (rule: ScopedRule): Node => diagrams.apply(lesser, this.isRead(rule, diagrams), own(rule));
+
+    const node = diagrams.greatest(criteria.map(applies));
+    const missing = diagrams.support(node).map((variable): Missing => facts[variable - 1] ?? 'subcategory');
+    const open: StillOpen = { missing, missingAt: missing.map((what) => ({ what })) };
+    // Where the subcategory is not known, a criterion is told by its own condition.
+    const where = (outcome: Node): RuleRef[] => criteria.filter((rule) => own(rule) === outcome).map(told);
+    if (!isLeaf(node)) return { level: 'undetermined', because: [], ruledOut: where(0), ...open };
+    return node === 1
+      ? { level: 1, because: where(1), ruledOut: [], ...open }
+      : { level: 2, because: [told(levels.levelTwo)], ruledOut: where(0), ...open };
+  }
+
+  /** Whether a criterion is read in the subcategory. */
+  private isRead({ subcategories }: ScopedRule, diagrams: Diagrams): Node {
+    if (subcategories === undefined || this.subcategory !== undefined) return 1;
+    const listed = (id: string): Node => (subcategories.some((one) => one === id) ? 1 : 0);
+    return diagrams.node(0, Object.keys(tree[this.category]).map(listed));
   }
 }
 
-/** The Level of an entry by section 13, whatever its reportability. */
-function weighLevel(
-  logic: Logic,
-  { levelOne, levelTwo }: CategoryLevels,
-  criteria: readonly ScopedRule[],
-  reading: Reading,
-): LevelDecision {
-  const weighing = new Weighing(logic, { entries: [], individuals: [] });
-  const node = weighing.restrict(logic.anyOf(levelOne, reading.category), reading);
-  // Where the subcategory is not known, a criterion is told by its own condition.
-  const outcome = ({ when }: ScopedRule): number => weighing.restrict(logic.compile(when, reading.category), reading);
-  const held = criteria.filter((rule) => outcome(rule) === 1).map(told);
-  const ruledOut = criteria.filter((rule) => outcome(rule) === 0).map(told);
-  if (!isLeaf(node)) return { level: 'undetermined', because: [], ruledOut, ...weighing.stillOpen(node) };
-  return node === 1
-    ? { level: 1, because: held, ruledOut: [], ...nothingOpen }
-    : { level: 2, because: [told(levelTwo)], ruledOut, ...nothingOpen };
+/** The diagram of a condition on facts, some of them answered. */
+function weigh(diagrams: Diagrams, byFact: ReadonlyMap<string, Node>, condition: Condition): Node {
+  const joined = (parts: readonly Condition[], join: Join, none: Node): Node =>
+    parts.reduce<Node>((node, part) => diagrams.apply(join, node, weigh(diagrams, byFact, part)), none);
+  if ('all' in condition) return joined(condition.all, lesser, 1);
+  if ('any' in condition) return joined(condition.any, greater, 0);
+  if ('not' in condition) return diagrams.apply(opposite, weigh(diagrams, byFact, condition.not), 0);
+  const node = 'fact' in condition ? byFact.get(condition.fact) : undefined;
+  if (node === undefined) throw new RangeError('the criteria of a Level read facts');
+  return node;
+}
+
+const factIds = Object.keys(factScopes).filter((id): id is FactId => id in factScopes);
+
+function factsIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  return 'fact' in condition ? [condition.fact] : [];
 }

@@ -1,4 +1,3 @@
-import type { Logic } from '../logic/logic.ts';
 import type { EditionLevels } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
 import { LevelTable } from './level-table.ts';
@@ -7,16 +6,13 @@ import { LevelTable } from './level-table.ts';
 export class LevelTables {
   private readonly tables = new Map<string, LevelTable>();
 
-  constructor(
-    private readonly logic: Logic,
-    private readonly levels: EditionLevels,
-  ) {}
+  constructor(private readonly levels: EditionLevels) {}
 
   of(category: CategoryId, subcategory: string | undefined): LevelTable {
     const key = subcategory === undefined ? category : `${category}/${subcategory}`;
     const known = this.tables.get(key);
     if (known !== undefined) return known;
-    const table = new LevelTable(this.logic, this.levels[category], category, subcategory);
+    const table = new LevelTable(this.levels[category], category, subcategory);
     this.tables.set(key, table);
     return table;
   }

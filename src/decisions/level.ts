@@ -1,9 +1,12 @@
 import { isLeaf, type Node } from '../logic/diagrams.ts';
+import { outcomesOf } from '../logic/inspect.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
+import type { Compiled } from './compiled.ts';
 import type { LevelTables } from './level-tables.ts';
 import type { EntryReading } from './reading.ts';
 import { distinct } from './reportability.ts';
+import { unknown } from './restrict.ts';
 import type { Weighing } from './weighing.ts';
 
 /** A decision on the Level of the occurrence, and the diagram of what it turns on. */
@@ -18,12 +21,16 @@ export interface LevelConclusion {
 }
 
 /** The Level of one entry by section 13, whatever its reportability. */
-export function entryLevel(tables: LevelTables, { category, subcategory, values }: EntryReading): LevelDecision {
-  const table = tables.of(category, subcategory);
+export function entryLevel(
+  { levels, logic }: Compiled,
+  { category, subcategory, values }: EntryReading,
+): LevelDecision {
+  const table = levels.of(category, subcategory);
   let answers = 0;
   let weight = 1;
-  for (const number of table.numbers) {
-    answers += ((values[number] ?? -1) + 1) * weight;
+  for (const id of table.facts) {
+    const number = logic.numberOfFact(id);
+    answers += (number === undefined ? 0 : (values[number] ?? unknown) + 1) * weight;
     weight *= 3;
   }
   return table.decide(answers);
@@ -43,7 +50,7 @@ export function concludeLevel(
   reported: readonly ReportedEntry[],
 ): LevelConclusion {
   const node = weighing.diagrams.greatest(contributions);
-  const outcomes = weighing.diagrams.outcomes(node);
+  const outcomes = outcomesOf(weighing.diagrams, node);
   const working = levelAt(Math.max(...outcomes));
   const level = isLeaf(node) ? working : 'undetermined';
   const decided = level === 1 || level === 2;

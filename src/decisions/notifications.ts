@@ -81,7 +81,7 @@ function occasionsOf({
   for (const reading of individuals) for (const duty of wider.individual) add(duty, reading, [], reading.individual);
   const [any] = entries;
   if (any === undefined) return occasions;
-  const levelOne = weighing.diagrams.mapLeaves(level, whereLevelOne);
+  const levelOne = weighing.diagrams.apply(whereLevelOne, level, 0);
   for (const duty of wider.occurrence) {
     const node = weighing.diagrams.apply(lesser, weighing.restrict(duty.node, any), levelOne);
     occasions.push({ duty, reading: any, node, entries: levelOneEntries, individual: undefined });

@@ -1,5 +1,4 @@
 import { greater, type Join, lesser, type Node } from '../logic/diagrams.ts';
-import { frozen } from '../logic/freeze.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
@@ -13,6 +12,7 @@ import type {
   NotificationTerms,
   ScopedRule,
 } from '../model/rule.ts';
+import { told } from './told.ts';
 
 /** A rule with its diagram, and as it is told in an answer: without its condition. */
 export interface Planned<R = ScopedRule> {
@@ -116,11 +116,6 @@ function planned<R extends ScopedRule>(
   return rules.map((rule) => ({ rule, ref: told(rule), node: logic.compileRule(rule, category) }));
 }
 
-/** A rule as it is told in an answer: what it says and where it stands, without its condition. */
-export function told({ id, text, citations }: RuleRef): RuleRef {
-  return frozen({ id, text, citations });
-}
-
 const whereMet: Join = { leaf: (met) => (met === 1 ? 2 : 0) };
 const atMostJudgment: Join = { leaf: (holds) => (holds === 1 ? 1 : 2) };
 const never: Join = { leaf: (holds) => (holds === 1 ? 0 : 2) };
@@ -139,12 +134,9 @@ function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): 
 
   const inService = any(grounds.filter(({ scope }) => scope === 'needed'));
   const anywhere = any(grounds.filter(({ scope }) => scope === 'not-needed'));
-  const met = diagrams.mapLeaves(or(anywhere, and(inService, any(within))), whereMet);
+  const met = diagrams.apply(whereMet, or(anywhere, and(inService, any(within))), 0);
   const judged = or(and(inService, any(judgment)), and(or(inService, anywhere), any(alwaysJudgment)));
-  const limits = and(
-    diagrams.mapLeaves(any(alwaysJudgment), atMostJudgment),
-    diagrams.mapLeaves(any(exceptions), never),
-  );
+  const limits = and(diagrams.apply(atMostJudgment, any(alwaysJudgment), 0), diagrams.apply(never, any(exceptions), 0));
   return and(or(met, judged), limits);
 }
 

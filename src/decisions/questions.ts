@@ -1,4 +1,5 @@
 import type { Node } from '../logic/diagrams.ts';
+import { leavesBy } from '../logic/inspect.ts';
 import type { Affected, Missing, Open, Question } from '../model/assessment.ts';
 import type { Compiled } from './compiled.ts';
 import type { Conclusions } from './conclude.ts';
@@ -74,7 +75,7 @@ function weightsOf({ weighing, entries, reportability, level }: Conclusions): Ma
   const weights = new Map<Variable, number>();
   const weigh = (node: Node): void => {
     for (const variable of diagrams.support(node)) {
-      const leaves = diagrams.leavesBy(node, variable);
+      const leaves = leavesBy(diagrams, node, variable);
       let sum = 0;
       for (const leaf of leaves) if (leaf !== undefined) sum += leaf === 2 ? decisiveWeight : 1;
       if (sum > 0) weights.set(variable, (weights.get(variable) ?? 0) + sum / leaves.length);

@@ -3,9 +3,7 @@ import type { Logic } from '../logic/logic.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
 import type { Fill } from '../model/rule.ts';
-
-/** Stands for a value that is not known. */
-export const unknown = -1;
+import { unknown } from './restrict.ts';
 
 /** What is known of one entry or one individual: a value for every variable that rules read, or that it is not known. */
 export interface Reading {

@@ -2,7 +2,8 @@ import { Diagrams, isLeaf, type Node } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { Slot } from '../logic/slots.ts';
 import type { Open, StillOpen } from '../model/assessment.ts';
-import { type Reading, type Readings, unknown } from './reading.ts';
+import type { Reading, Readings } from './reading.ts';
+import { restrict } from './restrict.ts';
 
 /** A variable of one case: of the occurrence, of one individual or of one entry. */
 export type Variable = number;
@@ -26,40 +27,7 @@ export class Weighing {
 
   /** What is left of a compiled diagram under a reading. */
   restrict(node: Node, reading: Reading): Node {
-    const { diagrams } = this.logic;
-    let at = node;
-    while (!isLeaf(at)) {
-      const value = reading.values[diagrams.variable(at)] ?? unknown;
-      if (value === unknown) return this.restrictOpen(at, reading);
-      at = diagrams.children(at)[value] ?? 0;
-    }
-    return at;
-  }
-
-  private restrictOpen(node: Node, reading: Reading): Node {
-    const memo = this.memoOf(reading);
-    const before = memo.get(node);
-    if (before !== undefined) return before;
-    const { diagrams, slots } = this.logic;
-    const number = diagrams.variable(node);
-    const open = this.openChildren(number, diagrams.children(node), reading).map((child) =>
-      this.restrict(child, reading),
-    );
-    const block = reading.blocks[slots[number]?.place ?? 'occurrence'];
-    const result = this.diagrams.node(block * slots.length + number, open);
-    memo.set(node, result);
-    return result;
-  }
-
-  /** What a node leads to for each value that its variable may turn out to have. */
-  private openChildren(number: number, children: readonly Node[], reading: Reading): readonly Node[] {
-    const subject = this.logic.slots[number]?.subject;
-    if (subject === undefined || !('field' in subject)) return children;
-    if (subject.field === 'type' && reading.openTypes !== undefined) {
-      return reading.openTypes.map((value) => children[value] ?? 0);
-    }
-    const { open } = this.logic.domain(subject.field, reading.category);
-    return open === children.length ? children : children.slice(0, open);
+    return restrict(this.logic, this.diagrams, node, reading, () => this.memoOf(reading));
   }
 
   private memoOf(reading: Reading): Map<Node, Node> {

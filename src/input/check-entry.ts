@@ -12,7 +12,7 @@ import {
   wrong,
 } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
-import { categoryIndex } from './taxonomy-index.ts';
+import { taxonomyIds } from './taxonomy-ids.ts';
 
 const facts = factsOf('entry');
 const claim = optional(oneOf(['alleged', 'witnessed', 'suspected']));
@@ -42,32 +42,28 @@ export function checkEntry(
   if (value.facts !== undefined) facts(value.facts, [...path, 'facts'], problems);
 }
 
-function checkTaxonomy(value: Readonly<Record<string, unknown>>, path: Path, problems: InputProblem[]): void {
-  const categories = categoryIndex();
-  const { category, subcategory, type } = value;
-  if (typeof category !== 'string') {
-    problems.push(wrong(category, [...path, 'category'], `one of ${[...categories.keys()].join(', ')}`));
+function checkTaxonomy(
+  { category, subcategory, type }: Readonly<Record<string, unknown>>,
+  path: Path,
+  problems: InputProblem[],
+): void {
+  const subcategories = typeof category === 'string' ? taxonomyIds.get(category) : undefined;
+  if (subcategories === undefined) {
+    problems.push(unknownOf(category, [...path, 'category'], [...taxonomyIds.keys()]));
     return;
   }
-  const found = categories.get(category);
-  if (found === undefined) {
-    const expected = `one of ${[...categories.keys()].join(', ')}`;
-    problems.push(unknownId(category, [...path, 'category'], expected, categories.keys()));
-    return;
-  }
-  const within = isLeftOut(subcategory) ? undefined : found.subcategories.get(String(subcategory));
-  if (!isLeftOut(subcategory) && within === undefined) {
-    problems.push(unknownOf(subcategory, [...path, 'subcategory'], found.node.label, [...found.subcategories.keys()]));
+  const types = typeof subcategory === 'string' ? subcategories.get(subcategory) : undefined;
+  if (types === undefined && !isLeftOut(subcategory)) {
+    problems.push(unknownOf(subcategory, [...path, 'subcategory'], [...subcategories.keys()]));
   } else if (!isLeftOut(type)) {
-    const types = within?.types ?? found.types;
-    if (typeof type === 'string' && types.has(type)) return;
-    problems.push(unknownOf(type, [...path, 'type'], (within?.node ?? found.node).label, [...types.keys()]));
+    const known = types ?? [...subcategories.values()].flat();
+    if (typeof type !== 'string' || !known.includes(type)) problems.push(unknownOf(type, [...path, 'type'], known));
   }
 }
 
-/** A subcategory or type that its parent does not have. */
-function unknownOf(value: unknown, path: Path, parent: string, ids: readonly string[]): InputProblem {
-  const expected = ids.length === 0 ? `nothing, since ${parent} has no types` : `one of ${ids.join(', ')}`;
+/** A category, subcategory or type that is not there. */
+function unknownOf(value: unknown, path: Path, ids: readonly string[]): InputProblem {
+  const expected = ids.length === 0 ? 'nothing, since the subcategory has no types' : `one of ${ids.join(', ')}`;
   return typeof value === 'string' ? unknownId(value, path, expected, ids) : wrong(value, path, expected);
 }
 

@@ -1,6 +1,6 @@
 import { programs } from '../editions/2025-11/s04-who/programs.ts';
 import { settings } from '../editions/2025-11/s04-who/settings.ts';
-import { populations, privacyRegimes, providerRoles } from '../logic/domain.ts';
+import { populations, privacyRegimes, providerRoles } from '../model/field-values.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { checkEntry, occurrenceFacts } from './check-entry.ts';
 import { factsOf } from './check-facts.ts';

@@ -1,5 +1,6 @@
+import { taxonomy } from '../editions/2025-11/taxonomy.ts';
+import type { SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 import { isRecord } from './checks.ts';
-import { categoryIndex, idNamed } from './taxonomy-index.ts';
 
 /**
  * The same input with ids in place of the printed labels and other names of categories, subcategories and types. Whatever names
@@ -10,29 +11,28 @@ export function withIds(input: unknown): unknown {
   return { ...input, entries: input.entries.map(entryWithIds) };
 }
 
-/** The same for one entry. */
-export function entryWithIds(entry: unknown): unknown {
-  if (!isRecord(entry) || typeof entry.category !== 'string') return entry;
-  const categories = [...categoryIndex().values()];
-  const category =
-    idNamed(
-      categories.map(({ node }) => node),
-      entry.category,
-    ) ?? entry.category;
-  const found = categoryIndex().get(category);
-  if (found === undefined) return entry;
-  const subcategories = found.node.subcategories;
-  const subcategory = named(subcategories, entry.subcategory);
-  const within = subcategories.find(({ id }) => id === subcategory);
-  const types = within === undefined ? subcategories.flatMap((node) => node.types ?? []) : (within.types ?? []);
-  const type = named(types, entry.type);
+function entryWithIds(entry: unknown): unknown {
+  if (!isRecord(entry)) return entry;
+  const category = nodeNamed(taxonomy, entry.category);
+  if (category === undefined) return entry;
+  const subcategory = nodeNamed<SubcategoryNode>(category.subcategories, entry.subcategory);
+  const types = (subcategory === undefined ? category.subcategories : [subcategory]).flatMap(
+    (node) => node.types ?? [],
+  );
+  const type = nodeNamed(types, entry.type);
   return {
     ...entry,
-    category,
-    ...('subcategory' in entry ? { subcategory } : {}),
-    ...('type' in entry ? { type } : {}),
+    category: category.id,
+    ...(subcategory === undefined ? {} : { subcategory: subcategory.id }),
+    ...(type === undefined ? {} : { type: type.id }),
   };
 }
 
-const named = (nodes: Parameters<typeof idNamed>[0], value: unknown): unknown =>
-  typeof value === 'string' ? (idNamed(nodes, value) ?? value) : value;
+/** The node that a text names: by its id, its printed label or another name in the sources; case and spaces aside. */
+export function nodeNamed<N extends TypeNode>(nodes: readonly N[], text: unknown): N | undefined {
+  if (typeof text !== 'string') return undefined;
+  const sought = plain(text);
+  return nodes.find(({ id, label, aliases }) => [id, label, ...(aliases ?? [])].some((name) => plain(name) === sought));
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -28,6 +28,9 @@ export interface Join {
 export const greater: Join = { leaf: Math.max, neutral: 0, absorbing: 2 };
 export const lesser: Join = { leaf: Math.min, neutral: 2, absorbing: 0 };
 
+/** Yes for no and no for yes; joined with any leaf. */
+export const opposite: Join = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
+
 interface Pending {
   readonly a: Node;
   readonly b: Node;
@@ -122,11 +125,6 @@ export class Diagrams {
     return value < width && ofA !== undefined && ofB !== undefined ? { a: ofA, b: ofB, children: [] } : undefined;
   }
 
-  /** Each leaf replaced by another. */
-  mapLeaves(node: Node, to: Join): Node {
-    return this.apply(to, node, 0);
-  }
-
   /** The greatest of several functions. */
   greatest(nodes: readonly Node[]): Node {
     // From the deepest up: each step then adds the variables of one more function on top, and the work grows with their number only.
@@ -152,36 +150,8 @@ export class Diagrams {
     return support;
   }
 
-  /** The leaves that the function can take, in rising order. */
-  outcomes(node: Node): Node[] {
-    if (isLeaf(node)) return [node];
-    const found = new Set<Node>();
-    for (const at of this.inner(node)) for (const child of this.children(at)) if (isLeaf(child)) found.add(child);
-    return [...found].sort((a, b) => a - b);
-  }
-
-  /** For each value of a variable that the function turns on: the leaf that the function then is, if it is one. */
-  leavesBy(node: Node, variable: number): (Node | undefined)[] {
-    let width = 0;
-    for (const at of this.inner(node)) if (this.variable(at) === variable) width = this.children(at).length;
-    return Array.from({ length: width }, (_, value) => this.leafWith(node, variable, value));
-  }
-
-  private leafWith(node: Node, variable: number, value: number): Node | undefined {
-    let leaf: Node | undefined;
-    const seen = new Set<Node>([node]);
-    for (const at of seen) {
-      if (isLeaf(at)) {
-        if (leaf !== undefined) return undefined;
-        leaf = at;
-      } else if (this.variable(at) === variable) seen.add(this.children(at)[value] ?? at);
-      else for (const child of this.children(at)) seen.add(child);
-    }
-    return leaf;
-  }
-
   /** Every node of a diagram but its leaves. */
-  private inner(node: Node): Set<Node> {
+  inner(node: Node): ReadonlySet<Node> {
     const seen = new Set<Node>();
     if (!isLeaf(node)) seen.add(node);
     for (const at of seen) for (const child of this.children(at)) if (!isLeaf(child)) seen.add(child);

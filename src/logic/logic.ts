@@ -1,13 +1,12 @@
+import { tree } from '../editions/2025-11/tree.ts';
+import type { FieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
-import type { CategoryNode } from '../model/taxonomy.ts';
 import type { Condition, FieldId, ProgramCondition, StatedCondition } from './condition.ts';
-import { Diagrams, greater, type Join, lesser, type Node } from './diagrams.ts';
-import { type Domain, domainOf } from './domain.ts';
+import { Diagrams, greater, type Join, lesser, type Node, opposite } from './diagrams.ts';
+import { Domain } from './domain.ts';
 import { knownKey, type Mentioned, mentionedIn } from './mentioned.ts';
 import { type Slot, slotsOf } from './slots.ts';
-
-const opposite: Join = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
 
 /**
  * The conditions of a set of rules, compiled once to diagrams over numbered variables. A variable has the same number in every
@@ -26,10 +25,13 @@ export class Logic {
   private readonly domains = new Map<string, Domain>();
   private readonly compiled = new Map<CategoryId | undefined, Map<object, Node>>();
 
-  /** `rules` is anything with conditions in it; what they mention decides which values are told apart. */
+  /**
+   * `rules` is anything with conditions in it; what they mention decides which values are told apart. The values of fields need be
+   * given only where conditions read the fields.
+   */
   constructor(
     rules: unknown,
-    private readonly taxonomy: readonly CategoryNode[],
+    private readonly values: Readonly<Partial<Record<FieldId, FieldValues>>> = {},
   ) {
     this.mentioned = mentionedIn(rules);
     this.slots = slotsOf(this.mentioned);
@@ -58,10 +60,17 @@ export class Logic {
     const key = field === 'subcategory' || field === 'type' ? `${field} ${category}` : field;
     const known = this.domains.get(key);
     if (known !== undefined) return known;
-    const node = this.taxonomy.find(({ id }) => id === category);
-    const domain = domainOf(field, node, this.mentioned.fields.get(field) ?? []);
+    const { unknown, given } = this.valuesOf(field, category);
+    const domain = new Domain(unknown, given, this.mentioned.fields.get(field) ?? []);
     this.domains.set(key, domain);
     return domain;
+  }
+
+  private valuesOf(field: FieldId, category: CategoryId | undefined): FieldValues {
+    if (field !== 'subcategory' && field !== 'type') return this.values[field] ?? { unknown: [], given: [] };
+    const subcategories: Readonly<Record<string, readonly string[]>> = category === undefined ? {} : tree[category];
+    const ids = field === 'type' ? Object.values(subcategories).flat() : Object.keys(subcategories);
+    return { unknown: ids.map((id) => [id]), given: field === 'type' ? [[]] : [] };
   }
 
   /** The classes of the types that a subcategory has; the class of none where it has no types. */
@@ -70,8 +79,9 @@ export class Logic {
     const known = this.types.get(key);
     if (known !== undefined) return known;
     const domain = this.domain('type', category);
-    const node = this.taxonomy.find(({ id }) => id === category)?.subcategories.find(({ id }) => id === subcategory);
-    const classes = node?.types?.map(({ id }) => domain.classOf(id)) ?? [domain.classOfAll([])];
+    const subcategories: Readonly<Record<string, readonly string[]>> = tree[category];
+    const types = subcategories[subcategory] ?? [];
+    const classes = types.length === 0 ? [domain.classOfAll([])] : types.map((id) => domain.classOf(id));
     const distinct = [...new Set(classes)];
     this.types.set(key, distinct);
     return distinct;
@@ -111,7 +121,7 @@ export class Logic {
       parts.reduce<Node>((node, part) => diagrams.apply(join, node, this.compile(part, category)), none);
     if ('all' in condition) return joined(condition.all, lesser, 1);
     if ('any' in condition) return joined(condition.any, greater, 0);
-    if ('not' in condition) return diagrams.mapLeaves(this.compile(condition.not, category), opposite);
+    if ('not' in condition) return diagrams.apply(opposite, this.compile(condition.not, category), 0);
     if ('fact' in condition) return diagrams.node(numbered(this.facts.get(condition.fact)), [0, 1]);
     if (!('field' in condition)) return diagrams.node(numbered(this.known.get(knownKey(condition))), [0, 1]);
     const holds = this.domain(condition.field, category).classes.map(

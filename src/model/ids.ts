@@ -1,19 +1,28 @@
-import type { taxonomy } from '../editions/2025-11/taxonomy.ts';
+import type { tree } from '../editions/2025-11/tree.ts';
 
 // The ids of the taxonomy, as unions taken from its data.
 
-type Taxonomy = (typeof taxonomy)[number];
-type CategoryOf<C> = Extract<Taxonomy, { readonly id: C }>;
-type TypesIn<S> = S extends { readonly types: readonly (infer T)[] } ? T : never;
-type IdOf<N> = N extends { readonly id: infer I extends string } ? I : never;
+type Tree = typeof tree;
 
 /** One of the nine categories of section 3. */
-export type CategoryId = IdOf<Taxonomy>;
+export type CategoryId = keyof Tree;
 /** The subcategories of one category. */
-export type SubcategoryIdOf<C extends CategoryId> = IdOf<CategoryOf<C>['subcategories'][number]>;
+export type SubcategoryIdOf<C extends CategoryId> = keyof Tree[C] & string;
 /** The types of one category. */
-export type TypeIdOf<C extends CategoryId> = IdOf<TypesIn<CategoryOf<C>['subcategories'][number]>>;
+export type TypeIdOf<C extends CategoryId> = {
+  [S in SubcategoryIdOf<C>]: Tree[C][S] extends readonly (infer T extends string)[] ? T : never;
+}[SubcategoryIdOf<C>];
 /** Any subcategory. */
 export type SubcategoryId = { [C in CategoryId]: SubcategoryIdOf<C> }[CategoryId];
 /** Any type. */
 export type TypeId = { [C in CategoryId]: TypeIdOf<C> }[CategoryId];
+
+type TypePath<C extends CategoryId, S extends SubcategoryIdOf<C>> = Tree[C][S] extends readonly (infer T extends
+  string)[]
+  ? `${C}/${S}/${T}`
+  : never;
+
+/** The paths of a category and everything in it: "death", "death/accidental", "death/accidental/fall". */
+export type PathIn<C extends CategoryId> =
+  | C
+  | { [S in SubcategoryIdOf<C>]: `${C}/${S}` | TypePath<C, S> }[SubcategoryIdOf<C>];

@@ -118,19 +118,27 @@ export interface RuleChange {
   readonly when: Condition;
 }
 
-/** A passage that can be read two ways. */
-export interface ContestedReading {
+/** The two readings of a passage: the one taken, and the other. */
+export interface Readings {
   readonly id: string;
-  readonly question: string;
-  /** The reading taken, and the one not taken. */
   readonly reading: string;
   readonly otherReading: string;
-  readonly why: string;
   readonly citations: readonly Citation[];
-  /** The other reading as a change of rules; none where it cannot be computed, and then `notComputed` says why. */
-  readonly changes: readonly RuleChange[];
-  readonly notComputed?: string;
 }
+
+/** A passage that can be read two ways, with the other reading as a change of rules. */
+export interface ContestedReading extends Readings {
+  readonly changes: readonly RuleChange[];
+}
+
+/** What is asked of a contested passage and why it is read as it is; its readings, where they cannot be computed. */
+export type ContestedQuestion = { readonly id: string; readonly question: string; readonly why: string } & (
+  | (Readings & {
+      /** Why the other reading is no change of rules. */
+      readonly notComputed: string;
+    })
+  | { readonly notComputed?: never }
+);
 
 /** A caution that is no rule of the Guidelines, with where it comes from. */
 export interface Caution {

@@ -1,14 +1,26 @@
+import type { CategoryId, PathIn } from './ids.ts';
+
 /** What a report must add to a category, subcategory or type. */
 export type Need = 'specify' | 'claim' | 'role';
 
-/** A type: the third step of the taxonomy, where section 13 prints one. */
-export interface TypeNode {
-  readonly id: string;
+/** What is said of a node of the taxonomy. */
+export interface NodeWords {
+  /** As section 13 prints it. */
   readonly label: string;
-  readonly definition?: string;
-  readonly needs?: readonly Need[];
   /** Other names for the same node in the sources; accepted wherever an id is. */
   readonly aliases?: readonly string[];
+  readonly needs?: readonly Need[];
+}
+
+/** The words of a category and everything in it, by path. */
+export type TaxonomyWords<C extends CategoryId> = Readonly<Record<PathIn<C>, NodeWords>>;
+
+/** What the labels of a category mean, by path. */
+export type TaxonomyDefinitions<C extends CategoryId> = Readonly<Partial<Record<PathIn<C>, string>>>;
+
+/** A type: the third step of the taxonomy, where section 13 prints one. */
+export interface TypeNode extends NodeWords {
+  readonly id: string;
 }
 
 /** A subcategory; a type is needed exactly when it lists types. */
@@ -17,12 +29,9 @@ export interface SubcategoryNode extends TypeNode {
 }
 
 /** A category of section 3, with its letter in section 13. */
-export interface CategoryNode {
-  readonly id: string;
+export interface CategoryNode extends TypeNode {
+  readonly id: CategoryId;
   readonly letter: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
-  readonly label: string;
-  readonly definition: string;
-  readonly aliases?: readonly string[];
   /** Whether an entry without an individual is about the service provider (13.G to 13.I) or about somebody not named (13.A to 13.F). */
   readonly withoutIndividual: 'service-provider' | 'somebody-not-named';
   readonly subcategories: readonly SubcategoryNode[];

@@ -8,7 +8,7 @@ export interface NamePart {
   family: boolean;
   /** First and last name written as one word: "JordanSmith". */
   whole: boolean;
-  /** "van", "de": part of a name, but nobody is called so alone. */
+  /** "van", "de", "Jr": part of a name, but nobody is called so alone. */
   particle: boolean;
   /** The ways in which it was given: "TJ". */
   readonly spellings: Set<string>;
@@ -67,14 +67,15 @@ function addName(names: KnownNames, person: KnownPerson): void {
 /** Adds the words of a first or last name, and gives them back as one word. */
 function addField(names: KnownNames, name: string, side: 'given' | 'family', initials: Set<string>): string {
   const words = readWords(name).filter(({ folded }) => folded !== '');
-  for (const { folded, raw } of words) {
+  for (const word of words) {
+    const { folded, raw } = word;
     const [initial = ''] = folded;
     initials.add(initial);
     // A single letter is an initial, and initials name nobody.
     if (folded === initial && hasCase(folded)) continue;
     const part = partOf(names, folded);
     part[side] = true;
-    part.particle = words.length > 1 && particles.has(folded);
+    part.particle = (word !== words.at(-1) && particles.has(folded)) || suffixes.has(folded);
     part.spellings.add(raw);
   }
   const glued = words.map(({ folded }) => folded).join('');
@@ -99,7 +100,6 @@ function partOf({ parts }: KnownNames, folded: string): NamePart {
 }
 
 const particles = new Set(
-  'al ben bin bint da das de del della den der di dos du el ibn la las le los san santa ste ter van von y zu'.split(
-    ' ',
-  ),
+  'al bin bint da das de del della den der di dos du el ibn la las le los san santa ste ter van von y zu'.split(' '),
 );
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

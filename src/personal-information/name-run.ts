@@ -1,5 +1,5 @@
 import type { KnownNames, NamePart } from './known-names.ts';
-import { functionWords, isOrdinaryWord, verbsAfterNames } from './ordinary-words.ts';
+import { functionWords, isOrdinaryWord, roleWords, verbsAfterNames } from './ordinary-words.ts';
 import { goesOnAsSentence } from './stands-as-word.ts';
 import { hasCase, isAllCaps, isLowerCase, type Word } from './words.ts';
 
@@ -65,7 +65,7 @@ function takeWords({ text, words }: Narrative, index: number, names: KnownNames)
   for (let at = index; at < index + mostWords; at++) {
     const word = words[at];
     const part = word && names.parts.get(word.folded);
-    if (!word || !(part || isInitial(text, word))) break;
+    if (!word || !(part || isInitial(text, word) || isMiddleName(words, at, taken, names))) break;
     const next = { word, index: at, part };
     if (taken.length === 0 ? !mayBegin(next, names) : !mayFollow(taken, next)) break;
     taken.push(next);
@@ -76,6 +76,14 @@ function takeWords({ text, words }: Narrative, index: number, names: KnownNames)
 /** A single capital, or a single letter before an apostrophe ("o'brien"). */
 const isInitial = (text: string, { raw, folded, end }: Word): boolean =>
   folded.length === 1 && hasCase(raw) && (!isLowerCase(raw) || /['’]/.test(text.charAt(end)));
+
+/** A capitalised word that nobody gave, between a first and a last name that somebody did: "Jordan Lee Smith". */
+function isMiddleName(words: readonly Word[], at: number, taken: readonly Taken[], { parts }: KnownNames): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !parts.get(next.folded)?.family || !nearby.test(next.gap)) return false;
+  const proper = !isLowerCase(word.raw) && !roleWords.has(word.folded) && !functionWords.has(word.folded);
+  return proper && taken.length > 0 && taken.every(({ part }) => part?.given);
+}
 
 /** It may have a period and the name still goes on: "J. Smith", "St. Pierre". */
 const isShortened = ({ part, word }: Taken): boolean => part === undefined || /^ste?$/.test(word.folded);
@@ -98,14 +106,15 @@ function mayFollow(taken: readonly Taken[], next: Taken): boolean {
   const turned = /^, {0,2}$/.test(gap) && part.given && parts.every((earlier) => !earlier.part.given);
   if (!near && !turned) return false;
   if (parts.length === 0 || isParticle(next)) return true;
-  const inOrder = turned || part.family || parts.every((earlier) => earlier.part.given);
+  const ordinary = [...parts, next].some((any) => isOrdinaryWord(any.word.folded));
+  const inOrder = turned || part.family || parts.every((earlier) => earlier.part.given) || !ordinary;
   const afterSmall = parts.every((earlier) => isLowerCase(earlier.word.raw));
   if (!isLowerCase(word.raw)) return !afterSmall || !parts.some((earlier) => isOrdinaryWord(earlier.word.folded));
   return inOrder && (afterSmall || !(verbsAfterNames.has(word.folded) || functionWords.has(word.folded)));
 }
 
 /** What may stand between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
-const nearby = /^(?:[ \t\u00a0]{1,3}| ?\r?\n ?| ?[-‐‑–] ?|['’ʼ._])$/;
+const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-‐‑–] ?|['’ʼ._])$/;
 
 /** A run ends with a name or with the initial of the other name, never with "de" or a middle initial. */
 function mayEnd(text: string, taken: readonly Taken[], { givenInitials, familyInitials }: KnownNames): boolean {

@@ -27,7 +27,8 @@ export function standsAsWord(text: string, words: readonly Word[], index: number
   const before = wordBefore(words, index);
   const after = wordAfter(words, index);
   if (isLedAsWord(folded, before.folded)) return true;
-  if (titles.has(before.folded)) return false;
+  // "Öff" is not the word "off".
+  if (titles.has(before.folded) || raw.toLowerCase() !== folded) return false;
   if (roleWords.has(folded) || (isAllCaps(raw) && abbreviations.has(folded))) return true;
   if (before.folded === 'st' || before.folded === 'ste' || before.folded === 'saint') return true;
   if (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return functionWords.has(folded);

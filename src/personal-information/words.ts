@@ -42,7 +42,7 @@ export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   return lower
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f\p{Cf}\u02b9-\u02bf\u02c8]/gu, '')
     .replace(/[øłđðþßæœı]/gu, (letter) => respelled[letter] ?? letter);
 }

@@ -1,41 +1,24 @@
 import { frozen } from '../../logic/freeze.ts';
 import { timelines2019 } from '../../model/citation.ts';
 import type { CategoryLevels } from '../../model/rule.ts';
+import * as d from '../2025-11/s13d-individual-action/levels.ts';
 import { fact } from '../2025-11/words.ts';
+import { allOthers, same } from './carried.ts';
 
 const action = timelines2019('2.3.4 Serious individual action');
+const technology = { citations: action, subcategories: ['information-technology'] } as const;
 
 /** The 2019 sheet lists no Level 1 criterion for other individual actions. */
 export const seriousIndividualActionLevels: CategoryLevels = frozen({
   levelOne: [
-    {
-      id: '2019.13d.level-1.suicidal.threat',
-      text: 'The suicidal behaviour comes with a threat to the health and safety of the individual.',
-      citations: action,
-      subcategories: ['suicidal-behaviour'],
-      when: fact('threatToHealthOrSafety'),
-    },
-    {
-      id: '2019.13d.level-1.suicidal.immediate-risk',
-      text: 'The suicidal behaviour comes with an immediate risk of harm to the individual.',
-      citations: action,
-      subcategories: ['suicidal-behaviour'],
-      when: fact('immediateRiskOfHarm'),
-    },
-    {
-      id: '2019.13d.level-1.assault.individual-injured',
-      text: 'The assault seriously injured the individual.',
-      citations: action,
-      subcategories: ['assault'],
-      when: fact('assaultSeriouslyInjuredIndividual'),
-    },
-    {
-      id: '2019.13d.level-1.assault.staff-injured',
-      text: 'The assault seriously injured the provider’s staff.',
-      citations: action,
-      subcategories: ['assault'],
-      when: fact('assaultSeriouslyInjuredStaff'),
-    },
+    ...same(
+      d.seriousIndividualActionLevels,
+      action,
+      '13d.level-1.suicidal.threat',
+      '13d.level-1.suicidal.immediate-risk',
+      '13d.level-1.assault.individual-injured',
+      '13d.level-1.assault.staff-injured',
+    ),
     {
       id: '2019.13d.level-1.contraband.danger',
       text: 'The contraband could cause injury or death.',
@@ -43,62 +26,37 @@ export const seriousIndividualActionLevels: CategoryLevels = frozen({
       subcategories: ['contraband-safety-risk'],
       when: fact('contrabandCouldInjureOrKill'),
     },
+    ...same(
+      d.seriousIndividualActionLevels,
+      action,
+      '13d.level-1.contraband.escape',
+      '13d.level-1.contraband.investigated',
+      '13d.level-1.contraband.lockdown-or-search',
+    ),
     {
-      id: '2019.13d.level-1.contraband.escape',
-      text: 'The contraband assists or could assist an escape from Youth Justice custody or detention or from secure treatment.',
-      citations: action,
-      subcategories: ['contraband-safety-risk'],
-      when: fact('contrabandAssistsEscape'),
-    },
-    {
-      id: '2019.13d.level-1.contraband.investigated',
-      text: 'The police or the ministry are actively investigating the contraband.',
-      citations: action,
-      subcategories: ['contraband-safety-risk'],
-      when: fact('contrabandUnderActiveInvestigation'),
-    },
-    {
-      id: '2019.13d.level-1.contraband.lockdown-or-search',
-      text: 'The contraband led to a lockdown or searches.',
-      citations: action,
-      subcategories: ['contraband-safety-risk'],
-      when: fact('contrabandLockdownOrSearch'),
-    },
-    {
+      ...technology,
       id: '2019.13d.level-1.technology.charges',
       text: 'The use of information technology did or could lead to criminal charges.',
-      citations: action,
-      subcategories: ['information-technology'],
       when: fact('itCriminalCharges'),
     },
     {
+      ...technology,
       id: '2019.13d.level-1.technology.trafficking',
       text: 'The use of information technology is tied to engagement in prostitution or human trafficking.',
-      citations: action,
-      subcategories: ['information-technology'],
       when: fact('itProstitutionOrTrafficking'),
     },
     {
+      ...technology,
       id: '2019.13d.level-1.technology.public-safety',
       text: 'The use of information technology is a threat to public safety.',
-      citations: action,
-      subcategories: ['information-technology'],
       when: fact('itPublicSafetyThreat'),
     },
-    {
-      id: '2019.13d.level-1.absence.individual-safety',
-      text: 'The absence raises a serious concern about the individual’s immediate safety.',
-      citations: action,
-      subcategories: ['absence'],
-      when: fact('absenceImmediateSafetyConcern'),
-    },
-    {
-      id: '2019.13d.level-1.absence.public-safety',
-      text: 'The absence raises a serious public safety concern.',
-      citations: action,
-      subcategories: ['absence'],
-      when: fact('absencePublicSafetyConcern'),
-    },
+    ...same(
+      d.seriousIndividualActionLevels,
+      action,
+      '13d.level-1.absence.individual-safety',
+      '13d.level-1.absence.public-safety',
+    ),
     {
       id: '2019.13d.level-1.charges.safety',
       text: 'The new charges represent a significant individual or public safety concern.',
@@ -106,13 +64,7 @@ export const seriousIndividualActionLevels: CategoryLevels = frozen({
       subcategories: ['new-serious-charges'],
       when: fact('chargesSignificantSafetyConcern'),
     },
-    {
-      id: '2019.13d.level-1.relinquishment.fulfilled',
-      text: 'The family or primary caregiver has relinquished care.',
-      citations: action,
-      subcategories: ['relinquishment-of-care'],
-      when: fact('relinquishmentFulfilled'),
-    },
+    ...same(d.seriousIndividualActionLevels, action, '13d.level-1.relinquishment.fulfilled'),
   ],
-  levelTwo: { id: '2019.13d.level-2', text: 'Every other serious individual action is Level 2.', citations: action },
+  levelTwo: allOthers(d.seriousIndividualActionLevels, action),
 });

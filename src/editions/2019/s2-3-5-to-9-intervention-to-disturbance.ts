@@ -1,7 +1,13 @@
 import { frozen } from '../../logic/freeze.ts';
 import { timelines2019 } from '../../model/citation.ts';
 import type { CategoryLevels } from '../../model/rule.ts';
-import { always, fact } from '../2025-11/words.ts';
+import * as e from '../2025-11/s13e-restrictive-intervention/levels.ts';
+import * as f from '../2025-11/s13f-abuse/levels.ts';
+import * as g from '../2025-11/s13g-error/levels.ts';
+import * as h from '../2025-11/s13h-complaint/levels.ts';
+import * as i from '../2025-11/s13i-disturbance/levels.ts';
+import { fact } from '../2025-11/words.ts';
+import { allOthers, same } from './carried.ts';
 
 const intervention = timelines2019('2.3.5 Restrictive intervention');
 const abuse = timelines2019('2.3.6 Abuse or mistreatment');
@@ -11,46 +17,21 @@ const disturbance = timelines2019('2.3.9 Disturbance, service disruption, emerge
 
 export const restrictiveInterventionLevels: CategoryLevels = frozen({
   levelOne: [
-    {
-      id: '2019.13e.level-1.contravention',
-      text: 'The intervention contravenes ministry legislation, regulations or policy.',
-      citations: intervention,
-      when: fact('interventionContravenedRules'),
-    },
-    {
-      id: '2019.13e.level-1.harm',
-      text: 'The intervention resulted in physical impairment, injury or emotional harm of the individual.',
-      citations: intervention,
-      when: fact('interventionCausedHarm'),
-    },
+    ...same(e.restrictiveInterventionLevels, intervention, '13e.level-1.contravention', '13e.level-1.harm'),
     {
       id: '2019.13e.level-1.emergency-treatment',
       text: 'The intervention resulted in treatment by a regulated health professional that required emergency medical services.',
       citations: intervention,
       when: fact('interventionTreatedWithEms'),
     },
-    {
-      id: '2019.13e.level-1.unauthorized-person',
-      text: 'An unauthorized person administered the intervention.',
-      citations: intervention,
-      when: fact('interventionByUnauthorizedPerson'),
-    },
+    ...same(e.restrictiveInterventionLevels, intervention, '13e.level-1.unauthorized-person'),
   ],
-  levelTwo: {
-    id: '2019.13e.level-2',
-    text: 'Every other restrictive intervention is Level 2.',
-    citations: intervention,
-  },
+  levelTwo: allOthers(e.restrictiveInterventionLevels, intervention),
 });
 
 export const abuseLevels: CategoryLevels = frozen({
   levelOne: [
-    {
-      id: '2019.13f.level-1.immediate-threat',
-      text: 'There is an immediate threat to the health, safety or well-being of the individual or others.',
-      citations: abuse,
-      when: fact('abuseImmediateThreat'),
-    },
+    ...same(f.abuseLevels, abuse, '13f.level-1.immediate-threat'),
     {
       id: '2019.13f.level-1.staff-implicated',
       text: 'Current staff, a volunteer or the like is implicated.',
@@ -64,39 +45,25 @@ export const abuseLevels: CategoryLevels = frozen({
       when: fact('traffickerThreats'),
     },
   ],
-  levelTwo: { id: '2019.13f.level-2', text: 'All other abuse or mistreatment is Level 2.', citations: abuse },
+  levelTwo: allOthers(f.abuseLevels, abuse),
 });
 
 export const errorOrOmissionLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '2019.13g.level-1.medication.impairment',
-      text: 'The medication error resulted or may result in physical or psychological impairment.',
+      text: 'The medication error resulted or may result in physical or psychological impairment of the individual.',
       citations: error,
       subcategories: ['medication-error'],
       when: fact('medicationMayImpair'),
     },
-    {
-      id: '2019.13g.level-1.medication.threat',
-      text: 'The medication error did or may threaten the individual’s health or safety and requires immediate medical attention.',
-      citations: error,
-      subcategories: ['medication-error'],
-      when: fact('medicationThreatensHealth'),
-    },
-    {
-      id: '2019.13g.level-1.improper-detainment',
-      text: 'Every improper detainment or commitment is Level 1.',
-      citations: error,
-      subcategories: ['improper-detainment-or-commitment'],
-      when: always,
-    },
-    {
-      id: '2019.13g.level-1.improper-release',
-      text: 'Every improper release is Level 1.',
-      citations: error,
-      subcategories: ['improper-release'],
-      when: always,
-    },
+    ...same(
+      g.errorOrOmissionLevels,
+      error,
+      '13g.level-1.medication.threat',
+      '13g.level-1.improper-detainment',
+      '13g.level-1.improper-release',
+    ),
     {
       id: '2019.13g.level-1.privacy.serious-harm',
       text: 'The individual is seriously harmed, or at risk of it, by a breach of personal information.',
@@ -112,7 +79,7 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
       when: fact('contravenesYcja'),
     },
   ],
-  levelTwo: { id: '2019.13g.level-2', text: 'Every other error or omission is Level 2.', citations: error },
+  levelTwo: allOthers(g.errorOrOmissionLevels, error),
 });
 
 export const seriousComplaintLevels: CategoryLevels = frozen({
@@ -124,45 +91,18 @@ export const seriousComplaintLevels: CategoryLevels = frozen({
       when: fact('staffChargedOrArrested'),
     },
   ],
-  levelTwo: { id: '2019.13h.level-2', text: 'Every other serious complaint is Level 2.', citations: complaint },
+  levelTwo: allOthers(h.seriousComplaintLevels, complaint),
 });
 
 export const disturbanceLevels: CategoryLevels = frozen({
-  levelOne: [
-    {
-      id: '2019.13i.level-1.continuity-plan',
-      text: 'A COOP or business continuity plan was activated for an incident that threatened anyone’s health or safety.',
-      citations: disturbance,
-      when: fact('continuityPlanActivated'),
-    },
-    {
-      id: '2019.13i.level-1.community',
-      text: 'The incident is or was perceived as a significant danger to, or concern of, the community.',
-      citations: disturbance,
-      when: fact('communityDanger'),
-    },
-    {
-      id: '2019.13i.level-1.evacuation',
-      text: 'There was or is a site evacuation because of it.',
-      citations: disturbance,
-      when: fact('siteEvacuation'),
-    },
-    {
-      id: '2019.13i.level-1.lockdown',
-      text: 'There was or is a site lockdown because of it.',
-      citations: disturbance,
-      when: fact('siteLockdown'),
-    },
-    {
-      id: '2019.13i.level-1.police',
-      text: 'Police intervention or assistance was or is required.',
-      citations: disturbance,
-      when: fact('policeAssistance'),
-    },
-  ],
-  levelTwo: {
-    id: '2019.13i.level-2',
-    text: 'Every other disturbance, service disruption, emergency situation or disaster is Level 2.',
-    citations: disturbance,
-  },
+  levelOne: same(
+    i.disturbanceLevels,
+    disturbance,
+    '13i.level-1.continuity-plan',
+    '13i.level-1.community',
+    '13i.level-1.evacuation',
+    '13i.level-1.lockdown',
+    '13i.level-1.police',
+  ),
+  levelTwo: allOthers(i.disturbanceLevels, disturbance),
 });

@@ -1,23 +1,57 @@
 import { frozen } from '../../logic/freeze.ts';
-import { death } from './s13a-death/taxonomy.ts';
-import { seriousInjury } from './s13b-serious-injury/taxonomy.ts';
-import { seriousIllness } from './s13c-serious-illness/taxonomy.ts';
-import { seriousIndividualAction } from './s13d-individual-action/taxonomy.ts';
-import { restrictiveIntervention } from './s13e-restrictive-intervention/taxonomy.ts';
-import { abuseOrMistreatment } from './s13f-abuse/taxonomy.ts';
-import { errorOrOmission } from './s13g-error/taxonomy.ts';
-import { seriousComplaint } from './s13h-complaint/taxonomy.ts';
-import { disturbanceOrDisaster } from './s13i-disturbance/taxonomy.ts';
+import type { CategoryId } from '../../model/ids.ts';
+import type { CategoryNode, NodeWords, SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
+import { deathWords } from './s13a-death/words.ts';
+import { seriousInjuryWords } from './s13b-serious-injury/words.ts';
+import { seriousIllnessWords } from './s13c-serious-illness/words.ts';
+import { seriousIndividualActionWords } from './s13d-individual-action/words.ts';
+import { restrictiveInterventionWords } from './s13e-restrictive-intervention/words.ts';
+import { abuseOrMistreatmentWords } from './s13f-abuse/words.ts';
+import { errorOrOmissionWords } from './s13g-error/words.ts';
+import { seriousComplaintWords } from './s13h-complaint/words.ts';
+import { disturbanceOrDisasterWords } from './s13i-disturbance/words.ts';
+import { categoryIds, tree } from './tree.ts';
 
-/** The nine categories of section 13, in its order, each with its subcategories and types. */
-export const taxonomy = frozen([
-  death,
-  seriousInjury,
-  seriousIllness,
-  seriousIndividualAction,
-  restrictiveIntervention,
-  abuseOrMistreatment,
-  errorOrOmission,
-  seriousComplaint,
-  disturbanceOrDisaster,
-]);
+const words: Readonly<Record<string, NodeWords>> = {
+  ...deathWords,
+  ...seriousInjuryWords,
+  ...seriousIllnessWords,
+  ...seriousIndividualActionWords,
+  ...restrictiveInterventionWords,
+  ...abuseOrMistreatmentWords,
+  ...errorOrOmissionWords,
+  ...seriousComplaintWords,
+  ...disturbanceOrDisasterWords,
+};
+
+const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
+/** In these an entry without an individual is about the service provider; in the others, about somebody not named. */
+const ofServiceProvider: readonly CategoryId[] = ['error-or-omission', 'serious-complaint', 'disturbance-or-disaster'];
+
+const nodeAt = (path: string, id: string): TypeNode => {
+  const of = words[path];
+  if (of === undefined) throw new RangeError('a node of the taxonomy has words');
+  return { id, ...of };
+};
+
+/* @__NO_SIDE_EFFECTS__ */
+function nodes(): readonly CategoryNode[] {
+  return frozen(
+    categoryIds.map(
+      (category, position): CategoryNode => ({
+        ...nodeAt(category, category),
+        id: category,
+        letter: letters[position] ?? 'I',
+        withoutIndividual: ofServiceProvider.includes(category) ? 'service-provider' : 'somebody-not-named',
+        subcategories: Object.entries<readonly string[]>(tree[category]).map(([id, types]): SubcategoryNode => {
+          const path = `${category}/${id}`;
+          const of = types.map((type) => nodeAt(`${path}/${type}`, type));
+          return { ...nodeAt(path, id), ...(of.length === 0 ? {} : { types: of }) };
+        }),
+      }),
+    ),
+  );
+}
+
+/** The taxonomy of section 13, with the words of each node. */
+export const taxonomy: readonly CategoryNode[] = nodes();

@@ -1,0 +1,21 @@
+import { frozen } from '../../../logic/freeze.ts';
+import type { TaxonomyWords } from '../../../model/taxonomy.ts';
+
+/** Labels as printed, other names in the sources, and what a report must add; by path. */
+export const seriousIllnessWords: TaxonomyWords<'serious-illness'> = frozen({
+  'serious-illness': {
+    label: 'Serious illness',
+  },
+  'serious-illness/mental-health': {
+    label: 'Mental health',
+  },
+  'serious-illness/communicable-disease': {
+    label: 'Communicable disease',
+  },
+  'serious-illness/other-illness': {
+    label: 'Other disease, illness, or infection',
+  },
+  'serious-illness/unknown-cause': {
+    label: 'Unknown cause',
+  },
+});

@@ -1,0 +1,19 @@
+import { frozen } from '../../../logic/freeze.ts';
+import type { TaxonomyWords } from '../../../model/taxonomy.ts';
+
+/** Labels as printed, other names in the sources, and what a report must add; by path. */
+export const restrictiveInterventionWords: TaxonomyWords<'restrictive-intervention'> = frozen({
+  'restrictive-intervention': {
+    label: 'Restrictive intervention',
+  },
+  'restrictive-intervention/physical-restraint': {
+    label: 'Physical restraint',
+  },
+  'restrictive-intervention/mechanical-restraint': {
+    label: 'Mechanical restraint',
+  },
+  'restrictive-intervention/secure-de-escalation': {
+    label: 'Secure de-escalation',
+    aliases: ['Secure isolation/confinement time-out', 'Secure isolation', 'Confinement time-out'],
+  },
+});

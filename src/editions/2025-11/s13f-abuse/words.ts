@@ -1,0 +1,29 @@
+import { frozen } from '../../../logic/freeze.ts';
+import type { TaxonomyWords } from '../../../model/taxonomy.ts';
+
+/** Labels as printed, other names in the sources, and what a report must add; by path. */
+export const abuseOrMistreatmentWords: TaxonomyWords<'abuse-or-mistreatment'> = frozen({
+  'abuse-or-mistreatment': {
+    label: 'Abuse or mistreatment',
+  },
+  'abuse-or-mistreatment/physical-abuse': {
+    label: 'Physical abuse',
+    needs: ['claim', 'role'],
+  },
+  'abuse-or-mistreatment/emotional-harm': {
+    label: 'Emotional harm',
+    needs: ['claim', 'role'],
+  },
+  'abuse-or-mistreatment/neglect': {
+    label: 'Neglect',
+    needs: ['claim', 'role'],
+  },
+  'abuse-or-mistreatment/exploitation': {
+    label: 'Exploitation',
+    needs: ['claim', 'role'],
+  },
+  'abuse-or-mistreatment/sexual-abuse': {
+    label: 'Sexual abuse',
+    needs: ['claim', 'role'],
+  },
+});

@@ -1,0 +1,29 @@
+import { type Diagrams, isLeaf, type Node } from './diagrams.ts';
+
+/** The leaves that a function can take, in rising order. */
+export function outcomesOf(diagrams: Diagrams, node: Node): Node[] {
+  if (isLeaf(node)) return [node];
+  const found = new Set<Node>();
+  for (const at of diagrams.inner(node)) for (const child of diagrams.children(at)) if (isLeaf(child)) found.add(child);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** For each value of a variable that a function turns on: the leaf that the function then is, if it is one. */
+export function leavesBy(diagrams: Diagrams, node: Node, variable: number): (Node | undefined)[] {
+  let width = 0;
+  for (const at of diagrams.inner(node)) if (diagrams.variable(at) === variable) width = diagrams.children(at).length;
+  return Array.from({ length: width }, (_, value) => leafWith(diagrams, node, variable, value));
+}
+
+function leafWith(diagrams: Diagrams, node: Node, variable: number, value: number): Node | undefined {
+  let leaf: Node | undefined;
+  const seen = new Set<Node>([node]);
+  for (const at of seen) {
+    if (isLeaf(at)) {
+      if (leaf !== undefined) return undefined;
+      leaf = at;
+    } else if (diagrams.variable(at) === variable) seen.add(diagrams.children(at)[value] ?? at);
+    else for (const child of diagrams.children(at)) seen.add(child);
+  }
+  return leaf;
+}

@@ -17,7 +17,7 @@ const settingId = fc.constantFrom(...settings.map(({ id }) => id));
 const population = fc.constantFrom('child', 'young-person', 'adult-with-developmental-disability', 'adult');
 
 /** Answers to all of the facts: yes, no, or, as often as `unknown` says, not known. */
-function answers(of: readonly FactId[], unknown: number): fc.Arbitrary<Partial<Record<FactId, boolean | null>>> {
+function answers(of: readonly FactId[], unknown: number): fc.Arbitrary<{ [F in FactId]?: boolean | null | undefined }> {
   const answer = fc.oneof(
     { weight: 100 - unknown, arbitrary: fc.boolean() },
     { weight: unknown, arbitrary: fc.constantFrom(null, undefined) },

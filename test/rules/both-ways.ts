@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
+import type { GuidelinesId, Occurrence } from '../../src/model/occurrence.ts';
+
+/** A rule shown both ways, in occurrences typed by hand from the Guidelines: one in which it is told, and one nearest to it in which it is not. */
+export interface RuleCase {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The clause of the Guidelines that was read for it, in a few own words. */
+  readonly clause: string;
+  readonly fires: Occurrence;
+  readonly silent: Occurrence;
+  readonly guidelines?: GuidelinesId;
+}
+
+/** Every rule that an assessment tells: as a reason, a ruled-out criterion aside, or as an item of a checklist. */
+export function toldIn(assessment: Assessment): ReadonlySet<string> {
+  const { reportability, level, entries, notifications, companions, description, personalInformation, advisories } =
+    assessment;
+  const reasons = [
+    ...reportability.because,
+    ...level.because,
+    ...entries.flatMap((entry) => [...entry.reportability.because, ...entry.level.because]),
+    ...notifications.flatMap(({ because }) => because),
+    ...companions.flatMap(({ because }) => because),
+    ...personalInformation.because,
+    ...description,
+    ...advisories,
+  ];
+  return new Set(reasons.map(({ id }) => id));
+}
+
+/** Runs the cases of a section. */
+export function showBothWays(section: string, cases: readonly RuleCase[]): void {
+  describe(`${section}: each rule is told when its clause holds, and not when one thing is otherwise`, () => {
+    test.each(cases.map((item) => [item.rule, item] as const))('%s', (rule, { fires, silent, guidelines }) => {
+      const options = guidelines === undefined ? {} : { guidelines };
+      expect(toldIn(assess(fires, options))).toContain(rule);
+      expect(toldIn(assess(silent, options))).not.toContain(rule);
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { frozen } from '../../../logic/freeze.ts';
+import type { DescriptionItem } from '../../../model/rule.ts';
+
+export const seriousComplaintDescription: readonly DescriptionItem[] = frozen([]);

@@ -7,26 +7,26 @@ import { type Holiday, holidaysOf } from './holidays-of.ts';
 export type WhyNot = 'weekend' | 'holiday' | 'closure';
 
 /**
- * The business days of a calendar, numbered one by one, so that going any number of them forward or back is one addition.
- * Built when first asked for; a day out of the table's years is told by `undefined`.
+ * The business days of a calendar. Weekdays are numbered one by one, and so are the business days among them: going any number of
+ * them forward or back is arithmetic and two binary searches. A day out of the table's years is told by `undefined`.
  */
 export interface BusinessDays {
   readonly calendar: CalendarId;
-  /** Closures that would be business days without them, in order, each once. */
-  readonly closures: readonly Day[];
-  /** How many business days of the calendar, closures apart, the table holds up to and including each of its days. */
-  readonly upTo: Uint16Array;
-  /** The days of the table that are business days, closures apart, in order; counted from its first day. */
-  readonly offsets: Uint16Array;
   readonly holidays: ReadonlyMap<Day, Holiday>;
+  /** The numbers of the weekdays that are holidays, in order. */
+  readonly holidayWeekdays: readonly number[];
+  /** For each of them, the number of the first business day after it. */
+  readonly nextNumbers: readonly number[];
+  /** Closures that would be business days without them, in order, each once. The numbers do not leave them out. */
+  readonly closures: readonly Day[];
 }
 
-const firstDay = dayOf(tableFirstYear, 1, 1);
-const lastDay = dayOf(tableLastYear, 12, 31);
+const firstDay = /* @__PURE__ */ dayOf(tableFirstYear, 1, 1);
+const lastDay = /* @__PURE__ */ dayOf(tableLastYear, 12, 31);
 
 const built = new Map<CalendarId, BusinessDays>();
 
-/** The business days of a named calendar. */
+/** The business days of a named calendar, made ready when first asked for. */
 export function businessDays(calendar: CalendarId): BusinessDays {
   let days = built.get(calendar);
   if (days === undefined) {
@@ -37,15 +37,53 @@ export function businessDays(calendar: CalendarId): BusinessDays {
 }
 
 function build(calendar: CalendarId): BusinessDays {
-  const holidays = new Map(holidaysOf(calendar).map((holiday) => [holiday.day, holiday]));
-  const upTo = new Uint16Array(lastDay - firstDay + 1);
-  const offsets: number[] = [];
-  for (let offset = 0; offset < upTo.length; offset++) {
-    const day = firstDay + offset;
-    if (!isWeekend(day) && !holidays.has(day)) offsets.push(offset);
-    upTo[offset] = offsets.length;
+  const list = holidaysOf(calendar);
+  const holidayWeekdays = list.filter(({ day }) => !isWeekend(day)).map(({ day }) => weekdaysUpTo(day));
+  return {
+    calendar,
+    holidays: new Map(list.map((holiday) => [holiday.day, holiday])),
+    holidayWeekdays,
+    nextNumbers: holidayWeekdays.map((weekday, holidaysBefore) => weekday - holidaysBefore),
+    closures: [],
+  };
+}
+
+// Weekdays are counted from Monday 5 January 1970, the day of number 4; the one of number 1 is that Monday.
+const firstMonday = 4;
+
+/** The number of weekdays up to and including a day. */
+function weekdaysUpTo(day: Day): number {
+  const week = Math.floor((day - firstMonday) / 7);
+  return week * 5 + Math.min(day - firstMonday - week * 7 + 1, 5);
+}
+
+/** The weekday of a number. */
+function weekdayOfNumber(number: number): Day {
+  const week = Math.floor((number - 1) / 5);
+  return firstMonday + week * 7 + (number - 1 - week * 5);
+}
+
+/** How many of the values, which are in order, are at most `limit`. */
+function countUpToLimit(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] ?? limit) <= limit) low = middle + 1;
+    else high = middle;
   }
-  return { calendar, closures: [], upTo, offsets: Uint16Array.from(offsets), holidays };
+  return low;
+}
+
+/** The number of business days up to and including a day, closures apart. */
+function numberUpTo(days: BusinessDays, day: Day): number {
+  const weekdays = weekdaysUpTo(day);
+  return weekdays - countUpToLimit(days.holidayWeekdays, weekdays);
+}
+
+/** The business day of a number, closures apart. */
+function dayOfNumber(days: BusinessDays, number: number): Day {
+  return weekdayOfNumber(number + countUpToLimit(days.nextNumbers, number));
 }
 
 /** The same calendar with further days that do not count. */
@@ -66,19 +104,15 @@ export function whyNot(days: BusinessDays, day: Day): WhyNot | undefined {
   return days.closures.includes(day) ? 'closure' : undefined;
 }
 
-/** The number of business days up to and including a day, closures apart. */
-const numberUpTo = (days: BusinessDays, day: Day): number => days.upTo[day - firstDay] ?? 0;
-
 /**
  * The n-th business day after a day, or before it where `count` is negative; the day itself where it is 0.
  * The cost does not grow with `count`, only with the number of closures.
  */
 export function stepBusinessDays(days: BusinessDays, from: Day, count: number): Day | undefined {
   if (count === 0) return from;
-  if (from < firstDay || from > lastDay) return undefined;
   const number = count > 0 ? numberAfter(days, from, count) : numberBefore(days, from, -count);
-  const offset = days.offsets[number - 1];
-  return offset === undefined ? undefined : firstDay + offset;
+  const to = dayOfNumber(days, number);
+  return Math.min(from, to) < firstDay || Math.max(from, to) > lastDay ? undefined : to;
 }
 
 // A closure between the day and where the count ends takes the end one business day further; they are met in their order.

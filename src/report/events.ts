@@ -119,9 +119,14 @@ export function inOrder(events: readonly ReadEvent[]): ReadEvent[] {
   );
 }
 
-/** Of two events of one kind in one moment the one that asks for more is taken last, and so stands. */
+/**
+ * Of two events of one kind in one moment the one that asks for more is taken last, and so stands; a report on paper comes
+ * before the same report in the tool.
+ */
 function urgency(event: ReadEvent): number {
   switch (event.kind) {
+    case 'initial-submitted':
+      return event.manual ? 0 : 1;
     case 'level-changed':
       return -event.level;
     case 'update-interval-set':

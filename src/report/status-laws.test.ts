@@ -58,7 +58,7 @@ describe('laws of a report’s life', () => {
         const two = reportStatus({ awareAt, level: first, events: other }, now);
         expect(named(two, other)).toEqual(named(one, list));
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 

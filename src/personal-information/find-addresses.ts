@@ -16,15 +16,15 @@ const smallWord =
 
 /** A number and the name of a street, with a unit after it: what is common to all begins with a digit, so that few places are tried. */
 const street = new RegExp(
-  `(?<![\\p{L}\\d:.$/])#?(?:\\d{1,5} ?[-–] ?)?\\d{1,5}[A-Za-z]?(?: ½| 1/2)?,?\\s{1,2}(?:${[
+  `(?<![\\p{L}\\d:.$/])#?(?:\\d{1,5} ?[-–] ?)?\\d{1,5}[A-Za-z]?(?: ½| 1/2)?(?:${[
     // 4527 County Road 12
-    '(?:\\p{Lu}\\p{L}{0,20} ){0,2}(?:Concession|Highway|Hwy|Line|Road|Rd|Route|Sideroad)\\.? \\d{1,4}(?!\\d)',
+    '\\s{1,2}(?:\\p{Lu}\\p{L}{0,20} ){0,2}(?:Concession|Highway|Hwy|Line|Road|Rd|Route|Sideroad)\\.? \\d{1,4}(?!\\d)',
     // 12 Maple Street, 1450 Queen's Park Cres. East, 12 MAPLE ST, 12 St. Clair Avenue West
-    `(?:${properWord} ){1,3}${type}(?! of\\b)${side}`,
+    `,?\\s{1,2}(?:${properWord} ){1,3}${type}(?! of\\b)${side}`,
     // 12 maple street
-    `(?:${smallWord} ){1,2}(?:${small})(?!\\p{L})${side}`,
+    `,?\\s{1,2}(?:${smallWord} ){1,2}(?:${small})(?!\\p{L})${side}`,
     // 55, rue de la Montagne
-    "(?:allée|av\\.|avenue|boul\\.|boulevard|chemin|ch\\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]['’]){0,3}\\p{Lu}[\\p{L}'’-]{0,24}",
+    ",?\\s{1,2}(?:allée|av\\.|avenue|boul\\.|boulevard|chemin|ch\\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]['’]){0,3}\\p{Lu}[\\p{L}'’-]{0,24}",
   ].join('|')})(?:,? ${unit})?`,
   'gu',
 );

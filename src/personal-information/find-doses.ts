@@ -10,10 +10,11 @@ export function findDoses(text: string): Found[] {
     const sure = match[1] !== undefined;
     const start = match.index;
     const end = start + match[0].length;
-    const before = medicineBefore(text, start, sure);
     const after = medicineAfter(text, end, sure);
+    const before = after === end ? medicineBefore(text, start, sure) : start;
     if (!sure && before === start && after === end) continue;
-    found.push({ kind: 'medication-dose', start: before, end: after, suggestion: 'medication' });
+    const bracket = before < start && isBracketed(text, start, end) ? 1 : 0;
+    found.push({ kind: 'medication-dose', start: before, end: after + bracket, suggestion: 'medication' });
   }
   return found;
 }
@@ -41,15 +42,15 @@ function medicineBefore(text: string, start: number, sure: boolean): number {
   return isMedicine(medicine[0]) || !isSentenceStart(text, at) ? at : start;
 }
 
+/** Where the name of the medicine ends: "20 mg of Ritalin". */
 function medicineAfter(text: string, end: number, sure: boolean): number {
-  const match = /^(\)?)(?: (of )?([\p{L}][\p{L}-]{2,40}))?/u.exec(text.slice(end, end + 48));
-  const [, bracket = '', of, word] = match ?? [];
-  const opened = bracket !== '' && /\([^()]{0,40}$/.test(text.slice(Math.max(0, end - 40), end));
-  const closed = end + (opened ? 1 : 0);
-  if (!match || word === undefined) return closed;
-  const named = isMedicine(word) || (sure && (isProper(word) || (of !== undefined && !isGeneral(word))));
-  return named ? end + match[0].length : closed;
+  const match = /^ (of )?([\p{L}][\p{L}-]{2,40})/u.exec(text.slice(end, end + 48));
+  const [whole = '', of, word = ''] = match ?? [];
+  const named = isMedicine(word) || (sure && word !== '' && (isProper(word) || (of !== undefined && !isGeneral(word))));
+  return named ? end + whole.length : end;
 }
+
+const isBracketed = (text: string, start: number, end: number): boolean => text[end] === ')' && text[start - 1] === '(';
 
 const isMedicine = (word: string): boolean => medicines.has(fold(word)) || medicineEndings.test(fold(word));
 

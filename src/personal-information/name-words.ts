@@ -1,0 +1,98 @@
+import type { KnownNames, NamePart } from './known-names.ts';
+import { functionWords, isOrdinaryWord, roleWords, verbsAfterNames } from './ordinary-words.ts';
+import { hasCase, isLowerCase, type Word } from './words.ts';
+
+/** A word that may belong to a name in a text. */
+export interface NameWord {
+  readonly word: Word;
+  readonly index: number;
+  /** What it is among the person's names; nothing for an initial, or for a middle name that nobody gave. */
+  readonly part: NamePart | undefined;
+}
+export type KnownWord = NameWord & { readonly part: NamePart };
+
+/** Few names have more words in a row; it bounds the work at each word. */
+const mostWords = 8;
+
+/** The words from here on that may be one person's name: "Jordan A. Smith", "Smith, Jordan", "J. Smith", "Jordan S.". */
+export function nameWordsAt(words: readonly Word[], index: number, names: KnownNames): NameWord[] {
+  const taken: NameWord[] = [];
+  for (let at = index; at < index + mostWords; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const next = { word, index: at, part: names.parts.get(word.folded) };
+    if (!(taken.length === 0 ? mayBegin(next, words[at + 1], names) : mayFollow(taken, next, words[at + 1], names)))
+      break;
+    taken.push(next);
+  }
+  while (taken.length > 0 && !mayEnd(taken, words, names)) taken.pop();
+  return taken;
+}
+
+/** A word of the name that counts: no initial, and no "van" in small letters. */
+export const isKnownWord = (taken: NameWord): taken is KnownWord => taken.part !== undefined && !isParticle(taken);
+
+const isParticle = ({ part, word }: NameWord): boolean => part?.particle === true && isLowerCase(word.raw);
+
+/** A single letter: a capital that is no possessive, or a small one before an apostrophe ("o'brien"). */
+function isInitial({ raw, folded, gap }: Word, after: Word | undefined): boolean {
+  if (folded.length !== 1 || !hasCase(raw)) return false;
+  return isLowerCase(raw) ? apostrophe.test(after?.gap ?? '') : !(folded === 's' && apostrophe.test(gap));
+}
+
+const apostrophe = /^['’]$/;
+
+/** What may stand between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
+const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-‐‑–] ?|['’ʼ._])$/;
+
+function mayBegin({ word, part }: NameWord, after: Word | undefined, names: KnownNames): boolean {
+  if (part !== undefined) return true;
+  return isInitial(word, after) && (names.givenInitials.has(word.folded) || names.familyInitials.has(word.folded));
+}
+
+function mayFollow(taken: readonly NameWord[], next: NameWord, after: Word | undefined, names: KnownNames): boolean {
+  const { word, part } = next;
+  const previous = taken.at(-1)?.word.folded ?? '';
+  // "J. Smith", "St. Pierre"
+  const near = nearby.test(word.gap) || (/^(?:.|ste?)$/u.test(previous) && /^\. ?$/.test(word.gap));
+  const beforeLastName =
+    after !== undefined && nearby.test(after.gap) && names.parts.get(after.folded)?.family === true;
+  if (part === undefined) return near && (isInitial(word, after) || (beforeLastName && isMiddleName(taken, word)));
+  // "Smith, Jordan", but not the list "Smith, Jordan Smith"
+  const turned = /^, {0,2}$/.test(word.gap) && part.given && taken.every(isLastName) && !beforeLastName;
+  return (near || turned) && (isParticle(next) || goesOnInCase(taken.filter(isKnownWord), word, part, turned));
+}
+
+const isLastName = ({ part }: NameWord): boolean => part?.family === true && !part.given;
+
+/** A capitalised word that nobody gave, between a first and a last name that somebody did: "Jordan Lee Smith". */
+const isMiddleName = (taken: readonly NameWord[], { raw, folded }: Word): boolean =>
+  !isLowerCase(raw) &&
+  !roleWords.has(folded) &&
+  !functionWords.has(folded) &&
+  taken.every(({ part }) => part?.given === true);
+
+/**
+ * Whether a word in its case goes on with a name so far: after capitals a small letter may begin a verb ("Jordan will"), before a
+ * capital it may end a sentence's own words ("we hope Young"), and a turned name in small letters may be two words.
+ */
+function goesOnInCase(before: readonly KnownWord[], word: Word, part: NamePart, turned: boolean): boolean {
+  const ordinaryBefore = before.some((earlier) => isOrdinaryWord(earlier.word.folded));
+  const smallBefore = before.every((earlier) => isLowerCase(earlier.word.raw));
+  if (!isLowerCase(word.raw)) return !smallBefore || !ordinaryBefore;
+  const inOrder = turned || part.family || before.every((earlier) => earlier.part.given);
+  if (!inOrder && (ordinaryBefore || isOrdinaryWord(word.folded))) return false;
+  return smallBefore || !(verbsAfterNames.has(word.folded) || functionWords.has(word.folded));
+}
+
+/** A name ends with a name or with the initial of the other one, never with "de" or a middle initial. */
+function mayEnd(taken: readonly NameWord[], words: readonly Word[], names: KnownNames): boolean {
+  const last = taken.at(-1);
+  if (last === undefined) return false;
+  if (last.part !== undefined) return !isParticle(last);
+  const known = taken.filter(isKnownWord);
+  const initials = known.every(({ part }) => part.given) ? names.familyInitials : names.givenInitials;
+  // "I" and "A" are words unless a period follows.
+  const word = /^[ai]$/.test(last.word.folded) && !words[last.index + 1]?.gap.startsWith('.');
+  return known.length > 0 && initials.has(last.word.folded) && !word;
+}

@@ -1,13 +1,20 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: ['esm', 'cjs'],
+const shared: Options = {
   target: 'es2022',
-  dts: true,
-  splitting: true,
-  treeshake: false,
-  clean: true,
   // date-fns and @date-fns/tz are bundled in, so that the package needs nothing at run time.
   noExternal: [/^date-fns/, /^@date-fns\/tz/],
-});
+  treeshake: false,
+  clean: false,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', cli: 'src/cli/bin.ts' },
+    format: 'esm',
+    splitting: true,
+    dts: { entry: { index: 'src/index.ts' } },
+  },
+  { ...shared, entry: { index: 'src/index.ts' }, format: 'cjs', splitting: false, dts: { entry: { index: 'src/index.ts' } } },
+]);

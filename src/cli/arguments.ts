@@ -17,18 +17,25 @@ export interface Arguments {
   all(option: string): readonly string[];
   /** The value of an option that is given once at most. */
   one(option: string): string | undefined;
+  /** Whether a flag is given. */
+  has(flag: string): boolean;
 }
 
-/** Reads a command line whose options all take a value, but for `--help`. */
-export function readArguments(args: readonly string[], names: readonly string[]): Arguments {
+/** Reads a command line: options that take a value, and flags that take none, `--help` among them. */
+export function readArguments(
+  args: readonly string[],
+  names: readonly string[],
+  flags: readonly string[] = [],
+): Arguments {
   for (const arg of args) {
     const name = /^--([^=]+)/.exec(arg)?.[1];
-    if (name === undefined || name === 'help' || names.includes(name)) continue;
-    const near = nearest(name, names);
+    if (name === undefined || name === 'help' || names.includes(name) || flags.includes(name)) continue;
+    const near = nearest(name, [...names, ...flags]);
     throw new UsageError(`an option is not known${near === undefined ? '' : ` (nearest: --${near})`}`);
   }
   const options: Options = { help: { type: 'boolean', short: 'h' } };
   for (const name of names) options[name] = { type: 'string', multiple: true };
+  for (const flag of flags) options[flag] = { type: 'boolean' };
   const { values, positionals } = parse(args, options);
   const all = (option: string): readonly string[] => {
     const given = values[option];
@@ -43,6 +50,7 @@ export function readArguments(args: readonly string[], names: readonly string[])
       if (given.length > 1) throw new UsageError(`--${option} is given more than once`);
       return given[0];
     },
+    has: (flag) => values[flag] === true,
   };
 }
 

@@ -26,10 +26,14 @@ export function concludeQuestions(
   const { weighing } = conclusions;
   const affects = affectsOf(conclusions, description);
   const weights = weightsOf(conclusions);
+  const whole = new Set(
+    [conclusions.reportability.node, conclusions.level.node].flatMap((node) => [...weighing.diagrams.support(node)]),
+  );
   return [...affects]
     .map(([variable, affected]) => {
       const at = weighing.open(variable);
-      return { variable, at, affects: [...affected], weight: weights.get(variable) ?? 0, urgency: urgencyOf(affected) };
+      const urgency = urgencyOf(affected, whole.has(variable));
+      return { variable, at, affects: [...affected], weight: weights.get(variable) ?? 0, urgency };
     })
     .sort(
       (a, b) =>
@@ -88,12 +92,11 @@ function weightsOf({ weighing, entries, reportability, level }: Conclusions): Ma
   return weights;
 }
 
-/** What settles nothing alone is asked by what it bears on: the report itself, then whom to tell, then the rest. */
-function urgencyOf(affects: ReadonlySet<Affected>): number {
-  if (affects.has('reportability')) return 3;
-  if (affects.has('level')) return 2;
-  for (const affected of affects) if (affected.startsWith('notification:')) return 1;
-  return 0;
+/** What settles nothing alone is asked by what it bears on: the whole report, then whom to tell, then one entry, then the rest. */
+function urgencyOf(affects: ReadonlySet<Affected>, whole: boolean): number {
+  if (whole) return 3;
+  for (const affected of affects) if (affected.startsWith('notification:')) return 2;
+  return affects.has('reportability') || affects.has('level') ? 1 : 0;
 }
 
 /** Puts what is open as a question that is ready to be shown. */

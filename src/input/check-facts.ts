@@ -32,7 +32,7 @@ function checkAnswer(
 ): void {
   const scope = scopes.get(id);
   if (scope === undefined) {
-    if (Object.hasOwn(answers, id)) problems.push(unknownKey(id, path, [...scopes.keys()]));
+    if (Object.hasOwn(answers, id)) problems.push(unknownKey(id, path, [...scopes.keys()], 'ids of facts'));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {

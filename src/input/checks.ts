@@ -83,11 +83,11 @@ export function recordOf(expected: string, checks: Readonly<Record<string, Check
 const hidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** A key that is not known: told by its parent's path and the nearest known key, since its own text may hold a name. */
-export function unknownKey(key: string, parent: Path, known: readonly string[]): InputProblem {
+export function unknownKey(key: string, parent: Path, known: readonly string[], what = 'known keys'): InputProblem {
   if (hidden.includes(key)) {
     return { code: 'forbidden-key', path: parent, expected: 'no key that reaches into the prototype of objects' };
   }
   const near = nearest(key, known);
-  const expected = known.length <= 15 ? `no keys but ${known.join(', ')}` : 'none but known keys';
+  const expected = known.length <= 15 ? `no keys but ${known.join(', ')}` : `none but ${what}`;
   return { code: 'unknown-key', path: parent, expected, ...(near === undefined ? {} : { nearest: near }) };
 }

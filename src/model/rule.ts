@@ -53,8 +53,10 @@ export interface CategoryLevels {
 
 /** A yes that fills another answer that is not known. */
 export interface Fill extends RuleRef {
-  readonly yesTo: string;
-  readonly fills: string;
+  readonly yesTo: FactId;
+  readonly fills: FactId;
+  /** Where two answers that disagree are told. */
+  readonly categories: readonly CategoryId[];
 }
 
 /** One item of what the record of a notification must hold. */

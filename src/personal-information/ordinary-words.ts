@@ -15,7 +15,7 @@ export const functionWords = wordSet(
 
 /** Words that follow a verb or a plural at the start of a sentence, and not a name: "Mark the door", "Will he", "Summers are". */
 export const sentenceWords = wordSet(
-  'a an any are he her him his i if it its me my our she some the their them there they us we were whether you your',
+  'a all an any are each every he her him his i if it its me my our she some the their them there they us we were whether you your',
 );
 
 /** Before one of these a name is a title's: "Ms. Park". */
@@ -38,7 +38,7 @@ export const places = wordSet(
 export const cities = wordSet('barrie hamilton kingston london milton paris sydney victoria windsor');
 
 /** Capital letters that are short for something else. */
-export const abbreviations = wordSet('ama asa cas cat ira mac pat pip ram');
+export const abbreviations = wordSet('ama asa cas');
 
 const verbs =
   'attend be call complete contact continue discuss ensure follow get give go have help include involve keep look make meet monitor need not notify occur participate provide receive refer remain report require result return review seek speak stay take use want work';

@@ -74,9 +74,10 @@ function wordAfter(words: readonly Word[], index: number): Neighbour {
   return word && besides.test(word.gap) ? word : nobody;
 }
 
-const dateAfter = /^\.? \d{1,2}(?:st|nd|rd|th)?(?!\d|[ -]*(?:year|yr|y\/?o))|^,? (?:19|20)\d\d(?!\d)/i;
+const dateAfter =
+  /^\.? \d{1,2}(?:st|nd|rd|th)?(?!\d|[ -]*(?:year|yr|y\/?o))|^,? (?:19|20)\d\d(?!\d)|^ (?:or|through|to) (?:april|august|july|june|may|september)(?![a-z])/i;
 const dateBefore =
-  /(?:\b(?:after|and|before|between|by|dated|from|on|since|to|until) \d{1,2}|\d(?:st|nd|rd|th)(?: of)?|\b(?:beginning|end|half|middle|month|start) of|\b(?:during|early|every|in|last|late|mid|next|since|the|this|till|until))[ -]$/i;
+  /(?:\b(?:april|july|june|march|may) (?:or|through|to)|\b(?:after|and|before|between|by|dated|from|on|since|to|until) \d{1,2}|\d(?:st|nd|rd|th)(?: of)?|\b(?:beginning|end|half|middle|month|start) of|\b(?:during|early|every|in|last|late|mid|next|since|the|this|till|until))[ -]$/i;
 
 const isTime = (text: string, start: number, end: number): boolean =>
   dateAfter.test(text.slice(end, end + 20)) || dateBefore.test(text.slice(Math.max(0, start - 24), start));

@@ -60,6 +60,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
       ...disagree,
       id: `advisory.disagree.${fill.id}`,
       per: 'entry',
+      categories: fill.categories,
       text: `Two answers disagree. ${fill.text}`,
       when: all(fact(fill.yesTo), not(fact(fill.fills))),
     }),

@@ -1,12 +1,12 @@
 import { frozen } from '../../logic/freeze.ts';
 import { guidelines } from '../../model/citation.ts';
 import type { Fill } from '../../model/rule.ts';
-import type { FactId } from './fact-scopes.ts';
 
-/** Answers that a yes settles, where they are not known. A given answer is never overwritten. */
-export const fills: readonly (Fill & { readonly yesTo: FactId; readonly fills: FactId })[] = frozen([
+/** Answers that a yes settles, where they are not known. A given answer is never overwritten. The categories are those that ask both. */
+export const fills: readonly Fill[] = frozen([
   {
     id: '13e.fill.injured',
+    categories: ['restrictive-intervention'],
     yesTo: 'adultInjured',
     fills: 'interventionCausedHarm',
     text: 'An injury of the adult is an injury of the individual.',
@@ -14,6 +14,7 @@ export const fills: readonly (Fill & { readonly yesTo: FactId; readonly fills: F
   },
   {
     id: '13e.fill.contrary',
+    categories: ['restrictive-intervention'],
     yesTo: 'contraryToPlanRegulationOrDirective',
     fills: 'interventionContravenedRules',
     text: 'What is contrary to the plan, the regulation or the directives contravenes regulation or policy.',
@@ -21,6 +22,7 @@ export const fills: readonly (Fill & { readonly yesTo: FactId; readonly fills: F
   },
   {
     id: '13a.fill.access-order',
+    categories: ['death'],
     yesTo: 'accessOrderVaried',
     fills: 'accessDeniedOrSupervised',
     text: 'An order that was varied had been made.',
@@ -28,6 +30,7 @@ export const fills: readonly (Fill & { readonly yesTo: FactId; readonly fills: F
   },
   {
     id: '13i.fill.hunger-strike',
+    categories: ['serious-injury', 'disturbance-or-disaster'],
     yesTo: 'multipleIndividualsInHungerStrike',
     fills: 'hungerStrike',
     text: 'A hunger strike of several individuals is a hunger strike.',
@@ -35,6 +38,7 @@ export const fills: readonly (Fill & { readonly yesTo: FactId; readonly fills: F
   },
   {
     id: '13g.fill.threatens-health',
+    categories: ['error-or-omission'],
     yesTo: 'medicationThreatensHealth',
     fills: 'medicationHarmPossible',
     text: 'A threat to health or safety is a risk of harm.',
@@ -42,6 +46,7 @@ export const fills: readonly (Fill & { readonly yesTo: FactId; readonly fills: F
   },
   {
     id: '13g.fill.may-impair',
+    categories: ['error-or-omission'],
     yesTo: 'medicationMayImpair',
     fills: 'medicationHarmPossible',
     text: 'A possible impairment is a risk of harm.',

@@ -13,7 +13,7 @@ const section6 = guidelines('6 Service provider responsibilities');
 export const roleDuties = frozen({
   orientation: {
     id: '6.duty.policy-review-at-orientation',
-    text: 'The internal policy is reviewed with each person when they first receive training and orientation.',
+    text: 'The internal policy is reviewed with each person at their first training and orientation.',
     citations: section6,
   },
   policyReview: {

@@ -17,7 +17,7 @@ const providerRelated = guidelines(
 export const leadRules = frozen({
   primary: {
     id: '9.lead.primary-provider',
-    text: 'The funded, licensed or directly operated provider with primary responsibility for the individual at the time leads the submission.',
+    text: 'Of several providers, the funded, licensed or directly operated one that was primarily responsible for the individual then leads the submission.',
     citations: general,
   },
   othersTold: {
@@ -42,7 +42,7 @@ export const leadRules = frozen({
   },
   discharge: {
     id: '9.lead.discharged',
-    text: 'When the placement ends while the occurrence is going on, the placing agency submits a report of its own on what happens from the discharge on; the provider’s report stays open until the ministry ends it.',
+    text: 'When the placement ends while the occurrence is going on, the placing agency submits a report of its own, with the background and what happens from the discharge on; the provider’s report stays open until the ministry ends it.',
     citations: discharged,
   },
   dischargeWithoutAgency: {

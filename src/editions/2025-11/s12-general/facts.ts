@@ -40,7 +40,7 @@ export const generalFacts: readonly FactDefinition[] = frozen([
     question:
       'Is the individual their own only legal guardian (legally independent, with no parent, guardian or substitute decision maker for any part)?',
     help: 'Go by the formal legal status, not by who helps with decisions.',
-    citations: guidelines('12 Individuals involved', [24]),
+    citations: [...guidelines('12 Individuals involved'), ...guidelines('12 Notification', [24])],
   },
   {
     id: 'parentInvolvedInCaseManagement',

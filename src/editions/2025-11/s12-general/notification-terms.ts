@@ -101,7 +101,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: guidelines('13.F', [75]),
+    citations: [...guidelines('13.F', [75]), ...guidelines('13.H', [84])],
   },
   {
     recipient: 'public-health-unit',
@@ -110,7 +110,10 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: guidelines('13.C', [41], ['Health Protection and Promotion Act s.27(2)']),
+    citations: [
+      ...guidelines('13.C', [41], ['Health Protection and Promotion Act s.27(2)']),
+      ...guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
+    ],
   },
   {
     recipient: 'ipc',
@@ -119,7 +122,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: guidelines('13.G', [77, 78, 79]),
+    citations: [...guidelines('13.G', [77, 78, 79]), ...guidelines('13.H', [81, 82, 83])],
   },
   {
     recipient: 'apo',
@@ -128,7 +131,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: guidelines('13.G'),
+    citations: [...guidelines('13.G'), ...guidelines('13.H')],
   },
   {
     recipient: 'parent-or-guardian',

@@ -46,7 +46,7 @@ export const generalNotifications: readonly NotificationGround[] = frozen([
     recipient: 'placing-agency',
     per: 'individual',
     text: 'An agency or other entity placed the individual.',
-    citations: guidelines(notification),
+    citations: [...guidelines(notification), ...guidelines('9')],
     when: fact('placedByAgency'),
   },
   {
@@ -80,7 +80,7 @@ export const generalNotifications: readonly NotificationGround[] = frozen([
       'disturbance-or-disaster',
     ],
     onlyWhenKnown: true,
-    text: 'There are reasonable grounds to suspect that a child is in need of protection.',
+    text: 'A child may be in need of protection: there are reasonable grounds for the suspicion.',
     citations: guidelines(notification, [26], ['CYFSA s.125']),
     when: fact('childInNeedOfProtection'),
   },

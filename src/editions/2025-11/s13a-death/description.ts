@@ -1,4 +1,30 @@
 import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
+import { all, always, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../words.ts';
 
-export const deathDescription: readonly DescriptionItem[] = frozen([]);
+const ofDeath = { per: 'entry', categories: ['death'], citations: guidelines('13.A'), when: always } as const;
+
+/** 13.A: what the description of a death holds besides. */
+export const deathDescription: readonly DescriptionItem[] = frozen([
+  { ...ofDeath, id: '13a.describe.cause', text: 'The apparent cause of death.' },
+  { ...ofDeath, id: '13a.describe.presence', text: 'Whether anybody was present at the death or witnessed it.' },
+  {
+    ...ofDeath,
+    id: '13a.describe.witness-accounts',
+    text: 'Witness accounts of the death, which may be shared in investigations and in court.',
+    citations: guidelines('13.A', [36]),
+    onlyIf: 'where applicable and known',
+  },
+  {
+    ...ofDeath,
+    id: '13a.describe.joint-directive',
+    text: 'Confirmation that those who have to are following the Joint Directive on child deaths.',
+    citations: guidelines('13.A', [29], ['Child Death Reporting and Review Joint Directive, 2006']),
+    when: all(
+      childOrYoungPerson(),
+      fact('childOrFamilyReceivedCasService'),
+      any(providerProgram('child-protection'), providerRole('childrens-aid-society')),
+    ),
+  },
+]);

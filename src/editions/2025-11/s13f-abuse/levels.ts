@@ -9,19 +9,19 @@ export const abuseLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13f.level-1.immediate-threat',
-      text: 'There is an immediate threat to the health, safety or well-being of the individual or others.',
+      text: 'Somebody’s health, safety or well-being is under immediate threat: the individual’s or another person’s.',
       citations: abuse,
       when: fact('abuseImmediateThreat'),
     },
     {
       id: '13f.level-1.staff-implicated',
-      text: 'Current staff, or another person the provider has working with the individual, is implicated.',
+      text: 'Current staff is implicated, or somebody else who works with the individual for the provider.',
       citations: abuse,
       when: fact('staffImplicated'),
     },
     {
       id: '13f.level-1.trafficker',
-      text: 'There have been threats or harassment from a human trafficker.',
+      text: 'A human trafficker has threatened or harassed somebody.',
       citations: abuse,
       when: fact('traffickerThreats'),
     },

@@ -14,7 +14,7 @@ export const abuseReportability: CategoryReportability = frozen({
     },
     {
       id: '13f.report.historical',
-      text: 'A new allegation of historical abuse of a child, young person or adult with a developmental disability.',
+      text: 'Abuse from before the service is newly alleged, and the individual is a child, a young person or an adult with a developmental disability.',
       citations: guidelines('13.F', [70]),
       scope: 'not-needed',
       when: all(

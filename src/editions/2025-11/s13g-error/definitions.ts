@@ -6,7 +6,7 @@ export const errorOrOmissionDefinitions: TaxonomyDefinitions<'error-or-omission'
   'error-or-omission':
     'A medication error, an improper detainment, commitment or release, or a breach of privacy or confidentiality.',
   'error-or-omission/medication-error':
-    'An error in prescribing, transcribing, dispensing, administering or distributing medication: a missed or wrong dose, the wrong medication, person or time (over one hour early or late), medication lost or hoarded.',
+    'An error in prescribing, transcribing, dispensing, administering or distributing medication: a missed, wrong or wrongly prepared dose, the wrong medication, person or time (over one hour early or late), medication lost or hoarded.',
   'error-or-omission/improper-detainment-or-commitment':
     'A young person held in a custody or detention facility, or a child committed to a secure treatment program, against a court order or the proper administration of the law.',
   'error-or-omission/improper-release':

@@ -67,7 +67,7 @@ export const errorOrOmissionFacts: readonly FactDefinition[] = frozen([
     id: 'contravenesYcja',
     question: 'Does it contravene the YCJA?',
     help: 'The Youth Criminal Justice Act and its limits on young persons’ records.',
-    citations: breach,
+    citations: guidelines('13.G', [], ['YCJA']),
   },
   {
     id: 'breachUnauthorizedUseOrDisclosure',

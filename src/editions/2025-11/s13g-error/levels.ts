@@ -10,14 +10,14 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13g.level-1.medication.impairment',
-      text: 'The medication error did or may result in physical or psychological impairment.',
+      text: 'The medication error has led to physical or psychological impairment, or may.',
       citations: error,
       subcategories: ['medication-error'],
       when: fact('medicationMayImpair'),
     },
     {
       id: '13g.level-1.medication.threat',
-      text: 'The medication error did or may threaten the individual’s health or safety and requires immediate medical attention.',
+      text: 'The medication error is or may be a threat to the individual’s health or safety that needs immediate medical attention.',
       citations: error,
       subcategories: ['medication-error'],
       when: fact('medicationThreatensHealth'),
@@ -45,7 +45,7 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
     },
     {
       id: '13g.level-1.privacy.serious-harm',
-      text: 'The breach or potential breach causes serious harm, or a risk of it, to the individual.',
+      text: 'The breach or potential breach seriously harms the individual, or puts them at risk of it.',
       citations: error,
       subcategories: ['privacy-breach'],
       when: fact('privacySeriousHarm'),

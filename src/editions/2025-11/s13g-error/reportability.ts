@@ -15,7 +15,7 @@ export const errorOrOmissionReportability: CategoryReportability = frozen({
     },
     {
       id: '13g.report.medication-error.harm',
-      text: 'The medication error did or may result in risk of harm to the individual.',
+      text: 'The medication error has put the individual at risk of harm, or may have.',
       citations: guidelines('13.G'),
       subcategories: ['medication-error'],
       scope: 'needed',

@@ -6,7 +6,7 @@ export const seriousComplaintDefinitions: TaxonomyDefinitions<'serious-complaint
   'serious-complaint':
     'A complaint about an individual’s rights, about the standards of the service, or by or about an individual and serious.',
   'serious-complaint/rights-based/privacy-related':
-    'About a possible or confirmed breach of privacy or confidentiality, for instance.',
+    'About a breach of privacy or confidentiality, confirmed or possible, for instance.',
   'serious-complaint/rights-based/rights-related':
     'About discrimination by the service provider or its staff, for instance.',
   'serious-complaint/service-related/operational':

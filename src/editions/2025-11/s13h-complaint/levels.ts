@@ -7,7 +7,7 @@ export const seriousComplaintLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13h.level-1.charged',
-      text: 'A staff member, director or owner has been charged or arrested for a crime that may affect or has affected individuals.',
+      text: 'Somebody on staff, a director or an owner is charged or was arrested, for a crime that touches individuals or may.',
       citations: guidelines('13.H'),
       when: fact('staffChargedOrArrested'),
     },

@@ -7,15 +7,15 @@ export const seriousComplaintReportability: CategoryReportability = frozen({
   grounds: [
     {
       id: '13h.report.rights',
-      text: 'A complaint by or on behalf of an individual about a violation of their rights, privacy included.',
-      citations: guidelines('13.H', [80]),
+      text: 'A complaint by an individual, or for one, that alleges a violation of their rights, privacy included.',
+      citations: guidelines('13.H', [80], ['FIPPA', 'PHIPA', 'CYFSA Part X']),
       subcategories: ['rights-based'],
       scope: 'needed',
       when: always,
     },
     {
       id: '13h.report.service',
-      text: 'A complaint about the operational, physical or safety standards of the services an individual received.',
+      text: 'A complaint about the standards, operational, physical or of safety, of the services an individual received.',
       citations: guidelines('13.H'),
       subcategories: ['service-related'],
       scope: 'needed',
@@ -23,7 +23,7 @@ export const seriousComplaintReportability: CategoryReportability = frozen({
     },
     {
       id: '13h.report.serious',
-      text: 'A complaint by or about an individual that the service provider considers to be of a serious nature.',
+      text: 'A complaint by or about an individual that is serious in the service provider’s view.',
       citations: guidelines('13.H'),
       subcategories: ['about-individual', 'other'],
       scope: 'needed',

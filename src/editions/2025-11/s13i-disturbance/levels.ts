@@ -9,13 +9,13 @@ export const disturbanceLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13i.level-1.continuity-plan',
-      text: 'A COOP or business continuity plan was activated for an incident that threatened anyone’s health or safety.',
+      text: 'An incident that threatened anyone’s health or safety made the provider activate its COOP or business continuity plan.',
       citations: disturbance,
       when: fact('continuityPlanActivated'),
     },
     {
       id: '13i.level-1.community',
-      text: 'The incident is or was perceived as a significant danger to, or concern of, the community.',
+      text: 'The community is endangered or concerned to a significant degree, or was perceived to be.',
       citations: disturbance,
       when: fact('communityDanger'),
     },

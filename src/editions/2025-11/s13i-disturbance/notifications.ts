@@ -10,7 +10,7 @@ export const disturbanceNotifications: readonly NotificationGround[] = frozen([
     recipient: 'public-health-unit',
     per: 'entry',
     categories: ['disturbance-or-disaster'],
-    text: 'A residence or place of custody or detention suspects that somebody lodged there has or may have a disease of public health significance or the agent of a communicable disease.',
+    text: 'A residence or place of custody or detention suspects a disease of public health significance, or the agent of a communicable disease, in somebody lodged there.',
     citations: guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
     when: all(publicHealthSetting, fact('suspectedDiseaseOfPublicHealthSignificance')),
   },

@@ -1,0 +1,43 @@
+import { contested } from '../editions/2025-11/contested.ts';
+import { contestedQuestions } from '../editions/2025-11/contested-register.ts';
+import { frozen } from '../logic/freeze.ts';
+import type { Citation } from '../model/citation.ts';
+import type { RuleChange } from '../model/rule.ts';
+
+/** A passage of the Guidelines that can be read two ways. */
+export interface ContestedRegisterItem {
+  readonly id: string;
+  readonly question: string;
+  /** The reading that this library takes. */
+  readonly reading: string;
+  readonly otherReading: string;
+  readonly why: string;
+  readonly citations: readonly Citation[];
+  /** What the other reading changes in the rules; an assessment can then be asked for by it. */
+  readonly changes: readonly RuleChange[];
+  /** Why the other reading is no change of rules, where it is none. */
+  readonly notComputed?: string;
+}
+
+/**
+ * Every passage of the Guidelines that can be read two ways and bears on an answer: both readings, the one taken and why. Where the
+ * other one is a change of rules, `assess` says what it would change, and takes it with `options.readings`. Frozen.
+ *
+ * @example
+ * ```ts
+ * contestedReadings.find(({ id }) => id === 'hoarded-medication')?.reading //=> 'Yes, as the note of 13.G says.'
+ * ```
+ * @since 0.1.0
+ */
+export const contestedReadings: readonly ContestedRegisterItem[] = register();
+
+/* @__NO_SIDE_EFFECTS__ */
+function register(): readonly ContestedRegisterItem[] {
+  return frozen(
+    contestedQuestions.flatMap((item): ContestedRegisterItem[] => {
+      if (item.notComputed !== undefined) return [{ ...item, changes: [] }];
+      const readings = contested.find(({ id }) => id === item.id);
+      return readings === undefined ? [] : [{ ...item, ...readings }];
+    }),
+  );
+}

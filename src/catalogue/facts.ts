@@ -1,0 +1,136 @@
+import { compiled } from '../decisions/compiled.ts';
+import { restrict, unknown } from '../decisions/restrict.ts';
+import { type FactId, factScopes } from '../editions/2025-11/fact-scopes.ts';
+import { factDefinitions } from '../editions/2025-11/facts.ts';
+import { edition2025 } from '../editions/2025-11/index.ts';
+import { checkEntry } from '../input/check-entry.ts';
+import { isRecord, oneOf, optional } from '../input/checks.ts';
+import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { Diagrams, type Node } from '../logic/diagrams.ts';
+import { frozen } from '../logic/freeze.ts';
+import { mentionedIn } from '../logic/mentioned.ts';
+import { factIds } from '../logic/slots.ts';
+import type { Citation } from '../model/citation.ts';
+import type { FactScope } from '../model/fact.ts';
+import { populations } from '../model/field-values.ts';
+import type { CategoryId, SubcategoryIdOf } from '../model/ids.ts';
+import type { Population } from '../model/occurrence.ts';
+import { rulesOf } from './rules.ts';
+
+/** A fact of the catalogue. */
+export interface Fact {
+  readonly id: FactId;
+  /** Where an answer may stand. */
+  readonly scope: FactScope;
+  /** The question whose yes is `true`. */
+  readonly question: string;
+  /** What its words mean. */
+  readonly help: string;
+  readonly citations: readonly Citation[];
+  /** The ids of the rules that read it. */
+  readonly usedBy: readonly string[];
+}
+
+/**
+ * Every fact that a rule turns on, by id, with its question, what it means and which rules read it. Frozen.
+ *
+ * @example
+ * ```ts
+ * facts.lifeThreatening.question //=> 'Is it life-threatening?'
+ * facts.mediaAttention.scope //=> 'occurrence'
+ * ```
+ * @since 0.1.0
+ */
+export const facts: Readonly<Record<FactId, Fact>> = catalogue();
+
+/* @__NO_SIDE_EFFECTS__ */
+function catalogue(): Readonly<Record<FactId, Fact>> {
+  const readers = new Map<string, string[]>();
+  for (const { id, condition } of rulesOf(edition2025)) {
+    for (const fact of mentionedIn(condition).facts) readers.set(fact, [...(readers.get(fact) ?? []), id]);
+  }
+  const known: Partial<Record<FactId, Fact>> = {};
+  for (const { id, ...definition } of factDefinitions) {
+    known[id] = { id, scope: factScopes[id], ...definition, usedBy: readers.get(id) ?? [] };
+  }
+  if (!isComplete(known)) throw new RangeError('every fact has a definition');
+  return frozen(known);
+}
+
+function isComplete(known: Partial<Record<FactId, Fact>>): known is Record<FactId, Fact> {
+  return factIds.every((id) => known[id] !== undefined);
+}
+
+/** An entry as far as it decides which facts are asked. */
+export type EntryKind = {
+  [C in CategoryId]: {
+    readonly category: C;
+    readonly subcategory?: SubcategoryIdOf<C> | null | undefined;
+    readonly population?: Population | null | undefined;
+  };
+}[CategoryId];
+
+/**
+ * The facts that rules read in an entry of a kind, in the order of the catalogue: its own, those of the occurrence and those of the
+ * individual. The more is said of the entry, the fewer they are.
+ *
+ * @throws InvalidInputError when the category, subcategory or population is not one.
+ * @example
+ * ```ts
+ * factsFor({ category: 'restrictive-intervention', subcategory: 'mechanical-restraint', population: 'child' }).includes(
+ *   'mechanicalForCustodyTransport',
+ * ) //=> false
+ * ```
+ * @since 0.1.0
+ */
+export function factsFor(entry: EntryKind): FactId[] {
+  const { category, subcategory, population } = checked(entry);
+  const rules = compiled(edition2025);
+  const { logic } = rules;
+  const values = new Int8Array(logic.slots.length).fill(unknown);
+  const set = (field: 'subcategory' | 'population', value: string | null | undefined): void => {
+    const number = logic.numberOfField(field);
+    if (number !== undefined && value != null) values[number] = logic.domain(field, category).classOf(value);
+  };
+  set('subcategory', subcategory);
+  set('population', population);
+
+  const plan = rules.plan(category);
+  const nodes = [
+    plan.reportability,
+    plan.levelOne,
+    ...[...plan.duties, ...rules.widerDuties.individual].map(({ node }) => node),
+    ...plan.companions.flatMap(({ rule, node }) => (rule.possibleOnlyWith === undefined ? [node] : [])),
+    ...plan.description.map(({ node }) => node),
+    ...plan.advisories.map(({ node }) => node),
+  ];
+  const diagrams = new Diagrams();
+  const memo = new Map<Node, Node>();
+  const reading = {
+    category,
+    values,
+    openTypes: undefined,
+    blocks: { occurrence: 0, individual: 0, entry: 0 },
+  } as const;
+  const read = new Set<string>();
+  for (const node of nodes) {
+    for (const variable of diagrams.support(restrict(logic, diagrams, node, reading, () => memo))) {
+      const subject = logic.slots[variable]?.subject;
+      if (subject !== undefined && 'fact' in subject) read.add(subject.fact);
+    }
+  }
+  return factIds.filter((id) => read.has(id));
+}
+
+const populationCheck = optional(oneOf(populations));
+
+function checked(entry: EntryKind): EntryKind {
+  const problems: InputProblem[] = [];
+  if (isRecord(entry)) {
+    const { population, ...rest } = entry;
+    checkEntry(rest, ['entry'], problems);
+    populationCheck(population, ['entry', 'population'], problems);
+  } else checkEntry(entry, ['entry'], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return entry;
+}

@@ -1,0 +1,98 @@
+import type { Condition } from '../logic/condition.ts';
+import type { RuleRef } from '../model/citation.ts';
+import type { Edition } from '../model/edition.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { PersonalInformationRule } from '../model/personal-information.ts';
+import type { CompanionRule, NotificationGround, Residual, ScopedRule } from '../model/rule.ts';
+
+export type RuleKind =
+  | 'scope'
+  | 'judgment'
+  | 'ground'
+  | 'exception'
+  | 'level-1'
+  | 'residual'
+  | 'notification'
+  | 'companion'
+  | 'description'
+  | 'personal-information'
+  | 'fill';
+
+/** A rule as it is listed: what it says, where it stands, in which entries it is read and under which condition. */
+export interface ListedRule extends RuleRef {
+  readonly kind: RuleKind;
+  /** The categories in which it is read; left out: all. */
+  readonly categories?: readonly CategoryId[];
+  readonly subcategories?: readonly string[];
+  /** None for what is left when no other rule applies. */
+  readonly condition: Condition | null;
+}
+
+/** Every rule of an edition, in the order of the Guidelines. */
+export function rulesOf(edition: Edition): ListedRule[] {
+  const { scope, reportability, levels, notifications, companions, description, fills, personalInformation } = edition;
+  const ofCategories = edition.taxonomy.flatMap(({ id }): ListedRule[] => {
+    const { grounds, exceptions, criteriaNotMet } = reportability[id];
+    const { levelOne, levelTwo } = levels[id];
+    return [
+      ...grounds.map((rule) => listed('ground', rule, [id])),
+      ...exceptions.map((rule) => listed('exception', rule, [id])),
+      residual(criteriaNotMet, [id]),
+      ...levelOne.map((rule) => listed('level-1', rule, [id])),
+      residual(levelTwo, [id]),
+    ];
+  });
+  return [
+    residual(scope.nothingEntered),
+    ...scope.within.map((rule) => listed('scope', rule)),
+    ...[...scope.judgment, ...scope.alwaysJudgment].map((rule) => listed('judgment', rule)),
+    residual(scope.outside),
+    ...ofCategories,
+    ...notifications.map((rule: NotificationGround) => listed('notification', rule)),
+    ...companions.map((rule: CompanionRule) => listed('companion', rule)),
+    ...description.map((rule) => listed('description', rule)),
+    ...personalInformation.map(ofPersonalInformation),
+    ...fills.map(
+      ({ id, text, citations, yesTo }): ListedRule => ({
+        id,
+        text,
+        citations,
+        kind: 'fill',
+        condition: { fact: yesTo },
+      }),
+    ),
+  ];
+}
+
+function listed(kind: RuleKind, rule: ScopedRule, categories = rule.categories): ListedRule {
+  const { id, text, citations, subcategories, when } = rule;
+  return {
+    id,
+    text,
+    citations,
+    kind,
+    ...(categories === undefined ? {} : { categories }),
+    ...(subcategories === undefined ? {} : { subcategories }),
+    condition: when,
+  };
+}
+
+function residual({ id, text, citations }: Residual, categories?: readonly CategoryId[]): ListedRule {
+  return {
+    id,
+    text,
+    citations,
+    kind: 'residual',
+    ...(categories === undefined ? {} : { categories }),
+    condition: null,
+  };
+}
+
+function ofPersonalInformation({ id, text, citations, when }: PersonalInformationRule): ListedRule {
+  const parts: Condition[] = [];
+  if (when.programs !== undefined) parts.push({ programsOf: 'provider', in: when.programs });
+  if (when.roleUnlessKnownOtherwise !== undefined) {
+    parts.push({ field: 'providerRoles', in: [when.roleUnlessKnownOtherwise] });
+  }
+  return { id, text, citations, kind: 'personal-information', condition: { all: parts } };
+}

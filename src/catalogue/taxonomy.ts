@@ -1,0 +1,142 @@
+import { definitions } from '../editions/2025-11/definitions.ts';
+import { taxonomy as nodes } from '../editions/2025-11/taxonomy.ts';
+import { nodeNamed } from '../input/with-ids.ts';
+import { frozen } from '../logic/freeze.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
+
+/** A type with what it means. */
+export interface DefinedType extends TypeNode {
+  readonly definition?: string;
+}
+
+/** A subcategory with what it means, and its types. */
+export interface DefinedSubcategory extends Omit<SubcategoryNode, 'types'> {
+  readonly definition?: string;
+  readonly types?: readonly DefinedType[];
+}
+
+/** A category with what it means, and its subcategories. */
+export interface DefinedCategory extends Omit<CategoryNode, 'subcategories'> {
+  readonly definition: string;
+  readonly subcategories: readonly DefinedSubcategory[];
+}
+
+/**
+ * The nine categories of section 13 with their subcategories and types: ids, exact labels, definitions in our words, other names that
+ * are accepted on input, and what a report must add. Frozen.
+ *
+ * @example
+ * ```ts
+ * taxonomy[3]?.subcategories[1]?.types?.[0]?.label //=> 'Peer on peer'
+ * ```
+ * @since 0.1.0
+ */
+export const taxonomy: readonly DefinedCategory[] = defined();
+
+/* @__NO_SIDE_EFFECTS__ */
+function defined(): readonly DefinedCategory[] {
+  const meaning = (path: string): { readonly definition?: string } => {
+    const definition = definitions[path];
+    return definition === undefined ? {} : { definition };
+  };
+  return frozen(
+    nodes.map(
+      (category): DefinedCategory => ({
+        ...category,
+        definition: definitions[category.id] ?? '',
+        subcategories: category.subcategories.map(({ types, ...subcategory }): DefinedSubcategory => {
+          const path = `${category.id}/${subcategory.id}`;
+          const of = types?.map((type): DefinedType => ({ ...type, ...meaning(`${path}/${type.id}`) }));
+          return { ...subcategory, ...meaning(path), ...(of === undefined ? {} : { types: of }) };
+        }),
+      }),
+    ),
+  );
+}
+
+/** A node of the taxonomy and where it stands. */
+export interface FoundNode {
+  /** "death", "death/accidental" or "death/accidental/fall". */
+  readonly path: string;
+  readonly kind: 'category' | 'subcategory' | 'type';
+  readonly category: CategoryId;
+  readonly node: DefinedCategory | DefinedSubcategory | DefinedType;
+}
+
+/**
+ * The node that a path or a name stands for. A path is made of ids or labels with slashes between them; a single name is an id, a
+ * printed label or another name in the sources, such as "Individual on Individual". Case does not matter.
+ *
+ * Hint: a name that several nodes have, such as "Other", finds nothing; give its path.
+ *
+ * @returns Nothing where no node, or more than one, has the name.
+ * @example
+ * ```ts
+ * findTaxonomyNode('Individual on Individual')?.path //=> 'serious-individual-action/assault/peer-on-peer'
+ * findTaxonomyNode('death/accidental/fall')?.node.label //=> 'Fall'
+ * findTaxonomyNode('Other') //=> undefined
+ * ```
+ * @since 0.1.0
+ */
+export function findTaxonomyNode(pathOrLabel: string): FoundNode | undefined {
+  const all = allNodes();
+  const named = all.filter(({ node }) => nodeNamed([node], pathOrLabel) !== undefined);
+  if (named.length === 1) return named[0];
+  const category = all.find(({ kind, node }) => kind === 'category' && nodeNamed([node], pathOrLabel) !== undefined);
+  return category ?? followed(pathOrLabel);
+}
+
+/** A path of ids or labels. Some labels hold slashes themselves, so each step takes the longest name that fits. */
+function followed(path: string): FoundNode | undefined {
+  const steps = path.split('/');
+  let found: FoundNode | undefined;
+  let from = 0;
+  while (from < steps.length) {
+    const next = longest(steps, from, found);
+    if (next === undefined) return undefined;
+    [found, from] = next;
+  }
+  return found;
+}
+
+function longest(
+  steps: readonly string[],
+  from: number,
+  parent: FoundNode | undefined,
+): [FoundNode, number] | undefined {
+  const children = allNodes().filter(({ path }) =>
+    parent === undefined
+      ? !path.includes('/')
+      : path.startsWith(`${parent.path}/`) && depth(path) === depth(parent.path) + 1,
+  );
+  for (let to = steps.length; to > from; to--) {
+    const name = steps.slice(from, to).join('/');
+    const found = children.find(({ node }) => nodeNamed([node], name) !== undefined);
+    if (found !== undefined) return [found, to];
+  }
+  return undefined;
+}
+
+const depth = (path: string): number => path.split('/').length;
+
+let every: readonly FoundNode[] | undefined;
+
+function allNodes(): readonly FoundNode[] {
+  every ??= taxonomy.flatMap((category): FoundNode[] => {
+    const of = { category: category.id };
+    return [
+      { path: category.id, kind: 'category', node: category, ...of },
+      ...category.subcategories.flatMap((subcategory): FoundNode[] => {
+        const path = `${category.id}/${subcategory.id}`;
+        return [
+          { path, kind: 'subcategory', node: subcategory, ...of },
+          ...(subcategory.types ?? []).map(
+            (type): FoundNode => ({ path: `${path}/${type.id}`, kind: 'type', node: type, ...of }),
+          ),
+        ];
+      }),
+    ];
+  });
+  return every;
+}

@@ -1,0 +1,111 @@
+import { explainRule } from '../catalogue/explain-rule.ts';
+import { type Fact, facts } from '../catalogue/facts.ts';
+import { type DefinedType, type FoundNode, findTaxonomyNode, taxonomy } from '../catalogue/taxonomy.ts';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { nearest } from '../input/nearest.ts';
+import { type Arguments, readArguments, run, UsageError } from './arguments.ts';
+import { type CliIo, exitStatus, heading } from './io.ts';
+import { printCitation } from './print-assessment.ts';
+
+const taxonomyHelp = `usage: ontario-sor taxonomy [PATH|NAME] [--json]
+
+Prints the categories, subcategories and types of section 13 with their ids, or one of them with what it means.
+`;
+
+/** The command `ontario-sor taxonomy`: the categories, or one node of them. */
+export function runTaxonomy(args: readonly string[], io: CliIo): number {
+  return runLookup('taxonomy', taxonomyHelp, args, io, (name, given) => {
+    if (name === undefined) return given.has('json') ? asJson(taxonomy) : printTaxonomy(io);
+    const found = findTaxonomyNode(name);
+    if (found === undefined) throw unknown('the path or the name of one node of the taxonomy');
+    return given.has('json') ? asJson(found) : printNode(found, io);
+  });
+}
+
+function printTaxonomy(io: CliIo): string {
+  const lines = taxonomy.flatMap((category) => [
+    heading(`${category.letter}. ${category.label} (${category.id})`, io),
+    ...category.subcategories.flatMap((subcategory) => [
+      `  ${subcategory.label} (${subcategory.id})${needs(subcategory)}`,
+      ...(subcategory.types ?? []).map((type) => `    ${type.label} (${type.id})${needs(type)}`),
+    ]),
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+const needs = (node: DefinedType): string => (node.needs === undefined ? '' : `, with ${node.needs.join(', ')}`);
+
+function printNode({ path, node }: FoundNode, io: CliIo): string {
+  const lines = [heading(node.label, io), `  ${path}`];
+  if (node.definition !== undefined) lines.push(`  ${node.definition}`);
+  if (node.aliases !== undefined) lines.push(`  also called: ${node.aliases.join('; ')}`);
+  if (node.needs !== undefined) lines.push(`  the report adds: ${node.needs.join(', ')}`);
+  return `${lines.join('\n')}\n`;
+}
+
+const factsHelp = `usage: ontario-sor facts [ID] [--json]
+
+Prints every fact that a rule turns on, or one of them with what it means and the rules that read it.
+`;
+
+/** The command `ontario-sor facts`: the catalogue, or one fact of it. */
+export function runFacts(args: readonly string[], io: CliIo): number {
+  return runLookup('facts', factsHelp, args, io, (id, given) => {
+    const all = Object.values(facts);
+    if (id === undefined) return given.has('json') ? asJson(facts) : `${all.map(factLine).join('\n')}\n`;
+    const fact = all.find((candidate) => candidate.id === id);
+    if (fact === undefined) throw unknown('the id of a fact', nearest(id, Object.keys(facts)));
+    return given.has('json') ? asJson(fact) : printFact(fact, io);
+  });
+}
+
+const factLine = ({ id, scope, question }: Fact): string => `${id} (${scope}): ${question}`;
+
+function printFact({ id, scope, question, help, citations, usedBy }: Fact, io: CliIo): string {
+  const lines = [
+    heading(question, io),
+    `  ${id}, on the ${scope}`,
+    `  ${help} [${citations.map(printCitation).join('; ')}]`,
+    ...usedBy.map((rule) => `  read by ${rule}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const explainHelp = `usage: ontario-sor explain RULE-ID [--json]
+
+Prints what a rule says, where it stands and when it holds. An assessment names the rules behind every answer.
+`;
+
+/** The command `ontario-sor explain`: one rule with its condition. */
+export function runExplain(args: readonly string[], io: CliIo): number {
+  return runLookup('explain', explainHelp, args, io, (id, given) => {
+    if (id === undefined) throw new UsageError('the id of a rule is needed');
+    const rule = explainRule(id);
+    if (given.has('json')) return asJson(rule);
+    return `${[heading(rule.text, io), `  ${rule.id} [${rule.citations.map(printCitation).join('; ')}]`, `  ${rule.printed}`].join('\n')}\n`;
+  });
+}
+
+/** Runs a command that looks one thing up, or lists everything. */
+function runLookup(
+  name: string,
+  help: string,
+  args: readonly string[],
+  io: CliIo,
+  look: (sought: string | undefined, given: Arguments) => string,
+): number {
+  return run(name, io, () => {
+    const given = readArguments(args, [], ['json']);
+    const [sought, another] = given.files;
+    if (another !== undefined) throw new UsageError('one thing can be looked up at a time');
+    io.stdout.write(given.help ? help : look(sought, given));
+    return exitStatus.done;
+  });
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function unknown(expected: string, near?: string): InvalidInputError {
+  const problem = { code: 'unknown-id', path: ['argument'], expected } as const;
+  return new InvalidInputError([near === undefined ? problem : { ...problem, nearest: near }]);
+}

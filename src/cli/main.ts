@@ -1,0 +1,56 @@
+import { nearest } from '../input/nearest.ts';
+import { version } from '../version.ts';
+import { runAssess } from './assess.ts';
+import { runExplain, runFacts, runTaxonomy } from './catalogue.ts';
+import { runDue } from './due.ts';
+import { runInterview } from './interview.ts';
+import { type CliIo, exitStatus } from './io.ts';
+import { runReview } from './review.ts';
+
+type Command = (args: readonly string[], io: CliIo) => number;
+
+const commands: ReadonlyMap<string, { readonly run: Command; readonly does: string }> = new Map([
+  ['assess', { run: runAssess, does: 'what an occurrence obliges, on the facts known so far' }],
+  ['interview', { run: runInterview, does: 'asks until the answer is firm' }],
+  ['due', { run: runDue, does: 'by when a report and its updates are due' }],
+  ['review', { run: runReview, does: 'the yearly review of a provider’s reports' }],
+  ['taxonomy', { run: runTaxonomy, does: 'categories, subcategories and types' }],
+  ['facts', { run: runFacts, does: 'the facts that rules turn on' }],
+  ['explain', { run: runExplain, does: 'a rule, where it stands and when it holds' }],
+]);
+
+function help(): string {
+  const width = Math.max(...[...commands.keys()].map((name) => name.length));
+  const lines = [...commands].map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
+  return `usage: ontario-sor COMMAND [options]
+
+Ontario's Serious Occurrence Reporting rules. Nothing is ever submitted anywhere, and nothing here is legal advice.
+
+${lines.join('\n')}
+
+ontario-sor COMMAND --help tells more. --version prints the version.
+`;
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param args - The arguments after the name of the program.
+ * @returns The exit status: 0, or 2 for input that is not what it should be.
+ */
+export function main(args: readonly string[], io: CliIo): number {
+  const [name, ...rest] = args;
+  if (name === '--version') {
+    io.stdout.write(`${version}\n`);
+    return exitStatus.done;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.stdout.write(help());
+    return exitStatus.done;
+  }
+  const command = commands.get(name);
+  if (command !== undefined) return command.run(rest, io);
+  const near = nearest(name, commands.keys());
+  io.stderr.write(`ontario-sor: no such command${near === undefined ? '' : ` (nearest: ${near})`}; see --help\n`);
+  return exitStatus.badInput;
+}

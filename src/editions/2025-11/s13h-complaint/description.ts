@@ -13,7 +13,7 @@ const describe = {
 export const seriousComplaintDescription: readonly DescriptionItem[] = frozen([
   { ...describe, id: '13h.describe.complaint', text: 'What the complaint is about, in detail.' },
   { ...describe, id: '13h.describe.complainant', text: 'Who complains.' },
-  { ...describe, id: '13h.describe.against', text: 'Against whom.' },
+  { ...describe, id: '13h.describe.against', text: 'Against whom it is made.' },
   { ...describe, id: '13h.describe.affected', text: 'Whom it affects, and in what way.' },
   {
     ...describe,

@@ -1,0 +1,45 @@
+import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+
+// Who and where, for cases that are typed by hand.
+
+export const child: Individual = { id: 'child', population: 'child' };
+export const youngPerson: Individual = { id: 'young-person', population: 'young-person' };
+export const adultWithDisability: Individual = {
+  id: 'adult-with-disability',
+  population: 'adult-with-developmental-disability',
+};
+export const adult: Individual = { id: 'adult', population: 'adult' };
+
+export const childrensHome: Provider = { programs: ['licensed-out-of-home-care'], setting: 'childrens-residence' };
+export const fosterHome: Provider = { programs: ['licensed-out-of-home-care'], setting: 'foster-home' };
+export const groupLiving: Provider = {
+  programs: ['developmental-services-supportive-living'],
+  setting: 'supported-group-living',
+};
+export const secureCustody: Provider = { programs: ['youth-justice-custody-detention'], setting: 'secure-custody' };
+export const probationOffice: Provider = { programs: ['youth-justice-probation'], setting: 'probation-office' };
+export const society: Provider = { programs: ['child-protection'], setting: 'non-residential-site' };
+export const shelter: Provider = { programs: ['vaw-shelter'], setting: 'emergency-shelter' };
+export const dropIn: Provider = { programs: ['homelessness'], setting: 'non-residential-site' };
+
+/** An individual of whom this is known. */
+export function knowing(individual: Individual, facts: Facts): Individual {
+  return { ...individual, facts: { ...individual.facts, ...facts } };
+}
+
+/** An occurrence of one entry, about the individual; without one, about the service provider or somebody not named. */
+export function report(provider: Provider, about: Individual | undefined, entry: Entry, facts: Facts = {}): Occurrence {
+  if (about === undefined) return { provider, entries: [entry], facts };
+  return { provider, individuals: [about], entries: [{ ...entry, individual: about.id }], facts };
+}
+
+/** Neither at the site, nor with staff, nor during the service, and none of the four criteria of section 5 speaks for a report. */
+export const outsideTheService: Facts = {
+  duringService: false,
+  withProviderStaff: false,
+  atProviderSite: false,
+  responsibleForSafety: false,
+  linkedToService: false,
+  impactsService: false,
+  significantlyContentious: false,
+};

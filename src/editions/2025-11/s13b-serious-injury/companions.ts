@@ -54,7 +54,7 @@ export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
       'disturbance-or-disaster',
     ],
     how: 'also',
-    text: 'A hunger strike that results in a serious injury is reported under Self-harm.',
+    text: 'A serious injury from a hunger strike is reported under Self-harm as well.',
     citations: tips,
     when: all(fact('hungerStrike'), fact('seriousInjuryResulted')),
     possibleOnlyWith: 'hungerStrike',

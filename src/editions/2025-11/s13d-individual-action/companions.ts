@@ -9,7 +9,7 @@ export const seriousIndividualActionCompanions: readonly CompanionRule[] = froze
     categories: ['serious-individual-action'],
     subcategories: ['suicidal-behaviour'],
     how: 'also',
-    text: 'A suicide attempt that results in a serious injury is reported under Self-harm as well.',
+    text: 'A serious injury from a suicide attempt is reported under Self-harm as well.',
     citations: guidelines('13.B'),
     when: all(type('attempt'), fact('seriousInjuryResulted')),
     callsFor: { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' },

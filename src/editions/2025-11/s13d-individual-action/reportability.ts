@@ -15,7 +15,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.assault',
-      text: 'The individual was assaulted, or is accused of assaulting someone: witnessed, alleged or suspected.',
+      text: 'An assault on the individual, or one that the individual is accused of: witnessed, alleged or suspected.',
       citations: guidelines('13.D'),
       subcategories: ['assault'],
       scope: 'needed',

@@ -17,7 +17,7 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
   {
     ...ofIntervention,
     id: '13e.describe.plan',
-    text: 'Whether a plan of care, plan of treatment, plan for the use of a PASD or behaviour support plan was in place beforehand.',
+    text: 'Whether there was a plan beforehand: of care, of treatment, for the use of a PASD or for behaviour support.',
     citations: guidelines('13.E', [58, 62, 63]),
     onlyIf: 'where applicable',
   },

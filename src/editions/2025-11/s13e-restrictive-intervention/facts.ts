@@ -70,7 +70,7 @@ export const restrictiveInterventionFacts: readonly FactDefinition[] = frozen([
     id: 'contraryToPlanRegulationOrDirective',
     question: 'Was it contrary to the behaviour support plan, O. Reg. 299/10 or the policy directives?',
     help: 'Policy directive 2.0, Supporting People with Challenging Behaviour. Adults with a developmental disability.',
-    citations: guidelines('13.E', [65], ['O. Reg. 299/10']),
+    citations: guidelines('13.E', [65, 68], ['O. Reg. 299/10', 'SIPDDA policy directive 2.0']),
   },
   {
     id: 'withoutBehaviourSupportPlan',

@@ -15,7 +15,7 @@ export const restrictiveInterventionLevels: CategoryLevels = frozen({
     },
     {
       id: '13e.level-1.emergency-treatment',
-      text: 'The intervention resulted in treatment by a health professional that required emergency medical intervention.',
+      text: 'The intervention resulted in treatment by a licensed health professional that required emergency medical intervention.',
       citations: intervention,
       when: fact('interventionTreatedWithEms'),
     },

@@ -10,7 +10,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     {
       id: '13e.report.physical.child',
       text: 'A physical restraint was used on a child or young person.',
-      citations: guidelines('13.E', [54, 55]),
+      citations: guidelines('13.E', [54, 55], ['CYFSA']),
       subcategories: ['physical-restraint'],
       scope: 'needed',
       when: childOrYoungPerson(),
@@ -43,7 +43,11 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     {
       id: '13e.report.mechanical.child',
       text: 'A mechanical restraint was used on a child or young person.',
-      citations: guidelines('13.E', [59, 60, 61]),
+      citations: guidelines(
+        '13.E',
+        [59, 60, 61, 64],
+        ['CYFSA s.156', 'CYFSA s.160', 'O. Reg. 155/18 ss.58 to 65', 'O. Reg. 155/18 ss.74 to 83'],
+      ),
       subcategories: ['mechanical-restraint'],
       scope: 'needed',
       when: childOrYoungPerson(),
@@ -51,7 +55,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     {
       id: '13e.report.mechanical.adult',
       text: 'A mechanical restraint was used on an adult with a developmental disability contrary to the behaviour support plan, O. Reg. 299/10 or the policy directives.',
-      citations: guidelines('13.E', [65], ['O. Reg. 299/10']),
+      citations: guidelines('13.E', [65], ['O. Reg. 299/10', 'SIPDDA policy directive 2.0']),
       subcategories: ['mechanical-restraint'],
       scope: 'needed',
       when: all(adult, fact('contraryToPlanRegulationOrDirective')),
@@ -59,7 +63,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     {
       id: '13e.report.secure.child',
       text: 'A child or young person was placed in a secure de-escalation room.',
-      citations: guidelines('13.E', [66, 67]),
+      citations: guidelines('13.E', [66, 67], ['CYFSA s.173(1)']),
       subcategories: ['secure-de-escalation'],
       scope: 'needed',
       when: childOrYoungPerson(),
@@ -67,7 +71,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     {
       id: '13e.report.secure.adult',
       text: 'An adult with a developmental disability was placed in a secure de-escalation room contrary to the plan or the rules, without a plan, with a plan that does not work for the behaviour, or was injured.',
-      citations: guidelines('13.E', [66, 68], ['O. Reg. 299/10']),
+      citations: guidelines('13.E', [66, 68], ['O. Reg. 299/10', 'SIPDDA policy directive 2.0']),
       subcategories: ['secure-de-escalation'],
       scope: 'needed',
       when: all(
@@ -90,7 +94,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     },
     {
       id: '13e.except.not-a-restraint',
-      text: 'The regulation’s own definition leaves it out.',
+      text: 'The definition in the statute or the regulation itself leaves it out.',
       citations: guidelines('13.E', [55, 56, 60, 65], ['CYFSA', 'O. Reg. 299/10']),
       subcategories: ['physical-restraint', 'mechanical-restraint'],
       when: fact('notARestraint'),
@@ -105,7 +109,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     {
       id: '13e.except.custody-transport',
       text: 'The mechanical restraint was reasonably necessary to transport a young person detained in secure custody or secure temporary detention.',
-      citations: guidelines('13.E', [61], ['CYFSA s.156', 'O. Reg. 155/18 ss.58 to 65']),
+      citations: guidelines('13.E', [61], ['CYFSA s.156(3)', 'O. Reg. 155/18 ss.58 to 65']),
       subcategories: ['mechanical-restraint'],
       when: all(population('young-person'), fact('mechanicalForCustodyTransport')),
     },

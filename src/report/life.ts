@@ -132,9 +132,10 @@ class LifeSoFar {
     const late = day > due;
     this.#updates.push({ due, at, late });
     this.#countedFrom = late ? due : day;
-    // A requested date that lay beyond the day by counting did not bring this update forward, and still stands.
-    const counted = next?.counted?.to;
-    this.#requested = counted === undefined ? [] : this.#requested.filter((requested) => requested > counted);
+    // A requested date still to come that lay beyond the day by counting did not bring this update forward, and still stands.
+    const counted = next?.counted ?? null;
+    const answered = counted === null ? Number.POSITIVE_INFINITY : Math.max(counted.to, day);
+    this.#requested = this.#requested.filter((requested) => requested > answered);
     this.#meetEscalation(at);
   }
 

@@ -185,6 +185,17 @@ describe('an update that the ministry requested', () => {
     expect(nextUpdateDue).toBe('2026-12-14');
   });
 
+  it.each<[what: string, at: string, next: string]>([
+    ['before it', '2026-12-03T10:00:00-05:00', '2026-12-04'],
+    ['on it', '2026-12-04T10:00:00-05:00', '2026-12-11'],
+    ['after it', '2026-12-07T10:00:00-05:00', '2026-12-11'],
+  ])('by a date beyond the next update, which comes late, %s', (_what, at, next) => {
+    const events = [initial, request('2026-11-24T10:00:00-05:00', '2026-12-04'), update(at)];
+    const { updates, nextUpdateDue } = status(events, at);
+    expect(updates).toMatchObject([{ due: '2026-12-02', late: true }]);
+    expect(nextUpdateDue).toBe(next);
+  });
+
   it('in the moment of an update is not answered by it', () => {
     const at = '2026-11-24T10:00:00-05:00';
     expect(status([initial, request(at, '2026-11-27'), update(at)], '2026-11-24T12:00:00-05:00').nextUpdateDue).toBe(

@@ -1,3 +1,5 @@
+import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
+import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 
 // Who and where, for cases that are typed by hand.
@@ -43,3 +45,28 @@ export const outsideTheService: Facts = {
   impactsService: false,
   significantlyContentious: false,
 };
+
+/** The individual, who lives in such a place. */
+export function livingIn(individual: Individual, residence: SettingId): Individual {
+  return { ...individual, residence };
+}
+
+/** An occurrence of several entries, each about the individual that it names, if any. */
+export function reportOf(
+  provider: Provider,
+  individuals: readonly Individual[],
+  entries: readonly Entry[],
+  facts: Facts = {},
+): Occurrence {
+  return { provider, individuals, entries, facts };
+}
+
+/** Each of these is answered yes. */
+export function yes(...facts: readonly FactId[]): Facts {
+  return Object.fromEntries(facts.map((fact) => [fact, true]));
+}
+
+/** Each of these is answered no. */
+export function no(...facts: readonly FactId[]): Facts {
+  return Object.fromEntries(facts.map((fact) => [fact, false]));
+}

@@ -1,13 +1,5 @@
 // Deciding
 export { assess } from './assess.ts';
-export { type AssessmentChange, compareAssessments } from './compare-assessments.ts';
-export { determineLevel, type LevelOptions } from './determine-level.ts';
-export { companionEntries, descriptionRequirements, determineReportability, notificationDuties } from './parts.ts';
-export { personalInformationPolicy } from './personal-information/policy.ts';
-
-// Personal information in text
-export { findPersonalInformation, minimizeName, minimizeText } from './personal-information/index.ts';
-
 // Deadlines, business days and a report's life
 export {
   addBusinessDays,
@@ -22,8 +14,6 @@ export {
   type SkippedDay,
   type YearHoliday,
 } from './calendar/index.ts';
-export * from './report/index.ts';
-
 // The rules as data
 export { type ContestedRegisterItem, contestedReadings } from './catalogue/contested.ts';
 export { explainRule, type RuleExplanation } from './catalogue/explain-rule.ts';
@@ -36,13 +26,13 @@ export {
   findTaxonomyNode,
   taxonomy,
 } from './catalogue/taxonomy.ts';
+export { type AssessmentChange, compareAssessments } from './compare-assessments.ts';
+export { determineLevel, type LevelOptions } from './determine-level.ts';
 export { programs } from './editions/2025-11/s04-who/programs.ts';
 export { settings } from './editions/2025-11/s04-who/settings.ts';
-
 // Input from outside, and errors
 export { checkOccurrence, parseOccurrence } from './input/check-occurrence.ts';
 export { type InputProblem, InvalidInputError, isInvalidInputError } from './input/invalid-input-error.ts';
-
 // What is spoken of
 export type * from './model/assessment.ts';
 export type { Citation, DocumentId, RuleRef } from './model/citation.ts';
@@ -50,4 +40,9 @@ export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } fro
 export type * from './model/occurrence.ts';
 export type * from './model/personal-information.ts';
 export type { Recipient } from './model/recipient.ts';
+export { companionEntries, descriptionRequirements, determineReportability, notificationDuties } from './parts.ts';
+// Personal information in text
+export { findPersonalInformation, minimizeName, minimizeText } from './personal-information/index.ts';
+export { personalInformationPolicy } from './personal-information/policy.ts';
+export * from './report/index.ts';
 export { version } from './version.ts';

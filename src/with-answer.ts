@@ -1,8 +1,9 @@
 import { type FactId, factScopes } from './editions/2025-11/fact-scopes.ts';
+import { tree } from './editions/2025-11/tree.ts';
 import { parseOccurrence } from './input/check-occurrence.ts';
 import { InvalidInputError } from './input/invalid-input-error.ts';
 import type { Question } from './model/assessment.ts';
-import type { Individual, Occurrence } from './model/occurrence.ts';
+import type { Entry, Individual, Occurrence } from './model/occurrence.ts';
 
 /** An answer to a question: yes, no or null for not known; the id of an option; or several, where more than one may be chosen. */
 export type Answer = boolean | null | string | readonly string[];
@@ -55,8 +56,18 @@ function merged<T extends { readonly facts?: object | null | undefined }>(of: T,
 function onEntry(occurrence: Occurrence, index: number, value: object): unknown {
   return {
     ...occurrence,
-    entries: occurrence.entries.map((entry, place) => (place === index ? merged(entry, value) : entry)),
+    entries: occurrence.entries.map((entry, place) => (place === index ? fitting(merged(entry, value), value) : entry)),
   };
+}
+
+/** A type says which subcategory it is of; a subcategory takes away a type that it does not have. */
+function fitting(entry: Entry, value: object): unknown {
+  const subcategories = Object.entries<readonly string[]>(tree[entry.category]);
+  const { type, subcategory } = entry;
+  if (type == null) return entry;
+  const of = subcategories.find(([, types]) => types.includes(type))?.[0];
+  if ('type' in value && subcategory == null) return { ...entry, subcategory: of };
+  return 'subcategory' in value && subcategory !== of ? { ...entry, type: null } : entry;
 }
 
 function onIndividual(occurrence: Occurrence, id: string, value: object): unknown {

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts';
 import { medicineEndings, medicines } from './medicines.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
+import { wordSet } from './word-set.ts';
 import { fold, isLowerCase, isSentenceStart } from './words.ts';
 
 /** A medicine with its dose. */
@@ -30,9 +31,7 @@ const dose = new RegExp(
 /** Where the name of the medicine begins: "Tylenol Extra Strength 500 mg", "Ritalin (20 mg)". */
 function medicineBefore(text: string, start: number, sure: boolean): number {
   const from = Math.max(0, start - 64);
-  const match = /(?:[\p{L}][\p{L}-]{0,30} ){0,2}([\p{L}][\p{L}-]{2,40})(?: ?[,:] ?| ?\(| )$/u.exec(
-    text.slice(from, start),
-  );
+  const match = /(?:\p{L}[\p{L}-]{0,30} ){0,2}\p{L}[\p{L}-]{2,40}(?: ?[,:] ?| ?\(| )$/u.exec(text.slice(from, start));
   if (!match) return start;
   const words = [...match[0].matchAll(/[\p{L}-]+/gu)];
   const last = words.at(-1);
@@ -44,7 +43,7 @@ function medicineBefore(text: string, start: number, sure: boolean): number {
 
 /** Where the name of the medicine ends: "20 mg of Ritalin". */
 function medicineAfter(text: string, end: number, sure: boolean): number {
-  const match = /^ (of )?([\p{L}][\p{L}-]{2,40})/u.exec(text.slice(end, end + 48));
+  const match = /^ (of )?(\p{L}[\p{L}-]{2,40})/u.exec(text.slice(end, end + 48));
   const [whole = '', of, word = ''] = match ?? [];
   const named = isMedicine(word) || (sure && word !== '' && (isProper(word) || (of !== undefined && !isGeneral(word))));
   return named ? end + whole.length : end;
@@ -55,7 +54,7 @@ const isBracketed = (text: string, start: number, end: number): boolean => text[
 const isMedicine = (word: string): boolean => medicines.has(fold(word)) || medicineEndings.test(fold(word));
 
 /** Words for medicine that tell nothing. */
-const general = new Set('liquid medication medications medicine medicines pain'.split(' '));
+const general = wordSet('liquid medication medications medicine medicines pain');
 
 const isGeneral = (word: string): boolean =>
   general.has(fold(word)) || functionWords.has(fold(word)) || roleWords.has(fold(word));

@@ -1,5 +1,6 @@
 import { type Found, foundBy } from './found.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
+import { wordSet } from './word-set.ts';
 import { fold } from './words.ts';
 
 const particle = '(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|van|von) ';
@@ -43,10 +44,8 @@ export function findPhysicians(text: string): Found[] {
   return found;
 }
 
-const daysAndPlaces = new Set(
-  'april august clinic december emergency february friday hospital january july june march may monday november october saturday september sunday thursday tuesday wednesday'.split(
-    ' ',
-  ),
+const daysAndPlaces = wordSet(
+  'april august clinic december emergency february friday hospital january july june march may monday november october saturday september sunday thursday tuesday wednesday',
 );
 
 /** How much of it is a name, up to a word that begins the next sentence or tells the day: "the Dr. Staff waited". */

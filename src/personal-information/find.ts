@@ -4,7 +4,8 @@ import type {
   PersonalInformationFinding,
   PersonalInformationPolicy,
 } from '../model/personal-information.ts';
-import { checkArguments, checkPeople, checkText, checkTextPolicy } from './check.ts';
+import { checkArguments } from './check-arguments.ts';
+import { checkPeople, checkText, checkTextPolicy } from './check-text.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findDatesOfBirth } from './find-dates.ts';
 import { findDoses } from './find-doses.ts';
@@ -13,7 +14,7 @@ import { findLinks } from './find-links.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPhysicians } from './find-physicians.ts';
-import type { Found } from './found.ts';
+import { type Found, foundBy } from './found.ts';
 import { referencesTo, suggestionAt } from './suggestions.ts';
 
 /**
@@ -40,7 +41,7 @@ export function findPersonalInformation(
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
 ): PersonalInformationFinding[] {
-  checkArguments(checkText(text, ['text']), checkPeople(people, ['people']), checkTextPolicy(policy, ['policy']));
+  checkArguments(['text', text, checkText], ['people', people, checkPeople], ['policy', policy, checkTextPolicy]);
   return findAll(text, people, policy);
 }
 
@@ -62,7 +63,7 @@ export function findAll(
     findPhysicians(text),
     findNames(text, people, policy),
   ].flat();
-  return settle(found).map(({ kind, start, end, person, suggestion: fixed }) => {
+  return settle([...found, ...marksIn(text)]).map(({ kind, start, end, person, suggestion: fixed }) => {
     const reference = kind === 'name' && person !== undefined ? references.get(person) : undefined;
     const suggestion = reference ? suggestionAt(text, start, reference) : fixed;
     return {
@@ -76,16 +77,25 @@ export function findAll(
   });
 }
 
-/** In the order of the text; of those that overlap, the longer one stands, over all that any of them covers. */
-function settle(found: readonly Found[]): Found[] {
-  const settled: Found[] = [];
-  for (const next of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+/** A place that a finder points at, or a mark that was put in the place of an earlier finding and may stay. */
+interface Place extends Found {
+  readonly isMark?: true;
+}
+
+const marksIn = (text: string): Place[] =>
+  foundBy('name', text, /\[[a-z ]{1,40} removed\]/g).map((mark) => ({ ...mark, isMark: true }));
+
+/** In the order of the text, without marks; of those that overlap, the longer one stands, over all that any of them covers. */
+function settle(places: readonly Place[]): Found[] {
+  const settled: Place[] = [];
+  for (const next of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = settled.at(-1);
     if (last === undefined || next.start >= last.end) settled.push(next);
     else if (next.end > last.end) {
       const longer = next.end - next.start > last.end - last.start ? next : last;
-      settled[settled.length - 1] = { ...longer, start: last.start, end: next.end };
+      const kept = last.isMark ? next : next.isMark ? last : longer;
+      settled[settled.length - 1] = { ...kept, start: last.start, end: next.end };
     }
   }
-  return settled;
+  return settled.filter(({ isMark }) => !isMark);
 }

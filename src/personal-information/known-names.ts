@@ -1,5 +1,6 @@
 import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import { splitName } from './minimize-name.ts';
+import { wordSet } from './word-set.ts';
 import { hasCase, readWords } from './words.ts';
 
 /** What a word of a person's names may be in a text. */
@@ -60,13 +61,13 @@ function addName(names: KnownNames, person: KnownPerson): void {
   const givenWords = addField(names, given, 'given', names.givenInitials);
   const familyWords = addField(names, family, 'family', names.familyInitials);
   if (givenWords === '' || familyWords === '') return;
-  partOf(names, givenWords + familyWords).whole = true;
-  partOf(names, familyWords + givenWords).whole = true;
+  for (const whole of [givenWords + familyWords, familyWords + givenWords])
+    Object.assign(partOf(names, whole), { whole: true, particle: false });
 }
 
 /** Adds the words of a first or last name, and gives them back as one word. */
 function addField(names: KnownNames, name: string, side: 'given' | 'family', initials: Set<string>): string {
-  const words = readWords(name).filter(({ folded }) => folded !== '');
+  const words = readWords(name);
   for (const word of words) {
     const { folded, raw } = word;
     const [initial = ''] = folded;
@@ -75,13 +76,14 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
     if (folded === initial && hasCase(folded)) continue;
     const part = partOf(names, folded);
     part[side] = true;
-    part.particle = (word !== words.at(-1) && particles.has(folded)) || suffixes.has(folded);
+    part.particle &&= suffixes.has(folded) || (particles.has(folded) && word !== words.at(-1));
     part.spellings.add(raw);
   }
   const glued = words.map(({ folded }) => folded).join('');
   if (words.length > 1) {
     const part = partOf(names, glued);
     part[side] = true;
+    part.particle = false;
     part.spellings.add(words.map(({ raw }) => raw).join(''));
   }
   return glued;
@@ -92,14 +94,14 @@ function partOf({ parts }: KnownNames, folded: string): NamePart {
     given: false,
     family: false,
     whole: false,
-    particle: false,
+    particle: true,
     spellings: new Set(),
   };
   parts.set(folded, part);
   return part;
 }
 
-const particles = new Set(
-  'al bin bint da das de del della den der di dos du el ibn la las le los san santa ste ter van von y zu'.split(' '),
+const particles = wordSet(
+  'al bin bint da das de del della den der di dos du el ibn la las le los san santa ste ter van von y zu',
 );
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const suffixes = wordSet('jr sr ii iii iv');

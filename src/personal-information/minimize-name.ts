@@ -1,5 +1,6 @@
 import type { PersonalInformationPolicy, PersonName } from '../model/personal-information.ts';
-import { checkArguments, checkName, checkNamePolicy } from './check.ts';
+import { checkArguments } from './check-arguments.ts';
+import { checkName, checkNamePolicy } from './check-name.ts';
 import { initialOf } from './initial.ts';
 
 /**
@@ -16,7 +17,7 @@ import { initialOf } from './initial.ts';
  * @since 0.1.0
  */
 export function minimizeName(name: PersonName, policy: Pick<PersonalInformationPolicy, 'name'>): string {
-  checkArguments(checkName(name, ['name']), checkNamePolicy(policy, ['policy']));
+  checkArguments(['name', name, checkName], ['policy', policy, checkNamePolicy]);
   return nameIn(policy.name, name);
 }
 

@@ -37,10 +37,14 @@ describe('a text without what is found in it', () => {
       { id: 'b', firstName: 'Casey', lastName: 'S Jordan' },
       { id: 'c', firstName: 'Individual', lastName: 'Staff' },
       { id: 'd', firstName: 'Other', lastName: 'Person' },
-      { id: 'e', firstName: 'Rose', lastName: 'Lee', kind: 'other' },
+      { id: 'e', firstName: 'Rose', lastName: 'Lee', kind: 'other', identifiers: ['NAME', 'removed', 'Individual 1'] },
     ];
     for (const policy of [full, youth]) {
-      const minimized = minimizeText('Casey Smith jordan, Rose, Individual Staff and Other Person', odd, policy);
+      const minimized = minimizeText(
+        'Casey Smith jordan, Rose, Individual Staff and Other Person: name, Name',
+        odd,
+        policy,
+      );
       expect(findPersonalInformation(minimized, odd, policy)).toEqual([]);
     }
   });

@@ -32,7 +32,8 @@ export function nameRunAt(narrative: Narrative, index: number, names: KnownNames
   const known = taken.filter(isKnownWord);
   const given = known.some(({ part }) => part.given);
   const family = known.some(({ part }) => part.family);
-  const firstInitial = taken[0]?.part === undefined;
+  // "J. Smith", but not "O'Brien"
+  const firstInitial = taken[0]?.part === undefined && !/['’]/.test(known[0]?.word.gap ?? '');
   const full = known.some(({ part }) => part.whole) || (family && (firstInitial || (given && known.length > 1)));
   const dotted = last.part === undefined && narrative.text[last.word.end] === '.';
   const means = full ? isFullName(narrative, known) : dotted || known.some((word) => isOneName(narrative, word));

@@ -1,7 +1,6 @@
-// English words that are also names, and the words around them that tell which of the two a capitalised one is. Data only.
+import { wordSet } from './word-set.ts';
 
-/* @__NO_SIDE_EFFECTS__ */
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+// English words that are also names, and the words around them that tell which of the two a capitalised one is. Data only.
 
 /** Words of the reports themselves, never a name when they stand alone. */
 export const roleWords = wordSet(

@@ -147,9 +147,9 @@ describe('a provider that cannot be read', () => {
   test.each<[string, unknown, string]>([
     ['none', undefined, 'provider: expected a service provider'],
     ['a list', [], 'provider: expected a service provider'],
-    ['no programs', {}, 'provider.programs: expected a list of at least one program'],
-    ['programs null', { programs: null }, 'provider.programs: expected a list of at least one program'],
-    ['an empty list', { programs: [] }, 'provider.programs: expected a list of at least one program'],
+    ['no programs', {}, 'provider.programs: expected at least one program'],
+    ['programs null', { programs: null }, 'provider.programs: expected at least one program'],
+    ['an empty list', { programs: [] }, 'provider.programs: expected at least one program'],
     [
       'a program misspelt',
       { programs: ['vaw-sheltr'] },
@@ -177,7 +177,7 @@ describe('a provider that cannot be read', () => {
     [
       'a key that is not allowed',
       JSON.parse('{"programs":["education"],"__proto__":1}'),
-      'provider: expected no keys but programs',
+      'provider: expected no key that reaches',
     ],
   ])('%s', (_, provider, message) => {
     const call: (provider: never) => unknown = personalInformationPolicy;

@@ -5,7 +5,8 @@ import type {
   PersonalInformationPolicy,
   PersonalInformationRule,
 } from '../model/personal-information.ts';
-import { checkArguments, checkProvider } from './check.ts';
+import { checkArguments } from './check-arguments.ts';
+import { checkProvider } from './check-provider.ts';
 
 /**
  * What a report of this provider may hold about people: whether individuals are listed, in which form a name stands, what the
@@ -19,7 +20,7 @@ import { checkArguments, checkProvider } from './check.ts';
  * @since 0.1.0
  */
 export function personalInformationPolicy(provider: Provider): PersonalInformationPolicy {
-  checkArguments(checkProvider(provider, ['provider']));
+  checkArguments(['provider', provider, checkProvider]);
   return decidePolicy(provider);
 }
 

@@ -1,5 +1,6 @@
 import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import { nameIn } from './minimize-name.ts';
+import { wordSet } from './word-set.ts';
 
 /** What may stand in the text instead of a person's name. */
 interface Reference {
@@ -12,15 +13,12 @@ interface Reference {
 
 export type References = ReadonlyMap<string, Reference>;
 
-/* @__NO_SIDE_EFFECTS__ */
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const individual = wordSet('individual');
 const youngPerson = wordSet('yp');
 const staffMember = wordSet('staff');
 const otherPerson = wordSet('person');
 const positions = wordSet(
-  'aide clinician coach cook coordinator counsellor counselor csw cyc cyccp cycp cyw director dsw guard intern lead manager nurse officer operator practitioner psw rn rpn social staff supervisor teacher therapist worker yso yw',
+  'aide clinician coach cook coordinator counsellor counselor csw cyc cyccp cycp cyw director dsw guard intern lead manager nurse officer operator practitioner psw rn rpn staff supervisor teacher therapist worker yso yw',
 );
 
 /** How each person is referred to, numbered in the order given, each kind by itself. */
@@ -57,6 +55,6 @@ function referenceTo(
 
 /** What to put at a place of the text for the person. */
 export function suggestionAt(text: string, start: number, { text: full, short, after }: Reference): string {
-  const before = /([\p{L}]+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return before !== undefined && after.has(before.toLowerCase()) ? short : full;
 }

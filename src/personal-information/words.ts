@@ -10,16 +10,15 @@ export interface Word {
   readonly gap: string;
 }
 
-/** Letters with their marks and invisible joiners; what this library put in the place of a finding is no word. */
-const pattern = /\[[a-z ]+ removed\]|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+/** Letters with their marks and invisible joiners. */
+const pattern = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const { 0: raw, index: start } of text.matchAll(pattern)) {
     const end = start + raw.length;
-    const folded = raw.startsWith('[') ? '' : fold(raw);
-    words.push({ start, end, raw, folded, gap: text.slice(last, Math.min(start, last + 4)) });
+    words.push({ start, end, raw, folded: fold(raw), gap: text.slice(last, Math.min(start, last + 4)) });
     last = end;
   }
   return words;
@@ -57,8 +56,8 @@ export const isLowerCase = (word: string): boolean => hasCase(word) && word === 
 export const isAllCaps = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-const opensSentence = /(?:^|[.!?:;\n\r•*|>]["'“”‘’()[\]\s–—-]*|["“‘(]|(?:^|\n)\s*[-–—]\s*)$/u;
+const opensSentence = /(?:^|[.!?:;\n\r•*|>])["'“”‘’()[\]\s–—-]*$|["“‘(]$/u;
 
 /** Whether a word that begins here would have a capital in any case. */
 export const isSentenceStart = (text: string, start: number): boolean =>
-  opensSentence.test(text.slice(Math.max(0, start - 8), start)) || start === 0;
+  opensSentence.test(text.slice(Math.max(0, start - 8), start));

@@ -129,6 +129,52 @@ describe('minimizing any narrative about any people', () => {
   });
 });
 
+describe('an error about any people', () => {
+  test('tells no name, date of birth or identifier, be it a value or a key', () => {
+    check(
+      fc.property(people, fc.nat(5), (list, which) => {
+        const told = list.map((one) => JSON.stringify(one));
+        const spoiled = list.map((one) => {
+          const { firstName, lastName, dateOfBirth, identifiers } = one;
+          const faults = [
+            { [firstName]: lastName },
+            { dateOfBirth: `${dateOfBirth}T${firstName}` },
+            { identifiers: `${identifiers}` },
+            { kind: firstName },
+            { firstName: [firstName] },
+            { [`${dateOfBirth}`]: dateOfBirth },
+          ];
+          return { ...one, ...faults[which] };
+        });
+        for (const args of [
+          [told.join(' '), spoiled, policies.full],
+          [told, list, policies.full],
+          [told.join(' '), list, { ...policies.full, name: told[0] }],
+        ]) {
+          const message = messageOf(() => Reflect.apply(minimizeText, undefined, args));
+          expect(message).toContain('Invalid input');
+          const words = wordsOf(message.replace(/no keys but [^\n]*/g, ''));
+          for (const { firstName, lastName, dateOfBirth, identifiers } of list) {
+            expect(message).not.toContain(dateOfBirth);
+            for (const id of identifiers ?? []) expect(message).not.toContain(id);
+            for (const part of wordsOf(`${firstName} ${lastName ?? ''}`))
+              if (part.length >= 3) expect(words).not.toContain(part);
+          }
+        }
+      }),
+    );
+  });
+});
+
+function messageOf(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+}
+
 describe('minimizing any name', () => {
   test('gives the same when done twice, and nothing of the last name but a letter', () => {
     check(

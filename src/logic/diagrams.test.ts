@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Diagrams, greater, isLeaf, type Join, lesser, type Node, opposite } from './diagrams.ts';
+import { leavesBy, outcomesOf } from './inspect.ts';
+
+/** Variables with two, three, four and two values, as rules have them. */
+const widths = [2, 3, 4, 2];
+const points = widths.reduce<number[][]>(
+  (all, width) => all.flatMap((point) => Array.from({ length: width }, (_, value) => point.concat(value))),
+  [[]],
+);
+
+/** A function given by its value at every point. */
+const anyFunction = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: points.length, maxLength: points.length });
+
+/** The diagram of such a function, built from the last variable up. */
+function build(diagrams: Diagrams, values: readonly number[], variable = 0): Node {
+  const width = widths[variable];
+  if (width === undefined) return values[0] ?? 0;
+  const size = values.length / width;
+  const children = Array.from({ length: width }, (_, value) =>
+    build(diagrams, values.slice(value * size, (value + 1) * size), variable + 1),
+  );
+  return diagrams.node(variable, children);
+}
+
+function at(diagrams: Diagrams, node: Node, point: readonly number[]): number {
+  let here = node;
+  while (!isLeaf(here)) here = diagrams.children(here)[point[diagrams.variable(here)] ?? 0] ?? 0;
+  return here;
+}
+
+const valuesOf = (diagrams: Diagrams, node: Node): number[] => points.map((point) => at(diagrams, node, point));
+
+describe('a diagram', () => {
+  test('is the function it was built from, and equal functions are the same node', () => {
+    fc.assert(
+      fc.property(anyFunction, (values) => {
+        const diagrams = new Diagrams();
+        const node = build(diagrams, values);
+        expect(valuesOf(diagrams, node)).toEqual(values);
+        expect(build(diagrams, values)).toBe(node);
+      }),
+    );
+  });
+
+  test('tests a variable if and only if two points that differ in it alone have different values', () => {
+    fc.assert(
+      fc.property(anyFunction, (values) => {
+        const diagrams = new Diagrams();
+        const valueAt = new Map(points.map((point, index) => [point.join(), values[index]]));
+        const matters = widths.flatMap((_, variable) =>
+          points.some((point) =>
+            Array.from({ length: widths[variable] ?? 0 }).some(
+              (__, value) => valueAt.get(point.with(variable, value).join()) !== valueAt.get(point.join()),
+            ),
+          )
+            ? [variable]
+            : [],
+        );
+        expect(diagrams.support(build(diagrams, values))).toEqual(matters);
+      }),
+    );
+  });
+
+  test.each<[string, Join, (a: number, b: number) => number]>([
+    ['the greater', greater, (a, b) => (a > b ? a : b)],
+    ['the lesser', lesser, (a, b) => (a < b ? a : b)],
+    ['the opposite', opposite, (a) => (a === 0 ? 1 : 0)],
+    ['any other join', { leaf: (a, b) => (a + b) % 3 }, (a, b) => (a + b) % 3],
+  ])('joins two functions point by point: %s', (_, join, expected) => {
+    fc.assert(
+      fc.property(anyFunction, anyFunction, (one, other) => {
+        const diagrams = new Diagrams();
+        const node = diagrams.apply(join, build(diagrams, one), build(diagrams, other));
+        expect(valuesOf(diagrams, node)).toEqual(one.map((value, index) => expected(value, other[index] ?? 0)));
+      }),
+    );
+  });
+
+  test('gives the greatest of several, whatever their order', () => {
+    fc.assert(
+      fc.property(fc.array(anyFunction, { maxLength: 5 }), (functions) => {
+        const diagrams = new Diagrams();
+        const nodes = functions.map((values) => build(diagrams, values));
+        const greatest = points.map((_, index) => Math.max(0, ...functions.map((values) => values[index] ?? 0)));
+        expect(valuesOf(diagrams, diagrams.greatest(nodes))).toEqual(greatest);
+        expect(diagrams.greatest(nodes.toReversed())).toBe(diagrams.greatest(nodes));
+      }),
+    );
+  });
+
+  test('tells every value that it takes, and what it is once a variable is settled', () => {
+    fc.assert(
+      fc.property(anyFunction, (values) => {
+        const diagrams = new Diagrams();
+        const node = build(diagrams, values);
+        expect(outcomesOf(diagrams, node)).toEqual([...new Set(values)].sort());
+        for (const variable of diagrams.support(node)) {
+          const expected = Array.from({ length: widths[variable] ?? 0 }, (_, value) => {
+            const left = new Set(values.filter((__, index) => points[index]?.[variable] === value));
+            return left.size === 1 ? [...left][0] : undefined;
+          });
+          expect(leavesBy(diagrams, node, variable)).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test('tells lists of children of different lengths apart', () => {
+    const diagrams = new Diagrams();
+    const inner = diagrams.node(5, [0, 1]);
+    const nodes = [
+      [inner, 2],
+      [inner, 2, 2],
+      [inner, 2, 0],
+      [2, inner],
+      [0, inner, 2, 2],
+    ].map((children) => diagrams.node(1, children));
+    expect(new Set(nodes).size).toBe(nodes.length);
+    expect(() => diagrams.node(1, [])).toThrow(RangeError);
+  });
+
+  test('does not run out of stack, however many variables there are', () => {
+    const diagrams = new Diagrams();
+    const nodes = Array.from({ length: 30_000 }, (_, variable) => diagrams.node(variable, [0, 1]));
+    const any = diagrams.greatest(nodes);
+    expect(diagrams.support(any)).toHaveLength(nodes.length);
+    expect(outcomesOf(diagrams, any)).toEqual([0, 1]);
+  });
+});

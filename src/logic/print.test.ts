@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from '../decisions/names.ts';
+import { edition2025 } from '../editions/2025-11/index.ts';
+import type { Condition } from './condition.ts';
+import { printCondition } from './print.ts';
+
+const names = namesOf(edition2025);
+
+describe('a condition in English', () => {
+  test.each<[string, Condition, string]>([
+    ['a yes', { fact: 'lifeThreatening' }, '“Is it life-threatening?” is answered yes'],
+    ['a no', { not: { fact: 'stillbirth' } }, '“Was it a stillbirth?” is answered no'],
+    [
+      'and, with or in brackets',
+      { all: [{ fact: 'stillbirth' }, { any: [{ fact: 'outbreak' }, { fact: 'adultInjured' }] }] },
+      '“Was it a stillbirth?” is answered yes and (“Is it an outbreak rather than one individual’s illness?” is answered yes or “Was the adult injured?” is answered yes)',
+    ],
+    ['one part alone', { all: [{ any: [{ fact: 'stillbirth' }] }] }, '“Was it a stillbirth?” is answered yes'],
+    ['nothing to hold', { all: [] }, 'in every case'],
+    ['nothing that could hold', { any: [] }, 'never'],
+    [
+      'a field with three values',
+      { field: 'population', in: ['child', 'young-person', 'adult'] },
+      'the individual is Child, Young person or Another adult',
+    ],
+    ['not a field', { not: { field: 'role', in: ['victim'] } }, 'the individual’s role is not Victim'],
+    ['a type', { field: 'type', in: ['peer-on-peer'] }, 'the type is Peer on peer'],
+    [
+      'programs of the provider',
+      { programsOf: 'provider', in: ['child-protection'] },
+      'the provider reports under Child protection by a children’s aid society',
+    ],
+    [
+      'nothing but one program',
+      { programsOf: 'individual', in: ['other-funded'], only: true },
+      'the individual receives only Another funded service for which the ministry expects reports',
+    ],
+    ['stated', { stated: 'role' }, 'the role is stated'],
+    ['not stated', { not: { stated: 'type' } }, 'the type is not stated'],
+    [
+      'not a group',
+      { not: { all: [{ fact: 'stillbirth' }, { stated: 'role' }] } },
+      'not (“Was it a stillbirth?” is answered yes and the role is stated)',
+    ],
+  ])('%s', (_, condition, english) => {
+    expect(printCondition(condition, names)).toBe(english);
+  });
+});

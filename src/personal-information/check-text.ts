@@ -1,0 +1,36 @@
+import { type Check, listOf, oneOf, optional, recordOf, wrong } from '../input/checks.ts';
+import { textOf } from './check-arguments.ts';
+import { nameParts, policyParts } from './check-name.ts';
+
+export const checkText = textOf('a text');
+
+const civilDate: Check = (value, path, problems) => {
+  const expected = 'a date YYYY-MM-DD that exists';
+  if (typeof value !== 'string') problems.push(wrong(value, path, expected));
+  else if (!isCivilDate(value)) problems.push({ code: 'bad-date', path, expected });
+};
+
+/** Of any year; the civil dates of the calendar begin in 2000. */
+function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export const checkPeople = listOf(
+  'a list of people',
+  recordOf('a person', {
+    id: textOf('an id that identifies nobody'),
+    ...nameParts,
+    dateOfBirth: optional(civilDate),
+    identifiers: optional(listOf('a list of identifiers', textOf('an identifier'))),
+    kind: optional(oneOf(['individual', 'staff', 'other'])),
+  }),
+);
+
+/** A policy of which is read how a text may refer to people. */
+export const checkTextPolicy = recordOf('a policy, as personalInformationPolicy gives it', {
+  ...policyParts,
+  narrativeReference: oneOf(['non-identifying-descriptor', 'first-name-last-initial']),
+  staffInNarrative: oneOf(['non-identifying-descriptor', 'position-and-initials']),
+});

@@ -1,0 +1,346 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../src/assess.ts';
+import { determineLevel } from '../src/determine-level.ts';
+import { parseOccurrence } from '../src/input/check-occurrence.ts';
+import type { Assessment, StillOpen } from '../src/model/assessment.ts';
+import type { Occurrence } from '../src/model/occurrence.ts';
+import { determineReportability } from '../src/parts.ts';
+import { type Answer, withAnswer } from '../src/with-answer.ts';
+import { anyOccurrence } from './support/occurrences.ts';
+
+const occurrences = (unknown: number): fc.Arbitrary<Occurrence> => anyOccurrence(unknown).map(parseOccurrence);
+
+/** Every conclusion that is firm, by name. */
+function firm({ reportability, level, entries, notifications }: Assessment): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  const add = (name: string, value: unknown): void => {
+    if (value !== 'undetermined') found.set(name, value);
+  };
+  add('reportability', reportability.decision);
+  add('level', level.level);
+  for (const entry of entries) {
+    add(`entry ${entry.index} reportability`, entry.reportability.decision);
+    add(`entry ${entry.index} level`, entry.level.level);
+  }
+  for (const { recipient, individual, status } of notifications) add(`${recipient} ${individual ?? ''}`, status);
+  return found;
+}
+
+/** An answer to a question, chosen by a number. */
+function answerTo({ kind, options = [], multiple }: Assessment['questions'][number], by: number): Answer {
+  if (kind === 'yes-no') return by % 2 === 0;
+  const option = options[by % options.length]?.id ?? null;
+  return multiple && option !== null ? [option] : option;
+}
+
+describe('learning more', () => {
+  test('never changes a firm conclusion, and asks nothing that was answered', () => {
+    fc.assert(
+      fc.property(occurrences(40), fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), (start, choices) => {
+        let occurrence = start;
+        for (const choice of choices) {
+          const before = assess(occurrence);
+          const question = before.questions[choice % before.questions.length];
+          if (question === undefined) return;
+          const people = (occurrence.individuals ?? []).length;
+          occurrence = withAnswer(occurrence, question, answerTo(question, choice));
+          const after = assess(occurrence);
+          const [then, now] = [firm(before), firm(after)];
+          const isOut = ({ reportability }: Assessment['entries'][number]): boolean =>
+            reportability.decision === 'not-reportable';
+          // The duties of an entry that turned out not to be reported are no more, and those of somebody who was not named are told
+          // of the individual from now on. Nothing else that was firm may change.
+          const fewer = after.entries.filter(isOut).length > before.entries.filter(isOut).length;
+          const named = (occurrence.individuals ?? []).length > people;
+          for (const [name, value] of then) {
+            const isDuty = !/^(reportability|level|entry)/.test(name);
+            if (isDuty && (fewer || named)) continue;
+            // A duty that nothing calls for need not be listed.
+            expect([name, now.get(name) ?? (isDuty ? 'not-required' : undefined)]).toEqual([name, value]);
+          }
+          const same = after.questions.find(
+            ({ missing, index, individual }) =>
+              missing === question.missing && index === question.index && individual === question.individual,
+          );
+          expect(same).toBeUndefined();
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('answered in any order, the questions come to an end and everything is firm', () => {
+    fc.assert(
+      fc.property(occurrences(80), fc.infiniteStream(fc.nat()), (start, random) => {
+        let occurrence = start;
+        for (let steps = 0; steps < 400; steps++) {
+          const { questions, reportability, level, notifications } = assess(occurrence);
+          const choice = random.next().value ?? 0;
+          const question = questions[choice % questions.length];
+          if (question === undefined) {
+            expect(reportability.decision).not.toBe('undetermined');
+            expect(level.level).not.toBe('undetermined');
+            expect(notifications.map(({ status }) => status)).not.toContain('undetermined');
+            return;
+          }
+          occurrence = withAnswer(occurrence, question, answerTo(question, Math.floor(choice / 7)));
+        }
+        expect.unreachable('the questions do not end');
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('what is open', () => {
+  test('a conclusion is firm exactly when nothing is missing, and names and places agree', () => {
+    fc.assert(
+      fc.property(occurrences(50), (occurrence) => {
+        const { reportability, level, entries, notifications, possibleCompanions } = assess(occurrence);
+        const conclusions: (readonly [unknown, StillOpen])[] = [
+          [reportability.decision, reportability],
+          [level.level, level],
+          ...entries.map((entry) => [entry.reportability.decision, entry.reportability] as const),
+          ...entries.map((entry) => [entry.level.level, entry.level] as const),
+          ...notifications.map((duty) => [duty.status, duty] as const),
+          ...possibleCompanions.map((companion) => ['undetermined', companion] as const),
+        ];
+        for (const [value, { missing, missingAt }] of conclusions) {
+          expect(missing.length > 0).toBe(value === 'undetermined');
+          expect([...new Set(missingAt.map(({ what }) => what))]).toEqual(missing);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is in the order of the questions', () => {
+    fc.assert(
+      fc.property(occurrences(60), (occurrence) => {
+        const { questions, level, reportability, notifications } = assess(occurrence);
+        const rank = new Map(
+          questions.map(({ missing, index, individual }, place) => [`${missing} ${index} ${individual}`, place]),
+        );
+        for (const { missingAt } of [level, reportability, ...notifications]) {
+          const ranks = missingAt.map(({ what, index, individual }) => rank.get(`${what} ${index} ${individual}`));
+          expect(ranks).not.toContain(undefined);
+          expect(ranks).toEqual([...ranks].sort((a, b) => (a ?? 0) - (b ?? 0)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the working Level is the most urgent that is still possible', () => {
+    fc.assert(
+      fc.property(occurrences(50), (occurrence) => {
+        const { level, workingLevel, reportability, entries } = assess(occurrence);
+        if (level.level !== 'undetermined') expect(workingLevel).toBe(level.level);
+        else expect([1, 2]).toContain(workingLevel);
+        if (reportability.decision === 'not-reportable') expect(workingLevel).toBeNull();
+        const certain = entries.some((e) => e.reportability.decision === 'reportable' && e.level.level === 1);
+        if (certain) expect(level.level).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the order in which things are given', () => {
+  test('of facts and keys does not matter', () => {
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reversed);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, reversed(inner)]),
+      );
+    };
+    fc.assert(
+      fc.property(occurrences(40), (occurrence) => {
+        expect(assess(parseOccurrence(reversed(occurrence)))).toEqual(assess(occurrence));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('of entries and individuals does not matter to any conclusion', () => {
+    fc.assert(
+      fc.property(occurrences(40), (occurrence) => {
+        const turned = {
+          ...occurrence,
+          entries: occurrence.entries.toReversed(),
+          individuals: occurrence.individuals?.toReversed(),
+        };
+        const [one, other] = [assess(occurrence), assess(turned)];
+        expect(other.reportability.decision).toBe(one.reportability.decision);
+        expect(other.level.level).toBe(one.level.level);
+        expect([...other.level.missing].sort()).toEqual([...one.level.missing].sort());
+        const duties = ({ notifications }: Assessment): string[] =>
+          notifications
+            .map(
+              ({ recipient, individual, status, missing }) =>
+                `${recipient} ${individual} ${status} ${[...missing].sort().join()}`,
+            )
+            .sort();
+        expect(duties(other)).toEqual(duties(one));
+        const called = ({ companions }: Assessment): string[] =>
+          companions
+            .map(({ category, subcategory, type, individual }) => `${category} ${subcategory} ${type} ${individual}`)
+            .sort();
+        expect(called(other)).toEqual(called(one));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('several entries', () => {
+  test('one entry more never lowers the Level, makes a report needless or lifts a duty', () => {
+    const levels = [null, 2, 'undetermined', 1];
+    fc.assert(
+      fc.property(anyOccurrence(25, { entries: 3 }), (input) => {
+        const whole = parseOccurrence(input);
+        if (whole.entries.length < 2) return;
+        const less = assess({ ...whole, entries: whole.entries.slice(0, -1) });
+        const more = assess(whole);
+        if (less.reportability.decision === 'reportable') expect(more.reportability.decision).toBe('reportable');
+        if (less.level.level === 1) expect(more.level.level).toBe(1);
+        expect(levels.indexOf(more.workingLevel ?? null)).toBeGreaterThanOrEqual(
+          levels.indexOf(less.workingLevel ?? null),
+        );
+        for (const { recipient, individual, status } of less.notifications) {
+          if (status !== 'required') continue;
+          const duty = more.notifications.find(
+            (other) => other.recipient === recipient && other.individual === individual,
+          );
+          expect(duty?.status).toBe('required');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a duty is required of the whole if and only if some entry or individual requires it', () => {
+    fc.assert(
+      fc.property(occurrences(25), (occurrence) => {
+        const whole = assess(occurrence);
+        const alone = occurrence.entries.map((entry) => assess({ ...occurrence, entries: [entry] }));
+        for (const { recipient, individual, status } of whole.notifications) {
+          // The first call is a conclusion about the whole occurrence; the duties of an individual stand by themselves.
+          if (recipient === 'ministry-designate' || individual !== undefined) continue;
+          const required = alone.some(({ notifications }) =>
+            notifications.some(
+              (duty) => duty.recipient === recipient && duty.individual === undefined && duty.status === 'required',
+            ),
+          );
+          expect([recipient, status === 'required']).toEqual([recipient, required]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a duty about one individual does not turn on another', () => {
+    fc.assert(
+      fc.property(occurrences(25), (occurrence) => {
+        const [first, ...others] = occurrence.individuals ?? [];
+        if (first === undefined || others.length === 0) return;
+        const changed = { ...occurrence, individuals: [first, ...others.map(({ id }) => ({ id }))] };
+        const of = (assessment: Assessment): unknown[] =>
+          assessment.reportability.decision === 'not-reportable'
+            ? ['none']
+            : assessment.notifications
+                .filter(({ individual }) => individual === first.id)
+                .map(({ recipient, status, missing }) => [recipient, status, missing]);
+        const [one, other] = [of(assess(occurrence)), of(assess(changed))];
+        if (!one.includes('none') && !other.includes('none')) expect(other).toEqual(one);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('companions', () => {
+  test('taken over with the same facts a companion is never not reportable, and none points back', () => {
+    fc.assert(
+      fc.property(occurrences(25), (occurrence) => {
+        const { companions } = assess(occurrence);
+        for (const { how, index, category, subcategory, type, individual } of companions) {
+          const caller = occurrence.entries[index];
+          const taken = { category, subcategory, type, individual, role: caller?.role, facts: caller?.facts };
+          const entries =
+            how === 'also' ? [...occurrence.entries, taken] : occurrence.entries.with(index, taken as never);
+          const next = parseOccurrence({ ...occurrence, entries });
+          const place = how === 'also' ? next.entries.length - 1 : index;
+          expect(determineReportability(next, place).decision).not.toBe('not-reportable');
+          const again = assess(next).companions.filter(
+            (other) =>
+              other.category === category &&
+              other.subcategory === subcategory &&
+              other.type === type &&
+              other.individual === individual,
+          );
+          expect(again).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what comes out', () => {
+  test('is plain JSON, shares nothing that can be changed, and leaves the input as it was', () => {
+    fc.assert(
+      fc.property(occurrences(40), (occurrence) => {
+        const before = JSON.stringify(occurrence);
+        const assessment = assess(occurrence);
+        expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+        const again = assess(occurrence);
+        spoil(assessment);
+        expect(assess(occurrence)).toEqual(again);
+        expect(JSON.stringify(occurrence)).toBe(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a frozen occurrence is taken as well', () => {
+    fc.assert(
+      fc.property(occurrences(40), (occurrence) => {
+        const frozen = JSON.parse(JSON.stringify(occurrence), (_, value) => Object.freeze(value));
+        expect(assess(frozen)).toEqual(assess(occurrence));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('determineLevel gives the Level that an assessment gives its entry', () => {
+    fc.assert(
+      fc.property(occurrences(40), (occurrence) => {
+        const { facts } = occurrence;
+        assess(occurrence).entries.forEach(({ level }, index) => {
+          const entry = occurrence.entries[index];
+          if (entry === undefined) return;
+          const alone = determineLevel(entry, { facts });
+          expect({ ...alone, missing: [...alone.missing].sort(), missingAt: [] }).toEqual({
+            ...level,
+            missing: [...level.missing].sort(),
+            missingAt: [],
+          });
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Changes everything in an answer that can be changed. */
+function spoil(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  for (const inner of Object.values(value)) spoil(inner);
+  if (Array.isArray(value)) value.length = 0;
+  else for (const key of Object.keys(value)) Reflect.deleteProperty(value, key);
+}

@@ -1,0 +1,352 @@
+import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
+import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import { type RuleCase, showBothWays } from './both-ways.ts';
+import {
+  adult,
+  adultWithDisability,
+  child,
+  childrensHome,
+  dropIn,
+  groupLiving,
+  no,
+  outsideTheService,
+  probationOffice,
+  report,
+  reportOf,
+  secureCustody,
+  shelter,
+  youngPerson,
+} from './people.ts';
+
+const fracture: Entry = {
+  category: 'serious-injury',
+  subcategory: 'unknown-cause',
+  facts: { unscheduledMedicalAttention: true, unplannedHospitalization: false },
+};
+
+/** A fracture that happened outside of the service, but for what is said of it. */
+function fractured(provider: Provider, about: Individual, facts: Facts = {}): Occurrence {
+  return report(provider, about, fracture, { ...outsideTheService, preAdmission: false, ...facts });
+}
+
+const by = (...programs: readonly ProgramId[]): Provider => ({ programs });
+
+const alwaysInReceipt: readonly (readonly [ProgramId, string, Individual])[] = [
+  ['licensed-out-of-home-care', 'children in out of home care', child],
+  ['funded-out-of-home-care', 'children in out of home care', child],
+  ['developmental-services-supportive-living', 'individuals with developmental disabilities', adultWithDisability],
+  ['youth-justice-custody-detention', 'young persons in custody or detention', youngPerson],
+];
+
+const otherResidential: readonly ProgramId[] = [
+  'vaw-shelter',
+  'indigenous-healing-wellness-bed-based',
+  'anti-human-trafficking-out-of-home',
+  'intervenor-supportive-living',
+];
+
+const nonResidential: readonly ProgramId[] = [
+  'child-protection',
+  'child-welfare',
+  'youth-initiatives',
+  'childrens-special-needs',
+  'education',
+  'early-intervention',
+  'childrens-rehabilitation',
+  'young-parent',
+  'supervised-access',
+  'youth-justice-probation',
+  'youth-justice-non-residential',
+  'developmental-services-non-residential',
+  'intervenor-non-residential',
+  'interpreter',
+  'anti-human-trafficking-non-residential',
+  'indigenous-healing-wellness-non-bed-based',
+  'vaw-non-residential',
+  'victim-services',
+  'gender-based-violence-projects',
+  'homelessness',
+  'womens-social-economic',
+  'healthy-babies-healthy-children',
+];
+
+const youthJustice: readonly ProgramId[] = [
+  'youth-justice-custody-detention',
+  'youth-justice-residential',
+  'youth-justice-probation',
+  'youth-justice-non-residential',
+];
+
+showBothWays('Section 5, within the service', [
+  ...alwaysInReceipt.map(
+    ([program, clause, about]): RuleCase => ({
+      rule: '5.scope.always-in-receipt',
+      clause,
+      fires: fractured(by(program), about),
+      silent: fractured(by('homelessness'), about),
+    }),
+  ),
+  {
+    rule: '5.scope.always-in-receipt',
+    clause: 'other residential services are no such ones',
+    fires: fractured(by('vaw-shelter', 'developmental-services-supportive-living'), adultWithDisability),
+    silent: fractured(by('vaw-shelter'), adultWithDisability),
+  },
+  {
+    rule: '5.scope.always-in-receipt',
+    clause: 'by what the individual receives, not by all that the provider offers',
+    fires: fractured(dropIn, { ...adultWithDisability, programs: ['developmental-services-supportive-living'] }),
+    silent: fractured(groupLiving, { ...adultWithDisability, programs: ['homelessness'] }),
+  },
+  {
+    rule: '5.scope.child-in-residence',
+    clause: 'children who receive out of home care, in anti-human trafficking too',
+    fires: fractured(by('anti-human-trafficking-out-of-home'), child),
+    silent: fractured(by('anti-human-trafficking-out-of-home'), adult),
+  },
+  {
+    rule: '5.scope.child-in-residence',
+    clause: 'children who receive out of home care, in Indigenous healing and wellness too',
+    fires: fractured(by('indigenous-healing-wellness-bed-based'), youngPerson),
+    silent: fractured(by('indigenous-healing-wellness-bed-based'), adultWithDisability),
+  },
+  {
+    rule: '5.scope.child-in-residence',
+    clause: 'a mother’s child in a shelter is not in out of home care',
+    fires: fractured(by('anti-human-trafficking-out-of-home'), youngPerson),
+    silent: fractured(by('vaw-shelter'), child),
+  },
+  {
+    rule: '5.scope.developmental-disability-in-residence',
+    clause: 'individuals with developmental disabilities, in Intervenor Services too',
+    fires: fractured(by('intervenor-supportive-living'), adultWithDisability),
+    silent: fractured(by('intervenor-supportive-living'), adult),
+  },
+  {
+    rule: '5.scope.developmental-disability-in-residence',
+    clause: 'a shelter is no supportive living',
+    fires: fractured(by('intervenor-supportive-living'), adultWithDisability),
+    silent: fractured(shelter, adultWithDisability),
+  },
+  ...otherResidential.flatMap((program): RuleCase[] => [
+    {
+      rule: '5.scope.other-residential',
+      clause: 'at the site',
+      fires: fractured(by(program), adult, { atProviderSite: true }),
+      silent: fractured(by(program), adult),
+    },
+    {
+      rule: '5.scope.other-residential',
+      clause: 'with staff, away from the site',
+      fires: fractured(by(program), adult, { withProviderStaff: true }),
+      silent: fractured(by(program), adult, { duringService: true }),
+    },
+  ]),
+  {
+    rule: '5.scope.other-residential',
+    clause: 'of residential services alone',
+    fires: fractured(shelter, adult, { atProviderSite: true }),
+    silent: fractured(dropIn, adult, { atProviderSite: true }),
+  },
+  {
+    rule: '5.scope.youth-justice-residential',
+    clause: 'footnote 14: at the site of a residence that is not custody or detention',
+    fires: fractured(by('youth-justice-residential'), youngPerson, { atProviderSite: true }),
+    silent: fractured(by('youth-justice-residential'), youngPerson),
+  },
+  {
+    rule: '5.scope.youth-justice-residential',
+    clause: 'footnote 14: with its staff; receiving the service elsewhere is not enough',
+    fires: fractured(by('youth-justice-residential'), youngPerson, { withProviderStaff: true }),
+    silent: fractured(by('youth-justice-residential'), youngPerson, { duringService: true }),
+  },
+  {
+    rule: '5.scope.youth-justice-residential',
+    clause: 'footnote 14: of these residences alone',
+    fires: fractured(by('youth-justice-residential'), youngPerson, { atProviderSite: true }),
+    silent: fractured(secureCustody, youngPerson, { atProviderSite: true }),
+  },
+  ...nonResidential.map(
+    (program): RuleCase => ({
+      rule: '5.scope.non-residential',
+      clause: `in receipt of services: ${program}`,
+      fires: fractured(by(program), adult, { duringService: true }),
+      silent: fractured(by(program), adult),
+    }),
+  ),
+  {
+    rule: '5.scope.non-residential',
+    clause: 'with the staff of the provider',
+    fires: fractured(dropIn, adult, { withProviderStaff: true }),
+    silent: fractured(dropIn, adult),
+  },
+  {
+    rule: '5.scope.non-residential',
+    clause: 'at the site of the provider',
+    fires: fractured(dropIn, adult, { atProviderSite: true }),
+    silent: fractured(shelter, adult, { atProviderSite: true }),
+  },
+  ...(['disturbance-or-disaster', 'error-or-omission', 'serious-complaint'] as const).map((category): RuleCase => {
+    const entry: Entry = { category };
+    return {
+      rule: '5.scope.service-provider',
+      clause: 'section 8: about the provider or site as a whole, without an individual',
+      fires: report(shelter, undefined, entry),
+      silent: report(shelter, adult, entry),
+    };
+  }),
+  {
+    rule: '5.scope.service-provider',
+    clause: 'an injury without an individual is one of somebody not named',
+    fires: report(shelter, undefined, { category: 'disturbance-or-disaster', subcategory: 'power-outage' }),
+    silent: report(shelter, undefined, fracture),
+  },
+  ...youthJustice.map(
+    (program): RuleCase => ({
+      rule: '12.scope.pre-admission',
+      clause: `section 12: at pre-admission, Youth Justice: ${program}`,
+      fires: fractured(by(program), youngPerson, { preAdmission: true }),
+      silent: fractured(by(program), youngPerson),
+    }),
+  ),
+  {
+    rule: '12.scope.pre-admission',
+    clause: 'section 12: an illness too, but Youth Justice services only',
+    fires: report(probationOffice, youngPerson, { category: 'serious-illness' }, { preAdmission: true }),
+    silent: report(by('child-welfare'), youngPerson, { category: 'serious-illness' }, { preAdmission: true }),
+  },
+  {
+    rule: '12.scope.pre-admission',
+    clause: 'section 12: of an injury or an illness only',
+    fires: fractured(probationOffice, youngPerson, { preAdmission: true }),
+    silent: report(
+      probationOffice,
+      youngPerson,
+      { category: 'serious-individual-action', subcategory: 'other' },
+      { ...outsideTheService, preAdmission: true },
+    ),
+  },
+]);
+
+const outside = fractured(dropIn, adult);
+
+showBothWays('Section 5, outside of the service', [
+  {
+    rule: '5.judgment.responsible',
+    clause: 'reasonably assumed to be responsible for safety or care',
+    fires: fractured(dropIn, adult, { responsibleForSafety: true }),
+    silent: outside,
+  },
+  {
+    rule: '5.judgment.linked',
+    clause: 'linked to the service, or possibly so',
+    fires: fractured(dropIn, adult, { linkedToService: true }),
+    silent: outside,
+  },
+  {
+    rule: '5.judgment.impacts',
+    clause: 'an impact on the service, or possibly one',
+    fires: fractured(dropIn, adult, { impactsService: true }),
+    silent: outside,
+  },
+  {
+    rule: '5.judgment.contentious',
+    clause: 'significantly contentious',
+    fires: fractured(dropIn, adult, { significantlyContentious: true }),
+    silent: outside,
+  },
+  {
+    rule: '5.judgment.probation',
+    clause: 'the exemption excludes Youth Justice probation',
+    fires: fractured(probationOffice, youngPerson),
+    silent: fractured(by('youth-justice-non-residential'), youngPerson),
+  },
+  {
+    rule: '5.judgment.probation',
+    clause: 'within the service nothing is left to judge',
+    fires: fractured(probationOffice, youngPerson),
+    silent: fractured(probationOffice, youngPerson, { duringService: true }),
+  },
+  {
+    rule: '5.judgment.youth-justice-residential',
+    clause: 'footnote 14: requirements may vary',
+    fires: fractured(by('youth-justice-residential'), youngPerson, { duringService: true }),
+    silent: fractured(by('youth-justice-non-residential'), youngPerson),
+  },
+  {
+    rule: '4.judgment.other-funded',
+    clause: 'section 4: any other funded service, where the ministry deems that it should report',
+    fires: fractured(by('other-funded'), adult, { duringService: true }),
+    silent: fractured(by('other-funded', 'homelessness'), adult, { duringService: true }),
+  },
+  {
+    rule: '4.judgment.other-funded',
+    clause: 'section 4: the services that are listed are settled by scope',
+    fires: fractured(by('other-funded'), adult, { atProviderSite: true }),
+    silent: fractured(dropIn, adult, { atProviderSite: true }),
+  },
+  {
+    rule: '5.outside',
+    clause: 'none of the four criteria speaks for a report',
+    fires: outside,
+    silent: fractured(dropIn, adult, { linkedToService: true }),
+  },
+  {
+    rule: '5.outside',
+    clause: 'for all other residential services: offsite and not with staff',
+    fires: fractured(shelter, adult, { duringService: true }),
+    silent: fractured(shelter, adult, { withProviderStaff: true }),
+  },
+  {
+    rule: '3.nothing-entered',
+    clause: 'section 3: the list is not exhaustive',
+    fires: reportOf(shelter, [adult], []),
+    silent: fractured(shelter, adult),
+  },
+]);
+
+const mild = { ...fracture, facts: no('unscheduledMedicalAttention', 'unplannedHospitalization') };
+const aware = { awareAt: '2025-11-03T09:00:00-05:00' };
+
+showBothWays('Cautions about a decision', [
+  {
+    rule: 'advisory.level-1-not-reportable',
+    clause: 'section 3: the criteria are not met, but a Level 1 criterion is',
+    fires: report(childrensHome, child, mild, { causedByServiceProvider: true }),
+    silent: report(childrensHome, child, mild, { causedByServiceProvider: false }),
+  },
+  {
+    rule: 'advisory.level-1-not-reportable',
+    clause: 'an express exception leaves nothing to judge: a stillbirth',
+    fires: report(
+      shelter,
+      adult,
+      { category: 'death', subcategory: 'unknown-cause' },
+      { ...outsideTheService, stillbirth: false, serviceRecipientDied: false },
+    ),
+    silent: report(
+      shelter,
+      adult,
+      { category: 'death', subcategory: 'unknown-cause' },
+      { ...outsideTheService, stillbirth: true, serviceRecipientDied: false },
+    ),
+  },
+  {
+    rule: 'advisory.not-exhaustive',
+    clause: 'section 3: not reportable only means that the criteria are not met',
+    fires: report(childrensHome, child, mild),
+    silent: report(childrensHome, child, fracture),
+  },
+  {
+    rule: 'advisory.earlier-edition',
+    clause: 'Version 3, November 2025',
+    fires: { ...fractured(childrensHome, child), awareAt: '2025-10-31T23:59:59-04:00' },
+    silent: { ...fractured(childrensHome, child), ...aware },
+  },
+  {
+    rule: 'advisory.no-time',
+    clause: 'section 7: the clock runs from awareness',
+    fires: fractured(childrensHome, child),
+    silent: { ...fractured(childrensHome, child), ...aware },
+  },
+]);

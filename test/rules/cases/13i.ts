@@ -1,0 +1,217 @@
+import type { EntryOf, Facts, Occurrence, Provider } from '../../../src/model/occurrence.ts';
+import type { RuleCase } from '../both-ways.ts';
+import { child, childrensHome, dropIn, groupLiving, report, secureCustody, shelter } from '../people.ts';
+
+const noMedia: Facts = { mediaAttention: false };
+
+type Kind = NonNullable<EntryOf<'disturbance-or-disaster'>['subcategory']>;
+
+/** A disturbance of the site. */
+const disturbance = (provider: Provider, subcategory: Kind, facts: Facts = {}, shared: Facts = {}): Occurrence =>
+  report(provider, undefined, { category: 'disturbance-or-disaster', subcategory, facts }, shared);
+
+/** It stopped routine services where they are given. */
+const inTheWay: Facts = { interferesWithRoutineServices: true, atOrNearServiceLocation: true };
+
+const quiet: Facts = {
+  ...inTheWay,
+  continuityPlanActivated: false,
+  communityDanger: false,
+  siteEvacuation: false,
+  siteLockdown: false,
+  policeAssistance: false,
+  crisisResponseTeam: false,
+};
+
+/** One criterion of Level 1 and no other. */
+const levelOne = (rule: string, clause: string, facts: Facts, shared: Facts = {}): RuleCase => ({
+  rule,
+  clause,
+  fires: disturbance(groupLiving, 'gas-leak', { ...quiet, ...facts }, { ...noMedia, ...shared }),
+  silent: disturbance(groupLiving, 'gas-leak', quiet, noMedia),
+});
+
+const suspicion: Facts = { ...inTheWay, suspectedDiseaseOfPublicHealthSignificance: true };
+
+const describedWith = (rule: string, clause: string): RuleCase => ({
+  rule,
+  clause,
+  fires: disturbance(groupLiving, 'flood', inTheWay),
+  silent: report(groupLiving, undefined, {
+    category: 'serious-complaint',
+    subcategory: 'service-related',
+    facts: inTheWay,
+  }),
+});
+
+/** Section 13.I. */
+export const cases: readonly RuleCase[] = [
+  {
+    rule: '13i.report.interference',
+    clause: 'it interferes with routine services',
+    fires: disturbance(dropIn, 'power-outage', inTheWay),
+    silent: disturbance(dropIn, 'power-outage', { ...inTheWay, interferesWithRoutineServices: false }),
+  },
+  {
+    rule: '13i.report.interference',
+    clause: 'on the premises, where care is provided or nearby',
+    fires: disturbance(dropIn, 'flood', inTheWay),
+    silent: disturbance(dropIn, 'flood', { ...inTheWay, atOrNearServiceLocation: false }),
+  },
+  {
+    rule: '13i.report.hunger-strike',
+    clause: 'a hunger strike of several individuals is a stand-off, whether or not services are interfered with',
+    fires: disturbance(
+      secureCustody,
+      'stand-off',
+      { interferesWithRoutineServices: false },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+    silent: disturbance(
+      secureCustody,
+      'stand-off',
+      { interferesWithRoutineServices: false },
+      { multipleIndividualsInHungerStrike: false },
+    ),
+  },
+  {
+    rule: '13i.report.hunger-strike',
+    clause: 'under the subcategory Stand-off alone',
+    fires: disturbance(secureCustody, 'stand-off', inTheWay, { multipleIndividualsInHungerStrike: true }),
+    silent: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: true }),
+  },
+  {
+    rule: '13i.not-met',
+    clause: 'not where the service is, or no interference',
+    fires: disturbance(dropIn, 'power-outage', { ...inTheWay, interferesWithRoutineServices: false }),
+    silent: disturbance(dropIn, 'power-outage', inTheWay),
+  },
+
+  levelOne('13i.level-1.continuity-plan', 'a COOP or business continuity plan was activated for a threat', {
+    continuityPlanActivated: true,
+  }),
+  levelOne('13i.level-1.community', 'a significant danger to or concern of the community', { communityDanger: true }),
+  levelOne('13i.level-1.evacuation', 'a site evacuation', { siteEvacuation: true }),
+  levelOne('13i.level-1.lockdown', 'a site lockdown', { siteLockdown: true }),
+  levelOne('13i.level-1.police', 'police intervention or assistance', { policeAssistance: true }),
+  levelOne('13i.level-1.crisis-response-team', 'a Crisis Response Team', { crisisResponseTeam: true }),
+  levelOne('13i.level-1.media', 'media attention, or it is expected', {}, { mediaAttention: true }),
+  {
+    rule: '13i.level-2',
+    clause: 'all other disturbances',
+    fires: disturbance(groupLiving, 'gas-leak', quiet, noMedia),
+    silent: disturbance(groupLiving, 'gas-leak', { ...quiet, siteEvacuation: true }, noMedia),
+  },
+
+  ...(
+    [
+      'childrens-residence',
+      'staff-model-home',
+      'funded-out-of-home-residence',
+      'secure-treatment',
+      'secure-custody',
+      'open-custody',
+      'secure-temporary-detention',
+      'open-temporary-detention',
+      'supported-group-living',
+      'intensive-support',
+    ] as const
+  ).map((setting) => ({
+    rule: '13i.notify.public-health-unit',
+    clause: `public health, when ${setting} suspects such a disease; a host family is no such place`,
+    fires: disturbance({ programs: ['licensed-out-of-home-care'], setting }, 'infectious-outbreak', suspicion),
+    silent: disturbance(
+      { programs: ['licensed-out-of-home-care'], setting: 'host-family' },
+      'infectious-outbreak',
+      suspicion,
+    ),
+  })),
+  {
+    rule: '13i.notify.public-health-unit',
+    clause: 'an outbreak without the suspicion (of bed bugs) is not enough',
+    fires: disturbance(childrensHome, 'infectious-outbreak', suspicion),
+    silent: disturbance(childrensHome, 'infectious-outbreak', {
+      ...suspicion,
+      suspectedDiseaseOfPublicHealthSignificance: false,
+    }),
+  },
+  {
+    rule: '13i.notify.public-health-unit',
+    clause: 'a disturbance; an error is none',
+    fires: disturbance(childrensHome, 'adverse-water-quality', suspicion),
+    silent: report(childrensHome, undefined, {
+      category: 'error-or-omission',
+      subcategory: 'improper-release',
+      facts: suspicion,
+    }),
+  },
+
+  {
+    rule: '13i.companion.hunger-strike',
+    clause: 'when several individuals take part in a hunger strike',
+    fires: report(
+      secureCustody,
+      child,
+      { category: 'serious-injury', subcategory: 'self-harm', facts: { unscheduledMedicalAttention: true } },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+    silent: report(
+      secureCustody,
+      child,
+      { category: 'serious-injury', subcategory: 'self-harm', facts: { unscheduledMedicalAttention: true } },
+      { multipleIndividualsInHungerStrike: false },
+    ),
+  },
+  {
+    rule: '13i.companion.hunger-strike',
+    clause: 'unless a stand-off is entered already',
+    fires: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: true }),
+    silent: disturbance(secureCustody, 'stand-off', inTheWay, { multipleIndividualsInHungerStrike: true }),
+  },
+
+  describedWith('13i.describe.involved', 'who was involved'),
+  describedWith('13i.describe.injuries', 'injuries'),
+  describedWith('13i.describe.crisis-team', 'crisis resolution team and other processes'),
+  describedWith('13i.describe.emergency-plan', 'COOP or other emergency plan'),
+  describedWith('13i.describe.safety', 'safety and numbers'),
+  {
+    rule: '13i.describe.outbreak',
+    clause: 'measures against the spread, for an infectious outbreak',
+    fires: disturbance(shelter, 'infectious-outbreak', inTheWay),
+    silent: disturbance(shelter, 'adverse-water-quality', inTheWay),
+  },
+  describedWith('13i.describe.site', 'damage, repairs and condition of the site'),
+  {
+    rule: '13i.describe.evacuation',
+    clause: 'evacuation details',
+    fires: disturbance(groupLiving, 'fire', { ...inTheWay, siteEvacuation: true }),
+    silent: disturbance(groupLiving, 'fire', { ...inTheWay, siteEvacuation: false }),
+  },
+  {
+    rule: '13i.describe.evacuation',
+    clause: 'of a disturbance',
+    fires: disturbance(groupLiving, 'fire', { ...inTheWay, siteEvacuation: true }),
+    silent: report(groupLiving, undefined, {
+      category: 'serious-complaint',
+      subcategory: 'service-related',
+      facts: { siteEvacuation: true },
+    }),
+  },
+
+  {
+    rule: 'advisory.disagree.13i.fill.hunger-strike',
+    clause: 'a hunger strike of several is a hunger strike',
+    fires: disturbance(
+      secureCustody,
+      'stand-off',
+      { hungerStrike: false },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+    silent: disturbance(
+      secureCustody,
+      'stand-off',
+      { hungerStrike: true },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+  },
+];

@@ -8,6 +8,16 @@ export function checkArguments(...checks: readonly (readonly [name: string, valu
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
+/** A check that is built when it is first needed: a bundle that does not use it holds nothing of it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function whenNeeded(build: () => Check): Check {
+  let built: Check | undefined;
+  return (value, path, problems) => {
+    built ??= build();
+    built(value, path, problems);
+  };
+}
+
 /** A text, the empty one too. */
 export const textOf =
   (expected: string): Check =>

@@ -1,8 +1,8 @@
 import { type Check, listOf, oneOf, optional, recordOf, wrong } from '../input/checks.ts';
-import { textOf } from './check-arguments.ts';
+import { textOf, whenNeeded } from './check-arguments.ts';
 import { nameParts, policyParts } from './check-name.ts';
 
-export const checkText = textOf('a text');
+export const checkText = whenNeeded(() => textOf('a text'));
 
 const civilDate: Check = (value, path, problems) => {
   const expected = 'a date YYYY-MM-DD that exists';
@@ -17,20 +17,24 @@ function isCivilDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-export const checkPeople = listOf(
-  'a list of people',
-  recordOf('a person', {
-    id: textOf('an id that identifies nobody'),
-    ...nameParts,
-    dateOfBirth: optional(civilDate),
-    identifiers: optional(listOf('a list of identifiers', textOf('an identifier'))),
-    kind: optional(oneOf(['individual', 'staff', 'other'])),
-  }),
+export const checkPeople = whenNeeded(() =>
+  listOf(
+    'a list of people',
+    recordOf('a person', {
+      id: textOf('an id that identifies nobody'),
+      ...nameParts(),
+      dateOfBirth: optional(civilDate),
+      identifiers: optional(listOf('a list of identifiers', textOf('an identifier'))),
+      kind: optional(oneOf(['individual', 'staff', 'other'])),
+    }),
+  ),
 );
 
 /** A policy of which is read how a text may refer to people. */
-export const checkTextPolicy = recordOf('a policy, as personalInformationPolicy gives it', {
-  ...policyParts,
-  narrativeReference: oneOf(['non-identifying-descriptor', 'first-name-last-initial']),
-  staffInNarrative: oneOf(['non-identifying-descriptor', 'position-and-initials']),
-});
+export const checkTextPolicy = whenNeeded(() =>
+  recordOf('a policy, as personalInformationPolicy gives it', {
+    ...policyParts(),
+    narrativeReference: oneOf(['non-identifying-descriptor', 'first-name-last-initial']),
+    staffInNarrative: oneOf(['non-identifying-descriptor', 'position-and-initials']),
+  }),
+);

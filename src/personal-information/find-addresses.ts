@@ -1,43 +1,5 @@
 import { type Found, foundBy } from './found.ts';
 
-const whole =
-  'Avenue|Boulevard|Circle|Close|Concession|Court|Crescent|Drive|Gardens|Gate|Grove|Heights|Highway|Hill|Lane|Line|Mews|Parkway|Place|Road|Row|Sideroad|Square|Street|Terrace|Trail|Way';
-const shortened = 'Ave|Av|Blvd|Boul|Cir|Cres|Cr|Crt|Ct|Dr|Gdns|Hts|Hwy|Ln|Pkwy|Pl|Rd|Sq|St|Terr|Trl';
-const small = 'avenue|ave\\.?|boulevard|blvd\\.?|crescent|cres\\.?|drive|road|rd\\.?|street';
-const type = `(?:${whole}|${whole.toUpperCase()}|(?:${shortened}|${shortened.toUpperCase()})(?!\\p{L})\\.?|${small})(?![\\p{L}\\d])`;
-
-const unit = '(?:[Uu]nit|[Aa]pt\\.?|APT\\.?|[Aa]partment|[Ss]uite|Ste\\.?|#) ?#? ?[\\dA-Z][\\dA-Za-z]{0,4}';
-const unitBefore = new RegExp(`(?<![\\p{L}\\d])${unit},? ?[-–]? ?$`, 'u');
-const side = '(?: (?:[NSEW]\\b\\.?|[NS][EW]\\b|North|South|East|West)(?!\\p{L}))?';
-const properWord = "(?:(?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}'’.-]{0,24}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)";
-/** Of a street name in small letters: no count of things, no distance, no word between. */
-const smallWord =
-  '(?!(?:and|at|blocks?|city|days?|down|feet|from|gravel|hours?|houses?|hr|km|kilomet(?:er|re)s?|lane|met(?:er|re)s?|miles?|min|minutes?|of|off|onto?|people|staff|the|to|way|youth)\\b)\\p{Ll}{3,20}';
-
-/** A number and the name of a street, with a unit after it: what is common to all begins with a digit, so that few places are tried. */
-const street = new RegExp(
-  `(?<![\\p{L}\\d:.$/])#?(?:\\d{1,5} ?[-–] ?)?\\d{1,5}[A-Za-z]?(?: ½| 1/2)?(?:${[
-    // 4527 County Road 12
-    '\\s{1,2}(?:\\p{Lu}\\p{L}{0,20} ){0,2}(?:Concession|Highway|Hwy|Line|Road|Rd|Route|Sideroad)\\.? \\d{1,4}(?!\\d)',
-    // 12 Maple Street, 1450 Queen's Park Cres. East, 12 MAPLE ST, 12 St. Clair Avenue West
-    `,?\\s{1,2}(?:${properWord} ){1,3}${type}(?! of\\b)${side}`,
-    // 12 maple street
-    `,?\\s{1,2}(?:${smallWord} ){1,2}(?:${small})(?!\\p{L})${side}`,
-    // 55, rue de la Montagne
-    ",?\\s{1,2}(?:allée|av\\.|avenue|boul\\.|boulevard|chemin|ch\\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]['’]){0,3}\\p{Lu}[\\p{L}'’-]{0,24}",
-  ].join('|')})(?:,? ${unit})?`,
-  'gu',
-);
-const postBox = /(?<![a-z\d])(?:p\.? ?o\.? ?|post office )box ?#? ?\d{1,6}/gi;
-const ruralRoute =
-  /(?<![a-z\d])(?:(?:R\.R\.|RR) ?# ?\d{1,2}|R\.R\. ?\d{1,2}|RR \d(?![\d.:%/])|[Rr]ural [Rr]oute ?#? ?\d{1,2})(?!\d)/g;
-const lot = /(?<![a-z\d])Lot \d{1,3},? Con(?:cession|\.)? \d{1,2}(?!\d)/g;
-
-/** An Ontario postal code: K, L, M, N or P first, and no letter that the post does not use. */
-const postalCode = /(?<![a-z\d])[KLMNP]\d[ABCEGHJ-NPRSTV-Z][ -]{0,2}\d[ABCEGHJ-NPRSTV-Z]\d(?![a-z\d])/gi;
-
-const dayOfMonth = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? $/i;
-
 /** Street addresses, post boxes, rural routes and Ontario postal codes. */
 export function findAddresses(text: string): Found[] {
   const before = ({ start }: Found): string => text.slice(Math.max(0, start - 24), start);
@@ -50,4 +12,44 @@ export function findAddresses(text: string): Found[] {
     ...foundBy('address', text, postBox, ruralRoute, lot),
     ...foundBy('postal-code', text, postalCode),
   ];
+}
+
+/** A number and the name of a street, with a unit after it. All begin with a digit, so that few places are tried. */
+const street = /* @__PURE__ */ streetPattern();
+const unitBefore =
+  /(?<![\p{L}\d])(?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]partment|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4},? ?[-–]? ?$/u;
+const postBox = /(?<![a-z\d])(?:p\.? ?o\.? ?|post office )box ?#? ?\d{1,6}/gi;
+const ruralRoute =
+  /(?<![a-z\d])(?:(?:R\.R\.|RR) ?# ?\d{1,2}|R\.R\. ?\d{1,2}|RR \d(?![\d.:%/])|[Rr]ural [Rr]oute ?#? ?\d{1,2})(?!\d)/g;
+const lot = /(?<![a-z\d])Lot \d{1,3},? Con(?:cession|\.)? \d{1,2}(?!\d)/g;
+
+/** K, L, M, N or P first, and no letter that the post does not use. */
+const postalCode = /(?<![a-z\d])[KLMNP]\d[ABCEGHJ-NPRSTV-Z][ -]{0,2}\d[ABCEGHJ-NPRSTV-Z]\d(?![a-z\d])/gi;
+
+const dayOfMonth = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? $/i;
+
+function streetPattern(): RegExp {
+  const { raw } = String;
+  const whole =
+    'Avenue|Boulevard|Circle|Close|Concession|Court|Crescent|Drive|Gardens|Gate|Grove|Heights|Highway|Hill|Lane|Line|Mews|Parkway|Place|Road|Row|Sideroad|Square|Street|Terrace|Trail|Way';
+  const short = 'Ave|Av|Blvd|Boul|Cir|Cres|Cr|Crt|Ct|Dr|Gdns|Hts|Hwy|Ln|Pkwy|Pl|Rd|Sq|St|Terr|Trl';
+  const small = raw`avenue|ave\.?|boulevard|blvd\.?|crescent|cres\.?|drive|road|rd\.?|street`;
+  const type = raw`(?:${whole}|${whole.toUpperCase()}|(?:${short}|${short.toUpperCase()})(?!\p{L})\.?|${small})(?![\p{L}\d])`;
+  const side = raw`(?: (?:[NSEW]\b\.?|[NS][EW]\b|North|South|East|West)(?!\p{L}))?`;
+  const proper = raw`(?:(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\p{M}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la) `;
+  // No count of things, no distance, no word between.
+  const common = raw`(?!(?:and|at|blocks?|city|days?|down|feet|from|gravel|hours?|houses?|hr|km|kilomet(?:er|re)s?|lane|met(?:er|re)s?|miles?|min|minutes?|of|off|onto?|people|staff|the|to|way|youth)\b)\p{Ll}{3,20} `;
+  const unit = raw`(?:,? (?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]partment|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4})?`;
+  const number = raw`(?<![\p{L}\d:.$/])#?(?:\d{1,5} ?[-–] ?)?\d{1,5}[A-Za-z]?(?: ½| 1/2)?`;
+  const names = [
+    // 4527 County Road 12
+    raw`\s{1,2}(?:\p{Lu}\p{L}{0,20} ){0,2}(?:Concession|Highway|Hwy|Line|Road|Rd|Route|Sideroad)\.? \d{1,4}(?!\d)`,
+    // 12 Maple Street, 1450 Queen's Park Cres. East, 12 MAPLE ST, 12 St. Clair Avenue West
+    raw`,?\s{1,2}(?:${proper}){1,3}${type}(?! of\b)${side}`,
+    // 12 maple street
+    raw`,?\s{1,2}(?:${common}){1,2}(?:${small})(?!\p{L})${side}`,
+    // 55, rue de la Montagne
+    raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]['’]){0,3}\p{Lu}[\p{L}'’-]{0,24}`,
+  ];
+  return new RegExp(raw`${number}(?:${names.join('|')})${unit}`, 'gu');
 }

@@ -60,51 +60,63 @@ function monthNumber(month: string | undefined): number {
   return Number(name) || monthNames.findIndex((beginning) => beginning.test(name)) + 1;
 }
 
-const month =
-  '(jan(?:uary|vier)?|feb(?:ruary)?|f[ée]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)';
-/** A year that is not the hour of a time. */
-const year = "(?:[\\s,./'’-]{1,3}(\\d{4}|\\d\\d)(?!\\d| ?[:h]| ?[ap]\\.?m))?";
+const forms = /* @__PURE__ */ dateForms();
 
-const forms: readonly Form[] = [
-  {
-    // 2010-04-03, 03/04/2010, 04.03.10, 2010 04 03
-    pattern: /(?<!\d)(\d{4}|\d{1,2})( ?[-/.] ?| )(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)/g,
-    read: ([, first, , second, third]) => [
-      [twoOrFour(first), second, third],
-      [twoOrFour(third), second, first],
-      [twoOrFour(third), first, second],
-    ],
-  },
-  {
-    // 20100403, 03042010
-    pattern: /(?<!\d)(\d\d)(\d\d)(\d\d)(\d\d)(?!\d)/g,
-    read: ([, a, b, c, d]) => [
-      [`${a}${b}`, c, d],
-      [`${c}${d}`, b, a],
-      [`${c}${d}`, a, b],
-    ],
-  },
-  {
-    // April 3, 2010; Apr. 3/10; Apr-03-2010; April 3rd
-    pattern: new RegExp(`(?<!\\p{L})${month}\\.?[ \\t/-]{0,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`, 'giu'),
-    read: ([, name, day, inYear]) => [[inYear, name, day]],
-  },
-  {
-    // 3 April 2010, 3rd of April, 2010, 03APR2010
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er)?[ \\t.-]{0,2}(?:day )?(?:of )?${month}(?!\\p{L})\\.?${year.replace('{1,3}', '{0,3}')}`,
-      'giu',
-    ),
-    read: ([, day, name, inYear]) => [[inYear, name, day]],
-  },
-  {
-    // 2010 April 3, 2010-Apr-03
-    pattern: new RegExp(`(?<!\\d)(\\d{4})[ \\t,./-]{1,2}${month}\\.?[ \\t./-]{1,2}(\\d{1,2})(?!\\d)`, 'giu'),
-    read: ([, inYear, name, day]) => [[inYear, name, day]],
-  },
-];
+function dateForms(): readonly Form[] {
+  const { raw } = String;
+  const month =
+    '(jan(?:uary|vier)?|feb(?:ruary)?|f[ée]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)';
+  const day = raw`(\d{1,2})(?:st|nd|rd|th|er)?`;
+  // Not the hour of a time.
+  const year = raw`(\d{4}|\d\d)(?!\d| ?[:h]| ?[ap]\.?m)`;
+  const between = raw`[\s,./'’-]`;
+  return [
+    {
+      // 2010-04-03, 03/04/2010, 04.03.10, 2010 04 03
+      pattern: /(?<!\d)(\d{4}|\d{1,2})( ?[-/.] ?| )(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)/g,
+      read: ([, first, , second, third]) => [
+        [twoOrFour(first), second, third],
+        [twoOrFour(third), second, first],
+        [twoOrFour(third), first, second],
+      ],
+    },
+    {
+      // 20100403, 03042010
+      pattern: /(?<!\d)(\d\d)(\d\d)(\d\d)(\d\d)(?!\d)/g,
+      read: ([, a, b, c, d]) => [
+        [`${a}${b}`, c, d],
+        [`${c}${d}`, b, a],
+        [`${c}${d}`, a, b],
+      ],
+    },
+    {
+      // April 3, 2010; Apr. 3/10; Apr-03-2010; April 3rd
+      pattern: new RegExp(
+        raw`(?<!\p{L})${month}\.?[ \t/-]{0,2}(?:the )?${day}(?!\d)(?:${between}{1,3}${year})?`,
+        'giu',
+      ),
+      read: ([, name, date, inYear]) => [[inYear, name, date]],
+    },
+    {
+      // 3 April 2010, 3rd of April, 2010, 03APR2010
+      pattern: new RegExp(
+        raw`(?<!\d)${day}[ \t.-]{0,2}(?:day )?(?:of )?${month}(?!\p{L})\.?(?:${between}{0,3}${year})?`,
+        'giu',
+      ),
+      read: ([, date, name, inYear]) => [[inYear, name, date]],
+    },
+    {
+      // 2010 April 3, 2010-Apr-03
+      pattern: new RegExp(raw`(?<!\d)(\d{4})[ \t,./-]{1,2}${month}\.?[ \t./-]{1,2}(\d{1,2})(?!\d)`, 'giu'),
+      read: ([, inYear, name, date]) => [[inYear, name, date]],
+    },
+  ];
+}
 
-const twoOrFour = (text: string | undefined): string | undefined => (text?.length === 1 ? undefined : text);
+/** One digit is no year. */
+function twoOrFour(text: string | undefined): string | undefined {
+  return text?.length === 1 ? undefined : text;
+}
 
 const label =
   /(?:\b[Dd]\.? ?[Oo]\.? ?[Bb]\b\.?|\b[Dd]ate of [Bb]irth|\bD(?:ate|ATE) O[Ff] B(?:irth|IRTH)|\b[Bb]irth ?(?:date|day)|\bBIRTH ?DATE|\b[Bb]orn|\bBORN|\b[Nn]ée?|\b[Dd]ate de naissance)(?:['’]s)?[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;

@@ -20,13 +20,23 @@ export function findDoses(text: string): Found[] {
   return found;
 }
 
-const amount = '\\d{1,5}(?:[.,]\\d{1,3})?(?: ?(?:-|–|to|x) ?\\d{1,5}(?:[.,]\\d{1,3})?)?';
-const counted = 'an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-/** Units of nothing but medicine, or amounts that need the name of one beside them. */
-const dose = new RegExp(
-  `(?<![a-zà-ÿ\\d.,])(?:${amount}[ -]?(mcg|mg|micrograms?|milligrams?|ug|µg|μg|iu)|(?:${amount}|${counted})[ -]?(?:caplets?|caps(?:ules?)?|cc|drops?|g|grams?|millilit(?:er|re)s?|ml|patch(?:es)?|pills?|puffs?|sprays?|tab(?:let)?s?|units?))(?![a-zà-ÿ\\d])(?: ?/ ?\\d{0,3} ?(?:day|h|hr|kg|ml)(?![a-z]))?`,
-  'gi',
-);
+const dose = /* @__PURE__ */ dosePattern();
+
+/** Units of nothing but medicine (told apart by the group), or amounts that need the name of one beside them. */
+function dosePattern(): RegExp {
+  const { raw } = String;
+  const number = raw`\d{1,5}(?:[.,]\d{1,3})?`;
+  const amount = raw`${number}(?: ?(?:-|–|to|x) ?${number})?`;
+  const counted = 'an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+  const sure = 'mcg|mg|micrograms?|milligrams?|ug|µg|μg|iu';
+  const open =
+    'caplets?|caps(?:ules?)?|cc|drops?|g|grams?|millilit(?:er|re)s?|ml|patch(?:es)?|pills?|puffs?|sprays?|tab(?:let)?s?|units?';
+  const per = raw`(?: ?/ ?\d{0,3} ?(?:day|h|hr|kg|ml)(?![a-z]))?`;
+  return new RegExp(
+    raw`(?<![a-zà-ÿ\d.,])(?:${amount}[ -]?(${sure})|(?:${amount}|${counted})[ -]?(?:${open}))(?![a-zà-ÿ\d])${per}`,
+    'gi',
+  );
+}
 
 /** Where the name of the medicine begins: "Tylenol Extra Strength 500 mg", "Ritalin (20 mg)". */
 function medicineBefore(text: string, start: number, sure: boolean): number {

@@ -3,45 +3,50 @@ import { functionWords, roleWords } from './ordinary-words.ts';
 import { wordSet } from './word-set.ts';
 import { fold } from './words.ts';
 
-const particle = '(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|van|von) ';
-const word = "(?:[DLOdl]['’])?\\p{Lu}[\\p{L}\\p{M}]{0,30}(?:(?:-|['’](?!s(?!\\p{L})))\\p{L}[\\p{L}\\p{M}]{0,30}){0,2}";
-const name = `(?:\\p{Lu}\\.? ?){0,2}(?:${particle}){0,2}${word}(?: (?:\\p{Lu}\\. ?)?(?:${particle}){0,2}${word}){0,2}`;
-
-/** "Dr. Patel": the title goes with the name. */
-const titled = new RegExp(`(?<!\\p{L})((?:[Dd]rs?|DRS?|[Dd]octor|DOCTOR)\\.? {1,2}|[Dd]rs?\\.)(${name})`, 'gu');
-/** "the family physician Susan Osei": what the person is may stay. */
-const called = new RegExp(
-  `(?<!\\p{L})((?:[Pp]hysician|[Pp]sychiatrist|[Pp]a?ediatrician|[Ss]urgeon|GP),? )(${name})`,
-  'gu',
-);
-/** "Susan Osei, MD" */
-const degree = /(?<![a-z])(?:MD|M\.D\.)(?![a-z])/gi;
-const nameAtEnd = new RegExp(`(?<!\\p{L})(${name}),? ?$`, 'u');
-
-/** "Drs. Patel and Osei" */
-const several = new RegExp(`(?<!\\p{L})[Dd]rs\\.? ${word}(?:, ${word}){0,3},? and ${word}`, 'gu');
-
 /** The names of physicians, by what goes before or after them. */
 export function findPhysicians(text: string): Found[] {
-  const found = foundBy('physician-name', text, several);
+  const found = foundBy('physician-name', text, patterns.several);
   const add = (start: number, end: number, suggestion?: string) =>
     found.push({ kind: 'physician-name', start, end, suggestion });
-  for (const { index, 1: title = '', 2: full = '' } of text.matchAll(titled)) {
+  for (const { index, 1: title = '', 2: full = '' } of text.matchAll(patterns.titled)) {
     const length = nameLength(full);
     if (length > 0) add(index, index + title.length + length, 'a physician');
   }
-  for (const { index, 1: role = '', 2: full = '' } of text.matchAll(called)) {
+  for (const { index, 1: role = '', 2: full = '' } of text.matchAll(patterns.called)) {
     const start = index + role.length;
     const length = nameLength(full);
     if (length > 0) add(start, start + length);
   }
   for (const { start, end } of foundBy('physician-name', text, degree)) {
     const from = Math.max(0, start - 80);
-    const match = nameAtEnd.exec(text.slice(from, start));
+    const match = patterns.atEnd.exec(text.slice(from, start));
     if (match?.[1] !== undefined && nameLength(match[1]) === match[1].length)
       add(from + match.index, end, 'a physician');
   }
   return found;
+}
+
+const degree = /(?<![a-z])(?:MD|M\.D\.)(?![a-z])/gi;
+const patterns = /* @__PURE__ */ namePatterns();
+
+function namePatterns() {
+  const { raw } = String;
+  const particle = '(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|van|von) ';
+  const word = raw`(?:[DLOdl]['’])?\p{Lu}[\p{L}\p{M}]{0,30}(?:(?:-|['’](?!s(?!\p{L})))\p{L}[\p{L}\p{M}]{0,30}){0,2}`;
+  const name = raw`(?:\p{Lu}\.? ?){0,2}(?:${particle}){0,2}${word}(?: (?:\p{Lu}\. ?)?(?:${particle}){0,2}${word}){0,2}`;
+  return {
+    /** "Dr. Patel": the title goes with the name. */
+    titled: new RegExp(raw`(?<!\p{L})((?:[Dd]rs?|DRS?|[Dd]octor|DOCTOR)\.? {1,2}|[Dd]rs?\.)(${name})`, 'gu'),
+    /** "Drs. Patel and Osei" */
+    several: new RegExp(raw`(?<!\p{L})[Dd]rs\.? ${word}(?:, ${word}){0,3},? and ${word}`, 'gu'),
+    /** "the family physician Susan Osei": what the person is may stay. */
+    called: new RegExp(
+      raw`(?<!\p{L})((?:[Pp]hysician|[Pp]sychiatrist|[Pp]a?ediatrician|[Ss]urgeon|GP),? )(${name})`,
+      'gu',
+    ),
+    /** "Susan Osei, MD" */
+    atEnd: new RegExp(raw`(?<!\p{L})(${name}),? ?$`, 'u'),
+  };
 }
 
 const daysAndPlaces = wordSet(

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines, tipSheet } from '../../../model/citation.ts';
+import { type Citation, guidelines, tipSheet } from '../../../model/citation.ts';
 import type {
   PersonalInformationKind,
   PersonalInformationKindTerms,
@@ -10,6 +10,11 @@ import { youthJusticePrograms } from '../words.ts';
 const description = guidelines('12 Description and Next Steps');
 const safeguards = tipSheet('Privacy Technical Safeguards');
 const health = guidelines('Appendix A', [], ['PHIPA']);
+
+/* @__NO_SIDE_EFFECTS__ */
+function both(one: readonly [Citation], other: readonly [Citation]): readonly [Citation, Citation] {
+  return [one[0], other[0]];
+}
 
 /** Section 12 on personal information. For each part of the policy the first rule that holds gives it: strictest first. */
 export const personalInformationRules: readonly PersonalInformationRule[] = frozen([
@@ -28,7 +33,7 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
   {
     id: '12.personal-information.initials',
     text: 'Violence Against Women, Indigenous Healing and Wellness, Anti-Human Trafficking and Victim Services give initials only, and descriptors in the narrative.',
-    citations: [...guidelines('12 Individuals involved', [22]), ...description],
+    citations: both(guidelines('12 Individuals involved', [22]), description),
     when: {
       programs: [
         'vaw-shelter',
@@ -45,7 +50,7 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
   {
     id: '12.personal-information.approved-limits',
     text: 'Where the ministry approved limits for the program area, initials and date of birth stand for the full name, and descriptors in the narrative.',
-    citations: [...safeguards, ...description],
+    citations: both(safeguards, description),
     when: { limitsApproved: true },
     gives: { name: 'initials', narrativeReference: 'non-identifying-descriptor' },
   },
@@ -147,7 +152,7 @@ export const personalInformationKinds: Readonly<Record<PersonalInformationKind, 
     email: { mark: '[email address removed]', citations: description },
     address: { mark: '[address removed]', citations: description },
     'postal-code': { mark: '[postal code removed]', citations: description },
-    'health-card': { mark: '[health card removed]', citations: [...description, ...health] },
+    'health-card': { mark: '[health card removed]', citations: both(description, health) },
     sin: { mark: '[social insurance number removed]', citations: description },
     'medication-dose': { mark: '[medication removed]', citations: health },
     'physician-name': { mark: '[name removed]', citations: health },

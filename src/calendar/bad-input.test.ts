@@ -83,6 +83,7 @@ describe('bad input to a calendar function', () => {
       ['2026-11-23', { timeZone: '-05:00' }],
       ['unknown-id calendar.timeZone'],
     ],
+    ['a number for a time zone', 'isBusinessDay', ['2026-11-23', { timeZone: 5 }], ['wrong-type calendar.timeZone']],
     [
       'everything at once',
       'addBusinessDays',
@@ -97,6 +98,22 @@ describe('bad input to a calendar function', () => {
     ],
   ])('%s: %s', (_what, name, args, problems) => {
     expect(problemsOf(() => call(name, ...args))).toEqual(problems);
+  });
+
+  it('is told in plain data', () => {
+    try {
+      call('holidays', 2026, { calendar: 'x', closures: 5 });
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof InvalidInputError && error.problems).toStrictEqual([
+        {
+          code: 'unknown-id',
+          path: ['calendar', 'calendar'],
+          expected: 'one of ontario-public-holidays, ontario-legislation-act, ontario-public-service',
+        },
+        { code: 'wrong-type', path: ['calendar', 'closures'], expected: 'a list of dates YYYY-MM-DD' },
+      ]);
+    }
   });
 
   it('is told without being repeated', () => {

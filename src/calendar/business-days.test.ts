@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addBusinessDays } from './add-business-days.ts';
+import { businessDays, stepBusinessDays } from './business-days.ts';
 import { businessDaysBetween } from './business-days-between.ts';
 import { type CalendarId, calendarIds } from './calendar-ids.ts';
 import { dayOf, formatDay } from './civil-date.ts';
@@ -130,11 +131,26 @@ describe('whether a date is a business day', () => {
   });
 });
 
+describe('the table of holidays', () => {
+  const days = businessDays('ontario-public-holidays');
+  const day = (text: string) => dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+
+  it.each([
+    ['to its last business day', '2101-12-29', 1, '2101-12-30'],
+    ['beyond its last day', '2101-12-30', 1, undefined],
+    ['back to its first business day', '1999-01-05', -1, '1999-01-04'],
+    ['back beyond its first day', '1999-01-04', -2, undefined],
+  ])('ends: %s', (_what, from, count, to) => {
+    const reached = stepBusinessDays(days, day(from), count);
+    expect(reached === undefined ? undefined : formatDay(reached)).toBe(to);
+  });
+});
+
 describe('the explanation of a date', () => {
   it('names each day that was passed over', () => {
     expect(
       explainBusinessDays('2026-12-23', 3, { closures: ['2026-12-24'], calendar: 'ontario-public-service' }),
-    ).toEqual({
+    ).toStrictEqual({
       date: '2026-12-31',
       counted: ['2026-12-29', '2026-12-30', '2026-12-31'],
       skipped: [
@@ -149,7 +165,7 @@ describe('the explanation of a date', () => {
   });
 
   it('goes back in the order in which the days are met', () => {
-    expect(explainBusinessDays('2026-12-28', -1)).toEqual({
+    expect(explainBusinessDays('2026-12-28', -1)).toStrictEqual({
       date: '2026-12-24',
       counted: ['2026-12-24'],
       skipped: [
@@ -162,7 +178,7 @@ describe('the explanation of a date', () => {
   });
 
   it('of no days is empty', () => {
-    expect(explainBusinessDays('2026-11-28', 0)).toEqual({
+    expect(explainBusinessDays('2026-11-28', 0)).toStrictEqual({
       date: '2026-11-28',
       counted: [],
       skipped: [],

@@ -112,7 +112,7 @@ export function stepBusinessDays(days: BusinessDays, from: Day, count: number): 
   if (count === 0) return from;
   const number = count > 0 ? numberAfter(days, from, count) : numberBefore(days, from, -count);
   const to = dayOfNumber(days, number);
-  return Math.min(from, to) < firstDay || Math.max(from, to) > lastDay ? undefined : to;
+  return to < firstDay || to > lastDay ? undefined : to;
 }
 
 // A closure between the day and where the count ends takes the end one business day further; they are met in their order.

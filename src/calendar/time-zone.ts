@@ -10,13 +10,13 @@ export const timeZoneExpected = 'the name of a time zone, such as "America/Toron
 
 const millisecondsOfADay = 86_400_000;
 const millisecondsOfAMinute = 60_000;
-const known = new Map<string, boolean>([[ontario, true]]);
+const known = new Set([ontario]);
 
 /** Whether a text names a time zone that this runtime knows. A fixed offset is not one: it would not follow the clocks. */
 export function isTimeZone(name: string): boolean {
-  const answer = known.get(name) ?? (/^[A-Za-z]/.test(name) && isKnownToIntl(name));
-  known.set(name, answer);
-  if (known.size > 1000) known.clear();
+  if (known.has(name)) return true;
+  const answer = /^[A-Za-z]/.test(name) && isKnownToIntl(name);
+  if (answer) known.add(name);
   return answer;
 }
 

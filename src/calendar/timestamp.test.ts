@@ -63,6 +63,8 @@ describe('a moment', () => {
   it('is a timestamp or a Date', () => {
     expect(parseMoment('2026-11-21T14:05:00Z')).toBe(Date.UTC(2026, 10, 21, 14, 5));
     expect(parseMoment(new Date('2026-11-21T14:05:00Z'))).toBe(Date.UTC(2026, 10, 21, 14, 5));
+    expect(parseMoment(new Date('2000-01-01T00:00:00Z'))).toBe(Date.UTC(2000, 0, 1));
+    expect(parseMoment(new Date('2100-12-31T23:59:59.999Z'))).toBe(Date.UTC(2101, 0, 1) - 1);
   });
 
   it.each<[string, unknown]>([

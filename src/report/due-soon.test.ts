@@ -121,6 +121,21 @@ describe('what is due soon', () => {
     expect(dueSoon([levelOne], now, 1, { timeZone: 'America/Winnipeg' })[0]?.due).toBe('2026-12-02T09:30:00-06:00');
   });
 
+  it('at one moment the first report before the escalation', () => {
+    const learned: ReportEvent = { kind: 'level-1-learned', at: levelOne.awareAt };
+    expect(dueSoon([{ ...levelOne, events: [learned] }], now, 1).map(({ what }) => what)).toEqual([
+      'initial-report',
+      'escalation',
+    ]);
+  });
+
+  it('leaves out what is dated after the moment', () => {
+    const later: IdentifiedReport = { ...levelOne, events: [submitted('2026-12-02T10:00:01-05:00')] };
+    expect(dueSoon([later], now, 1).map(({ what }) => what)).toEqual(['initial-report']);
+    const then: IdentifiedReport = { ...levelOne, events: [submitted(now)] };
+    expect(dueSoon([then], now, 1)).toEqual([]);
+  });
+
   it('keeps the order of equals by id, whatever the order given', () => {
     const twins = ['b', 'a', 'c'].map((id) => ({ ...levelOne, id }));
     expect(dueSoon(twins, now, 1).map(({ id }) => id)).toEqual(['a', 'b', 'c']);

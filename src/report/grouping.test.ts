@@ -53,6 +53,15 @@ describe('one report or several', () => {
       ['8.one-report-each', '8.another-report.separate'],
     ],
     [
+      'two at the same time and each related to nothing: two reports',
+      [
+        { id: 'fire', relation: 'simultaneous' },
+        { id: 'fall', relation: 'simultaneous' },
+      ],
+      [['fire'], ['fall']],
+      ['8.one-report-each'],
+    ],
+    [
       'told in the wrong order',
       [
         { id: 'restraint', relation: 'consecutive', relatedTo: 'assault' },
@@ -138,11 +147,23 @@ describe('one report or several', () => {
       'incidents[1].id: expected an id that no other',
     ],
     ['an unknown key', [{ id: 'a', relation: 'separate', name: 'x' }], 'incidents[0]: expected no keys but'],
+    ['an id that is empty', [{ id: '', relation: 'separate' }], 'incidents[0].id: expected an id'],
     ['no id', [{ relation: 'separate' }], 'incidents[0].id: expected an id'],
   ])('%s is refused', (_what, incidents, problem) => {
     const call = (): unknown => Reflect.apply(groupIntoReports, undefined, [incidents]);
     expect(call).toThrow(InvalidInputError);
     expect(call).toThrow(problem);
+  });
+
+  it('one that lacks what it is about is told once', () => {
+    try {
+      groupIntoReports([{ id: 'a', relation: 'new-information' }]);
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof InvalidInputError && error.problems).toEqual([
+        { code: 'missing-key', path: ['incidents', 0, 'relatedTo'], expected: 'the id of the incident it relates to' },
+      ]);
+    }
   });
 
   it('every incident is in one report, and a separate one that nothing joins is alone', () => {

@@ -77,7 +77,8 @@ function readIncidents(incidents: unknown, reading: Reading): ReadIncident[] {
     ids.add(id);
   }
   for (const [index, { id, relatedTo }] of given.entries()) {
-    if (relatedTo === null || (relatedTo !== id && ids.has(relatedTo))) continue;
+    // One that is missing has been told already.
+    if (relatedTo === null || relatedTo === '' || (relatedTo !== id && ids.has(relatedTo))) continue;
     reading.problem('unknown-id', ['incidents', index, 'relatedTo'], 'the id of another incident of the list');
   }
   return given;

@@ -21,6 +21,51 @@ function read(text: string) {
 }
 
 describe('a calendar file', () => {
+  it('is this text', () => {
+    expect(toICalendar([{ id: 'r1', status: escalated }], { now }).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//ontario-sor//Serious occurrence report deadlines//EN',
+      'CALSCALE:GREGORIAN',
+      'X-WR-CALNAME:Serious occurrence reports',
+      'BEGIN:VEVENT',
+      expect.stringMatching(/^UID:escalation-[0-9a-f]{16}@ontario-sor$/),
+      'DTSTAMP:20261123T170000Z',
+      'DTSTART:20261123T173000Z',
+      'SUMMARY:Level 1 fact to be submitted: serious occurrence report r1',
+      'DESCRIPTION:A fact that makes a Level 2 occurrence Level 1 is submitted wit',
+      ' hin the time of Level 1\\, counted from when it was learned. A caution of t',
+      ' his library: sections 7 and 8 give no time for it.',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-PT30M',
+      'DESCRIPTION:Level 1 fact to be submitted: serious occurrence report r1',
+      'END:VALARM',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      expect.stringMatching(/^UID:update-[0-9a-f]{16}@ontario-sor$/),
+      'DTSTAMP:20261123T170000Z',
+      'DTSTART;VALUE=DATE:20261202',
+      'DTEND;VALUE=DATE:20261203',
+      'SUMMARY:Update due by the end of the day: serious occurrence report r1',
+      'DESCRIPTION:An update is due no later than 7 business days after the first ',
+      ' report\\, and then at least every 7 business days\\, whether or not there is',
+      '  news.',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:PT9H',
+      'DESCRIPTION:Update due by the end of the day: serious occurrence report r1',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
   it('has an update as an event of a whole day', () => {
     const [event, ...others] = read(toICalendar([{ id: 'r1', status: submitted }], { now })).events;
     expect(others).toEqual([]);
@@ -172,6 +217,19 @@ describe('the text of a calendar file', () => {
   });
 
   it.each([
+    ['\u007e', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4],
+  ])('%j is of so many octets: %i', (character, octets) => {
+    const parts = (before: number) => calendarFile([`${'x'.repeat(before)}${character}`]).split('\r\n').length - 1;
+    expect(parts(75 - octets)).toBe(1);
+    expect(parts(76 - octets)).toBe(2);
+  });
+
+  it.each([
     ['a;b', 'a\\;b'],
     ['a,b', 'a\\,b'],
     ['a\\b', 'a\\\\b'],
@@ -182,6 +240,8 @@ describe('the text of a calendar file', () => {
     ['a:b"c', 'a:b"c'],
     ['a\u0000\u0007\u007fb\tc', 'ab\tc'],
     ['a\ud83cb', 'ab'],
+    ['a\ud800b', 'ab'],
+    ['a\udfffb', 'ab'],
     ['🏠', '🏠'],
   ])('%j is written %j', (text, written) => {
     expect(escapeText(text)).toBe(written);

@@ -86,6 +86,16 @@ describe('who leads', () => {
       },
     ],
     [
+      'placed in a licensed residence, and served by other providers too',
+      { ...under, severalProviders: true, placingAgencies: [a] },
+      {
+        reports: [{ lead: 'out-of-home-provider' }],
+        askMinistry: false,
+        told: ['a'],
+        because: ['9.lead.out-of-home-provider', '9.tell.placing-agency', '9.tell.other-providers'],
+      },
+    ],
+    [
       'still missing when the placement in a licensed residence ends',
       { ...under, dischargedWhileOngoing: true, placingAgencies: [a] },
       {
@@ -169,6 +179,16 @@ describe('who leads', () => {
     [
       'two agencies, and it is not said whose individuals are involved',
       { ...elsewhere, placingAgencies: [agency('a', 1), agency('b', 1)] },
+      {
+        reports: [{ lead: 'placing-agency', candidates: ['a', 'b'] }],
+        askMinistry: true,
+        told: [],
+        because: ['9.lead.placing-agency', '9.ask.placing-agency'],
+      },
+    ],
+    [
+      'the same, and the ministry does not fund one of them',
+      { ...elsewhere, placingAgencies: [agency('a', 1), agency('b', 1), { ...agency('c', 1), ministryFunded: false }] },
       {
         reports: [{ lead: 'placing-agency', candidates: ['a', 'b'] }],
         askMinistry: true,

@@ -65,7 +65,7 @@ class LifeSoFar {
   /** The day that the next update is counted from: of the last submission or, where that came late, the day it was due. */
   #countedFrom: Day | null = null;
   #interval: number = updateInterval.businessDays;
-  #intervalSetOn: Day | null = null;
+  #intervalSetOn: Day = Number.NEGATIVE_INFINITY;
   #requested: Day[] = [];
 
   constructor(report: { readonly awareAt: number; readonly level: 1 | 2 }, calendar: ReadCalendar) {
@@ -156,8 +156,7 @@ class LifeSoFar {
     const reached = stepBusinessDays(this.#calendar.days, from, this.#interval);
     if (reached === undefined) throw new InvalidInputError([tooFar]);
     // An interval makes nothing due before the day on which it was set.
-    const to = this.#intervalSetOn === null ? reached : Math.max(reached, this.#intervalSetOn);
-    return { from, businessDays: this.#interval, to };
+    return { from, businessDays: this.#interval, to: Math.max(reached, this.#intervalSetOn) };
   }
 
   #dayOf(at: number): Day {

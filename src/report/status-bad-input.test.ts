@@ -43,6 +43,11 @@ describe('bad input to reportStatus', () => {
   it.each<[what: string, event: unknown, problems: string[]]>([
     ['no event', null, ['missing-key events.1']],
     ['a kind that is not known', { kind: 'update-submited', at }, ['unknown-id events.1.kind update-submitted']],
+    [
+      'a kind that is not known, with a key of some kind',
+      { kind: 'interval-set', at, businessDays: 3 },
+      ['unknown-id events.1.kind'],
+    ],
     ['no moment', { kind: 'update-submitted' }, ['missing-key events.1.at']],
     ['a key of another kind', { kind: 'update-submitted', at, businessDays: 3 }, ['unknown-key events.1']],
     ['an interval of none', { kind: 'update-interval-set', at, businessDays: 0 }, ['wrong-type events.1.businessDays']],
@@ -59,6 +64,14 @@ describe('bad input to reportStatus', () => {
     ['null for paper is left out', { kind: 'initial-submitted', at, manual: null }, ['nothing wrong']],
   ])('%s', (_what, event, problems) => {
     expect(withEvent(event)).toEqual(problems);
+  });
+
+  it('in one event hides nothing of the next', () => {
+    expect(statusOf({ awareAt, level: 1, events: [null, { kind: 'update-submitted' }, 7] }, muchLater)).toEqual([
+      'missing-key events.0',
+      'missing-key events.1.at',
+      'wrong-type events.2',
+    ]);
   });
 
   it('is told without being repeated', () => {
@@ -79,6 +92,8 @@ describe('bad input to dueSoon', () => {
   it.each<[what: string, args: unknown[], problems: string[]]>([
     ['no list', [{}, muchLater, 8], ['wrong-type reports']],
     ['no id', [[{ awareAt, level: 1, events: [] }], muchLater, 8], ['missing-key reports.0.id']],
+    ['no moment', [[], null, 8], ['missing-key now']],
+    ['hours by name', [[], muchLater, '8'], ['wrong-type withinHours']],
     ['hours back', [[], muchLater, -1], ['wrong-type withinHours']],
     ['endless hours', [[], muchLater, Number.POSITIVE_INFINITY], ['wrong-type withinHours']],
     ['no hours', [[], muchLater], ['missing-key withinHours']],

@@ -8,6 +8,7 @@ import {
   levelChanged,
   muchLater,
   noFurtherAction,
+  notValid,
   request,
   status,
   update,
@@ -41,6 +42,7 @@ describe('events that contradict each other', () => {
         muchLater,
       ).conflicts,
     ).toHaveLength(1);
+    expect(status([paper, { ...entered, manual: true }], muchLater).conflicts).toHaveLength(1);
     expect(status([paper, entered, entered], muchLater).conflicts).toEqual([
       { code: 'two-initials', events: [0, 1, 2] },
     ]);
@@ -101,10 +103,12 @@ describe('events that contradict each other', () => {
     ['a Level', levelChanged('2026-12-01T10:00:00-05:00', 2)],
     ['a Level 1 fact', learned('2026-12-01T10:00:00-05:00')],
     ['no further action', noFurtherAction('2026-12-01T10:00:00-05:00')],
-  ])('%s after a report was deemed a duplicate', (_what, event) => {
+  ])('%s after a report was deemed a duplicate, or not valid', (_what, event) => {
     const after = status([initial, duplicate('2026-11-27T09:00:00-05:00'), event], muchLater);
     expect(after.conflicts).toEqual([{ code: 'event-after-end', events: [1, 2] }]);
     expect(after).toMatchObject({ nextUpdateDue: null, overdue: false });
+    const notValidBefore = status([initial, notValid('2026-11-27T09:00:00-05:00'), event], muchLater);
+    expect(notValidBefore.conflicts).toEqual([{ code: 'event-after-end', events: [1, 2] }]);
   });
 
   it('an interval or a first submission after no further action', () => {
@@ -118,6 +122,15 @@ describe('events that contradict each other', () => {
       { code: 'two-initials', events: [0, 2] },
       { code: 'event-after-end', events: [1, 2] },
     ]);
+  });
+
+  it('an end in the moment of the first submission follows it', () => {
+    const at = '2026-11-23T10:40:00-05:00';
+    const events = [noFurtherAction(at), initial, interval('2026-12-01T10:00:00-05:00', 3)];
+    expect(status(events, muchLater)).toMatchObject({
+      state: 'no-further-action',
+      conflicts: [{ code: 'event-after-end', events: [0, 2] }],
+    });
   });
 
   it('an end before the first submission ends nothing', () => {

@@ -78,6 +78,17 @@ describe('the end of a report', () => {
     expect(late).toMatchObject({ updates: [{ due: '2026-12-10', late: true }], nextUpdateDue: null, overdue: false });
   });
 
+  it('one update answers every date requested after no further action', () => {
+    const events = [
+      initial,
+      noFurtherAction('2026-11-27T09:00:00-05:00'),
+      request('2026-12-01T09:00:00-05:00', '2026-12-10'),
+      request('2026-12-01T10:00:00-05:00', '2026-12-20'),
+    ];
+    expect(status(events, '2026-12-02T10:00:00-05:00').nextUpdateDue).toBe('2026-12-10');
+    expect(status([...events, update('2026-12-09T10:00:00-05:00')], muchLater).nextUpdateDue).toBeNull();
+  });
+
   it('a request without a date after no further action makes nothing due', () => {
     const events = [initial, noFurtherAction('2026-11-27T09:00:00-05:00'), request('2026-12-01T09:00:00-05:00')];
     expect(status(events, muchLater)).toMatchObject({ nextUpdateDue: null, overdue: false, conflicts: [] });

@@ -81,6 +81,15 @@ describe('a Level 1 fact that was learned', () => {
     expect(met.updates).toMatchObject([{ due: '2026-12-02', late: false }]);
   });
 
+  it('is met once: a later update changes nothing', () => {
+    const events = [submitted, learned(at), update('2026-11-25T10:30:00-05:00'), update('2026-11-25T12:00:00-05:00')];
+    expect(status(events, muchLater, 2).escalation).toEqual({
+      due: '2026-11-25T11:00:00-05:00',
+      submittedAt: '2026-11-25T10:30:00-05:00',
+      late: false,
+    });
+  });
+
   it('is not met by what was submitted before', () => {
     const events = [submitted, update('2026-11-25T09:59:59-05:00'), learned(at)];
     expect(status(events, '2026-11-25T12:00:00-05:00', 2)).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportEvent } from './events.ts';
 import { initial, interval, muchLater, request, status, update } from './life-of-a-report.fixture.ts';
+import { reportStatus } from './status.ts';
 
 describe('updates', () => {
   it('each counts from the one before', () => {
@@ -119,6 +120,27 @@ describe('an interval that the ministry set', () => {
     expect(status(events, '2026-11-25T10:00:00-05:00').nextUpdateDue).toBe('2026-12-07');
   });
 
+  it('of two set in one moment the shorter stands', () => {
+    const at = '2026-11-24T10:00:00-05:00';
+    expect(status([initial, interval(at, 3), interval(at, 10)], at).nextUpdateDue).toBe('2026-11-26');
+    expect(status([initial, interval(at, 10), interval(at, 3)], at).nextUpdateDue).toBe('2026-11-26');
+  });
+
+  it('beyond the years of the calendars is refused', () => {
+    const last: ReportEvent = { kind: 'initial-submitted', at: '2100-12-30T10:00:00-05:00' };
+    const far = reportStatus(
+      { awareAt: last.at, level: 2, events: [last, interval('2100-12-30T11:00:00-05:00', 200)] },
+      '2100-12-31T10:00:00-05:00',
+    );
+    expect(far.nextUpdateDue).toBe('2101-10-14');
+    expect(() =>
+      reportStatus(
+        { awareAt: last.at, level: 2, events: [last, interval('2100-12-30T11:00:00-05:00', 400)] },
+        '2100-12-31T10:00:00-05:00',
+      ),
+    ).toThrow('events: expected updates that are due by the year 2101');
+  });
+
   it('does not judge again what was submitted before', () => {
     const events = [initial, update('2026-12-01T10:00:00-05:00'), interval('2026-12-01T11:00:00-05:00', 2)];
     const { updates, nextUpdateDue } = status(events, '2026-12-01T12:00:00-05:00');
@@ -158,6 +180,11 @@ describe('an update that the ministry requested', () => {
     const { updates, nextUpdateDue } = status(events, '2026-11-26T11:00:00-05:00');
     expect(updates).toMatchObject([{ due: '2026-11-27', late: false }]);
     expect(nextUpdateDue).toBe('2026-12-07');
+  });
+
+  it('by the very day that is due is answered by the update for that day', () => {
+    const events = [initial, request('2026-11-24T10:00:00-05:00', '2026-12-02'), update('2026-12-01T10:00:00-05:00')];
+    expect(status(events, '2026-12-01T11:00:00-05:00').nextUpdateDue).toBe('2026-12-10');
   });
 
   it('is overdue after its date, and a late answer buys no time', () => {

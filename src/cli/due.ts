@@ -1,16 +1,10 @@
 import { stepBusinessDays } from '../calendar/business-days.ts';
 import { type Day, formatDay } from '../calendar/civil-date.ts';
-import { derivation } from '../calendar/explain-business-days.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { isLeftOut, type Reading, read } from '../calendar/reading.ts';
-import { formatTimestamp } from '../calendar/time-zone.ts';
-import { lateExplanation, reportingTimelines } from '../editions/2025-11/s07-timelines/timelines.ts';
-import { updateInterval, updateRules } from '../editions/2025-11/s10-process/updates.ts';
-import type { RuleRef } from '../model/citation.ts';
-import type { CivilDate, Timestamp } from '../model/occurrence.ts';
 import { inOrder, type ReadEvent } from '../report/events.ts';
 import { toICalendar } from '../report/icalendar.ts';
-import { foldLife, type Life, type NextUpdate } from '../report/life.ts';
+import { foldLife, type Life } from '../report/life.ts';
 import { statusOf } from '../report/status.ts';
 import {
   type Arguments,
@@ -21,7 +15,8 @@ import {
   run,
   UsageError,
 } from './arguments.ts';
-import { type CliIo, exitStatus, heading } from './io.ts';
+import { type Due, type DueDates, dueFormats, printDue } from './due-print.ts';
+import { type CliIo, exitStatus } from './io.ts';
 
 const help = `usage: ontario-sor due [--aware TIME --level 1|2] [--submitted TIME] [--update TIME]... [options]
 
@@ -58,8 +53,6 @@ const options = [
   'format',
 ];
 
-const formats = ['text', 'json', 'ics'] as const;
-
 /**
  * The command `ontario-sor due`: by when a first report and its updates are due, with the derivation of each date.
  *
@@ -70,28 +63,14 @@ const formats = ['text', 'json', 'ics'] as const;
 export function runDue(args: readonly string[], io: CliIo): number {
   return run('due', io, () => {
     const given = readArguments(args, options);
-    if (given.help) io.stdout.write(help);
-    else
-      io.stdout.write(
-        answer(
-          read((reading) => readDue(given, reading, io)),
-          io,
-        ),
-      );
+    if (given.help) {
+      io.stdout.write(help);
+      return exitStatus.done;
+    }
+    const due = read((reading) => readDue(given, reading, io));
+    io.stdout.write(answer(due, io));
     return exitStatus.done;
   });
-}
-
-/** The command line as it was read. */
-interface Due {
-  readonly id: string;
-  readonly aware: number | null;
-  readonly level: 1 | 2;
-  readonly events: readonly ReadEvent[];
-  readonly calendar: ReadCalendar;
-  readonly count: number;
-  readonly now: number;
-  readonly format: (typeof formats)[number];
 }
 
 function readDue(given: Arguments, reading: Reading, io: CliIo): Due {
@@ -121,7 +100,7 @@ function readDue(given: Arguments, reading: Reading, io: CliIo): Due {
     calendar: readCalendarArguments(given, reading),
     count: number('count', 1, 100) ?? 3,
     now: Math.max(moment('now') ?? io.now().getTime(), ...events.map(({ at }) => at)),
-    format: reading.oneOf(given.one('format') ?? 'text', ['--format'], formats),
+    format: reading.oneOf(given.one('format') ?? 'text', ['--format'], dueFormats),
   };
 }
 
@@ -145,16 +124,6 @@ function readDueEvents(
   return inOrder(events);
 }
 
-/** The dates of a report, in the shape that `--format json` prints. */
-interface DueDates {
-  readonly initial: { readonly due: Timestamp; readonly submittedAt: Timestamp | null; readonly late: boolean } | null;
-  readonly nextUpdate: { readonly due: CivilDate; readonly overdue: boolean } | null;
-  /** The dates after the next one, if each update is submitted on the day it is due. */
-  readonly following: readonly CivilDate[];
-  readonly calendar: string;
-  readonly timeZone: string;
-}
-
 function answer(due: Due, io: CliIo): string {
   const { calendar, now, level } = due;
   const report = { awareAt: due.aware ?? due.events[0]?.at ?? now, level, events: due.events };
@@ -171,7 +140,7 @@ function answer(due: Due, io: CliIo): string {
     calendar: calendar.days.calendar,
     timeZone: calendar.timeZone,
   };
-  return due.format === 'json' ? `${JSON.stringify(dates, null, 2)}\n` : asText(due, dates, life, io);
+  return due.format === 'json' ? `${JSON.stringify(dates, null, 2)}\n` : printDue(due, dates, life, io);
 }
 
 function following({ next }: Life, count: number, calendar: ReadCalendar): Day[] {
@@ -183,58 +152,4 @@ function following({ next }: Life, count: number, calendar: ReadCalendar): Day[]
     if (from !== undefined) days.push(from);
   }
   return days;
-}
-
-function asText(due: Due, dates: DueDates, life: Life, io: CliIo): string {
-  const lines = [
-    ...(dates.initial === null ? [] : [...initialLines(due, dates.initial, io), '']),
-    ...(dates.nextUpdate === null || life.next === null
-      ? ['Updates are due once the first report is submitted.', `  ${printPlace(updateInterval)}`]
-      : [
-          heading(
-            `Next update: due by the end of ${dates.nextUpdate.due}${dates.nextUpdate.overdue ? ' (overdue)' : ''}`,
-            io,
-          ),
-          ...derivationLines(life.next, due.calendar),
-          ...(dates.following.length === 0
-            ? []
-            : ['', `Then, if each update is submitted on the day it is due: ${dates.following.join(', ')}`]),
-          '',
-          'The Guidelines do not say what a business day is: the calendar is an assumption.',
-        ]),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function initialLines(due: Due, initial: NonNullable<DueDates['initial']>, io: CliIo): string[] {
-  const rule = reportingTimelines[due.level];
-  const submitted = initial.submittedAt === null ? 'not submitted' : `submitted ${initial.submittedAt}`;
-  const late = `${submitted}: late. ${lateExplanation.text}`;
-  return [
-    heading(`First report, Level ${due.level}: due ${initial.due}`, io),
-    `  ${rule.hours} ${rule.hours === 1 ? 'hour' : 'hours'} of elapsed time after ${formatTimestamp(due.aware ?? 0, due.calendar.timeZone)}`,
-    ...(initial.late ? [`  ${late}`] : initial.submittedAt === null ? [] : [`  ${submitted}: on time`]),
-    `  ${printPlace(rule)}`,
-  ];
-}
-
-function derivationLines({ due, counted, requested }: NextUpdate, calendar: ReadCalendar): string[] {
-  if (counted === null || (requested !== null && requested < counted.to))
-    return [`  requested by the ministry for ${formatDay(due)}`, `  ${printPlace(updateRules.requested)}`];
-  const { from, businessDays, to } = counted;
-  const end = stepBusinessDays(calendar.days, from, businessDays) ?? to;
-  const days = derivation(calendar.days, from, end);
-  const skipped = days.skipped.map(({ date, why, name }) => `${date} (${name ?? why})`);
-  return [
-    `  ${businessDays} business days after ${formatDay(from)} in ${calendar.timeZone}; calendar ${calendar.days.calendar}`,
-    `  counted: ${days.counted.join(', ')}`,
-    `  not counted: ${skipped.length === 0 ? 'none' : skipped.join(', ')}`,
-    ...(to > end ? [`  no earlier than ${formatDay(to)}, when the ministry set the interval`] : []),
-    `  ${printPlace(businessDays === updateInterval.businessDays ? updateInterval : updateRules.intervalSet)}`,
-  ];
-}
-
-/** Where a rule stands, in words. */
-function printPlace(rule: RuleRef): string {
-  return `Guidelines (November 2025), section ${rule.citations.map(({ section }) => section).join('; ')}`;
 }

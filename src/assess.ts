@@ -7,7 +7,7 @@ import { conclude } from './decisions/conclude.ts';
 import { concludeContested } from './decisions/contested.ts';
 import { concludeDescription } from './decisions/description.ts';
 import { digestOf } from './decisions/digest.ts';
-import { openInPolicy } from './decisions/open-in-policy.ts';
+import { withPolicyQuestions } from './decisions/open-in-policy.ts';
 import { concludeQuestions, toQuestion } from './decisions/questions.ts';
 import { withReadings } from './decisions/with-readings.ts';
 import { editions } from './editions/index.ts';
@@ -81,7 +81,7 @@ export function assessWith(
     ),
     personalInformation: decidePolicy(occurrence.provider),
     description: description.map(({ requirement }) => requirement),
-    questions: [...open, ...openInPolicy(occurrence.provider)].map((question) =>
+    questions: withPolicyQuestions(open, occurrence.provider).map((question) =>
       toQuestion(rules, conclusions.weighing, question),
     ),
     contested: concludeContested(usual, taken, conclusions, occurrence),

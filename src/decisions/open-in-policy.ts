@@ -1,22 +1,38 @@
+import type { Missing } from '../model/assessment.ts';
 import type { Provider } from '../model/occurrence.ts';
 import { decidePolicy } from '../personal-information/policy.ts';
 import type { OpenQuestion } from './questions.ts';
 
-/** What the policy on personal information turns on: whatever, answered in two ways, would give two policies. */
-export function openInPolicy(provider: Provider): OpenQuestion[] {
-  const open: OpenQuestion[] = [];
-  const ask = (what: OpenQuestion['at']['what'], one: Partial<Provider>, other: Partial<Provider>): void => {
+/** The questions, with those on which the policy on personal information turns: the same ones, or further ones at the end. */
+export function withPolicyQuestions(questions: readonly OpenQuestion[], provider: Provider): OpenQuestion[] {
+  const open = openInPolicy(provider);
+  const asked = questions.map((question) =>
+    open.includes(question.at.what)
+      ? { ...question, affects: [...question.affects, 'personal-information' as const] }
+      : question,
+  );
+  const further = open.filter((what) => !questions.some(({ at }) => at.what === what));
+  return [
+    ...asked,
+    ...further.map((what): OpenQuestion => ({ variable: undefined, at: { what }, affects: ['personal-information'] })),
+  ];
+}
+
+/** Whatever, answered in two ways, would give two policies. */
+function openInPolicy(provider: Provider): Missing[] {
+  const differ = (one: Partial<Provider>, other: Partial<Provider>): boolean => {
     const [a, b] = [decidePolicy({ ...provider, ...one }), decidePolicy({ ...provider, ...other })];
-    if (a.name === b.name && a.individuals === b.individuals) return;
-    open.push({ variable: undefined, at: { what }, affects: ['personal-information'] });
+    return a.name !== b.name || a.individuals !== b.individuals;
   };
-  if (provider.roles == null) ask('providerRoles', { roles: [] }, { roles: ['health-information-custodian'] });
-  if (provider.limitedPersonalInformationApproved == null) {
-    ask(
-      'limitedPersonalInformationApproved',
-      { limitedPersonalInformationApproved: false },
-      { limitedPersonalInformationApproved: true },
-    );
+  const open: Missing[] = [];
+  if (provider.roles == null && differ({ roles: [] }, { roles: ['health-information-custodian'] })) {
+    open.push('providerRoles');
+  }
+  const limits = (limitedPersonalInformationApproved: boolean): Partial<Provider> => ({
+    limitedPersonalInformationApproved,
+  });
+  if (provider.limitedPersonalInformationApproved == null && differ(limits(false), limits(true))) {
+    open.push('limitedPersonalInformationApproved');
   }
   return open;
 }

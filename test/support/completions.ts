@@ -17,8 +17,11 @@ type Values = ReadonlyMap<string, unknown>;
 
 export const keyOf = ({ what, index, individual }: Open): string => `${what} ${index ?? ''} ${individual ?? ''}`;
 
-const subsets = (items: readonly string[]): string[][] =>
-  items.reduce<string[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+function subsets(items: readonly string[]): string[][] {
+  const sets: string[][] = [[]];
+  for (const item of items) sets.push(...sets.map((set) => [...set, item]));
+  return sets;
+}
 
 const settingIds = settings.map(({ id }) => id);
 const populations = ['child', 'young-person', 'adult-with-developmental-disability', 'adult'];

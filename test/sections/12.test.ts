@@ -238,12 +238,12 @@ describe('10, step 5: the designated ministry contact', () => {
 });
 
 describe('12 Notification: the duties of a report', () => {
-  test('a report about the provider itself calls for nobody of an individual', () => {
-    expect(notificationDuties(report(childrensHome, undefined, complaint)).map(({ recipient }) => recipient)).toEqual([
-      'ministry-designate',
-      'leca',
-    ]);
-  });
+  test.each(['parent-or-guardian', 'placing-agency', 'probation-officer', 'emergency-contact'] as const)(
+    'a report about the provider itself has no %s',
+    (recipient) => {
+      expect(told(recipient, report(secureCustody, undefined, complaint))).toEqual(['nothing calls for it']);
+    },
+  );
 
   test('what is not reported calls for nobody, parents included', () => {
     const facts = { ...outsideTheService, childInNeedOfProtection: true, againstPoliceOfficer: true };

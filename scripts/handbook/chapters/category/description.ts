@@ -1,0 +1,40 @@
+import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
+import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
+import type { DescriptionItem } from '../../../../src/model/rule.ts';
+import { conditionCell } from '../../conditions.ts';
+import type { Part } from '../../draft.ts';
+import { type Block, table } from '../../markdown.ts';
+import { categoryChapters, chapterOf } from '../../places.ts';
+import { ruleCell, sourceCell } from '../../rows.ts';
+import { isAlways, labelsOf } from './labels.ts';
+
+/** What the description of an entry holds, by subcategory where it differs. */
+export function description(category: DefinedCategory): Part {
+  const groups = new Map<string, DescriptionItem[]>();
+  for (const item of edition2025.description) {
+    if (chapterOf(item.id) !== categoryChapters[category.id]) continue;
+    const heading = labelsOf(category, item.subcategories).join(', ') || 'every subcategory';
+    groups.set(heading, [...(groups.get(heading) ?? []), item]);
+  }
+  return [
+    '## What the description holds',
+    'Besides [what every report holds](12-every-report.md).',
+    ...[...groups].flatMap(
+      ([heading, items]): Part => [
+        ...(groups.size === 1 ? [] : [`### In the description: ${heading}`]),
+        descriptionTable(items),
+      ],
+    ),
+  ];
+}
+
+/** Items of the checklist for the description. */
+export const descriptionTable = (items: readonly DescriptionItem[]): Block =>
+  table(
+    ['Item', 'When', 'Source'],
+    items.map((item) => [
+      ruleCell(item),
+      [item.onlyIf ?? '', isAlways(item.when) ? '' : conditionCell(item.when)].filter(Boolean).join('<br>'),
+      sourceCell(item),
+    ]),
+  );

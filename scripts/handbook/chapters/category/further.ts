@@ -1,0 +1,62 @@
+import { contestedReadings } from '../../../../src/catalogue/contested.ts';
+import { factsFor } from '../../../../src/catalogue/facts.ts';
+import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
+import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
+import type { Part } from '../../draft.ts';
+import { counted, list, table } from '../../markdown.ts';
+import { categoryChapters, chapterOf } from '../../places.ts';
+import { ruleCell, sourceCell } from '../../rows.ts';
+
+const questions = new Map<string, string>(edition2025.facts.map(({ id, question }) => [id, question]));
+
+const questionLink = (id: string): string => `[${questions.get(id) ?? id}](19-questions.md#fact.${id})`;
+
+/** Answers that settle others. */
+export function fills({ id }: DefinedCategory): Part {
+  const own = edition2025.fills.filter((fill) => chapterOf(fill.id) === categoryChapters[id]);
+  if (own.length === 0) return [];
+  return [
+    '## Answers that settle others',
+    'A yes to the first question settles the second with yes, where that one is not known. A given answer is never overwritten.',
+    table(
+      ['Rule', 'A yes to', 'Settles with yes', 'Source'],
+      own.map((fill) => [ruleCell(fill), questionLink(fill.yesTo), questionLink(fill.fills), sourceCell(fill)]),
+    ),
+  ];
+}
+
+/** Passages of the section that can be read two ways, and others that change its rules. */
+export function readings({ letter }: DefinedCategory): Part {
+  const start = `13${letter.toLowerCase()}.`;
+  const bearing = contestedReadings.filter(
+    ({ changes, citations }) =>
+      changes.some(({ rule }) => rule.replace(/^2019\./, '').startsWith(start)) ||
+      citations.some(({ section }) => section === `13.${letter}`),
+  );
+  if (bearing.length === 0) return [];
+  return [
+    '## Passages that can be read two ways',
+    list(bearing.map(({ id, question }) => `[${question}](20-contested-readings.md#${id})`)),
+  ];
+}
+
+/** Cautions that are shown for entries of the category. */
+export function advisories({ id }: DefinedCategory): Part {
+  const shown = edition2025.advisories.filter(({ categories }) => categories?.includes(id));
+  if (shown.length === 0) return [];
+  return [
+    '## Advisories',
+    'No rules of the Guidelines; shown apart from every duty.',
+    list(shown.map((advisory) => `[${advisory.text}](21-advisories.md#${advisory.id})`)),
+  ];
+}
+
+/** The questions that the rules read in the category turn on. */
+export function questionList({ id }: DefinedCategory): Part {
+  const asked = factsFor({ category: id });
+  return [
+    '## Questions',
+    `What the rules read in this category turn on, apart from who the individual is and what the provider is: ${counted(asked.length, 'question')}.`,
+    list(asked.map(questionLink)),
+  ];
+}

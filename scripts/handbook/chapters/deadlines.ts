@@ -1,0 +1,169 @@
+import {
+  addBusinessDays,
+  type BusinessDayExplanation,
+  calendarIds,
+  explainBusinessDays,
+  holidays,
+  namedDays,
+  weekendRules,
+} from '../../../src/calendar/index.ts';
+import { updateInterval } from '../../../src/editions/2025-11/s10-process/updates.ts';
+import { initialReportDue, type ReportEvent, reportStatus } from '../../../src/report/index.ts';
+import { longDate, moment, nextDate, nthWeekday, shortDate } from '../dates.ts';
+import type { Draft } from '../draft.ts';
+import { code, list, table } from '../markdown.ts';
+import { otherStatements, statementsOf, statementTable } from '../statements.ts';
+
+const chapter = '15-deadlines';
+const interval = updateInterval.businessDays;
+
+/** Sections 7 and 10, with dates of the year. */
+export function deadlines(year: number): Draft {
+  const first = statementsOf(chapter, '7');
+  const updates = statementsOf(chapter, '10');
+  return {
+    chapter,
+    title: 'Deadlines',
+    blocks: [
+      'Sections 7 and 10 of the Guidelines. The clock of the first report runs from the moment the provider became aware of the occurrence or deemed the incident one; hours are elapsed time, whatever the clocks do. Updates are counted in business days, and are on time until the end of the day.',
+      '## The first report',
+      statementTable(first),
+      '### Worked times',
+      table(
+        ['Became aware', 'Level 1: within 1 hour', 'Level 2: within 24 hours', 'Note'],
+        workedTimes(year).map(([aware, note]) => [
+          moment(aware),
+          moment(initialReportDue(1, aware)),
+          moment(initialReportDue(2, aware)),
+          note,
+        ]),
+      ),
+      '## Updates',
+      statementTable(updates),
+      '### Worked dates',
+      `The first update, ${interval} business days after the day of the first report, with the days that do not count, by the calendar that is used where none is named.`,
+      table(
+        ['First report on', 'Days counted', 'Days passed over', 'Update due by the end of'],
+        workedDates(year).map((date) => {
+          const explained = explainBusinessDays(date, interval);
+          return [
+            longDate(date),
+            explained.counted.map(shortDate).join(', '),
+            passedOver(explained),
+            `**${longDate(explained.date)}**`,
+          ];
+        }),
+      ),
+      '### One report, step by step',
+      table(['What happens', 'On', 'Next update due by the end of'], life(year)),
+      '## Which days are business days',
+      'The Guidelines do not say. Monday to Friday count, less the holidays of one of three calendars, which is named beside every date, and less the provider’s own closures. The first is used unless another is named: it has the fewest holidays, so it never gives a later date than the others. [Two readings](20-contested-readings.md#business-day-calendar)',
+      table(
+        ['First report on', ...calendarIds.map(code)],
+        workedDates(year).map((date) => [
+          longDate(date),
+          ...calendarIds.map((calendar) => shortDate(addBusinessDays(date, interval, { calendar }))),
+        ]),
+      ),
+      '### Holidays by calendar',
+      table(
+        ['Holiday', 'Falls on', ...calendarIds.map(code)],
+        namedDays.map(({ name, falls, keptBy }) => [
+          name,
+          falls,
+          ...calendarIds.map((calendar) => {
+            const kept = keptBy.find((keeping) => keeping.calendar === calendar);
+            if (kept === undefined) return '–';
+            return kept.firstYear === null ? 'yes' : `from ${kept.firstYear}`;
+          }),
+        ]),
+      ),
+      '### When a fixed day meets a weekend',
+      ...weekendRules.map(({ calendars, rules, source }) => [
+        ...list([`${calendars.map(code).join(' and ')} (${source}):`]),
+        ...rules.map((rule) => `  - ${rule}`),
+      ]),
+      `The dates of each holiday, and the date due for every day of the year, are in the [calendar](16-business-days.md).`,
+      ...otherStatements(chapter, [...first, ...updates]),
+    ],
+  };
+}
+
+function passedOver({ skipped }: BusinessDayExplanation): string {
+  const named = skipped.filter(({ why }) => why !== 'weekend').map(({ date, name }) => `${shortDate(date)} (${name})`);
+  const weekend = skipped.filter(({ why }) => why === 'weekend').length;
+  return [`${weekend} days of weekends`, ...named].join('; ');
+}
+
+/** An ordinary night, and the two nights on which the clocks change. */
+function workedTimes(year: number): (readonly [aware: string, note: string])[] {
+  const [forward, back] = [nthWeekday(year, 3, 0, 2), nthWeekday(year, 11, 0, 1)];
+  return [
+    [`${year}-01-20T02:10:00-05:00`, 'An ordinary night.'],
+    [`${forward}T01:30:00-05:00`, 'The clocks go forward from 02:00 to 03:00: after one hour they show 03:30.'],
+    [`${nextDate(forward, -1)}T14:00:00-05:00`, 'The clocks go forward within the 24 hours, which end at 15:00.'],
+    [`${back}T01:30:00-04:00`, 'The clocks go back from 02:00 to 01:00: after one hour they show the same time.'],
+  ];
+}
+
+/** An ordinary week, and days before the holidays that most often surprise. */
+function workedDates(year: number): string[] {
+  const goodFriday = holidays(year).find(({ name }) => name === 'Good Friday')?.date ?? `${year}-04-01`;
+  return [
+    nthWeekday(year, 3, 1, 1),
+    nthWeekday(year, 3, 6, 1),
+    nextDate(goodFriday, -2),
+    `${year}-06-29`,
+    `${year}-12-23`,
+  ];
+}
+
+type Step = readonly [what: string, event: (due: string, last: string) => ReportEvent];
+
+const at = (date: string, clock: string): string => `${date}T${clock}:00-04:00`;
+
+/** The life of a report from its first submission to its end; each step is dated from what is then due, or from the last step. */
+const steps: readonly Step[] = [
+  ['An update, two days before it is due', (due) => ({ kind: 'update-submitted', at: at(nextDate(due, -2), '11:00') })],
+  [
+    'The next update, one day late: the next date is counted from the day it was due',
+    (due) => ({ kind: 'update-submitted', at: at(nextDate(due), '10:00') }),
+  ],
+  [
+    'The ministry sets updates every 3 business days, counted from that same day, but makes nothing due before now',
+    (_, last) => ({ kind: 'update-interval-set', at: at(nextDate(last, 3), '10:00'), businessDays: 3 }),
+  ],
+  ['An update on the day it is due', (due) => ({ kind: 'update-submitted', at: at(due, '16:00') })],
+  [
+    'The ministry requests an update for the next day',
+    (_, last) => ({ kind: 'update-requested', at: at(last, '17:00'), due: nextDate(last) }),
+  ],
+  ['That update', (due) => ({ kind: 'update-submitted', at: at(due, '12:00') })],
+  [
+    'The ministry deems that no further action is required',
+    (_, last) => ({ kind: 'no-further-action', at: at(nextDate(last), '12:00') }),
+  ],
+];
+
+function life(year: number): string[][] {
+  const start = nthWeekday(year, 5, 1, 1);
+  const report = { awareAt: at(start, '09:00'), level: 2 } as const;
+  const events: ReportEvent[] = [{ kind: 'initial-submitted', at: at(start, '15:00') }];
+  const dueAfter = (now: string): string | null => reportStatus({ ...report, events }, now).nextUpdateDue;
+  const row = (what: string, date: string, due: string | null): string[] => [
+    what,
+    longDate(date),
+    due === null ? 'none' : longDate(due),
+  ];
+  let last = start;
+  let due = dueAfter(at(last, '23:59'));
+  const rows = [row('The first report is submitted', last, due)];
+  for (const [what, eventOf] of steps) {
+    const event = eventOf(due ?? last, last);
+    events.push(event);
+    last = String(event.at).slice(0, 10);
+    due = dueAfter(at(last, '23:59'));
+    rows.push(row(what, last, due));
+  }
+  return rows;
+}

@@ -1,0 +1,20 @@
+import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import type { Draft } from '../draft.ts';
+import { chapterOf } from '../places.ts';
+import { otherStatements } from '../statements.ts';
+import { descriptionTable } from './category/description.ts';
+
+/** Section 12: the description of every report. */
+export function everyReport(): Draft {
+  const items = edition2025.description.filter(({ id }) => chapterOf(id) === '12-every-report');
+  return {
+    chapter: '12-every-report',
+    title: 'What every report holds',
+    blocks: [
+      'Section 12 of the Guidelines: the checklist for the description of every report. The page of each category adds its own items. An item stays on the list until it is known not to apply.',
+      '## Checklist',
+      descriptionTable(items),
+      ...otherStatements('12-every-report'),
+    ],
+  };
+}

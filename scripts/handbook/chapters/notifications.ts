@@ -1,0 +1,83 @@
+import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
+import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import type { NotificationGround, NotificationTerms } from '../../../src/model/rule.ts';
+import { conditionCell } from '../conditions.ts';
+import type { Draft, Part } from '../draft.ts';
+import { mannerOf } from '../manner.ts';
+import { anchor, table } from '../markdown.ts';
+import { ruleCell, sourceCell } from '../rows.ts';
+import { otherStatements, statementTable } from '../statements.ts';
+
+const { notifications, notificationTerms } = edition2025;
+const grounds = ({ recipient }: NotificationTerms): readonly NotificationGround[] =>
+  notifications.filter((ground) => ground.recipient === recipient);
+
+const isReadIn = (ground: NotificationGround, category: string): boolean =>
+  ground.per !== 'entry' || (ground.categories?.some((id) => id === category) ?? true);
+
+/** Sections 10, 12 and 13: whom to tell. */
+export function notificationsChapter(): Draft {
+  return {
+    chapter: '13-notifications',
+    title: 'Notifications',
+    blocks: [
+      'Whom to tell besides the reporting tool, by sections 10, 12 and 13 of the Guidelines. Any one ground is enough. A recipient that nothing in an occurrence calls for is not listed at all; one that something may call for is listed as *open*, with the questions that settle it.',
+      '## Recipients by category',
+      'The number of grounds that are read in each category. A ground for an individual is read whatever the category.',
+      table(
+        ['Recipient', ...taxonomy.map(({ letter, label }) => `<abbr title="${label}">${letter}</abbr>`)],
+        notificationTerms.map((terms) => [
+          `[${terms.label}](#${terms.recipient})`,
+          ...taxonomy.map(({ id }) => {
+            const read = grounds(terms).filter((ground) => isReadIn(ground, id)).length;
+            return read === 0 ? '–' : String(read);
+          }),
+        ]),
+      ),
+      '## How each is told',
+      table(
+        ['Recipient', 'When and how', 'In the report even if not made', 'Source'],
+        notificationTerms.map((terms) => [
+          `[${terms.label}](#${terms.recipient})`,
+          mannerOf(terms),
+          terms.recordInReportEvenIfNotMade ? 'yes, with the reason' : 'no',
+          sourceCell(terms),
+        ]),
+      ),
+      ...notificationTerms.flatMap(ofRecipient),
+      ...otherStatements(
+        '13-notifications',
+        notificationTerms.flatMap(({ record }) => record),
+      ),
+    ],
+  };
+}
+
+function ofRecipient(terms: NotificationTerms): Part {
+  return [
+    `## ${terms.label}`,
+    anchor(terms.recipient),
+    table(
+      ['Ground', 'Read in', 'When', 'Source'],
+      grounds(terms).map((ground) => [
+        ruleCell(ground),
+        whereRead(ground),
+        conditionCell(ground.when),
+        sourceCell(ground),
+      ]),
+    ),
+    ...(terms.record.length === 0 ? [] : ['What its record holds:', statementTable(terms.record)]),
+  ];
+}
+
+function whereRead(ground: NotificationGround): string {
+  if (ground.per === 'individual') return 'each individual';
+  if (ground.per === 'level-1-occurrence') return 'each Level 1 occurrence';
+  const read = taxonomy.filter(({ id }) => isReadIn(ground, id));
+  const letters = read.map(({ letter }) => letter).join(', ');
+  const of = read.flatMap(({ subcategories }) =>
+    subcategories.filter(({ id }) => ground.subcategories?.some((one) => one === id)).map(({ label }) => label),
+  );
+  const known = ground.onlyWhenKnown ? '; only once it is known to hold' : '';
+  return `${letters}${of.length === 0 ? '' : `: ${of.join(', ')}`}${known}`;
+}

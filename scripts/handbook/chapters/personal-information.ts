@@ -1,0 +1,105 @@
+import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { programs } from '../../../src/editions/2025-11/s04-who/programs.ts';
+import type { PersonalInformationParts, PersonalInformationRule } from '../../../src/model/personal-information.ts';
+import { decidePolicy } from '../../../src/personal-information/policy.ts';
+import type { Draft } from '../draft.ts';
+import { table } from '../markdown.ts';
+import { ruleCell, sourceCell } from '../rows.ts';
+import { otherStatements, statementsOf, statementTable } from '../statements.ts';
+
+/** What the parts of the policy are called, and their values. */
+const parts: readonly { readonly part: keyof PersonalInformationParts; readonly label: string }[] = [
+  { part: 'individuals', label: 'Individuals' },
+  { part: 'name', label: 'Names' },
+  { part: 'dateOfBirth', label: 'Date of birth' },
+  { part: 'narrativeReference', label: 'In the narrative' },
+  { part: 'staffInNarrative', label: 'Staff in the narrative' },
+  { part: 'siteAddress', label: 'Site address' },
+  { part: 'supportingDocuments', label: 'Documents' },
+  { part: 'probationOfficerField', label: 'Probation officer' },
+];
+const values: Readonly<Record<string, string>> = {
+  add: 'added',
+  'do-not-add': 'not added',
+  'full-name': 'first and last name',
+  'first-name-last-initial': 'first name and last initial',
+  initials: 'initials',
+  none: 'none',
+  include: 'included',
+  'non-identifying-descriptor': 'descriptors that identify nobody',
+  'position-and-initials': 'position and initials',
+  collected: 'given',
+  'never-collected': 'never',
+  'without-personal-information': 'without personal information',
+  'only-when-ministry-requests': 'only when the ministry asks',
+  allowed: 'said',
+  'not-applicable': 'not said',
+};
+
+const rules = edition2025.personalInformation;
+const number = (rule: PersonalInformationRule): string => String(rules.indexOf(rule) + 1);
+
+function whenOf({ when }: PersonalInformationRule): string {
+  const said = [
+    when.programs === undefined ? '' : 'a program marked in the matrix',
+    when.roleUnlessKnownOtherwise === undefined
+      ? ''
+      : 'the provider is a health information custodian (taken as yes while its roles are not known)',
+    when.limitsApproved === undefined ? '' : 'the ministry has approved limits for the program area',
+  ].filter((part) => part !== '');
+  return said.join('<br>**and** ') || 'Every provider';
+}
+
+const given = ({ gives }: PersonalInformationRule): string =>
+  parts
+    .flatMap(({ part, label }) => {
+      const value = gives[part];
+      return value === undefined ? [] : [`${label}: **${values[value] ?? value}**`];
+    })
+    .join('<br>');
+
+/** Sections 11 and 12, and the business processes tip sheet. */
+export function personalInformationChapter(): Draft {
+  const account = statementsOf('14-personal-information', '11.duty');
+  const principles = statementsOf('14-personal-information', '11.privacy', '11.principle');
+  const access = statementsOf('14-personal-information', '11.access');
+  return {
+    chapter: '14-personal-information',
+    title: 'Personal information',
+    blocks: [
+      'Sections 11 and 12 and Appendix A of the Guidelines, and the business processes tip sheet. For each part of a report the first rule in this list that holds decides, and the strictest come first. Where a provider reports under several programs, the rules for any of them apply.',
+      '## Rules',
+      table(
+        ['', 'Rule', 'Holds for', 'Gives', 'Source'],
+        rules.map((rule) => [number(rule), ruleCell(rule), whenOf(rule), given(rule), sourceCell(rule)]),
+      ),
+      '## Programs and rules',
+      'The numbers are those of the rules above. ● the rule holds for the program; ○ it holds where the provider is a health information custodian, or where the ministry has approved limits.',
+      table(
+        ['Program', ...rules.map(number)],
+        programs.map(({ id, label }) => [label, ...rules.map((rule) => mark(rule, id))]),
+      ),
+      '## What comes out',
+      'For a report under one program, without approved limits; Healthy Babies, Healthy Children is delivered by a health information custodian here.',
+      table(
+        ['Program', ...parts.map(({ label }) => label)],
+        programs.map(({ id, label }) => {
+          const policy = decidePolicy({ programs: [id] });
+          return [label, ...parts.map(({ part }) => values[policy[part]] ?? policy[part])];
+        }),
+      ),
+      '## Privacy requirements and principles',
+      statementTable(principles),
+      '## Who sees what in the reporting tool',
+      statementTable(access),
+      '## User accounts',
+      statementTable(account),
+      ...otherStatements('14-personal-information', [...account, ...principles, ...access]),
+    ],
+  };
+}
+
+function mark({ when }: PersonalInformationRule, program: (typeof programs)[number]['id']): string {
+  if (when.programs !== undefined && !when.programs.includes(program)) return '';
+  return when.limitsApproved || when.roleUnlessKnownOtherwise !== undefined ? '○' : '●';
+}

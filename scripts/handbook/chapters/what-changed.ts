@@ -1,0 +1,146 @@
+import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { taxonomy } from '../../../src/editions/2025-11/taxonomy.ts';
+import type { CategoryNode } from '../../../src/model/taxonomy.ts';
+import { addedCriteria, type ComparedCriterion, comparedCriteria } from '../criteria.ts';
+import { type Difference, differences, type Witness } from '../differences.ts';
+import type { Draft, Part } from '../draft.ts';
+import { listed, table } from '../markdown.ts';
+import { ruleCell, ruleLink, sourceCell } from '../rows.ts';
+
+const questions = new Map(edition2025.facts.map(({ id, question }) => [id, question]));
+const asked = (id: Witness['yes'][number]): string => `[${questions.get(id) ?? id}](19-questions.md#fact.${id})`;
+
+/** Subcategories of a category that read the same questions and change in the same way. */
+interface Group extends Omit<Difference, 'subcategory'> {
+  readonly where: string;
+}
+
+/** What changed from 2019 to November 2025. */
+export function whatChanged(): Draft {
+  const groups = grouped(differences());
+  const changed = groups.filter((group) => group.changed > 0);
+  const compared = comparedCriteria();
+  const reworded = compared.filter(({ sameWords, reach }) => !sameWords || reach !== 'same');
+  const same = compared.filter((criterion) => !reworded.includes(criterion));
+  return {
+    chapter: '23-what-changed',
+    title: 'What changed from 2019 to November 2025',
+    blocks: [
+      'The Level criteria of the 2019 sheet “Summary of Level 1 and Level 2 Timeline Prompts by Category” beside those of Version 3, November 2025. Nothing in the tables is written by hand: both editions are applied to every combination of yes and no to the questions of each category, and their texts are compared.',
+      '**The 2019 sheet is a summary.** Neither the whole text of 2019 nor Version 2 is among our sources, and the Summary of Changes of Version 3 lists no change of a Level criterion. An addition shown here may therefore be older than November 2025: all that is certain is that the sheet does not have it.',
+      'The sheet also says “immediately notify MCCSS” of every Level 1 occurrence. In November 2025 that is left for Youth Justice alone: [the designated ministry contact](13-notifications.md#10.notify.ministry-designate). It is no criterion, and is not part of the comparison. The times, 1 hour and 24 hours, are the same.',
+      '## What makes the difference',
+      'Answers with which November 2025 gives another Level than the 2019 sheet, as far as no other criterion applies.',
+      table(['Answer', 'In', 'Level in 2019', 'Level in November 2025'], decisive(changed)),
+      '## In numbers',
+      'Each combination is one way to answer every question that either edition reads in the category or subcategory.',
+      table(
+        ['Category', 'Subcategory', 'Questions', 'Combinations', 'Other Level'],
+        groups.map(({ category, where, facts, combinations, changed: others }) => [
+          label(category),
+          where,
+          String(facts.length),
+          String(combinations),
+          others === 0 ? 'none' : String(others),
+        ]),
+      ),
+      '## Smallest sets of answers',
+      'Each row is a smallest set of answers with which the Level differs, whatever else is answered: leave one out, and it may no longer. Together the rows are all the combinations that differ.',
+      ...taxonomy.flatMap((category) => witnesses(category, changed)),
+      '## Criteria that the 2019 sheet does not have',
+      table(
+        ['Category', 'Criterion of November 2025', 'Source'],
+        addedCriteria().map(({ category, rule }) => [label(category), ruleLink(rule), sourceCell(rule)]),
+      ),
+      '## Criteria in other words',
+      `Criteria that read the same question in both editions although the texts differ: ${reworded.length}. Where the reach is the same, one question serves both editions; the words may still matter at the edges.`,
+      table(
+        ['2019', 'November 2025', 'Reach', 'Source'],
+        reworded.map((criterion) => comparedRow(criterion)),
+      ),
+      '## Criteria worded alike',
+      'Small changes that a reader would not notice, such as “a serious injury” for “an injury”, are left out here.',
+      table(
+        ['2019', 'November 2025', 'Reach', 'Source'],
+        same.map((criterion) => comparedRow(criterion, 'the same criterion')),
+      ),
+    ],
+  };
+}
+
+const label = (id: string): string => {
+  const category = taxonomy.find((node) => node.id === id);
+  return category === undefined ? id : `${category.letter}. ${category.label}`;
+};
+
+function grouped(all: readonly Difference[]): Group[] {
+  return taxonomy.flatMap(({ id, subcategories }) => {
+    const own = all.filter(({ category }) => category === id);
+    const byShape = new Map<string, Difference[]>();
+    for (const difference of own) {
+      const key = JSON.stringify([difference.facts, difference.witnesses]);
+      byShape.set(key, [...(byShape.get(key) ?? []), difference]);
+    }
+    return [...byShape.values()].flatMap((members): Group[] => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const names = members.flatMap(
+        ({ subcategory }) => subcategories.find((node) => node.id === subcategory)?.label ?? [],
+      );
+      return [{ ...first, where: members.length === own.length ? 'every one' : listed(names, 'and') }];
+    });
+  });
+}
+
+/** By answer: where it makes the difference. */
+function decisive(groups: readonly Group[]): string[][] {
+  const rows = new Map<string, { places: string[]; witness: Witness }>();
+  for (const { category, where, witnesses: of } of groups) {
+    for (const witness of of) {
+      const key = `${witness.yes.join()} ${witness.before}`;
+      const row = rows.get(key) ?? { places: [], witness };
+      row.places.push(where === 'every one' ? label(category) : `${label(category)}: ${where}`);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()].map(({ places, witness }) => [
+    witness.yes.map((id) => `${asked(id)} **Yes**`).join('<br>'),
+    [...new Set(places)].join('<br>'),
+    `Level ${witness.before}`,
+    `**Level ${witness.after}**`,
+  ]);
+}
+
+function witnesses({ id }: CategoryNode, groups: readonly Group[]): Part {
+  const own = groups.filter(({ category }) => category === id);
+  if (own.length === 0) return [];
+  return [
+    `### Differences in ${label(id)}`,
+    table(
+      ['Subcategory', 'Yes', 'No', '2019', 'November 2025'],
+      own.flatMap(({ where, witnesses: of }) =>
+        of.map(({ yes, no, before, after }) => [
+          where,
+          yes.map(asked).join('<br>'),
+          no.map(asked).join('<br>') || '–',
+          `Level ${before}`,
+          `Level ${after}`,
+        ]),
+      ),
+    ),
+  ];
+}
+
+const reaches: Readonly<Record<ComparedCriterion['reach'], string>> = {
+  same: 'the same',
+  wider: 'wider in November 2025',
+  narrower: 'narrower in November 2025',
+  other: 'other cases',
+};
+
+const comparedRow = ({ before, after, reach }: ComparedCriterion, alike?: string): string[] => [
+  ruleCell(before),
+  after.map((rule) => ruleLink({ ...rule, text: alike ?? rule.text })).join('<br>') || '–',
+  reaches[reach],
+  sourceCell(before),
+];

@@ -1,0 +1,95 @@
+import { rulesOf } from '../../../src/catalogue/rules.ts';
+import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { programs } from '../../../src/editions/2025-11/s04-who/programs.ts';
+import type { Condition } from '../../../src/logic/condition.ts';
+import type { ScopedRule } from '../../../src/model/rule.ts';
+import type { Draft } from '../draft.ts';
+import { anchor, list, table } from '../markdown.ts';
+import { ruleHeads, ruleRow, statementHeads, statementRow } from '../rows.ts';
+import { otherStatements } from '../statements.ts';
+
+const { scope, taxonomy } = edition2025;
+const categoriesOf = (rule: ScopedRule): string =>
+  rule.categories === undefined
+    ? ''
+    : `Categories ${taxonomy.flatMap(({ id, letter }) => (rule.categories?.includes(id) ? [letter] : [])).join(', ')}<br>**and** `;
+
+const scopedRow = (rule: ScopedRule): string[] => {
+  const [what = '', when = '', source = ''] = ruleRow(rule);
+  return [what, `${categoriesOf(rule)}${when}`, source];
+};
+
+/** The programs that a condition names, where it names any. */
+function programsIn(condition: Condition): readonly string[] | undefined {
+  if ('programsOf' in condition) return condition.in;
+  if (!('all' in condition)) return undefined;
+  return condition.all.map(programsIn).find((found) => found !== undefined);
+}
+
+const rulesFor = (program: string, rules: readonly ScopedRule[]): string =>
+  rules
+    .filter(({ when }) => programsIn(when)?.includes(program))
+    .map(({ id }) => `[${shortNames.get(id) ?? id}](#${id})`)
+    .join(', or ');
+
+/** Rules that depend on the program, in a few words; one that has none is shown by its id. */
+const shortNames = new Map([
+  ['5.scope.always-in-receipt', 'always'],
+  ['5.scope.child-in-residence', 'always, for a child or young person'],
+  ['5.scope.developmental-disability-in-residence', 'always, for an adult with a developmental disability'],
+  ['5.scope.other-residential', 'at the site or with staff'],
+  ['5.scope.youth-justice-residential', 'at the site or with staff'],
+  ['5.scope.non-residential', 'during the service, with staff or at the site'],
+  ['12.scope.pre-admission', 'injury or illness at pre-admission'],
+  ['5.judgment.probation', 'ask the ministry'],
+  ['5.judgment.youth-justice-residential', 'ask the ministry'],
+  ['4.judgment.other-funded', 'always: ask the ministry'],
+]);
+
+/** Sections 3 to 5. */
+export function whenRequired(): Draft {
+  const judgment = [...scope.judgment, ...scope.alwaysJudgment];
+  const placed = new Set([...scope.within, ...judgment, scope.outside, scope.nothingEntered].map(({ id }) => id));
+  const others = rulesOf(edition2025).filter(({ id, kind }) => kind === 'scope' && !placed.has(id));
+  if (others.length > 0) throw new RangeError('every rule of section 5 has a place');
+  return {
+    chapter: '01-when-required',
+    title: 'When a report is required',
+    blocks: [
+      'Sections 3 to 5 of the Guidelines. A serious occurrence report is required when an incident meets a criterion of its category (pages A to I) and happens within the provision or receipt of services (this page). The two are put together in this order:',
+      [
+        '1. An express exception of the category removes the incident, whatever else holds.',
+        '2. A criterion that says “wherever it happened” makes it reportable by itself.',
+        '3. Any other criterion makes it reportable when one of the rules [within the service](#within-the-service) holds.',
+        '4. Outside of the service, a criterion together with one of the rules [for professional judgment](#for-professional-judgment) leaves the decision to judgment: consult the ministry contact.',
+        '5. Otherwise it is not reportable: the criteria are not met on these facts. The Guidelines are not exhaustive, so an incident that is serious all the same may still be reported.',
+      ],
+      'What is not known is never read as “no”. Where an answer could still change the decision, the decision is *undetermined*, and the questions that would settle it are named.',
+      '## Within the service',
+      'Any one is enough.',
+      table(ruleHeads, scope.within.map(scopedRow)),
+      '## For professional judgment',
+      'Any one is enough, when a criterion of the category is met outside of the service.',
+      table(ruleHeads, judgment.map(scopedRow)),
+      '## When nothing else holds',
+      table(statementHeads, [scope.outside, scope.nothingEntered].map(statementRow)),
+      '## By program',
+      'The services of section 4, and Healthy Babies, Healthy Children (footnote 21). An entry without an individual in categories G to I is [about the service provider](#5.scope.service-provider) and within the service under every program.',
+      table(
+        ['Program', 'Within the service', 'Outside of it'],
+        programs.map(({ id, label }) => [
+          `${anchor(`program.${id}`)}${label}`,
+          rulesFor(id, scope.within) || 'for the ministry to say',
+          rulesFor(id, judgment) || 'judgment, where one of the four criteria holds',
+        ]),
+      ),
+      ...otherStatements('01-when-required'),
+      '## What this page does not settle',
+      list([
+        'Whether an incident is “serious”: footnote 1 leaves the word undefined on purpose.',
+        'What “in receipt of services” means for a service: section 5 says that it depends on how the service is delivered.',
+        'Whether the Guidelines apply to a service at all, where that is in doubt: ask the ministry contact (section 4).',
+      ]),
+    ],
+  };
+}

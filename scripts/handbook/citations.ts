@@ -1,0 +1,26 @@
+import type { Citation, DocumentId } from '../../src/model/citation.ts';
+
+/** How a document is called in a column that says where a rule stands; the Guidelines of November 2025 need no name. */
+const documents: Readonly<Record<DocumentId, string>> = {
+  'guidelines-2025-11': '',
+  'level-timelines-2019': '2019 sheet ',
+  'business-processes-tip-sheet': 'Tip sheet: ',
+};
+
+/** "13.B, footnotes 37 and 38; O. Reg. 80/19 s.1" */
+export function printCitation({ document, section, footnotes = [], authorities = [] }: Citation): string {
+  return [`${documents[document]}${section}${printFootnotes(footnotes)}`, ...authorities].join('; ');
+}
+
+/** Several places, each once. */
+export function printCitations(citations: readonly Citation[]): string {
+  return [...new Set(citations.map(printCitation))].join('<br>');
+}
+
+function printFootnotes(footnotes: readonly number[]): string {
+  if (footnotes.length === 0) return '';
+  const numbers = footnotes.map(String);
+  return numbers.length === 1
+    ? `, footnote ${numbers[0]}`
+    : `, footnotes ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}

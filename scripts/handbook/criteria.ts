@@ -1,0 +1,80 @@
+import { edition2019 } from '../../src/editions/2019/index.ts';
+import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import type { Condition } from '../../src/logic/condition.ts';
+import { mentionedIn } from '../../src/logic/mentioned.ts';
+import type { RuleRef } from '../../src/model/citation.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
+import type { ScopedRule } from '../../src/model/rule.ts';
+
+/** A criterion of 2019 beside those of November 2025 that read the same questions in the same subcategories. */
+export interface ComparedCriterion {
+  readonly category: CategoryId;
+  readonly before: RuleRef;
+  readonly after: readonly RuleRef[];
+  readonly sameWords: boolean;
+  /** Whether November 2025 holds in more cases, in fewer, in the same, or in other ones. */
+  readonly reach: 'same' | 'wider' | 'narrower' | 'other';
+}
+
+/** Every criterion of the 2019 sheet, compared. */
+export function comparedCriteria(): ComparedCriterion[] {
+  return edition2019.taxonomy.flatMap(({ id: category }) => {
+    const [before, after] = [edition2019.levels[category], edition2025.levels[category]];
+    return [
+      ...before.levelOne.map((rule): ComparedCriterion => {
+        const counterparts = after.levelOne.filter((other) => isCounterpart(rule, other));
+        return {
+          category,
+          before: rule,
+          after: counterparts,
+          sameWords: counterparts.some(({ text }) => text === rule.text),
+          reach: reachOf(rule.when, { any: counterparts.map(({ when }) => when) }),
+        };
+      }),
+      {
+        category,
+        before: before.levelTwo,
+        after: [after.levelTwo],
+        sameWords: before.levelTwo.text === after.levelTwo.text,
+        reach: 'same',
+      },
+    ];
+  });
+}
+
+/** The criteria of November 2025 that have no counterpart in the 2019 sheet. */
+export function addedCriteria(): { readonly category: CategoryId; readonly rule: ScopedRule }[] {
+  return edition2025.taxonomy.flatMap(({ id: category }) =>
+    edition2025.levels[category].levelOne
+      .filter((rule) => !edition2019.levels[category].levelOne.some((other) => isCounterpart(other, rule)))
+      .map((rule) => ({ category, rule })),
+  );
+}
+
+const factsIn = (condition: Condition): ReadonlySet<string> => mentionedIn(condition).facts;
+
+function isCounterpart(one: ScopedRule, other: ScopedRule): boolean {
+  if (one.subcategories?.join() !== other.subcategories?.join()) return false;
+  const [a, b] = [factsIn(one.when), factsIn(other.when)];
+  return a.size === 0 ? b.size === 0 : [...a].some((id) => b.has(id));
+}
+
+function reachOf(before: Condition, after: Condition): ComparedCriterion['reach'] {
+  const facts = [...new Set([...factsIn(before), ...factsIn(after)])];
+  let [lost, gained] = [false, false];
+  for (let answers = 0; answers < 2 ** facts.length; answers++) {
+    const yes = new Set(facts.filter((_, place) => (answers >> place) & 1));
+    const [then, now] = [holds(before, yes), holds(after, yes)];
+    if (then && !now) lost = true;
+    if (now && !then) gained = true;
+  }
+  if (lost) return gained ? 'other' : 'narrower';
+  return gained ? 'wider' : 'same';
+}
+
+function holds(condition: Condition, yes: ReadonlySet<string>): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, yes));
+  if ('any' in condition) return condition.any.some((part) => holds(part, yes));
+  if ('not' in condition) return !holds(condition.not, yes);
+  return 'fact' in condition && yes.has(condition.fact);
+}

@@ -1,0 +1,119 @@
+import { contestedReadings } from '../../src/catalogue/contested.ts';
+import { rulesOf } from '../../src/catalogue/rules.ts';
+import { digestOf } from '../../src/decisions/digest.ts';
+import { edition2019 } from '../../src/editions/2019/index.ts';
+import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { advisoriesChapter } from './chapters/advisories.ts';
+import { businessDayCalendar } from './chapters/business-days.ts';
+import { categoryPages } from './chapters/category/page.ts';
+import { contestedChapter } from './chapters/contested.ts';
+import { coverage } from './chapters/coverage.ts';
+import { deadlines } from './chapters/deadlines.ts';
+import { everyReport } from './chapters/every-report.ts';
+import { front } from './chapters/front.ts';
+import { notificationsChapter } from './chapters/notifications.ts';
+import { personalInformationChapter } from './chapters/personal-information.ts';
+import { questionsChapter } from './chapters/questions.ts';
+import { responsibilities } from './chapters/responsibilities.ts';
+import { severalReports } from './chapters/several-reports.ts';
+import { taxonomyChapter } from './chapters/taxonomy.ts';
+import { whatChanged } from './chapters/what-changed.ts';
+import { whenRequired } from './chapters/when-required.ts';
+import type { Clause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { page } from './markdown.ts';
+import { type Chapter, chapterOf } from './places.ts';
+import { allStatements } from './statements.ts';
+
+/** A page of the handbook. */
+export interface HandbookPage {
+  readonly chapter: Chapter;
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** What the handbook is made from besides the rules. */
+export interface HandbookInput {
+  /** The years of the business-day calendar; the first gives the worked dates. */
+  readonly years: readonly number[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Every id that has a row of its own in the handbook. */
+export function rowIds(): string[] {
+  const ids = [
+    ...rulesOf(edition2025),
+    ...rulesOf(edition2019),
+    ...allStatements,
+    ...contestedReadings,
+    ...edition2025.advisories,
+    ...Object.values(edition2025.cautions),
+  ].map(({ id }) => id);
+  return [...new Set(ids)];
+}
+
+/** The pages of the handbook in order. */
+export function handbook({ years, clauses }: HandbookInput): HandbookPage[] {
+  const [year] = years;
+  if (year === undefined) throw new RangeError('the handbook is made for at least one year');
+  const ruleIds = new Set(rowIds());
+  const chapters: readonly Draft[] = [
+    whenRequired(),
+    taxonomyChapter(),
+    ...categoryPages(),
+    everyReport(),
+    notificationsChapter(),
+    personalInformationChapter(),
+    deadlines(year),
+    businessDayCalendar(years),
+    severalReports(),
+    responsibilities(),
+    questionsChapter(),
+    contestedChapter(),
+    advisoriesChapter(),
+    coverage(clauses, ruleIds),
+    whatChanged(),
+  ];
+  const drafts = [front(chapters, digestOf(edition2025)), ...chapters];
+  const pages = drafts.map(
+    (draft, place): HandbookPage => ({
+      chapter: draft.chapter,
+      title: draft.title,
+      markdown: page([`# ${draft.title}`, ...draft.blocks, '---', turning(drafts, place)]),
+    }),
+  );
+  const faults = rowFaults(pages);
+  if (faults.length > 0) throw new RangeError(`rows of the handbook: ${faults.join('; ')}`);
+  return pages;
+}
+
+/** The links at the foot of a page. */
+function turning(drafts: readonly Draft[], place: number): string {
+  const link = (draft: Draft | undefined, word: string): string[] =>
+    draft === undefined ? [] : [`${word}: [${draft.title}](${draft.chapter}.md)`];
+  return [
+    ...link(drafts[place - 1], 'Previous'),
+    ...(place === 0 ? [] : ['[Handbook](README.md)']),
+    ...link(drafts[place + 1], 'Next'),
+  ].join(' · ');
+}
+
+const anchors = /<a id="([^"]+)"><\/a>/g;
+
+/** What is wrong with the rows: each rule has one, on the page that its id says. */
+export function rowFaults(pages: readonly HandbookPage[]): string[] {
+  const places = new Map<string, Chapter[]>();
+  for (const { chapter, markdown } of pages) {
+    for (const [, id = ''] of markdown.matchAll(anchors)) places.set(id, [...(places.get(id) ?? []), chapter]);
+  }
+  const contested = new Set(contestedReadings.map(({ id }) => id));
+  return [
+    ...[...places].flatMap(([id, at]) => (at.length > 1 ? [`${id} stands ${at.length} times`] : [])),
+    ...rowIds().flatMap((id) => {
+      const [at] = places.get(id) ?? [];
+      const expected = contested.has(id) ? '20-contested-readings' : chapterOf(id);
+      if (at === expected) return [];
+      return [at === undefined ? `${id} has no row` : `${id} stands in ${at}, not in ${expected}`];
+    }),
+  ];
+}

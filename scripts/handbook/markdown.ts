@@ -1,0 +1,46 @@
+/** A line of text is one string; a block is its lines. */
+export type Block = readonly string[];
+
+/** A cell of a table: on one line, with nothing that would end it. */
+export const cell = (text: string): string =>
+  text
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
+
+/** A table, with nothing in its place where it has no rows. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): Block {
+  if (rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(heads), `|${heads.map(() => ' --- ').join('|')}|`, ...rows.map(line)];
+}
+
+export const list = (items: readonly string[]): Block => items.map((item) => `- ${item}`);
+
+export const anchor = (id: string): string => `<a id="${id}"></a>`;
+
+export const code = (id: string): string => `<code>${id}</code>`;
+
+/** The page as text: blocks with an empty line between them. */
+export function page(blocks: readonly (Block | string)[]): string {
+  return `${blocks
+    .map((block) => (typeof block === 'string' ? block : block.join('\n')))
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`;
+}
+
+/** "a, b or c" */
+export function listed(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** "1 rule", "2 rules" */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : several}`;
+
+/** The anchor that a heading gets on GitHub. */
+export const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');

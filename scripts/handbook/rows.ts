@@ -1,0 +1,48 @@
+import { contested } from '../../src/editions/2025-11/contested.ts';
+import type { Condition } from '../../src/logic/condition.ts';
+import type { RuleRef } from '../../src/model/citation.ts';
+import { printCitations } from './citations.ts';
+import { conditionCell } from './conditions.ts';
+import { anchor, code } from './markdown.ts';
+import { chapterOf } from './places.ts';
+
+/** A rule as the handbook shows it; where it is said may stand outside of the cited documents. */
+export interface Row extends RuleRef {
+  readonly when?: Condition;
+  readonly source?: string;
+}
+
+const contestedByRule = new Map<string, string[]>();
+for (const { id, changes } of contested) {
+  for (const { rule } of changes) contestedByRule.set(rule, [...(contestedByRule.get(rule) ?? []), id]);
+}
+
+/** The first cell of the one row that a rule has: what it says, its id, and whether it can be read two ways. */
+export function ruleCell({ id, text }: RuleRef): string {
+  const readings = (contestedByRule.get(id) ?? []).map((other) => `[two readings](20-contested-readings.md#${other})`);
+  return `${anchor(id)}${text}<br>${[code(id), ...readings].join(' · ')}`;
+}
+
+/** The cell that says where a rule stands. */
+export function sourceCell({ citations, source }: Pick<Row, 'citations' | 'source'>): string {
+  const printed = printCitations(citations);
+  return source === undefined ? printed : `${printed}<br>${source}`;
+}
+
+/** A rule told on another page than its own, as a link to its row. */
+export function ruleLink({ id, text }: RuleRef): string {
+  return `[${text}](${chapterOf(id)}.md#${id})`;
+}
+
+/** What a rule says, when it holds and where it stands. */
+export const ruleRow = (rule: Row & { readonly when: Condition }): string[] => [
+  ruleCell(rule),
+  conditionCell(rule.when),
+  sourceCell(rule),
+];
+
+/** A statement without a condition. */
+export const statementRow = (rule: Row): string[] => [ruleCell(rule), sourceCell(rule)];
+
+export const ruleHeads = ['Rule', 'When', 'Source'] as const;
+export const statementHeads = ['Rule', 'Source'] as const;

@@ -1,0 +1,28 @@
+import { escalationCaution } from '../../src/editions/2025-11/s10-process/updates.ts';
+import { statements } from '../../src/editions/2025-11/statements.ts';
+import type { RuleRef } from '../../src/model/citation.ts';
+import type { Part } from './draft.ts';
+import { type Block, table } from './markdown.ts';
+import { type Chapter, chapterOf } from './places.ts';
+import { type Row, statementHeads, statementRow } from './rows.ts';
+
+/** What the Guidelines state without a condition on facts, and the caution of this library that stands beside it. */
+export const allStatements: readonly Row[] = [...statements, escalationCaution].filter(
+  (statement, place, all) => all.findIndex(({ id }) => id === statement.id) === place,
+);
+
+/** The statements of a page whose ids begin in one of the ways given. */
+export function statementsOf(chapter: Chapter, ...starts: readonly string[]): readonly Row[] {
+  return allStatements.filter(
+    ({ id }) => chapterOf(id) === chapter && starts.some((start) => id === start || id.startsWith(`${start}.`)),
+  );
+}
+
+export const statementTable = (rows: readonly Row[]): Block => table(statementHeads, rows.map(statementRow));
+
+/** The statements of a page that none of the rows told so far is about. */
+export function otherStatements(chapter: Chapter, told: readonly RuleRef[] = []): Part {
+  const ids = new Set(told.map(({ id }) => id));
+  const rows = allStatements.filter(({ id }) => chapterOf(id) === chapter && !ids.has(id));
+  return rows.length === 0 ? [] : ['## Further statements', statementTable(rows)];
+}

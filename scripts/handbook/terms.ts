@@ -1,0 +1,98 @@
+import { serviceScope } from '../../src/editions/2025-11/s05-when/scope.ts';
+import { ombudsmanStanding } from '../../src/editions/2025-11/s12-general/ombudsman.ts';
+import { publicHealthSetting } from '../../src/editions/2025-11/s13c-serious-illness/notifications.ts';
+import {
+  apoPlace,
+  cyfsaCircumstances,
+  phipaCircumstances,
+  publicSectorCircumstances,
+} from '../../src/editions/2025-11/s13g-error/notifications.ts';
+import { asPerpetrator, asVictim, youthJusticePrograms } from '../../src/editions/2025-11/words.ts';
+import type { Condition } from '../../src/logic/condition.ts';
+
+/** A condition that several rules share, under a name, so that a table can say it in a few words. */
+export interface Term {
+  readonly id: string;
+  /** As it stands in a table. */
+  readonly name: string;
+  /** What it comes to, in a sentence. */
+  readonly words: string;
+  readonly condition: Condition;
+}
+
+/** A list of programs under a name: "receives …", "reports under …". */
+export interface ProgramTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly programs: readonly string[];
+}
+
+export const terms: readonly Term[] = [
+  {
+    id: 'term.victim',
+    name: 'the individual is the victim',
+    words:
+      'A stated role decides. Where none is stated, the type of assault decides if it can; otherwise it turns on the role.',
+    condition: asVictim,
+  },
+  { id: 'term.perpetrator', name: 'the individual is not the victim', words: 'The reverse.', condition: asPerpetrator },
+  {
+    id: 'term.ombudsman',
+    name: 'the Ombudsman’s standing',
+    words:
+      'The provider is a children’s aid society, a children’s residential licensee or a Youth Justice provider, and the child or young person sought or received a society’s service within 12 months.',
+    condition: ombudsmanStanding,
+  },
+  {
+    id: 'term.public-health',
+    name: 'the site is one that tells public health',
+    words: 'The wording of 13.C and that of 13.I, taken together.',
+    condition: publicHealthSetting,
+  },
+  {
+    id: 'term.phipa',
+    name: 'a breach reportable under PHIPA',
+    words: 'Footnotes 77 and 81.',
+    condition: phipaCircumstances,
+  },
+  {
+    id: 'term.cyfsa',
+    name: 'a breach reportable under the CYFSA',
+    words: 'Footnotes 78 and 82.',
+    condition: cyfsaCircumstances,
+  },
+  {
+    id: 'term.public-sector',
+    name: 'a breach that the public sector has to report',
+    words: 'Footnotes 79 and 83.',
+    condition: publicSectorCircumstances,
+  },
+  {
+    id: 'term.apo',
+    name: 'a place of the Access and Privacy Office',
+    words: 'Directly operated secure custody or detention, a probation office, or CPRI.',
+    condition: apoPlace,
+  },
+];
+
+const nonResidential = serviceScope.within.find(({ id }) => id === '5.scope.non-residential')?.when;
+
+/** The lists of programs that conditions name in one word. */
+export const programTerms: readonly ProgramTerm[] = [
+  { id: 'term.youth-justice', name: 'a Youth Justice program', programs: youthJusticePrograms },
+  { id: 'term.non-residential', name: 'a non-residential program', programs: programsIn(nonResidential) },
+];
+
+function programsIn(condition: Condition | undefined): readonly string[] {
+  if (condition === undefined) return [];
+  if ('programsOf' in condition) return condition.in;
+  return 'all' in condition ? condition.all.flatMap(programsIn) : [];
+}
+
+const byCondition = new Map(terms.map((term) => [JSON.stringify(term.condition), term]));
+const byPrograms = new Map(programTerms.map((term) => [term.programs.join(), term]));
+
+export const termFor = (condition: Condition): Term | undefined => byCondition.get(JSON.stringify(condition));
+
+export const termForPrograms = (programs: readonly string[]): ProgramTerm | undefined =>
+  byPrograms.get(programs.join());

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readClauses } from '../../scripts/handbook/clauses.ts';
+import { handbook, rowFaults, rowIds } from '../../scripts/handbook/handbook.ts';
+import { slug } from '../../scripts/handbook/markdown.ts';
+import { handbookYears } from '../../scripts/handbook/years.ts';
+
+const folder = join('docs', 'handbook');
+const pages = handbook({ years: handbookYears, clauses: readClauses(join('docs', 'coverage')) });
+
+describe('the committed handbook', () => {
+  test('has the pages that the rules give, and no other', () => {
+    expect(readdirSync(folder).sort()).toEqual(pages.map(({ chapter }) => `${chapter}.md`).sort());
+  });
+
+  test.each(pages.map((page) => [page.chapter, page] as const))(
+    '%s is what the rules give',
+    (chapter, { markdown }) => {
+      expect(markdown, 'run npm run docs:handbook and commit docs/handbook').toBe(
+        readFileSync(join(folder, `${chapter}.md`), 'utf8'),
+      );
+    },
+  );
+});
+
+describe('rows', () => {
+  test('every rule has exactly one, on the page that its id says', () => {
+    expect(rowFaults(pages)).toEqual([]);
+    expect(rowIds().length).toBeGreaterThan(400);
+  });
+
+  test('a missing row and a row that stands twice are found', () => {
+    const [first, ...others] = pages;
+    expect(rowFaults(others).length).toBe(0);
+    expect(rowFaults(pages.slice(0, 2)).length).toBeGreaterThan(100);
+    const twice = pages.find(({ chapter }) => chapter === '03-a-death');
+    expect(first !== undefined && twice !== undefined && rowFaults([...pages, twice]).length).toBeGreaterThan(10);
+  });
+
+  test('each is a row of a table', () => {
+    const rows = new Set(
+      pages.flatMap(({ markdown }) =>
+        markdown.split('\n').flatMap((line) => (line.startsWith('|') ? anchorsIn(line) : [])),
+      ),
+    );
+    expect(rowIds().filter((id) => !rows.has(id))).toEqual([]);
+  });
+
+  test('each says where the rule stands', () => {
+    const bare = pages.flatMap(({ markdown }) =>
+      tablesOf(markdown).flatMap(({ heads, rows }) => {
+        const source = heads.findIndex((head) => head === 'Source' || head === 'Comes from');
+        return rows.filter((row) => row.some((cell) => anchorsIn(cell).some(isRule))).filter((row) => !row[source]);
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const anchors = new Map(pages.map(({ chapter, markdown }) => [`${chapter}.md`, targetsIn(markdown)]));
+
+  test.each(pages.map((page) => [page.chapter, page] as const))(
+    'those of %s lead somewhere',
+    (chapter, { markdown }) => {
+      const dead = linksIn(markdown).filter((link) => {
+        const [path = '', target = ''] = link.split('#');
+        const targets = anchors.get(path === '' ? `${chapter}.md` : path);
+        return targets === undefined || (target !== '' && !targets.has(target));
+      });
+      expect(dead).toEqual([]);
+    },
+  );
+});
+
+describe('what pages say', () => {
+  const text = (chapter: string): string => pages.find((page) => page.chapter === chapter)?.markdown ?? '';
+
+  test('the difference page names what changed, and that the sheet of 2019 is a summary', () => {
+    const page = text('23-what-changed');
+    for (const words of [
+      'media attention',
+      'Crisis Response Team',
+      'Serious individual action: Other',
+      'The 2019 sheet is a summary',
+      'may therefore be older than November 2025',
+    ]) {
+      expect(page).toContain(words);
+    }
+  });
+
+  test.each([
+    ['IT use', '2019.13d.level-1.technology.charges'],
+    ['trafficker', '2019.13f.level-1.trafficker'],
+    ['staff implicated', '2019.13f.level-1.staff-implicated'],
+    ['emergency services', '2019.13e.level-1.emergency-treatment'],
+  ])('the criterion on %s is shown as reworded', (_, id) => {
+    const [, reworded = ''] = text('23-what-changed').split('## Criteria in other words');
+    expect(reworded.split('## Criteria worded alike')[0]).toContain(`<a id="${id}">`);
+  });
+
+  test('the calendar gives a date for every day of both years', () => {
+    const days = text('16-business-days').match(/<br>→ /g);
+    expect(days).toHaveLength(730);
+    expect(text('16-business-days')).toContain('| **23**<br>→ 5 Jan 2027 |');
+  });
+
+  test('every page is in the words of the project: no quotation longer than a few words', () => {
+    for (const { markdown } of pages) {
+      for (const [, quoted = ''] of markdown.matchAll(/“([^”]*)”/g)) expect(quoted.split(' ').length).toBeLessThan(13);
+    }
+  });
+});
+
+const anchorsIn = (line: string): string[] => [...line.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id);
+
+const ids = new Set(rowIds());
+const isRule = (id: string): boolean => ids.has(id);
+
+function linksIn(markdown: string): string[] {
+  return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+}
+
+/** Anchors and the ones that headings get. */
+function targetsIn(markdown: string): ReadonlySet<string> {
+  const headings = markdown.split('\n').flatMap((line) => (/^#+ /.test(line) ? [slug(line.replace(/^#+ /, ''))] : []));
+  expect(new Set(headings).size, `headings of ${markdown.slice(0, 40)}`).toBe(headings.length);
+  return new Set([...headings, ...anchorsIn(markdown)]);
+}
+
+function tablesOf(markdown: string): { heads: string[]; rows: string[][] }[] {
+  return markdown.split('\n\n').flatMap((block) => {
+    if (!block.startsWith('|')) return [];
+    const [heads = [], , ...rows] = block
+      .trim()
+      .split('\n')
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split(/(?<!\\)\|/)
+          .map((cell) => cell.trim()),
+      );
+    return [{ heads, rows }];
+  });
+}

@@ -80,6 +80,14 @@ Updates are due once the first report is submitted.
     expect(late).toContain('  no earlier than 2026-11-27, when the ministry set the interval');
   });
 
+  it('says so when no day was passed over, and where each date comes from', () => {
+    const { out } = due('--submitted 2026-11-23T10:40:00-05:00 --interval 3');
+    expect(out).toContain('  counted: 2026-11-24, 2026-11-25, 2026-11-26\n  not counted: none\n');
+    expect(out).toContain('  Guidelines (November 2025), section 10 Step 8\n');
+    const requested = due('--submitted 2026-11-23T10:40:00-05:00 --requested 2026-12-02').out;
+    expect(requested).toContain('due by the end of 2026-12-02\n  7 business days after 2026-11-23');
+  });
+
   it('tells a date that the ministry requested', () => {
     const { out } = due(
       '--submitted 2026-11-23T10:40:00-05:00 --requested 2026-11-27 --requested 2026-12-20 --count 2',
@@ -140,6 +148,10 @@ Updates are due once the first report is submitted.
     [`${submitted} --time-zone Toronto`, '--time-zone: expected the name of a time zone'],
     [`${submitted} --count 0`, '--count: expected a whole number from 1 to 100'],
     [`${submitted} --interval 2.5`, '--interval: expected a whole number from 1 to 1000'],
+    [`${submitted} --update yesterday`, '--update: expected a timestamp'],
+    [`${submitted} --requested soon`, '--requested: expected a date'],
+    [`${submitted} --count 7x`, '--count: expected a whole number'],
+    [`${submitted} --count x7`, '--count: expected a whole number'],
     [`${submitted} --format xml`, '--format: expected one of text, json, ics'],
     [`${submitted} ${submitted}`, '--submitted is given more than once'],
     [`${submitted} somebody`, 'due takes options only'],

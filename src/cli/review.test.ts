@@ -48,6 +48,99 @@ describe('ontario-sor review', () => {
     expect(rows.find((row) => row.startsWith('  i1'))).toMatch(/^ {2}i1 +2$/);
   });
 
+  it('prints this table', () => {
+    const two = [
+      report('a', '2025-02-02T10:00:00-05:00'),
+      report('b', '2024-03-04T10:00:00-05:00', {
+        events: [
+          { kind: 'initial-submitted', at: '2024-03-06T10:00:00-05:00' },
+          { kind: 'update-submitted', at: '2024-03-07T10:00:00-05:00' },
+        ],
+      }),
+    ];
+    const months = ['01', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+    const [january, march, ...rest] = months.map(
+      (month) => `  2025-${month}                                             0        0        0`,
+    );
+    expect(review('reports.ndjson', two.join('\n')).out.split('\n')).toEqual([
+      'Serious occurrence reports of 2025',
+      'A report belongs to the year in which the provider became aware of the occurrence.',
+      '',
+      '                                                   2025     2024   change',
+      '',
+      'Reports',
+      '  Reports                                             1        1        0',
+      '  Level 1                                             0        0        0',
+      '  Level 2                                             1        1        0',
+      '  Left out: duplicates                                0        0        0',
+      '  Left out: not valid                                 0        0        0',
+      '',
+      'Timeliness',
+      '  First reports on time                               1        0       +1',
+      '  First reports late                                  0        1       -1',
+      '  First reports not submitted                         0        0        0',
+      '  Updates on time                                     0        1       -1',
+      '  Updates late                                        0        0        0',
+      '',
+      'Categories (reports)',
+      '  Death                                               1        1        0',
+      '',
+      'Categories (entries)',
+      '  Death                                               1        1        0',
+      '',
+      'Subcategories (reports)',
+      '  death / suicide                                     1        1        0',
+      '',
+      'Programs',
+      '  Child protection by a children’s aid society        1        1        0',
+      '',
+      'Months',
+      january,
+      '  2025-02                                             1        0       +1',
+      march?.replace('        0        0        0', '        0        1       -1'),
+      ...rest,
+      '',
+      'Sites',
+      '  s1                                                  1        1        0',
+      '',
+      'Restrictive interventions',
+      '  Entries                                             0        0        0',
+      '  Reports                                             0        0        0',
+      '  Individuals                                         0        0        0',
+      '',
+      'Individuals with more than one report',
+      '  All individuals                                     1        1        0',
+      '',
+    ]);
+  });
+
+  it('lists individuals with more than one restrictive intervention', () => {
+    const entry = { category: 'restrictive-intervention', subcategory: 'physical-restraint', individual: 'i7' };
+    const text = report('a', '2025-02-02T10:00:00-05:00', {
+      occurrence: {
+        provider: { programs: ['child-protection'] },
+        awareAt: '2025-02-02T10:00:00-05:00',
+        entries: [entry, entry],
+      },
+    });
+    const rows: unknown = parse(review('reports.ndjson --format csv', text).out);
+    expect(rows).toContainEqual(['Individuals with more than one restrictive intervention', 'i7', '2', '', '']);
+    expect(rows).toContainEqual(['Restrictive interventions', 'Entries', '2', '', '']);
+  });
+
+  it('leaves out what happened after a moment', () => {
+    const late = report('a', '2025-02-02T10:00:00-05:00', {
+      events: [{ kind: 'initial-submitted', at: '2025-02-04T10:00:00-05:00' }],
+    });
+    const firstReports = (options: string): unknown =>
+      JSON.parse(review(`reports.ndjson --format json ${options}`.trim(), late).out).timeliness.firstReports;
+    expect(firstReports('')).toMatchObject({ late: { count: 1 }, notSubmitted: { count: 0 } });
+    expect(firstReports('--now 2025-02-03T10:00:00-05:00')).toMatchObject({
+      late: { count: 0 },
+      notSubmitted: { count: 1 },
+    });
+  });
+
   it('prints another year, and says when there is nothing to compare with', () => {
     const { out } = review('reports.ndjson --year 2024');
     expect(out).toContain('The input holds no report of 2023');
@@ -69,6 +162,17 @@ describe('ontario-sor review', () => {
     expect(rows).toContainEqual(['Reports', 'Reports', '2', '1', '1']);
     expect(rows).toContainEqual(['Sites', "'=s|2", '1', '0', '1']);
     expect(rows).toContainEqual(['Months', '2025-02', '1', '0', '1']);
+  });
+
+  it('prints CSV whose cells hold commas, quotes and ends of line', () => {
+    const text = report('a', '2025-02-02T10:00:00-05:00', { site: 'a "b", c\nd' });
+    expect(parse(review('reports.ndjson --format csv', text).out)).toContainEqual([
+      'Sites',
+      'a "b", c\nd',
+      '1',
+      '',
+      '',
+    ]);
   });
 
   it('prints JSON', () => {
@@ -127,6 +231,8 @@ describe('ontario-sor review', () => {
       'line 3.occurrence.awareAt: expected a timestamp',
     ],
     ['a year out of range', 'reports.ndjson --year 1999', '', '--year: expected a year from 2000 to 2100'],
+    ['a year of five digits', 'reports.ndjson --year 20255', '', '--year: expected a year'],
+    ['a moment that is none', 'reports.ndjson --now today', '', '--now: expected a timestamp'],
     ['a year that is none', 'reports.ndjson --year last', '', '--year: expected a year'],
     [
       'a format that is not known',

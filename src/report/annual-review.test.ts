@@ -158,6 +158,33 @@ describe('the review of a calendar year', () => {
     expect(review.recurringSites).toEqual([{ id: 's1', reports: 2 }]);
   });
 
+  it('orders sites by their number and then by their id', () => {
+    const sites = ['s3', 's1', 's2', 's3', 's2', 's3', 's0'].map((site, index) =>
+      report(`r${index}`, '2026-05-04T10:00:00-04:00', 2, [assault], [], { site }),
+    );
+    const ordered = annualReview(sites, 2026);
+    expect(ordered.sites.map(({ id, reports: of }) => [id, of.count])).toEqual([
+      ['s3', 3],
+      ['s2', 2],
+      ['s0', 1],
+      ['s1', 1],
+    ]);
+    expect(ordered.recurringSites).toEqual([
+      { id: 's3', reports: 3 },
+      { id: 's2', reports: 2 },
+    ]);
+  });
+
+  it('counts an entry as far as it says what it is', () => {
+    const entries: Entry[] = [{ category: 'serious-injury' }, { category: 'serious-injury', type: 'fall' }];
+    const { categories, subcategories, types } = annualReview(
+      [report('r', '2026-05-04T10:00:00-04:00', 2, entries, [])],
+      2026,
+    );
+    expect(categories.map(({ entries: of }) => of.count)).toEqual([2]);
+    expect([subcategories, types]).toEqual([[], []]);
+  });
+
   it('counts by month, all twelve', () => {
     expect(review.months.map(({ reports: of }) => of.count)).toEqual([0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
     expect(review.months.map(({ reports: of }) => of.before)).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
@@ -296,6 +323,26 @@ describe('bad input', () => {
       ],
       'entries[0].type: expected nothing',
     ],
+    ['a Level', [[{ ...good, level: 3 }], 2026], 'reports[0].level: expected a Level, 1 or 2'],
+    ['a site that is empty', [[{ ...good, site: '' }], 2026], 'reports[0].site: expected an id'],
+    [
+      'an entry that is none',
+      [withOccurrence({ provider, awareAt, entries: [5] }), 2026],
+      'reports[0].occurrence.entries[0]: expected an entry',
+    ],
+    [
+      'an individual that is no id',
+      [withOccurrence({ provider, awareAt, entries: [{ category: 'death', individual: 5 }] }), 2026],
+      'entries[0].individual: expected the id of an individual',
+    ],
+    [
+      'no category',
+      [withOccurrence({ provider, awareAt, entries: [{}] }), 2026],
+      'entries[0].category: expected one of death',
+    ],
+    ['a bad calendar', [[], 2026, { calendar: { closures: ['x'] } }], 'options.calendar.closures[0]: expected a date'],
+    ['a bad moment', [[], 2026, { now: 'x' }], 'options.now: expected a timestamp'],
+    ['a number for reports', [5, 2026], 'reports: expected reports'],
     ['an event', [[{ ...good, events: [{ kind: 'update' }] }], 2026], 'reports[0].events[0].kind: expected one of'],
     [
       'an unknown option',

@@ -91,6 +91,14 @@ describe('the yearly review of all reports', () => {
     expect(lines({ annualReviews }, '6.duty.annual-review')).toEqual(expected);
   });
 
+  it('of which a later one found significant issues too', () => {
+    const annualReviews = [
+      { year: 2025, completed: '2026-02-01', significantIssues: true, ministryTold: '2026-02-15' },
+      { year: 2025, completed: '2026-06-01', significantIssues: true },
+    ];
+    expect(lines({ annualReviews }, '6.duty.annual-review-communication')).toEqual(['not-recorded  2025']);
+  });
+
   it('is told to the ministry where it found significant issues', () => {
     const told = (significantIssues: boolean | null, ministryTold: string | null) =>
       lines(
@@ -174,6 +182,38 @@ describe('bad input', () => {
     ],
     ['half an initiator', [{ sorInitiators: 0.5 }, today], 'sorInitiators: expected a whole number'],
     ['an unknown key', [{ sorInitiator: 1 }, today], '(nearest: sorInitiators)'],
+    ['a person without an id', [{ staff: [{}] }, today], 'staff[0].id: expected an id'],
+    ['no list of staff', [{ staff: 5 }, today], 'staff: expected a list of staff'],
+    [
+      'a review that is none',
+      [{ staff: [{ id: 's1', policyReviewed: 5 }] }, today],
+      'staff[0].policyReviewed: expected a date',
+    ],
+    [
+      'a review completed tomorrow',
+      [{ annualReviews: [{ year: 2025, completed: '2026-11-24' }] }, today],
+      'annualReviews[0].completed: expected a date that is not after today',
+    ],
+    [
+      'significance that is no yes or no',
+      [{ annualReviews: [{ year: 2025, significantIssues: 'many' }] }, today],
+      'annualReviews[0].significantIssues: expected true or false',
+    ],
+    [
+      'told on no date',
+      [{ annualReviews: [{ year: 2025, ministryTold: 'yes' }] }, today],
+      'annualReviews[0].ministryTold: expected a date',
+    ],
+    [
+      'a principle that is not known',
+      [{ privacyPrinciples: ['accuracy'] }, today],
+      'privacyPrinciples[0]: expected one of 11.principle.accountability',
+    ],
+    [
+      'fewer than none',
+      [{ localRegistrationAuthorities: -1 }, today],
+      'localRegistrationAuthorities: expected a whole number',
+    ],
     ['no year', [{ annualReviews: [{}] }, today], 'annualReviews[0].year: expected a year'],
   ])('%s is refused', (_what, args, problem) => {
     const call = (): unknown => Reflect.apply(standingDuties, undefined, args);

@@ -1,0 +1,28 @@
+import type { ReportDraft } from '../../model/report-draft.ts';
+
+/** What may be there of a value while it is being typed: any part may be missing, and any row of a list blank. */
+export type Half<T> = T extends string | number | boolean | Date | null | undefined
+  ? T
+  : T extends readonly (infer Row)[]
+    ? readonly (Half<Row> | null | undefined)[]
+    : { readonly [Key in keyof T]?: Half<T[Key]> | null | undefined };
+
+/** A draft of which any part may be missing; what is there has the right shape. */
+export type HalfDraft = Half<ReportDraft>;
+
+/** The rows of a list that are not blank, each with its place. */
+export function rows<Row>(list: readonly (Row | null | undefined)[] | null | undefined): [row: Row, index: number][] {
+  return (list ?? []).flatMap((row, index): [Row, number][] =>
+    row === null || row === undefined ? [] : [[row, index]],
+  );
+}
+
+/** The items of a list that are not blank. */
+export function items<Item>(list: readonly (Item | null | undefined)[] | null | undefined): Item[] {
+  return rows(list).map(([item]) => item);
+}
+
+/** Whether nothing is there: left out, or no more than spaces. */
+export function isBlank(value: unknown): value is '' | null | undefined {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}

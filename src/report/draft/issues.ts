@@ -1,0 +1,102 @@
+import { recordFields, reportFields } from '../../editions/2025-11/s12-general/report-fields.ts';
+import { type ReportRuleKey, reportRules } from '../../editions/2025-11/s12-general/report-rules.ts';
+import { reportSections } from '../../editions/2025-11/s12-general/report-sections.ts';
+import { inTheEnd } from '../../editions/2025-11/s12-general/report-severities.ts';
+import type { Path } from '../../input/checks.ts';
+import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
+import type { Citation, RuleRef } from '../../model/citation.ts';
+import type {
+  Issue,
+  IssueCode,
+  IssueSeverity,
+  ReportField,
+  ReportProfile,
+  ReportRule,
+} from '../../model/report-draft.ts';
+
+const fieldsByPath: ReadonlyMap<string, ReportField> = new Map(reportFields.map((field) => [field.field, field]));
+const sectionOfKey: ReadonlyMap<string, number> = new Map(
+  reportSections.flatMap(({ keys }, place) => keys.map((key): [string, number] => [key, place])),
+);
+
+/** Gathers issues. A message is made of a path, a rule and words of this library, and of nothing that the draft says. */
+export class Issues {
+  readonly #found: Issue[] = [];
+  /** The places of what was there and had to be left out: it is not missing as well. */
+  readonly #wrong: ReadonlySet<string>;
+
+  constructor(
+    readonly profile: ReportProfile,
+    wrong: readonly InputProblem[],
+  ) {
+    this.#wrong = new Set(wrong.map(({ path }) => printPath(path)));
+  }
+
+  /** Something against a rule; `more` says what, without anything that the draft says. */
+  tell(key: ReportRuleKey, path: Path, more?: string): void {
+    const rule: ReportRule = reportRules[key];
+    this.#add(rule.code, rule.severity[this.profile], path, rule, more);
+  }
+
+  /** A field that is wanted and not there. */
+  missing(path: Path, more?: string): void {
+    if (!this.isWrong(path)) this.#lacks(path, fieldAt(path), more);
+  }
+
+  /** Whether something of a wrong shape stood at a place, and was told already. */
+  isWrong(path: Path): boolean {
+    return this.#wrong.has(printPath(path));
+  }
+
+  /** A field that the record of a notification is to hold. */
+  missingInRecord(recipient: keyof typeof recordFields, path: Path, isThere: (key: string) => boolean): void {
+    for (const field of recordFields[recipient]) {
+      const key = field.field.slice(field.field.lastIndexOf('.') + 1);
+      if (!isThere(key)) this.#lacks([...path, key], field);
+    }
+  }
+
+  /** Something that is there in a wrong shape. */
+  invalid(path: Path, expected: string): void {
+    this.#add('field-invalid', 'error', path, fieldAt(path), `expected ${expected}`);
+  }
+
+  /** The issues in the order of section 12. */
+  all(): Issue[] {
+    const place = ({ path: [key] }: Issue): number => sectionOfKey.get(`${key}`) ?? -1;
+    return [...this.#found].sort((a, b) => place(a) - place(b));
+  }
+
+  #lacks(path: Path, field: FieldRule, more?: string): void {
+    this.#add('field-missing', field.missing[this.profile], path, field, more);
+  }
+
+  #add(code: IssueCode, severity: IssueSeverity, path: Path, rule: RuleRef, more?: string): void {
+    const { id, text, citations } = rule;
+    const where = citations.map(placeOf).join('; ');
+    const message = `${printPath(path)}: ${text}${more === undefined ? '' : ` (${more})`} [${where}]`;
+    this.#found.push({ code, severity, path: [...path], message, rule: id, citations });
+  }
+}
+
+type FieldRule = Pick<ReportField, keyof RuleRef | 'missing'>;
+
+/** What is said of a field: its own rule, that of the nearest record or list around it, or that of its section. */
+function fieldAt(path: Path): FieldRule {
+  const keys = path.filter((step) => typeof step === 'string');
+  for (let length = keys.length; length > 0; length--) {
+    const field = fieldsByPath.get(keys.slice(0, length).join('.'));
+    if (field !== undefined) return field;
+  }
+  const section = reportSections[sectionOfKey.get(`${keys[0]}`) ?? 0];
+  if (section === undefined) throw new RangeError('every key of a draft belongs to a section');
+  return { ...section, missing: inTheEnd };
+}
+
+const documents: Readonly<Record<Citation['document'], string>> = {
+  'guidelines-2025-11': 'section ',
+  'level-timelines-2019': '2019 timelines, ',
+  'business-processes-tip-sheet': 'tip sheet, ',
+};
+
+const placeOf = ({ document, section }: Citation): string => `${documents[document]}${section}`;

@@ -1,0 +1,44 @@
+import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import type { KnownPerson } from '../../model/personal-information.ts';
+import type { ReportDraft } from '../../model/report-draft.ts';
+import { type HalfDraft, isBlank, items } from './half.ts';
+import { readDraft } from './read-draft.ts';
+
+/**
+ * The people of a draft in the shape that `findPersonalInformation` and `minimizeText` take, in the order of the draft.
+ *
+ * @param draft - The draft; it may be half typed.
+ * @returns Names, dates of birth and identifiers of the individuals involved. It is personal information: keep it out of logs.
+ * @throws InvalidInputError when what is there has the wrong shape.
+ * @example
+ * ```ts
+ * const people = knownPeople(draft);
+ * findPersonalInformation(draft.description, people, personalInformationPolicy(draft.provider)).length //=> 0
+ * ```
+ * @since 0.1.0
+ */
+export function knownPeople(draft: ReportDraft): KnownPerson[] {
+  return peopleOf(soundDraft(draft));
+}
+
+/** A draft without anything of a wrong shape; what it lacks is no fault. */
+export function soundDraft(input: unknown): HalfDraft {
+  const { draft, wrong } = readDraft(input);
+  if (wrong.length > 0) throw new InvalidInputError(wrong);
+  return draft;
+}
+
+/** The people of a draft that has been read. */
+export function peopleOf({ people }: HalfDraft): KnownPerson[] {
+  return items(people).map(({ id, firstName, lastName, dateOfBirth, identifiers }): KnownPerson => {
+    const numbers = items(Object.values(identifiers ?? {})).filter((number) => !isBlank(number));
+    return {
+      id: id ?? '',
+      firstName: firstName ?? '',
+      ...(isBlank(lastName) ? {} : { lastName }),
+      ...(isBlank(dateOfBirth) ? {} : { dateOfBirth }),
+      ...(numbers.length === 0 ? {} : { identifiers: numbers }),
+      kind: 'individual',
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import { notificationTerms } from '../../editions/2025-11/s12-general/notification-terms.ts';
+import { furtherRecipients, genders, reportLocations } from '../../editions/2025-11/s12-general/report-values.ts';
+import { checkOccurrence } from '../../input/check-occurrence.ts';
+import {
+  type Check,
+  isLeftOut,
+  isRecord,
+  listOf,
+  moment,
+  oneOf,
+  optional,
+  recordOf,
+  trueOrFalse,
+  unknownKey,
+  wrong,
+} from '../../input/checks.ts';
+import type { InputProblem } from '../../input/invalid-input-error.ts';
+import { birthDateExpected, isBirthDate } from './birth-date.ts';
+
+const text: Check = (value, path, problems) => {
+  if (typeof value !== 'string') problems.push(wrong(value, path, 'a text'));
+};
+
+const birthDate: Check = (value, path, problems) => {
+  if (typeof value !== 'string') problems.push(wrong(value, path, birthDateExpected));
+  else if (!isBirthDate(value)) problems.push({ code: 'bad-date', path, expected: birthDateExpected });
+};
+
+/** A record of which any part may be missing. */
+const half = (expected: string, checks: Readonly<Record<string, Check>>): Check =>
+  recordOf(expected, Object.fromEntries(Object.entries(checks).map(([key, check]) => [key, optional(check)])));
+
+const list = (expected: string, item: Check): Check => listOf(expected, optional(item));
+
+const person = half('a person', {
+  id: text,
+  firstName: text,
+  lastName: text,
+  dateOfBirth: birthDate,
+  gender: oneOf(genders.map(({ id }) => id)),
+  youngPersonIdentifyingFactors: list('a list of identifying factors', text),
+  identifiers: half('numbers by system', { yotis: text, dscis: text, cpin: text }),
+  placingAgency: text,
+  probationOfficer: trueOrFalse,
+  legalGuardianStatus: list('a list of legal guardian statuses', text),
+});
+
+const notification = half('a notification', {
+  recipient: oneOf([...notificationTerms.map(({ recipient }) => recipient), ...furtherRecipients.map(({ id }) => id)]),
+  individual: text,
+  made: trueOrFalse,
+  at: moment,
+  madeBy: text,
+  office: text,
+  byOtherEntity: text,
+  reasonNotMade: text,
+});
+
+const media = half('media attention', { at: moment, outlet: text, links: list('a list of links', text) });
+
+const view = half('the view of an individual', {
+  individual: text,
+  text,
+  obtainedBy: text,
+  consent: trueOrFalse,
+  reasonNotIncluded: text,
+});
+
+const document = half('a document', { fileName: text, requestedByMinistry: trueOrFalse });
+
+const signatory = half('a person with position and contact information', { name: text, position: text, contact: text });
+
+/** What a draft adds to its occurrence. */
+const additions = {
+  site: text,
+  location: oneOf(reportLocations.map(({ id }) => id)),
+  submittedAt: moment,
+  people: list('a list of people', person),
+  notifications: list('a list of notifications', notification),
+  description: text,
+  furtherDetails: text,
+  lateExplanation: text,
+  finalSubmission: half('an answer with an explanation', { expected: trueOrFalse, explanation: text }),
+  media: list('a list of media attention', media),
+  views: list('a list of views', view),
+  supportingDocuments: list('a list of documents', document),
+  signOff: half('the people who sign off', { preparedBy: signatory, approvedBy: signatory }),
+};
+
+const checkAdditions = half('the fields of a report', additions);
+
+const occurrenceKeys = ['contract', 'provider', 'occurredAt', 'awareAt', 'individuals', 'entries', 'facts'] as const;
+const keys = [...occurrenceKeys, ...Object.keys(additions)];
+
+/**
+ * What is wrong with the shape of a draft: what is there and should not be, or should be otherwise. Of the occurrence also what is
+ * missing; what the report adds to it may be missing here.
+ */
+export function shapeProblems(draft: unknown): InputProblem[] {
+  if (!isRecord(draft)) return [wrong(draft, [], 'a report draft')];
+  const problems: InputProblem[] = [];
+  for (const key in draft)
+    if (!keys.includes(key) && Object.hasOwn(draft, key)) problems.push(unknownKey(key, [], keys));
+  checkAdditions(pick(draft, Object.keys(additions)), [], problems);
+  return [...problems, ...checkOccurrence(occurrencePart(draft))];
+}
+
+/** The occurrence within a draft. */
+export function occurrencePart(draft: object): unknown {
+  return pick(draft, occurrenceKeys);
+}
+
+function pick(from: object, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(from).filter(([key, value]) => names.includes(key) && !isLeftOut(value)));
+}

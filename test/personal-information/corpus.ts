@@ -92,7 +92,7 @@ export interface Sentence {
 
 /** Lines of `cast | sentence`, in which `[[kind:text]]` marks personal information; `#` begins a heading. */
 export function readCorpus(file: 'marked.txt' | 'clean.txt'): Sentence[] {
-  return readFileSync(new URL(file, import.meta.url), 'utf8')
+  return readFileSync(`test/personal-information/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(readLine);

@@ -7,7 +7,11 @@ import { abbreviations, isOrdinaryWord, roleWords } from '../../src/personal-inf
 const letters = [...'abcdefghijklmnopqrstuvwxyzéèàöüñçøł'];
 const syllables = [...'ᐊᐃᐅᐱᐲᑎᑐᓄᓇᓯᔪᕿ'];
 
-const plain = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[øØłŁ]/g, (letter) => ({ ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' })[letter] ?? letter);
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Words of the narratives and of findings; names that are English words are tried one by one in other tests. */

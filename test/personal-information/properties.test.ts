@@ -11,7 +11,7 @@ import { narratives, people, wordsOf } from './generated.ts';
 
 // `SOR_RUNS=10000 npx vitest run test/personal-information/properties.test.ts --testTimeout 120000` is the long run, each time another.
 const runs = process.env.SOR_RUNS;
-const settings = runs === undefined ? { numRuns: 400, seed: 2025 } : { numRuns: Number(runs) };
+const settings = runs === undefined ? { numRuns: 150, seed: 2025 } : { numRuns: Number(runs) };
 const check = (property: fc.IRawProperty<unknown>) => fc.assert(property, settings);
 
 const policies = {

@@ -1,18 +1,20 @@
 import type { Found } from './found.ts';
+import type { NameIndex } from './known-names.ts';
 import { medicineEndings, medicines } from './medicines.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
 import { wordSet } from './word-set.ts';
 import { fold, isLowerCase, isSentenceStart } from './words.ts';
 
-/** A medicine with its dose. */
-export function findDoses(text: string): Found[] {
+/** A medicine with its dose. The names of people are no medicines: "gave Jordan 20 mg". */
+export function findDoses(text: string, names: NameIndex): Found[] {
   const found: Found[] = [];
+  const isProper = (word: string): boolean => !isLowerCase(word) && !isGeneral(word) && !names.has(fold(word));
   for (const match of text.matchAll(dose)) {
     const sure = match[1] !== undefined;
     const start = match.index;
     const end = start + match[0].length;
-    const after = medicineAfter(text, end, sure);
-    const before = after === end ? medicineBefore(text, start, sure) : start;
+    const after = medicineAfter(text, end, sure, isProper);
+    const before = after === end ? medicineBefore(text, start, sure, isProper) : start;
     if (!sure && before === start && after === end) continue;
     const bracket = before < start && isBracketed(text, start, end) ? 1 : 0;
     found.push({ kind: 'medication-dose', start: before, end: after + bracket, suggestion: 'medication' });
@@ -38,8 +40,11 @@ function dosePattern(): RegExp {
   );
 }
 
+/** Whether a word has a capital and is neither a word of reports nor anybody's name. */
+type IsProper = (word: string) => boolean;
+
 /** Where the name of the medicine begins: "Tylenol Extra Strength 500 mg", "Ritalin (20 mg)". */
-function medicineBefore(text: string, start: number, sure: boolean): number {
+function medicineBefore(text: string, start: number, sure: boolean, isProper: IsProper): number {
   const from = Math.max(0, start - 64);
   const match = /(?:\p{L}[\p{L}-]{0,30} ){0,2}\p{L}[\p{L}-]{2,40}(?: ?[,:] ?| ?\(| )$/u.exec(text.slice(from, start));
   if (!match) return start;
@@ -52,7 +57,7 @@ function medicineBefore(text: string, start: number, sure: boolean): number {
 }
 
 /** Where the name of the medicine ends: "20 mg of Ritalin". */
-function medicineAfter(text: string, end: number, sure: boolean): number {
+function medicineAfter(text: string, end: number, sure: boolean, isProper: IsProper): number {
   const match = /^ (of )?(\p{L}[\p{L}-]{2,40})/u.exec(text.slice(end, end + 48));
   const [whole = '', of, word = ''] = match ?? [];
   const named = isMedicine(word) || (sure && word !== '' && (isProper(word) || (of !== undefined && !isGeneral(word))));
@@ -68,6 +73,3 @@ const general = wordSet('liquid medication medications medicine medicines pain')
 
 const isGeneral = (word: string): boolean =>
   general.has(fold(word)) || functionWords.has(fold(word)) || roleWords.has(fold(word));
-
-/** Written with a capital and no word of reports. */
-const isProper = (word: string): boolean => !isLowerCase(word) && !isGeneral(word);

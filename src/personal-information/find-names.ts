@@ -1,14 +1,12 @@
-import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import type { Found } from './found.ts';
-import { indexNames, type KnownNames, type NameIndex } from './known-names.ts';
+import type { KnownNames, NameIndex } from './known-names.ts';
 import { type NameRun, type Narrative, nameRunAt } from './name-run.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { standsAsWord } from './stands-as-word.ts';
 import { isLowerCase, readWords, type Word } from './words.ts';
 
-/** Where a text names people whom the policy does not let it name. */
-export function findNames(text: string, people: readonly KnownPerson[], policy: PersonalInformationPolicy): Found[] {
-  const index = indexNames(people, policy);
+/** Where a text names people more fully than they may be named. */
+export function findNames(text: string, index: NameIndex): Found[] {
   const words = readWords(text);
   const meanings: boolean[] = [];
   const narrative: Narrative = {

@@ -315,6 +315,7 @@ describe('health information', () => {
     '[[medication-dose:Ritalin 20 mg]], [[medication-dose:20 mg Ritalin]], [[medication-dose:20mg of Ritalin]], [[medication-dose:Ritalin (20 mg)]]',
     '[[medication-dose:risperidone 0.5 mg]], [[medication-dose:Tylenol Extra Strength 500 mg]], [[medication-dose:20 mg]] of the medication',
     '[[medication-dose:two tablets of Tylenol]], [[medication-dose:5 mL of Benadryl]], [[medication-dose:insulin, 10 units]], [[medication-dose:1000 IU]]',
+    'Staff gave [[Jordan]] [[medication-dose:20 mg]] and [[Smith]] [[medication-dose:5 mg of Ativan]]',
     '5 ml of water, 2 g of cannabis, 2 tablets, 10 units, a dose, one pill, 80 kg, 20 minutes, 3 mgs',
     '[[physician-name:Dr. Patel]], [[physician-name:Dr A. Patel]]’s, [[physician-name:DR. PATEL]], [[physician-name:Doctor O’Neil]], [[physician-name:Dr. van der Berg]]',
     'family physician [[physician-name:Susan Osei]], psychiatrist [[physician-name:Osei]], [[physician-name:Susan Osei, MD]], [[physician-name:Drs. Patel and Osei]]',

@@ -15,12 +15,17 @@ import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPhysicians } from './find-physicians.ts';
 import { type Found, foundBy } from './found.ts';
+import { indexNames } from './known-names.ts';
 import { referencesTo, suggestionAt } from './suggestions.ts';
 
 /**
  * Where free text of a report carries personal information that the policy keeps out of it: names of the people given, dates of
  * birth, identifiers, phone numbers, addresses, health card and social insurance numbers, medicine with its dose, names of
- * physicians, links. In Youth Justice the first name with the last initial may stand.
+ * physicians, links.
+ *
+ * A full name counts in capitals and small letters alike. A single name counts with a capital, at the start of a sentence too,
+ * unless the words around it show another meaning ("Will the", "May 3", "Young Person", "King Street"); in small letters it is a
+ * word. Initials name nobody. In Youth Justice a young person's first name may stand, with or without the last initial.
  *
  * It is a heuristic. It knows no names but those given, it misses what is misspelled, and it may point at an ordinary word; a person
  * reads the text before it is sent.
@@ -52,6 +57,7 @@ export function findAll(
   policy: PersonalInformationPolicy,
 ): PersonalInformationFinding[] {
   const references = referencesTo(people, policy);
+  const names = indexNames(people, policy);
   // Of findings of the same place the first counts.
   const found = [
     findIdentifiers(text, people),
@@ -59,9 +65,9 @@ export function findAll(
     findLinks(text),
     findNumbers(text),
     findAddresses(text),
-    findDoses(text),
+    findDoses(text, names),
     findPhysicians(text),
-    findNames(text, people, policy),
+    findNames(text, names),
   ].flat();
   return settle([...found, ...marksIn(text)]).map(({ kind, start, end, person, suggestion: fixed }) => {
     const reference = kind === 'name' && person !== undefined ? references.get(person) : undefined;

@@ -61,8 +61,11 @@ function addName(names: KnownNames, person: KnownPerson): void {
   const givenWords = addField(names, given, 'given', names.givenInitials);
   const familyWords = addField(names, family, 'family', names.familyInitials);
   if (givenWords === '' || familyWords === '') return;
-  for (const whole of [givenWords + familyWords, familyWords + givenWords])
-    Object.assign(partOf(names, whole), { whole: true, particle: false });
+  for (const whole of [givenWords + familyWords, familyWords + givenWords]) {
+    const part = partOf(names, whole);
+    part.whole = true;
+    part.particle = false;
+  }
 }
 
 /** Adds the words of a first or last name, and gives them back as one word. */

@@ -57,6 +57,13 @@ const independentWithParent: Facts = {
   parentInvolvedInCaseManagement: true,
 };
 
+/** A complaint in one program about somebody who receives another. */
+const served = (by: ProgramId, receives: ProgramId, facts: Facts = {}): Occurrence =>
+  report({ programs: [by], roles: [] }, { ...adult, programs: [receives] }, complaint, {
+    duringService: true,
+    ...facts,
+  });
+
 /** Each category in which the duty to report has no rule of its own, in an entry that is reportable. */
 const elsewhere: readonly Entry[] = [
   { category: 'death', facts: { serviceRecipientDied: true, stillbirth: false } },
@@ -97,6 +104,12 @@ export const cases: readonly RuleCase[] = [
     clause: 'other services need not call',
     fires: report(secureCustody, undefined, complaint, { staffChargedOrArrested: true }),
     silent: report(childrensHome, undefined, complaint, { staffChargedOrArrested: true }),
+  },
+  {
+    rule: '10.notify.ministry-designate',
+    clause: 'the provider’s service counts, not the one that the individual receives',
+    fires: served('youth-justice-probation', 'child-welfare', { mediaAttention: true }),
+    silent: served('child-welfare', 'youth-justice-probation', { mediaAttention: true }),
   },
 
   {
@@ -208,6 +221,42 @@ export const cases: readonly RuleCase[] = [
     fires: by('youth-justice-probation'),
     silent: by('youth-justice-non-residential'),
   },
+  ...(
+    [
+      ['12.describe.file-review', 'youth-justice-probation', 'child-welfare'],
+      ['12.describe.staff', 'youth-justice-probation', 'child-welfare'],
+      ['12.describe.young-persons', 'youth-justice-probation', 'child-welfare'],
+      ['12.describe.descriptors', 'child-welfare', 'youth-justice-probation'],
+    ] as const
+  ).map(([rule, program, other]) => ({
+    rule,
+    clause: 'the provider’s service counts, not the one that the individual receives',
+    fires: served(program, other),
+    silent: served(other, program),
+  })),
+  ...(['victim-services', 'healthy-babies-healthy-children'] as const).flatMap((program): RuleCase[] => {
+    const provider: Provider = {
+      programs: ['youth-justice-probation', program],
+      roles: ['health-information-custodian'],
+    };
+    const youthJusticeOnly: Provider = { ...provider, programs: ['youth-justice-probation'] };
+    const inYouthJustice = { ...youngPerson, programs: ['youth-justice-probation'] as const };
+    const inOther = { ...youngPerson, programs: [program] };
+    return [
+      {
+        rule: '12.describe.descriptors',
+        clause: `the same for ${program}`,
+        fires: report(provider, inYouthJustice, complaint, { duringService: true }),
+        silent: report(youthJusticeOnly, inOther, complaint, { duringService: true }),
+      },
+      {
+        rule: '12.describe.young-persons',
+        clause: `the same for ${program}`,
+        fires: report(youthJusticeOnly, inOther, complaint, { duringService: true }),
+        silent: report(provider, inYouthJustice, complaint, { duringService: true }),
+      },
+    ];
+  }),
   everyReport('12.describe.duty-to-report', 'the duty to report always stands on the checklist'),
   everyReport('12.describe.lead-up', 'precipitating factors'),
   everyReport('12.describe.de-escalation', 'efforts to de-escalate'),
@@ -418,6 +467,18 @@ export const cases: readonly RuleCase[] = [
     clause: 'not staff model homes',
     fires: from({ programs: ['licensed-out-of-home-care'], setting: 'secure-treatment' }),
     silent: from({ programs: ['licensed-out-of-home-care'], setting: 'staff-model-home' }),
+  },
+  {
+    rule: 'advisory.section-84',
+    clause: 'the provider, not the service that the individual receives',
+    fires: report({ ...childrensHome, roles: [] }, { ...child, programs: ['child-welfare'] }, complaint, {
+      duringService: true,
+    }),
+    silent: report(
+      { programs: ['child-welfare'], setting: 'childrens-residence', roles: [] },
+      { ...child, programs: ['licensed-out-of-home-care'] },
+      complaint,
+    ),
   },
   {
     rule: 'advisory.section-84',

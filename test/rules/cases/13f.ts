@@ -151,6 +151,12 @@ export const cases: readonly RuleCase[] = [
     silent: abuse(dropIn, adult, { duringService: true, mayBeCriminalOffence: true }),
   },
   {
+    rule: '13f.notify.police.adult',
+    clause: 'abuse, not assault',
+    fires: abuse(groupLiving, adultWithDisability, { mayBeCriminalOffence: true }),
+    silent: report(groupLiving, adultWithDisability, { ...bullying, facts: { mayBeCriminalOffence: true } }),
+  },
+  {
     rule: '13f.notify.police.young-person',
     clause: 'the police, when a young person is abused',
     fires: abuse(secureCustody, youngPerson),
@@ -161,6 +167,12 @@ export const cases: readonly RuleCase[] = [
     clause: 'not for a child who is no young person',
     fires: abuse(childrensHome, youngPerson),
     silent: abuse(childrensHome, child),
+  },
+  {
+    rule: '13f.notify.police.young-person',
+    clause: 'abuse, not assault',
+    fires: abuse(secureCustody, youngPerson),
+    silent: report(secureCustody, youngPerson, bullying),
   },
   {
     rule: '13f.notify.police.against-officer',
@@ -186,6 +198,17 @@ export const cases: readonly RuleCase[] = [
   },
 
   {
+    rule: '13f.notify.leca',
+    clause: 'of abuse; a complaint has a rule of its own',
+    fires: abuse(childrensHome, child, { againstPoliceOfficer: true }),
+    silent: report(childrensHome, child, {
+      category: 'serious-complaint',
+      subcategory: 'rights-based',
+      facts: { againstPoliceOfficer: true },
+    }),
+  },
+
+  {
     rule: '13f.notify.ombudsman',
     clause: 'a society learns of the abuse of a child who had a society’s service in the 12 months before',
     fires: abuse(society, knowing(child, served), { duringService: true }),
@@ -196,6 +219,22 @@ export const cases: readonly RuleCase[] = [
     clause: 'abuse of a young person, not by one; a licensee',
     fires: abuse(childrensHome, knowing(youngPerson, served)),
     silent: abuseBy(childrensHome, knowing(youngPerson, served)),
+  },
+  {
+    rule: '13f.notify.ombudsman',
+    clause: 'abuse; an assault has a rule of its own',
+    fires: abuse(childrensHome, knowing(child, served)),
+    silent: report(childrensHome, knowing(child, served), bullying),
+  },
+  {
+    rule: '13f.notify.ombudsman',
+    clause: 'what the provider is counts, not what else the child receives',
+    fires: abuse(under('child-protection'), knowing({ ...child, programs: ['homelessness'] }, served), {
+      duringService: true,
+    }),
+    silent: abuse(under('homelessness'), knowing({ ...child, programs: ['child-protection'] }, served), {
+      duringService: true,
+    }),
   },
   {
     rule: '13f.notify.ombudsman',

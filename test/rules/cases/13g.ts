@@ -116,6 +116,21 @@ export const cases: readonly RuleCase[] = [
     silent: medication(groupLiving, adultWithDisability, { medicationHarmPossible: false }),
   },
   {
+    rule: '13g.report.medication-error.youth-justice',
+    clause: 'within the service',
+    fires: medication({ programs: ['youth-justice-non-residential'] }, youngPerson, {
+      ...outsideTheService,
+      duringService: true,
+    }),
+    silent: medication({ programs: ['youth-justice-non-residential'] }, youngPerson, outsideTheService),
+  },
+  {
+    rule: '13g.report.medication-error.harm',
+    clause: 'within the service',
+    fires: medication(shelter, adult, { ...outsideTheService, atProviderSite: true, medicationHarmPossible: true }),
+    silent: medication(shelter, adult, { ...outsideTheService, medicationHarmPossible: true }),
+  },
+  {
     rule: '13g.report.medication-error.harm',
     clause: 'the risk counts for medication errors alone',
     fires: report(groupLiving, adultWithDisability, wrongDose),
@@ -133,6 +148,17 @@ export const cases: readonly RuleCase[] = [
     fires: report(secureCustody, youngPerson, releasedTooSoon),
     silent: report(secureCustody, youngPerson, heldTooLong),
   },
+  ...(
+    [
+      ['13g.report.improper-detainment', heldTooLong],
+      ['13g.report.improper-release', releasedTooSoon],
+    ] as const
+  ).map(([rule, entry]) => ({
+    rule,
+    clause: 'of an individual who is receiving the service',
+    fires: report({ programs: ['child-welfare'] }, child, entry, { ...outsideTheService, duringService: true }),
+    silent: report({ programs: ['child-welfare'] }, child, entry, outsideTheService),
+  })),
   {
     rule: '13g.report.privacy-breach',
     clause: 'information is mishandled, with serious harm or its risk for the individual',
@@ -454,6 +480,20 @@ export const cases: readonly RuleCase[] = [
   })),
   {
     rule: '13g.companion.hoarded',
+    clause: 'the service that the individual receives counts',
+    fires: medication(
+      childrensHome,
+      { ...youngPerson, programs: ['youth-justice-custody-detention'] },
+      { hoardedMedication: true },
+    ),
+    silent: medication(
+      secureCustody,
+      { ...youngPerson, programs: ['licensed-out-of-home-care'] },
+      { hoardedMedication: true },
+    ),
+  },
+  {
+    rule: '13g.companion.hoarded',
     clause: 'hoarded, not merely missed',
     fires: medication(secureCustody, youngPerson, { hoardedMedication: true }),
     silent: medication(secureCustody, youngPerson, { hoardedMedication: false }),
@@ -525,6 +565,20 @@ export const cases: readonly RuleCase[] = [
   })),
   {
     rule: 'advisory.hoarded-medication',
+    clause: 'the service that the individual receives counts',
+    fires: medication(
+      secureCustody,
+      { ...youngPerson, programs: ['licensed-out-of-home-care'] },
+      { hoardedMedication: true },
+    ),
+    silent: medication(
+      childrensHome,
+      { ...youngPerson, programs: ['youth-justice-custody-detention'] },
+      { hoardedMedication: true },
+    ),
+  },
+  {
+    rule: 'advisory.hoarded-medication',
     clause: 'of a medication error',
     fires: medication(childrensHome, child, { hoardedMedication: true }),
     silent: report(childrensHome, child, { ...fileLost, facts: { ...lost, hoardedMedication: true } }),
@@ -541,6 +595,12 @@ export const cases: readonly RuleCase[] = [
     fires: breach({ programs: ['youth-justice-custody-detention'], setting, directlyOperated: false }, lost),
     silent: breach({ programs: ['youth-justice-custody-detention'], setting, directlyOperated: true }, lost),
   })),
+  {
+    rule: 'advisory.apo',
+    clause: 'secure custody, not every place that is not directly operated',
+    fires: breach({ ...secureCustody, directlyOperated: false }, lost),
+    silent: breach({ ...childrensHome, directlyOperated: false }, lost),
+  },
   {
     rule: 'advisory.apo',
     clause: 'of a breach, not of a medication error',
@@ -571,22 +631,37 @@ export const cases: readonly RuleCase[] = [
     fires: breach(cyfsaProvider, lost),
     silent: report(cyfsaProvider, undefined, wrongDose),
   },
-  {
-    rule: 'advisory.disagree.13g.fill.threatens-health',
-    clause: 'a threat to health is a risk of harm',
-    fires: medication(groupLiving, adultWithDisability, {
-      medicationThreatensHealth: true,
-      medicationHarmPossible: false,
-    }),
-    silent: medication(groupLiving, adultWithDisability, {
-      medicationThreatensHealth: true,
-      medicationHarmPossible: true,
-    }),
-  },
-  {
-    rule: 'advisory.disagree.13g.fill.may-impair',
-    clause: 'a possible impairment is a risk of harm',
-    fires: medication(groupLiving, adultWithDisability, { medicationMayImpair: true, medicationHarmPossible: false }),
-    silent: medication(groupLiving, adultWithDisability, { medicationMayImpair: false, medicationHarmPossible: false }),
-  },
+  ...(
+    [
+      [
+        'advisory.disagree.13g.fill.threatens-health',
+        'a threat to health is a risk of harm',
+        'medicationThreatensHealth',
+      ],
+      ['advisory.disagree.13g.fill.may-impair', 'a possible impairment is a risk of harm', 'medicationMayImpair'],
+    ] as const
+  ).flatMap(([rule, clause, fact]): RuleCase[] => [
+    {
+      rule,
+      clause,
+      fires: medication(groupLiving, adultWithDisability, { [fact]: true, medicationHarmPossible: false }),
+      silent: medication(groupLiving, adultWithDisability, { [fact]: true, medicationHarmPossible: true }),
+    },
+    {
+      rule,
+      clause: 'no risk of harm and nothing that says otherwise',
+      fires: medication(groupLiving, adultWithDisability, { [fact]: true, medicationHarmPossible: false }),
+      silent: medication(groupLiving, adultWithDisability, { [fact]: false, medicationHarmPossible: false }),
+    },
+    {
+      rule,
+      clause: 'asked of errors and omissions',
+      fires: medication(groupLiving, adultWithDisability, { [fact]: true, medicationHarmPossible: false }),
+      silent: report(groupLiving, adultWithDisability, {
+        category: 'serious-complaint',
+        subcategory: 'rights-based',
+        facts: { [fact]: true, medicationHarmPossible: false },
+      }),
+    },
+  ]),
 ];

@@ -7,6 +7,7 @@ import {
   childrensHome,
   dropIn,
   groupLiving,
+  outsideTheService,
   probationOffice,
   report,
   secureCustody,
@@ -116,6 +117,18 @@ export const cases: readonly RuleCase[] = [
     fires: about(dropIn, otherwise),
     silent: about(dropIn, { ...upkeep, facts: { seriousInNature: true } }),
   },
+  ...(
+    [
+      ['13h.report.rights', discrimination],
+      ['13h.report.service', upkeep],
+      ['13h.report.serious', neighbour],
+    ] as const
+  ).map(([rule, entry]) => ({
+    rule,
+    clause: 'of an individual, within the service',
+    fires: about(shelter, entry, { ...outsideTheService, withProviderStaff: true }, adult),
+    silent: about(shelter, entry, outsideTheService, adult),
+  })),
   {
     rule: '13h.not-met',
     clause: 'neither rights nor service, and not serious',
@@ -274,6 +287,28 @@ export const cases: readonly RuleCase[] = [
     fires: about({ programs: [program] }, discrimination),
     silent: about({ programs: ['developmental-services-supportive-living'] }, discrimination),
   })),
+  {
+    rule: '13h.describe.debrief',
+    clause: 'what the provider reports under counts',
+    fires: about(
+      { programs: ['child-welfare'] },
+      discrimination,
+      { duringService: true },
+      {
+        ...adult,
+        programs: ['homelessness'],
+      },
+    ),
+    silent: about(
+      { programs: ['homelessness'] },
+      discrimination,
+      { duringService: true },
+      {
+        ...adult,
+        programs: ['child-welfare'],
+      },
+    ),
+  },
   {
     rule: '13h.describe.debrief',
     clause: 'a service that a child receives is one for children',

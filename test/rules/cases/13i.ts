@@ -1,6 +1,16 @@
 import type { EntryOf, Facts, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { RuleCase } from '../both-ways.ts';
-import { child, childrensHome, dropIn, groupLiving, report, secureCustody, shelter } from '../people.ts';
+import {
+  adult,
+  child,
+  childrensHome,
+  dropIn,
+  groupLiving,
+  outsideTheService,
+  report,
+  secureCustody,
+  shelter,
+} from '../people.ts';
 
 const noMedia: Facts = { mediaAttention: false };
 
@@ -79,6 +89,38 @@ export const cases: readonly RuleCase[] = [
     clause: 'under the subcategory Stand-off alone',
     fires: disturbance(secureCustody, 'stand-off', inTheWay, { multipleIndividualsInHungerStrike: true }),
     silent: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: true }),
+  },
+  {
+    rule: '13i.report.interference',
+    clause: 'about an individual, within the service',
+    fires: report(
+      dropIn,
+      adult,
+      { category: 'disturbance-or-disaster', subcategory: 'hostage-taking', facts: inTheWay },
+      { ...outsideTheService, atProviderSite: true },
+    ),
+    silent: report(
+      dropIn,
+      adult,
+      { category: 'disturbance-or-disaster', subcategory: 'hostage-taking', facts: inTheWay },
+      outsideTheService,
+    ),
+  },
+  {
+    rule: '13i.report.hunger-strike',
+    clause: 'about an individual, within the service',
+    fires: report(
+      dropIn,
+      adult,
+      { category: 'disturbance-or-disaster', subcategory: 'stand-off' },
+      { ...outsideTheService, atProviderSite: true, multipleIndividualsInHungerStrike: true },
+    ),
+    silent: report(
+      dropIn,
+      adult,
+      { category: 'disturbance-or-disaster', subcategory: 'stand-off' },
+      { ...outsideTheService, multipleIndividualsInHungerStrike: true },
+    ),
   },
   {
     rule: '13i.not-met',
@@ -211,6 +253,38 @@ export const cases: readonly RuleCase[] = [
       secureCustody,
       'stand-off',
       { hungerStrike: true },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+  },
+  {
+    rule: 'advisory.disagree.13i.fill.hunger-strike',
+    clause: 'no hunger strike, and nothing that says otherwise',
+    fires: disturbance(
+      secureCustody,
+      'stand-off',
+      { hungerStrike: false },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+    silent: disturbance(
+      secureCustody,
+      'stand-off',
+      { hungerStrike: false },
+      { multipleIndividualsInHungerStrike: false },
+    ),
+  },
+  {
+    rule: 'advisory.disagree.13i.fill.hunger-strike',
+    clause: 'asked of injuries and disturbances',
+    fires: report(
+      secureCustody,
+      child,
+      { category: 'serious-injury', subcategory: 'self-harm', facts: { hungerStrike: false } },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+    silent: report(
+      secureCustody,
+      child,
+      { category: 'serious-complaint', subcategory: 'rights-based', facts: { hungerStrike: false } },
       { multipleIndividualsInHungerStrike: true },
     ),
   },

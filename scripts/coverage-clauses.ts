@@ -1,0 +1,297 @@
+// The register of clauses: every statement of the sources, and where it is implemented and tested, shown, or left as background.
+// test/coverage.test.ts holds it against the rules and their cases; scripts/coverage-clauses.mjs prints the count.
+
+import { contestedReadings } from '../src/catalogue/contested.ts';
+import { type ListedRule, rulesOf } from '../src/catalogue/rules.ts';
+import { edition2019 } from '../src/editions/2019/index.ts';
+import { edition2025 } from '../src/editions/2025-11/index.ts';
+import { programs } from '../src/editions/2025-11/s04-who/programs.ts';
+import { settings } from '../src/editions/2025-11/s04-who/settings.ts';
+import { policyContents } from '../src/editions/2025-11/s06-roles/policy-contents.ts';
+import { roleDuties } from '../src/editions/2025-11/s06-roles/standing-duties.ts';
+import { accountReview, roleMinimums } from '../src/editions/2025-11/s11-privacy/account-duties.ts';
+import { privacyPrinciples } from '../src/editions/2025-11/s11-privacy/principles.ts';
+import { statements } from '../src/editions/2025-11/statements.ts';
+import * as library from '../src/index.ts';
+import type { TypeNode } from '../src/model/taxonomy.ts';
+
+/** How many clauses the sources have, by file of the register; counted by hand. */
+export const totals = {
+  'clauses-categories-a-e.tsv': 364,
+  'clauses-categories-f-i.tsv': 226,
+  'clauses-general.tsv': 523,
+} as const;
+
+const columns = ['id', 'section', 'statement', 'state', 'rules', 'where'];
+export const states = ['implemented', 'surfaced', 'background'] as const;
+export type State = (typeof states)[number];
+
+/** Rules that no assessment ever tells, each with the reason; they have no case. */
+const neverTold: Readonly<Record<string, string>> = {
+  '13a.level-2': 'every death is Level 1',
+  '2019.13a.level-2': 'every death is Level 1',
+  '13f.not-met': 'abuse meets the criterion by being named, so what fails is the scope of section 5',
+};
+
+/** The codes that the check of a report draft gives. */
+const issueCodes = [
+  'field-missing',
+  'field-invalid',
+  'taxonomy-invalid',
+  'specify-missing',
+  'claim-missing',
+  'role-missing',
+  'individual-unknown',
+  'individual-without-entry',
+  'individuals-not-allowed',
+  'name-exceeds-policy',
+  'pre-admission-not-allowed',
+  'probation-officer-not-applicable',
+  'aware-before-occurred',
+  'submitted-before-aware',
+  'late-without-explanation',
+  'notification-missing',
+  'notification-reason-missing',
+  'companion-missing',
+  'entry-not-reportable',
+  'media-details-missing',
+  'personal-information-in-text',
+  'personal-information-in-file-name',
+  'document-not-requested',
+  'view-without-consent',
+  'view-without-interviewer',
+  'view-reason-missing',
+  'guardian-status-invalid',
+];
+
+/** A row of the register. */
+export interface Clause {
+  readonly file: string;
+  readonly line: number;
+  readonly id: string;
+  readonly section: string;
+  readonly statement: string;
+  readonly state: string;
+  readonly rules: readonly string[];
+  readonly where: string;
+}
+
+/** What the register is held against. */
+export interface Evidence {
+  /** The texts of the register's files, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The ids of the rules that a hand-typed case shows both ways. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** The rows of the register, and every way in which it falls short, by kind. */
+export interface Coverage {
+  readonly clauses: readonly Clause[];
+  readonly shortfalls: Readonly<Record<Shortfall, readonly string[]>>;
+}
+
+export type Shortfall =
+  | 'lines that are no rows'
+  | 'files with fewer clauses than the sources have'
+  | 'clauses twice'
+  | 'clauses without a state, or without what their state asks for'
+  | 'rules that do not exist'
+  | 'references that do not exist'
+  | 'rules that no clause cites'
+  | 'rules of implemented clauses that no case shows both ways';
+
+/** Holds the register against the rules of both editions and their cases. */
+export function checkCoverage({ files, shown }: Evidence): Coverage {
+  const clauses = Object.entries(files).flatMap(([file, text]) => readClauses(file, text));
+  const told = rulesById();
+  const stated = new Set(statements.map(({ id }) => id));
+  const cited = new Set(
+    clauses.flatMap((clause) => [
+      ...clause.rules,
+      ...referencesIn(clause).map((reference) => reference.replace(/^[a-z]+:/, '')),
+    ]),
+  );
+  const implemented = new Set(clauses.flatMap(({ state, rules }) => (state === 'implemented' ? rules : [])));
+  const exists = references();
+  return {
+    clauses,
+    shortfalls: {
+      'lines that are no rows': Object.entries(files).flatMap(([file, text]) => notRows(file, text)),
+      'files with fewer clauses than the sources have': Object.entries(totals).flatMap(([file, total]) => {
+        const count = clauses.filter((clause) => clause.file === file).length;
+        return count < total ? [`${file}: ${count} of ${total}`] : [];
+      }),
+      'clauses twice': twice(clauses),
+      'clauses without a state, or without what their state asks for': clauses.flatMap(incomplete),
+      'rules that do not exist': clauses.flatMap((clause) =>
+        clause.rules.filter((id) => !told.has(id) && !stated.has(id)).map((id) => `${placeOf(clause)}: ${id}`),
+      ),
+      'references that do not exist': clauses.flatMap((clause) =>
+        referencesIn(clause)
+          .filter((reference) => !exists(reference))
+          .map((reference) => `${placeOf(clause)}: ${reference}`),
+      ),
+      'rules that no clause cites': [...new Set([...told.keys(), ...stated])].filter((id) => !cited.has(id)),
+      'rules of implemented clauses that no case shows both ways': [...told.values()].flatMap((rule) =>
+        implemented.has(rule.id) && !isShown(rule, shown) ? [rule.id] : [],
+      ),
+    },
+  };
+}
+
+function readClauses(file: string, text: string): Clause[] {
+  return linesOf(text).flatMap(
+    ({ line, cells: [id = '', section = '', statement = '', state = '', rules = '', where = ''] }) =>
+      id === '' ? [] : [{ file, line, id, section, statement, state, rules: listed(rules), where }],
+  );
+}
+
+function notRows(file: string, text: string): string[] {
+  const [header = ''] = text.split('\n');
+  const rows = linesOf(text).filter(({ cells }) => cells.length !== columns.length || cells[0] === '');
+  return [
+    ...(header === columns.join('\t') ? [] : [`${file}:1: the columns are not ${columns.join(', ')}`]),
+    ...rows.map(({ line }) => `${file}:${line}`),
+  ];
+}
+
+/** The lines after the first, without empty ones. */
+function linesOf(text: string): { readonly line: number; readonly cells: readonly string[] }[] {
+  return text
+    .split(/\r?\n/)
+    .map((content, index) => ({ line: index + 1, content }))
+    .slice(1)
+    .flatMap(({ line, content }) => (content === '' ? [] : [{ line, cells: content.split('\t') }]));
+}
+
+const listed = (cell: string): string[] => cell.split(',').filter((part) => part !== '');
+
+const placeOf = ({ file, line, id }: Clause): string => `${file}:${line} ${id}`;
+
+function twice(clauses: readonly Clause[]): string[] {
+  const first = new Map<string, Clause>();
+  return clauses.flatMap((clause) => {
+    const other = first.get(clause.id);
+    if (other === undefined) first.set(clause.id, clause);
+    return other === undefined ? [] : [`${placeOf(clause)}, and ${other.file}:${other.line}`];
+  });
+}
+
+function incomplete(clause: Clause): string[] {
+  const { section, statement, state, rules, where } = clause;
+  const lacks = (what: string): string[] => [`${placeOf(clause)}: ${what}`];
+  if (section === '' || statement === '') return lacks('no section or statement');
+  switch (state) {
+    case 'implemented':
+      return rules.length === 0 ? lacks('implemented by no rule') : [];
+    case 'surfaced':
+      return where === '' ? lacks('surfaced nowhere') : [];
+    case 'background':
+      return where.split(' ').length < 3 ? lacks('background without a reason in words') : [];
+    default:
+      return lacks(state === '' ? 'no state' : `no such state: ${state}`);
+  }
+}
+
+/** Every rule of both editions that decides something, by id. */
+function rulesById(): ReadonlyMap<string, ListedRule> {
+  return new Map([edition2025, edition2019].flatMap(rulesOf).map((rule) => [rule.id, rule]));
+}
+
+/** A fill is told by what it settles; the answer that disagrees with it is what a case can show. */
+function isShown({ id, kind }: ListedRule, shown: ReadonlySet<string>): boolean {
+  return id in neverTold ? !shown.has(id) : shown.has(kind === 'fill' ? `advisory.disagree.${id}` : id);
+}
+
+/** References stand with what is surfaced, and may stand with what is implemented. */
+function referencesIn({ state, where }: Clause): string[] {
+  return state === 'background' ? [] : listed(where);
+}
+
+function references(): (reference: string) => boolean {
+  const idsOf = (items: Iterable<{ readonly id: string }>): string[] => [...items].map(({ id }) => id);
+  const known: Readonly<Record<string, ReadonlySet<string>>> = {
+    fact: new Set(idsOf(edition2025.facts)),
+    taxonomy: new Set(edition2025.taxonomy.flatMap(pathsOf)),
+    advisory: new Set(idsOf([...edition2025.advisories, ...Object.values(edition2025.cautions)])),
+    contested: new Set(idsOf(contestedReadings)),
+    terms: new Set(edition2025.notificationTerms.map(({ recipient }) => recipient)),
+    record: new Set(edition2025.notificationTerms.flatMap(({ record }) => idsOf(record))),
+    field: new Set(idsOf(edition2025.fields)),
+    policy: new Set(idsOf(edition2025.personalInformation)),
+    issue: new Set(issueCodes),
+    standing: new Set(
+      idsOf([
+        ...Object.values(roleDuties),
+        ...policyContents,
+        ...privacyPrinciples,
+        accountReview,
+        ...Object.values(roleMinimums),
+      ]),
+    ),
+    program: new Set(idsOf(programs)),
+    setting: new Set(idsOf(settings)),
+    function: new Set(Object.keys(library)),
+  };
+  return (reference) => {
+    const [kind = '', ...rest] = reference.split(':');
+    return known[kind]?.has(rest.join(':')) === true;
+  };
+}
+
+interface Node extends TypeNode {
+  readonly subcategories?: readonly Node[];
+  readonly types?: readonly Node[];
+}
+
+function pathsOf({ id, subcategories = [], types = [] }: Node): string[] {
+  return [id, ...[...subcategories, ...types].flatMap(pathsOf).map((path) => `${id}/${path}`)];
+}
+
+/** How many clauses of each section are in each state, and the totals. */
+export function coverageTable(clauses: readonly Clause[]): string {
+  const sections = [...new Set(clauses.map(({ section }) => section))].sort(bySection);
+  const row = (name: string, of: readonly Clause[]): string[] => [
+    name,
+    ...states.map((state) => `${of.filter((clause) => clause.state === state).length}`),
+    `${of.length}`,
+  ];
+  const rows = [
+    ['Section', ...states, 'all'],
+    ...sections.map((section) =>
+      row(
+        section,
+        clauses.filter((clause) => clause.section === section),
+      ),
+    ),
+    row('All', clauses),
+  ];
+  const widths = ['', ...states, ''].map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+/** Sections by their number and letter, then what has none in the order of its name. */
+function bySection(one: string, other: string): number {
+  const [a, b] = [one, other].map((section) => Number.parseInt(section, 10) || 99);
+  return (a ?? 0) - (b ?? 0) || one.localeCompare(other);
+}
+
+/** The ids of the rules that cases show, wherever in the modules the cases are exported. */
+export function shownIn(modules: Iterable<object>): ReadonlySet<string> {
+  return new Set([...modules].flatMap((module) => Object.values(module)).flatMap(rulesOfCases));
+}
+
+function rulesOfCases(exported: unknown): string[] {
+  if (!Array.isArray(exported)) return [];
+  return exported.flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'rule' in item && 'fires' in item && 'silent' in item
+      ? [String(item.rule)]
+      : [],
+  );
+}

@@ -17,6 +17,7 @@ import {
   report,
   shelter,
   society,
+  standing,
   youngPerson,
 } from './people.ts';
 
@@ -73,6 +74,12 @@ showBothWays('13.A, reporting', [
     clause: 'the obligation is the society’s',
     fires: died(familyServed, atHome, childWelfareBy(['childrens-aid-society'])),
     silent: died(familyServed, atHome, childWelfareBy([])),
+  },
+  {
+    rule: '13a.report.society-served-child-or-family',
+    clause: 'of the one that reports, whatever the child received',
+    fires: died({ ...familyServed, programs: ['education'] }, atHome, { ...society, roles: [] }),
+    silent: died({ ...familyServed, programs: ['child-protection'] }, atHome, childWelfareBy([])),
   },
   {
     rule: '13a.except.stillbirth',
@@ -231,17 +238,6 @@ showBothWays('13.A, the Coroner', [
 
 const served = knowing(child, { soughtOrReceivedCasService: true });
 
-const standing: readonly Provider[] = [
-  { programs: ['child-protection'], roles: [] },
-  { programs: ['licensed-out-of-home-care'], roles: [] },
-  { programs: ['youth-justice-custody-detention'], roles: [] },
-  { programs: ['youth-justice-residential'], roles: [] },
-  { programs: ['youth-justice-probation'], roles: [] },
-  { programs: ['youth-justice-non-residential'], roles: [] },
-  { programs: ['education'], roles: ['childrens-aid-society'] },
-  { programs: ['education'], roles: ['childrens-residential-licensee'] },
-];
-
 showBothWays('13.A, the Ombudsman', [
   ...standing.map(
     (provider): RuleCase => ({
@@ -262,6 +258,12 @@ showBothWays('13.A, the Ombudsman', [
     clause: 'a child or young person',
     fires: died(knowing(youngPerson, { soughtOrReceivedCasService: true }), {}, childrensHome),
     silent: died(knowing(adult, { soughtOrReceivedCasService: true }), {}, childrensHome),
+  },
+  {
+    rule: '13a.notify.ombudsman',
+    clause: 'the provider that learns of it, whatever the child received',
+    fires: died({ ...served, programs: ['education'] }, {}, { ...society, roles: [] }),
+    silent: died({ ...served, programs: ['child-protection'] }, {}, { programs: ['education'], roles: [] }),
   },
   {
     rule: '13a.notify.ombudsman',
@@ -303,6 +305,12 @@ showBothWays('13.A, the description', [
     clause: 'that a society reports',
     fires: died(familyServed, {}, childWelfareBy(['childrens-aid-society'])),
     silent: died(familyServed, {}, childWelfareBy([])),
+  },
+  {
+    rule: '13a.describe.joint-directive',
+    clause: 'whatever the child received',
+    fires: died({ ...familyServed, programs: ['education'] }, {}, { ...society, roles: [] }),
+    silent: died({ ...familyServed, programs: ['child-protection'] }, {}, childWelfareBy([])),
   },
   {
     rule: '13a.describe.joint-directive',
@@ -360,5 +368,11 @@ showBothWays('13.A, cautions', [
     clause: 'about a child or young person',
     fires: died(knowing(youngPerson, { soughtOrReceivedCasService: true }), {}, childrensHome),
     silent: died(knowing(adult, { soughtOrReceivedCasService: true }), {}, childrensHome),
+  },
+  {
+    rule: 'advisory.ombudsman.extra-duties',
+    clause: 'about no adult with a disability',
+    fires: died(served, {}, childrensHome),
+    silent: died(knowing(adultWithDisability, { soughtOrReceivedCasService: true }), {}, childrensHome),
   },
 ]);

@@ -15,6 +15,7 @@ import {
   reportOf,
   secureCustody,
   shelter,
+  standing,
   yes,
   youngPerson,
 } from './people.ts';
@@ -150,6 +151,28 @@ showBothWays('13.B, the Ombudsman', [
     clause: 'learned of by a society, a licensee or a Youth Justice provider',
     fires: harmed(served, { seriousBodilyHarm: true }, secureCustody),
     silent: harmed(served, { seriousBodilyHarm: true }, { programs: ['education'], roles: [] }),
+  },
+  ...standing.map(
+    (provider): RuleCase => ({
+      rule: '13b.notify.ombudsman',
+      clause: `learned of by ${provider.programs.join()}, ${provider.roles?.join()}`,
+      fires: harmed(served, { seriousBodilyHarm: true }, provider),
+      silent: harmed(
+        served,
+        { seriousBodilyHarm: true },
+        { programs: ['education'], roles: ['placing-agency', 'health-information-custodian'] },
+      ),
+    }),
+  ),
+  {
+    rule: '13b.notify.ombudsman',
+    clause: 'the provider that learns of it, whatever the child received',
+    fires: harmed({ ...served, programs: ['education'] }, { seriousBodilyHarm: true }, { ...secureCustody, roles: [] }),
+    silent: harmed(
+      { ...served, programs: ['child-protection'] },
+      { seriousBodilyHarm: true },
+      { programs: ['education'], roles: [] },
+    ),
   },
   {
     rule: '13b.notify.ombudsman',

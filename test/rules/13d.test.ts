@@ -14,6 +14,7 @@ import {
   reportOf,
   secureCustody,
   shelter,
+  standing,
   youngPerson,
 } from './people.ts';
 
@@ -290,6 +291,29 @@ showBothWays('13.D, whom to tell', [
     }),
     silent: acted(served, { ...fight, role: 'victim' }, sexual, { programs: ['education'], roles: [] }),
   },
+  ...standing.map(
+    (provider): RuleCase => ({
+      rule: '13d.notify.ombudsman',
+      clause: `learned of by ${provider.programs.join()}, ${provider.roles?.join()}`,
+      fires: acted(served, { ...fight, role: 'victim' }, sexual, provider),
+      silent: acted(served, { ...fight, role: 'victim' }, sexual, {
+        programs: ['education'],
+        roles: ['placing-agency', 'health-information-custodian'],
+      }),
+    }),
+  ),
+  {
+    rule: '13d.notify.ombudsman',
+    clause: 'the provider that learns of it, whatever the child received',
+    fires: acted({ ...served, programs: ['education'] }, { ...fight, role: 'victim' }, sexual, {
+      ...secureCustody,
+      roles: [],
+    }),
+    silent: acted({ ...served, programs: ['child-protection'] }, { ...fight, role: 'victim' }, sexual, {
+      programs: ['education'],
+      roles: [],
+    }),
+  },
   {
     rule: '13d.notify.ombudsman',
     clause: 'an assault',
@@ -539,6 +563,18 @@ showBothWays('13.D, cautions', [
     clause: 'relinquishment of care of another adult',
     fires: acted(adult, givenUp, { atProviderSite: true }, shelter),
     silent: acted(adultWithDisability, givenUp, { atProviderSite: true }, shelter),
+  },
+  {
+    rule: 'advisory.adult-outside-criteria',
+    clause: 'said of adults: a child cannot be given up under 13.D',
+    fires: acted(adult, givenUp, { atProviderSite: true }, shelter),
+    silent: acted(child, givenUp, { atProviderSite: true }, shelter),
+  },
+  {
+    rule: 'advisory.adult-outside-criteria',
+    clause: 'nor a young person',
+    fires: acted(adult, givenUp, { atProviderSite: true }, shelter),
+    silent: acted(youngPerson, givenUp, { atProviderSite: true }, shelter),
   },
   {
     rule: 'advisory.adult-outside-criteria',

@@ -129,6 +129,46 @@ showBothWays('13.E, reporting', [
     fires: held(adultWithDisability, { ...inCrisis, restraintCausedInjury: true }),
     silent: held(adult, { ...inCrisis, restraintCausedInjury: true }),
   },
+  ...[child, youngPerson].flatMap((about): RuleCase[] => [
+    {
+      rule: '13e.report.physical.adult',
+      clause: `of no ${about.id}`,
+      fires: held(adultWithDisability, { ...inCrisis, restraintCausedInjury: true }),
+      silent: held(about, { ...inCrisis, restraintCausedInjury: true }),
+    },
+    {
+      rule: '13e.report.physical.adult-improper',
+      clause: `reading: of no ${about.id}`,
+      fires: held(adultWithDisability, yes('interventionByUnauthorizedPerson')),
+      silent: held(about, yes('interventionByUnauthorizedPerson')),
+    },
+    {
+      rule: '13e.report.mechanical.adult',
+      clause: `of no ${about.id}`,
+      fires: strapped(adultWithDisability, yes('contraryToPlanRegulationOrDirective')),
+      silent: strapped(about, { ...neitherPlan, ...yes('contraryToPlanRegulationOrDirective') }),
+    },
+    {
+      rule: '13e.report.secure.adult',
+      clause: `of no ${about.id}`,
+      fires: lockedIn(adultWithDisability, yes('withoutBehaviourSupportPlan')),
+      silent: lockedIn(about, yes('withoutBehaviourSupportPlan')),
+    },
+  ]),
+  ...[adult, adultWithDisability].flatMap((about): RuleCase[] => [
+    {
+      rule: '13e.except.treatment-or-pasd-plan',
+      clause: `not said of an ${about.id}`,
+      fires: strapped(child, yes('mechanicalUnderTreatmentOrPasdPlan')),
+      silent: strapped(about, yes('mechanicalUnderTreatmentOrPasdPlan')),
+    },
+    {
+      rule: '13e.except.custody-transport',
+      clause: `footnote 61: not said of an ${about.id}`,
+      fires: strapped(youngPerson, yes('mechanicalForCustodyTransport'), secureCustody),
+      silent: strapped(about, yes('mechanicalForCustodyTransport'), secureCustody),
+    },
+  ]),
   {
     rule: '13e.report.physical.adult',
     clause: 'a physical one',
@@ -547,6 +587,12 @@ showBothWays('13.E, cautions', [
       { category: 'serious-injury' },
       { interventionCausedHarm: true },
     ),
+  },
+  {
+    rule: 'advisory.ombudsman.restraint-injury',
+    clause: 'of no other adult',
+    fires: held(child, { interventionCausedHarm: true }),
+    silent: held(adult, { interventionCausedHarm: true }),
   },
   ...(['physical-restraint', 'mechanical-restraint', 'secure-de-escalation'] as const).map(
     (kind): RuleCase => ({

@@ -24,6 +24,18 @@ export const society: Provider = { programs: ['child-protection'], setting: 'non
 export const shelter: Provider = { programs: ['vaw-shelter'], setting: 'emergency-shelter' };
 export const dropIn: Provider = { programs: ['homelessness'], setting: 'non-residential-site' };
 
+/** The providers that footnote 27 names, each by one program or role alone. */
+export const standing: readonly Provider[] = [
+  { programs: ['child-protection'], roles: [] },
+  { programs: ['licensed-out-of-home-care'], roles: [] },
+  { programs: ['youth-justice-custody-detention'], roles: [] },
+  { programs: ['youth-justice-residential'], roles: [] },
+  { programs: ['youth-justice-probation'], roles: [] },
+  { programs: ['youth-justice-non-residential'], roles: [] },
+  { programs: ['education'], roles: ['childrens-aid-society'] },
+  { programs: ['education'], roles: ['childrens-residential-licensee'] },
+];
+
 /** An individual of whom this is known. */
 export function knowing(individual: Individual, facts: Facts): Individual {
   return { ...individual, facts: { ...individual.facts, ...facts } };

@@ -1,8 +1,8 @@
-import { LevelTables } from '../../src/decisions/level-tables.ts';
 import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
+import { levelCriteria } from '../handbook/level-criteria.ts';
 import { type Clause, waysToFail, waysToHold } from './dnf.ts';
 
 /** A row of a decision table: in which subcategories (left out: all) and with which answers it gives a Level. */
@@ -25,11 +25,10 @@ export interface LevelRows {
  */
 export function levelRows({ id: category, subcategories }: CategoryNode): LevelRows {
   const { levelOne, levelTwo } = edition2025.levels[category];
-  const tables = new LevelTables(edition2025.levels);
+  const criteriaIn = (subcategory?: string) => levelCriteria(edition2025.levels, category, subcategory);
   const alike = new Map<string, string[]>();
   for (const { id } of subcategories) {
-    const key = tables
-      .of(category, id)
+    const key = criteriaIn(id)
       .criteria.map((rule) => rule.id)
       .join();
     alike.set(key, [...(alike.get(key) ?? []), id]);
@@ -37,14 +36,14 @@ export function levelRows({ id: category, subcategories }: CategoryNode): LevelR
   const within = (ids: readonly string[] | undefined): Pick<LevelRow, 'subcategories'> =>
     ids === undefined || ids.length === subcategories.length ? {} : { subcategories: ids };
   return {
-    facts: tables.of(category, undefined).facts,
+    facts: criteriaIn().facts,
     rows: [
       ...levelOne.flatMap((rule) =>
         waysToHold(rule.when).map((answers): LevelRow => ({ ...within(rule.subcategories), answers, level: 1, rule })),
       ),
       ...[...alike.values()].flatMap((ids) => {
         const [first] = ids;
-        const criteria = tables.of(category, first).criteria.map(({ when }) => when);
+        const criteria = criteriaIn(first).criteria.map(({ when }) => when);
         return waysToFail({ any: criteria }).map(
           (answers): LevelRow => ({ ...within(ids), answers, level: 2, rule: levelTwo }),
         );

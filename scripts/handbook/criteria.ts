@@ -5,6 +5,7 @@ import { mentionedIn } from '../../src/logic/mentioned.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
+import { holds, yesIn } from './level-criteria.ts';
 
 /** A criterion of 2019 beside those of November 2025 that read the same questions in the same subcategories. */
 export interface ComparedCriterion {
@@ -63,18 +64,11 @@ function reachOf(before: Condition, after: Condition): ComparedCriterion['reach'
   const facts = [...new Set([...factsIn(before), ...factsIn(after)])];
   let [lost, gained] = [false, false];
   for (let answers = 0; answers < 2 ** facts.length; answers++) {
-    const yes = new Set(facts.filter((_, place) => (answers >> place) & 1));
+    const yes = yesIn(facts, answers);
     const [then, now] = [holds(before, yes), holds(after, yes)];
     if (then && !now) lost = true;
     if (now && !then) gained = true;
   }
   if (lost) return gained ? 'other' : 'narrower';
   return gained ? 'wider' : 'same';
-}
-
-function holds(condition: Condition, yes: ReadonlySet<string>): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, yes));
-  if ('any' in condition) return condition.any.some((part) => holds(part, yes));
-  if ('not' in condition) return !holds(condition.not, yes);
-  return 'fact' in condition && yes.has(condition.fact);
 }

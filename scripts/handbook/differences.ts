@@ -1,11 +1,10 @@
-import type { LevelTable } from '../../src/decisions/level-table.ts';
-import { LevelTables } from '../../src/decisions/level-tables.ts';
 import { levels2019 } from '../../src/editions/2019/levels.ts';
 import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import { levels2025 } from '../../src/editions/2025-11/levels.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import { factIds } from '../../src/logic/slots.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
+import { levelCriteria, levelWith, yesIn } from './level-criteria.ts';
 
 export type Level = 1 | 2;
 
@@ -30,20 +29,20 @@ export interface Difference {
 
 /** Every category and subcategory, compared. */
 export function differences(): Difference[] {
-  const [before, after] = [new LevelTables(levels2019), new LevelTables(levels2025)];
   return taxonomy.flatMap(({ id: category, subcategories }) =>
-    subcategories.map(({ id: subcategory }) =>
-      compare(category, subcategory, before.of(category, subcategory), after.of(category, subcategory)),
-    ),
+    subcategories.map(({ id: subcategory }) => compare(category, subcategory)),
   );
 }
 
-function compare(category: CategoryId, subcategory: string, before: LevelTable, after: LevelTable): Difference {
+function compare(category: CategoryId, subcategory: string): Difference {
+  const [before, after] = [levels2019, levels2025].map((levels) => levelCriteria(levels, category, subcategory));
+  if (before === undefined || after === undefined) throw new RangeError('two editions are compared');
   const facts = factIds.filter((id) => before.facts.includes(id) || after.facts.includes(id));
   const combinations = 2 ** facts.length;
   const changes = new Map<string, number[]>();
   for (let answers = 0; answers < combinations; answers++) {
-    const levels = [levelOf(before, facts, answers), levelOf(after, facts, answers)] as const;
+    const yes = yesIn(facts, answers);
+    const levels = [levelWith(before, yes), levelWith(after, yes)] as const;
     if (levels[0] === levels[1]) continue;
     const key = levels.join();
     changes.set(key, [...(changes.get(key) ?? []), answers]);
@@ -58,17 +57,6 @@ function compare(category: CategoryId, subcategory: string, before: LevelTable, 
       smallestSets(terms, facts.length).map((set) => witness(set, facts, key.startsWith('1') ? 1 : 2)),
     ),
   };
-}
-
-/** The Level for answers in base two, 1 for yes, to the facts. */
-function levelOf(table: LevelTable, facts: readonly FactId[], answers: number): Level {
-  let known = 0;
-  table.facts.forEach((id, place) => {
-    known += (((answers >> facts.indexOf(id)) & 1) + 1) * 3 ** place;
-  });
-  const { level } = table.decide(known);
-  if (level !== 1 && level !== 2) throw new RangeError('a Level is firm when every answer is known');
-  return level;
 }
 
 /** Answers that matter (`care`), and which of these are yes. */

@@ -1,12 +1,14 @@
 import type { Clause } from '../clauses.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, counted, table } from '../markdown.ts';
+import { anchor, code, counted, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
 /** What becomes of each clause of the Guidelines. */
 export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string>): Draft {
   const states = [...new Set(clauses.map(({ state }) => state))].sort();
-  const sections = [...new Set(clauses.map(({ section }) => section))];
+  const sections = [...new Set(clauses.map(({ section }) => section))].sort(
+    (a, b) => rank(a) - rank(b) || a.localeCompare(b),
+  );
   const of = (section: string): readonly Clause[] => clauses.filter((clause) => clause.section === section);
   return {
     chapter: '22-clause-coverage',
@@ -33,14 +35,14 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
               ],
             ),
             ...sections.flatMap((section) => [
-              `## Clauses of ${section}`,
+              `## Clauses: ${section}`,
               table(
                 ['Clause', 'Statement', 'State', 'Rules, or where it is shown'],
                 of(section).map((clause) => [
                   `${anchor(`clause.${clause.id}`)}${clause.id}`,
                   clause.statement,
                   clause.state,
-                  [...clause.rules.map((id) => linked(id, ruleIds)), clause.where].filter(Boolean).join('<br>'),
+                  [...clause.rules.map((id) => linked(id, ruleIds)), shown(clause.where)].filter(Boolean).join('<br>'),
                 ]),
               ),
             ]),
@@ -51,3 +53,41 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
 
 const linked = (id: string, known: ReadonlySet<string>): string =>
   known.has(id) ? `[${id}](${chapterOf(id)}.md#${id})` : id;
+
+/** The order of the documents: what comes before section 1, the sections, the appendices, the other papers. */
+function rank(section: string): number {
+  const [, number, letter] = /^(\d+)(?:\.([A-Z]))?/.exec(section) ?? [];
+  if (number !== undefined) return Number(number) * 100 + (letter?.charCodeAt(0) ?? 0);
+  if (section.startsWith('Appendix')) return 10_000;
+  return section === 'Summary of Changes' ? 0 : 20_000;
+}
+
+/** Where a clause is shown, as links where the handbook has the place. */
+function shown(where: string): string {
+  if (!/^[a-z]+:\S+$/.test(where)) return where;
+  return where
+    .split(',')
+    .map((place) => {
+      const [kind = '', id = ''] = place.split(/:(.*)/);
+      const target = targets[kind]?.(id);
+      const words = `${kind} ${code(id)}`;
+      return target === undefined ? words : `[${words}](${target})`;
+    })
+    .join('<br>');
+}
+
+const rowOf = (id: string): string => `${chapterOf(id)}.md#${id}`;
+
+const targets: Readonly<Record<string, (id: string) => string>> = {
+  taxonomy: (path) => `02-taxonomy.md#${path}`,
+  fact: (id) => `19-questions.md#fact.${id}`,
+  field: (id) => `19-questions.md#field.${id}`,
+  program: (id) => `01-when-required.md#program.${id}`,
+  setting: () => '19-questions.md#field.setting',
+  contested: (id) => `20-contested-readings.md#${id}`,
+  advisory: (id) => `21-advisories.md#${id}`,
+  record: rowOf,
+  policy: rowOf,
+  standing: rowOf,
+  terms: (recipient) => `13-notifications.md#${recipient}`,
+};

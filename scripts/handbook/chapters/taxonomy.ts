@@ -35,7 +35,7 @@ export function taxonomyChapter(): Draft {
       table(
         ['', 'Category', 'What it is', 'An entry without an individual is about', 'Id'],
         taxonomy.map((category) => [
-          `**${category.letter}**`,
+          `${anchor(category.id)}**${category.letter}**`,
           `[${category.label}](${categoryChapters[category.id]}.md)`,
           category.definition,
           category.withoutIndividual === 'service-provider' ? 'the service provider or site' : 'somebody not named',

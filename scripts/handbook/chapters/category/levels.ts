@@ -1,14 +1,11 @@
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
-import type { LevelTable } from '../../../../src/decisions/level-table.ts';
-import { LevelTables } from '../../../../src/decisions/level-tables.ts';
 import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
 import type { ScopedRule } from '../../../../src/model/rule.ts';
 import { conditionCell } from '../../conditions.ts';
 import type { Part } from '../../draft.ts';
+import { type LevelCriteria, levelCriteria, levelWith, yesIn } from '../../level-criteria.ts';
 import { counted, table } from '../../markdown.ts';
 import { ruleCell, ruleLink, sourceCell, statementHeads, statementRow } from '../../rows.ts';
-
-const tables = new LevelTables(edition2025.levels);
 
 /** The Levels of a category as decision tables: one for each subcategory where they differ. */
 export function levels({ id: category, subcategories }: DefinedCategory): Part {
@@ -21,7 +18,7 @@ export function levels({ id: category, subcategories }: DefinedCategory): Part {
     return [conditionCell(rule.when), '**Level 1**', what, sourceCell(rule)];
   };
   const rest = ['Otherwise', 'Level 2', `[every other one](#${levelTwo.id})`, ''];
-  const decisionTable = (of: LevelTable): Part => {
+  const decisionTable = (of: LevelCriteria): Part => {
     const all = 2 ** of.facts.length;
     const levelTwos = countLevelTwo(of);
     const rows = of.criteria.map(row);
@@ -37,19 +34,20 @@ export function levels({ id: category, subcategories }: DefinedCategory): Part {
     '## Level 1 or Level 2',
     'Level 1 is reported within 1 hour, Level 2 within 24 hours ([deadlines](15-deadlines.md)). Any one row makes it Level 1. It is Level 2 for certain only when every row is known not to hold; until then, work to Level 1.',
     ...(bySubcategory
-      ? subcategories.flatMap(({ id, label }) => [`### ${label}`, ...decisionTable(tables.of(category, id))])
-      : decisionTable(tables.of(category, undefined))),
+      ? subcategories.flatMap(({ id, label }) => [
+          `### ${label}`,
+          ...decisionTable(levelCriteria(edition2025.levels, category, id)),
+        ])
+      : decisionTable(levelCriteria(edition2025.levels, category))),
     '### All others',
     table(statementHeads, [statementRow(levelTwo)]),
   ];
 }
 
-function countLevelTwo(of: LevelTable): number {
-  const { facts } = of;
+function countLevelTwo(of: LevelCriteria): number {
   let count = 0;
-  for (let answers = 0; answers < 2 ** facts.length; answers++) {
-    const known = facts.reduce((sum, _, place) => sum + (((answers >> place) & 1) + 1) * 3 ** place, 0);
-    if (of.decide(known).level === 2) count++;
+  for (let answers = 0; answers < 2 ** of.facts.length; answers++) {
+    if (levelWith(of, yesIn(of.facts, answers)) === 2) count++;
   }
   return count;
 }

@@ -1,0 +1,39 @@
+import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
+import type { Condition } from '../../src/logic/condition.ts';
+import { mentionedIn } from '../../src/logic/mentioned.ts';
+import { factIds } from '../../src/logic/slots.ts';
+import type { EditionLevels } from '../../src/model/edition.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
+import type { ScopedRule } from '../../src/model/rule.ts';
+
+/** The Level 1 criteria that are read in a subcategory, and the facts that they turn on in the order of the catalogue. */
+export interface LevelCriteria {
+  readonly criteria: readonly ScopedRule[];
+  readonly facts: readonly FactId[];
+}
+
+/** Without a subcategory: the criteria of the whole category. */
+export function levelCriteria(levels: EditionLevels, category: CategoryId, subcategory?: string): LevelCriteria {
+  const criteria = levels[category].levelOne.filter(
+    ({ subcategories }) => subcategory === undefined || (subcategories?.some((id) => id === subcategory) ?? true),
+  );
+  const read = mentionedIn(criteria.map(({ when }) => when)).facts;
+  return { criteria, facts: factIds.filter((id) => read.has(id)) };
+}
+
+/** The Level where every fact is answered, those named with yes. */
+export const levelWith = ({ criteria }: LevelCriteria, yes: ReadonlySet<string>): 1 | 2 =>
+  criteria.some(({ when }) => holds(when, yes)) ? 1 : 2;
+
+/** Whether a condition on facts holds where those named are answered yes and all others no. */
+export function holds(condition: Condition, yes: ReadonlySet<string>): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, yes));
+  if ('any' in condition) return condition.any.some((part) => holds(part, yes));
+  if ('not' in condition) return !holds(condition.not, yes);
+  if ('fact' in condition) return yes.has(condition.fact);
+  throw new RangeError('the criteria of a Level read facts');
+}
+
+/** The facts answered yes in the n-th combination of answers to them. */
+export const yesIn = <F extends string>(facts: readonly F[], combination: number): ReadonlySet<F> =>
+  new Set(facts.filter((_, place) => (combination >> place) & 1));

@@ -13,6 +13,7 @@ import { accountReview, roleMinimums } from '../src/editions/2025-11/s11-privacy
 import { privacyPrinciples } from '../src/editions/2025-11/s11-privacy/principles.ts';
 import { statements } from '../src/editions/2025-11/statements.ts';
 import * as library from '../src/index.ts';
+import type { IssueCode } from '../src/model/report-draft.ts';
 import type { TypeNode } from '../src/model/taxonomy.ts';
 
 /** How many clauses the sources have, by file of the register; counted by hand. */
@@ -34,7 +35,7 @@ const neverTold: Readonly<Record<string, string>> = {
 };
 
 /** The codes that the check of a report draft gives. */
-const issueCodes = [
+const issueCodes: readonly IssueCode[] = [
   'field-missing',
   'field-invalid',
   'taxonomy-invalid',
@@ -219,7 +220,7 @@ function references(): (reference: string) => boolean {
     record: new Set(edition2025.notificationTerms.flatMap(({ record }) => idsOf(record))),
     field: new Set(idsOf(edition2025.fields)),
     policy: new Set(idsOf(edition2025.personalInformation)),
-    issue: new Set(issueCodes),
+    issue: new Set<string>(issueCodes),
     standing: new Set(
       idsOf([
         ...Object.values(roleDuties),

@@ -57,7 +57,7 @@ export const leadRules = frozen({
   },
   eachPlacingAgency: {
     id: '9.lead.each-placing-agency',
-    text: 'Where several agencies placed the individuals involved, each submits one report, with personal information of the individuals it placed alone.',
+    text: 'Where several agencies placed the individuals involved, each submits one report, with personal information of the individuals it placed alone; the others appear in the description only.',
     citations: unlicensed,
   },
   agencyUnclear: {

@@ -72,10 +72,7 @@ export const accessStatements: readonly AccessStatement[] = frozen([
     id: '11.access.no-export',
     who: 'Other systems',
     text: 'Reports can be searched one by one and not exported; case management systems are not connected to the tool.',
-    citations: severalPlaces(
-      tipSheet('General SOR-RL question: Exporting SORs'),
-      tipSheet('Information / Integration with other systems'),
-    ),
+    citations: tipSheet('General SOR-RL question: Exporting SORs Information / Integration with other systems'),
   },
   {
     id: '11.access.not-shared',

@@ -14,7 +14,7 @@ export const generalFacts: readonly FactDefinition[] = frozen([
     id: 'childInNeedOfProtection',
     question: 'Are there reasonable grounds to suspect that a child is in need of protection?',
     help: 'Any child, not only the one the entry is about. The duty to report to a society stands on this.',
-    citations: guidelines('12 Notification', [26], ['CYFSA s.125']),
+    citations: [...guidelines('12 Notification', [26], ['CYFSA s.125']), ...guidelines('13.F', [72], ['CYFSA s.125'])],
   },
   {
     id: 'soughtOrReceivedCasService',

@@ -46,6 +46,6 @@ export const abuseFacts: readonly FactDefinition[] = frozen([
     id: 'againstPoliceOfficer',
     question: 'Is the allegation or complaint against a police officer?',
     help: 'The Law Enforcement Complaints Agency is told; in abuse the police are told as well.',
-    citations: guidelines('13.F', [75]),
+    citations: [...guidelines('13.F', [75]), ...guidelines('13.H', [84])],
   },
 ]);

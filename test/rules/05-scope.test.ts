@@ -122,6 +122,14 @@ showBothWays('Section 5, within the service', [
     fires: fractured(by('intervenor-supportive-living'), adultWithDisability),
     silent: fractured(by('intervenor-supportive-living'), adult),
   },
+  ...[child, youngPerson].map(
+    (about): RuleCase => ({
+      rule: '5.scope.developmental-disability-in-residence',
+      clause: `said of adults, not of a ${about.id}`,
+      fires: fractured(by('intervenor-supportive-living'), adultWithDisability),
+      silent: fractured(by('intervenor-supportive-living'), about),
+    }),
+  ),
   {
     rule: '5.scope.developmental-disability-in-residence',
     clause: 'a shelter is no supportive living',
@@ -227,6 +235,31 @@ showBothWays('Section 5, within the service', [
     ),
   },
 ]);
+
+/** Rules that go by what the individual receives, not by all that the provider offers: with a program, and what makes them hold. */
+const byOwnPrograms: readonly (readonly [string, ProgramId, Facts, Individual?])[] = [
+  ['5.scope.child-in-residence', 'anti-human-trafficking-out-of-home', {}],
+  ['5.scope.developmental-disability-in-residence', 'intervenor-supportive-living', {}, adultWithDisability],
+  ['5.scope.other-residential', 'vaw-shelter', { atProviderSite: true }],
+  ['5.scope.youth-justice-residential', 'youth-justice-residential', { atProviderSite: true }],
+  ['5.scope.non-residential', 'homelessness', { duringService: true }],
+  ['12.scope.pre-admission', 'youth-justice-probation', { preAdmission: true }],
+  ['5.judgment.probation', 'youth-justice-probation', {}],
+  ['5.judgment.youth-justice-residential', 'youth-justice-residential', {}],
+  ['4.judgment.other-funded', 'other-funded', {}],
+];
+
+showBothWays(
+  'Section 5, by what the individual receives',
+  byOwnPrograms.map(
+    ([rule, program, facts, about = youngPerson]): RuleCase => ({
+      rule,
+      clause: `receives ${program}`,
+      fires: fractured(groupLiving, { ...about, programs: [program] }, facts),
+      silent: fractured(by(program), { ...about, programs: ['developmental-services-supportive-living'] }, facts),
+    }),
+  ),
+);
 
 const outside = fractured(dropIn, adult);
 

@@ -334,6 +334,12 @@ showBothWays('13.A, cautions', [
     silent: died(child, { accessOrderVaried: false, accessDeniedOrSupervised: false }, society),
   },
   {
+    rule: 'advisory.disagree.13a.fill.access-order',
+    clause: 'of deaths',
+    fires: died(child, { accessOrderVaried: true, accessDeniedOrSupervised: false }, society),
+    silent: report(society, child, brokenArm, { accessOrderVaried: true, accessDeniedOrSupervised: false }),
+  },
+  {
     rule: 'advisory.disagree.violence',
     clause: 'Violence/homicide, but no violence',
     fires: died(adult, { deathByViolence: false }, shelter, 'violence-homicide'),
@@ -350,6 +356,17 @@ showBothWays('13.A, cautions', [
     clause: 'an accident, but of a disease',
     fires: died(adult, { deathFromCauseOtherThanDisease: false }, shelter, 'accidental'),
     silent: died(adult, { deathFromCauseOtherThanDisease: true }, shelter, 'accidental'),
+  },
+  {
+    rule: 'advisory.disagree.not-disease',
+    clause: 'a death by accident, not an injury by one',
+    fires: died(adult, { deathFromCauseOtherThanDisease: false }, shelter, 'accidental'),
+    silent: report(
+      shelter,
+      adult,
+      { category: 'serious-injury', subcategory: 'accidental' },
+      { deathFromCauseOtherThanDisease: false },
+    ),
   },
   {
     rule: 'advisory.disagree.not-disease',

@@ -401,6 +401,18 @@ showBothWays('13.D, other entries', [
   },
   {
     rule: '13d.companion.assault.injury',
+    clause: 'section 8: a stated role beats the type',
+    fires: acted(child, { subcategory: 'assault', type: 'individual-on-staff', role: 'victim' }, beaten),
+    silent: acted(child, { subcategory: 'assault', type: 'other-on-individual', role: 'perpetrator' }, beaten),
+  },
+  {
+    rule: '13d.companion.assault.injury',
+    clause: 'section 8: not of the individual on somebody else',
+    fires: acted(child, { subcategory: 'assault', type: 'other-on-individual', role: 'unknown' }, beaten),
+    silent: acted(child, { subcategory: 'assault', type: 'individual-on-other', role: 'unknown' }, beaten),
+  },
+  {
+    rule: '13d.companion.assault.injury',
     clause: 'section 8: an assault',
     fires: acted(child, { ...fight, role: 'victim' }, beaten),
     silent: acted(child, { ...somethingElse, role: 'victim' }, beaten),

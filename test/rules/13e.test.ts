@@ -548,6 +548,22 @@ showBothWays('13.E, cautions', [
       interventionContravenedRules: true,
     }),
   },
+  ...(
+    [
+      ['advisory.disagree.13e.fill.injured', { adultInjured: true, interventionCausedHarm: false }],
+      [
+        'advisory.disagree.13e.fill.contrary',
+        { contraryToPlanRegulationOrDirective: true, interventionContravenedRules: false },
+      ],
+    ] as const
+  ).map(
+    ([rule, facts]): RuleCase => ({
+      rule,
+      clause: 'of a restrictive intervention',
+      fires: lockedIn(adultWithDisability, facts),
+      silent: report(groupLiving, adultWithDisability, { category: 'serious-injury' }, facts),
+    }),
+  ),
   {
     rule: 'advisory.abuse-allegation',
     clause: 'section 8: abuse may be met as well',

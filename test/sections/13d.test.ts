@@ -454,6 +454,11 @@ showCompanions('13.D', [
     acted(as({ subcategory: 'assault', type: 'other-on-individual' }), child, beaten),
     [injury],
   ],
+  [
+    'the individual on somebody else',
+    acted(as({ subcategory: 'assault', type: 'individual-on-other' }), child, beaten),
+    [],
+  ],
   ['the individual on staff', acted(as({ subcategory: 'assault', type: 'individual-on-staff' }), child, beaten), []],
   [
     'an assault that injured staff',

@@ -161,8 +161,7 @@ export interface ReportField extends RuleRef {
 }
 
 /** A section of a report, with the keys of a draft that belong to it. */
-export interface ReportSection {
+export interface ReportSection extends RuleRef {
   readonly title: string;
   readonly keys: readonly (keyof ReportDraft)[];
-  readonly citations: readonly Citation[];
 }

@@ -1,5 +1,5 @@
 import type { CheckedReport } from './checked-report.ts';
-import { isBlank, items, rows } from './half.ts';
+import { isBlank, rows } from './half.ts';
 import type { Issues } from './issues.ts';
 
 /** Site, description, next steps and sign-off: that they are there. */
@@ -16,11 +16,14 @@ export function checkDescription({ draft }: CheckedReport, issues: Issues): void
   else if (isBlank(signOff.preparedBy)) issues.missing(['signOff', 'preparedBy']);
   for (const key of ['preparedBy', 'approvedBy'] as const) {
     const person = signOff?.[key];
-    if (isBlank(person)) continue;
-    for (const part of ['name', 'position', 'contact'] as const)
-      if (isBlank(person[part])) issues.missing(['signOff', key, part]);
+    const lacking = signatoryParts.filter((part) => isBlank(person?.[part]));
+    // Whether anybody approves is up to the provider's own policy: an empty row of a form is nobody.
+    if (isBlank(person) || (key === 'approvedBy' && lacking.length === signatoryParts.length)) continue;
+    for (const part of lacking) issues.missing(['signOff', key, part]);
   }
 }
+
+const signatoryParts = ['name', 'position', 'contact'] as const;
 
 /** The media: once they have taken it up, what they reported and when. */
 export function checkMedia({ draft }: CheckedReport, issues: Issues): void {

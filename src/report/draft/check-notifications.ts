@@ -4,7 +4,7 @@ import type { ReportNotification } from '../../model/report-draft.ts';
 import { type CheckedReport, isYouthJusticeYoungPerson } from './checked-report.ts';
 import { type Half, type HalfDraft, isBlank, items, rows } from './half.ts';
 import type { Issues } from './issues.ts';
-import { recipientLabel } from './labels.ts';
+import { recipientLabel } from './words.ts';
 
 type HalfNotification = Half<ReportNotification>;
 
@@ -16,7 +16,8 @@ export function checkNotifications({ draft, assessment }: CheckedReport, issues:
   for (const duty of assessment?.notifications ?? []) {
     if (duty.status !== 'required' && !duty.recordInReportEvenIfNotMade) continue;
     const about = given.filter(([notification]) => answers(draft, notification, duty));
-    if (about.length === 0 || (issues.profile === 'final' && isStillOwed(duty, about))) tellMissing(draft, duty, issues);
+    if (about.length === 0 || (issues.profile === 'final' && isStillOwed(duty, about)))
+      tellMissing(draft, duty, issues);
     for (const [{ made, reasonNotMade }, index] of about)
       if (made === false && isBlank(reasonNotMade)) unexplained.add(index);
   }
@@ -45,7 +46,9 @@ const isRecorded = (recipient: HalfNotification['recipient']): recipient is keyo
 /** Whether a notification is the one that a duty asks for. Where there is one individual only, it need not be named. */
 function answers(draft: HalfDraft, { recipient, individual }: HalfNotification, duty: NotificationDuty): boolean {
   if (recipient !== duty.recipient) return false;
-  return duty.individual === undefined || (isBlank(individual) ? onlyIndividual(draft) : individual) === duty.individual;
+  return (
+    duty.individual === undefined || (isBlank(individual) ? onlyIndividual(draft) : individual) === duty.individual
+  );
 }
 
 /** Whether nobody has been told who was to be; the report of a Coroner or parent not told ends with the reason. */
@@ -61,7 +64,7 @@ function tellMissing(draft: HalfDraft, duty: NotificationDuty, issues: Issues): 
   issues.tell(
     immediate ? 'immediateNotification' : 'notification',
     ['notifications'],
-    `${recipientLabel(duty.recipient)}${about}`,
+    `${recipientLabel(duty.recipient) ?? duty.recipient}${about}`,
   );
 }
 

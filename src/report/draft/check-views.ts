@@ -1,4 +1,4 @@
-import { type CheckedReport } from './checked-report.ts';
+import type { CheckedReport } from './checked-report.ts';
 import { isBlank, items, rows } from './half.ts';
 import type { Issues } from './issues.ts';
 
@@ -19,8 +19,11 @@ export function checkViews({ draft, policy }: CheckedReport, issues: Issues): vo
     if (isBlank(obtainedBy)) issues.tell('viewInterviewer', [...path, 'obtainedBy']);
   }
   if (policy.individuals === 'do-not-add') return;
-  const dead = new Set(items(draft.entries).map(({ category, individual }) => (category === 'death' ? individual : null)));
+  const dead = new Set(
+    items(draft.entries).map(({ category, individual }) => (category === 'death' ? individual : null)),
+  );
   for (const [{ id }, index] of rows(draft.individuals)) {
-    if (!isBlank(id) && !given.has(id) && !dead.has(id)) issues.tell('viewReason', ['views'], `individual ${index + 1}`);
+    if (!isBlank(id) && !given.has(id) && !dead.has(id))
+      issues.tell('viewReason', ['views'], `individual ${index + 1}`);
   }
 }

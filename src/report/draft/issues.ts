@@ -58,7 +58,8 @@ export class Issues {
 
   /** Something that is there in a wrong shape. */
   invalid(path: Path, expected: string): void {
-    this.#add('field-invalid', 'error', path, fieldAt(path), `expected ${expected}`);
+    const { id, citations } = fieldAt(path);
+    this.#add('field-invalid', 'error', path, { id, text: `expected ${expected}`, citations });
   }
 
   /** The issues in the order of section 12. */

@@ -42,3 +42,9 @@ export function peopleOf({ people }: HalfDraft): KnownPerson[] {
     };
   });
 }
+
+/** Those who sign off a draft, by the names that they sign with. */
+export function signatoriesOf({ signOff }: HalfDraft): KnownPerson[] {
+  const names = items([signOff?.preparedBy?.name, signOff?.approvedBy?.name]);
+  return names.map((firstName, place) => ({ id: `signatory ${place + 1}`, firstName, kind: 'staff' }));
+}

@@ -50,10 +50,10 @@ export function holdsLastNameAmongFirst({ firstName, lastName }: PersonName): bo
 }
 
 /** One letter as a reader sees it, with a period or without. */
-const isInitial = (text: string): boolean => plain(text) !== '' && plain(text) === plain(initialOf(text));
+export const isInitial = (text: string): boolean => plain(text) !== '' && plain(text) === plain(initialOf(text));
 
 /** Up to four initials, each by itself. Nothing at all exceeds nothing. */
-function areInitials(text: string): boolean {
+export function areInitials(text: string): boolean {
   const pieces = text.split(/[\s.-]+/u).filter((piece) => piece !== '');
   return pieces.length <= 4 && pieces.every(isInitial);
 }

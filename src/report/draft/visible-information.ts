@@ -1,27 +1,41 @@
-import type { KnownPerson, PersonalInformationFinding, PersonalInformationPolicy } from '../../model/personal-information.ts';
+import type {
+  KnownPerson,
+  PersonalInformationFinding,
+  PersonalInformationPolicy,
+} from '../../model/personal-information.ts';
 import { findAll } from '../../personal-information/find.ts';
+import { withSpelledOut } from './spelled-out.ts';
 
 /**
- * Whether a file name or a link shows personal information. Its words stand between hyphens, underscores, slashes or capitals and are
- * seldom written with a capital, so it is read as it stands and as words that have one: a neutral name costs nothing.
+ * Whether a file name or a link shows personal information. Words in them stand between hyphens, slashes or capitals and seldom begin
+ * with one, so each is read as if it did: another name for a file costs nothing. That something is a link is no finding here.
  */
 export function showsPersonalInformation(
   name: string,
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
 ): boolean {
-  // A link is no finding here, and neither is what is read only as part of one.
-  const words = wordsOf(name);
-  const readings = [name, words, words.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ')];
+  const words = capitalized(name);
+  const split = words.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+  const known = [...people, ...people.flatMap(asUserNames)];
   const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
-  return readings.some((reading) => findAll(reading, people, strict).some(isPersonal));
+  return [name, words, split].some((reading) =>
+    findAll(reading, withSpelledOut(reading, known), strict).some(isPersonal),
+  );
 }
 
 const isPersonal = ({ kind }: PersonalInformationFinding): boolean => kind !== 'url' && kind !== 'medication-dose';
 
-/** The words of a name with spaces between them, each with a capital. */
-function wordsOf(name: string): string {
-  return name
-    .replace(/[_/\\?&=+%#:.~-]+/gu, ' ')
-    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+/** The words of a name, each with a capital. */
+function capitalized(name: string): string {
+  const words = name.replace(/[_/\\?&=+%#:.~-]+/gu, ' ');
+  return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Names as computers write them: "jsmith", "smithj", "jordans". */
+function asUserNames({ id, firstName, lastName }: KnownPerson): KnownPerson[] {
+  const [first = '', last = ''] = [firstName, lastName ?? ''].map((part) => part.replace(/[^\p{L}\p{M}]/gu, ''));
+  if (first.length === 0 || last.length === 0 || first.length + last.length < 4) return [];
+  const forms = [`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last.charAt(0)}`];
+  return forms.map((form) => ({ id, firstName: form }));
 }

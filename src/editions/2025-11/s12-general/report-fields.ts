@@ -1,0 +1,287 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { ReportField } from '../../../model/report-draft.ts';
+import { advised, atOnce, inTheEnd } from './report-severities.ts';
+
+const siteAndTime = guidelines('12 Site, date, and time');
+const individuals = guidelines('12 Individuals involved');
+const categories = guidelines('12 Categories');
+const notification = guidelines('12 Notification');
+const coroner = guidelines('13.A');
+const society = guidelines('13.F', [72], ['CYFSA s.125']);
+const description = guidelines('12 Description and Next Steps');
+const views = guidelines("12 Individual's views/perspectives");
+const documents = guidelines('12 Supporting documents');
+const signOff = guidelines('12 Sign-off');
+
+/** What section 12 asks a report to hold, field by field in its order. */
+export const reportFields: readonly ReportField[] = frozen([
+  {
+    id: '12.field.provider',
+    field: 'provider',
+    text: 'The service provider that reports.',
+    missing: atOnce,
+    citations: guidelines('4'),
+  },
+  {
+    id: '12.field.programs',
+    field: 'provider.programs',
+    text: 'The programs under which the report is made, one at least.',
+    missing: atOnce,
+    citations: guidelines('4'),
+  },
+  { id: '12.field.site', field: 'site', text: 'The site.', missing: inTheEnd, citations: siteAndTime },
+  {
+    id: '12.field.occurred-at',
+    field: 'occurredAt',
+    text: 'Date and time of the occurrence.',
+    missing: inTheEnd,
+    citations: siteAndTime,
+  },
+  {
+    id: '12.field.aware-at',
+    field: 'awareAt',
+    text: 'When the service provider became aware of the occurrence, or the time of the occurrence itself: the time to report runs from it.',
+    missing: atOnce,
+    citations: [...siteAndTime, ...guidelines('7')],
+  },
+  {
+    id: '12.field.individual-id',
+    field: 'individuals.id',
+    text: 'An id for the individual that identifies nobody.',
+    missing: atOnce,
+    citations: individuals,
+  },
+  {
+    id: '12.field.people',
+    field: 'people',
+    text: 'The details of each individual involved.',
+    missing: inTheEnd,
+    citations: individuals,
+  },
+  {
+    id: '12.field.person-id',
+    field: 'people.id',
+    text: 'The id of the individual that the details are about.',
+    missing: atOnce,
+    citations: individuals,
+  },
+  {
+    id: '12.field.first-name',
+    field: 'people.firstName',
+    text: 'The individual’s name, in the form that the program allows.',
+    missing: inTheEnd,
+    citations: guidelines('12 Individuals involved', [22]),
+  },
+  {
+    id: '12.field.last-name',
+    field: 'people.lastName',
+    text: 'The individual’s last name or its initial, as the program allows. Somebody with one legal name has none.',
+    missing: advised,
+    citations: guidelines('12 Individuals involved', [22]),
+  },
+  {
+    id: '12.field.date-of-birth',
+    field: 'people.dateOfBirth',
+    text: 'The individual’s date of birth: a day that exists, from 1900 on and before the occurrence.',
+    missing: inTheEnd,
+    citations: individuals,
+  },
+  {
+    id: '12.field.gender',
+    field: 'people.gender',
+    text: 'The individual’s gender: one of the three answers there are.',
+    missing: inTheEnd,
+    citations: individuals,
+  },
+  {
+    id: '12.field.identifying-factors',
+    field: 'people.youngPersonIdentifyingFactors',
+    text: 'Young Person Identifying Factors, which Youth Justice gives in place of the programs at the time.',
+    missing: inTheEnd,
+    citations: individuals,
+  },
+  {
+    id: '12.field.placing-agency',
+    field: 'people.placingAgency',
+    text: 'The agency that placed the individual.',
+    missing: inTheEnd,
+    citations: individuals,
+  },
+  {
+    id: '12.field.probation-officer',
+    field: 'people.probationOfficer',
+    text: 'Whether the young person has a probation officer.',
+    missing: inTheEnd,
+    citations: individuals,
+  },
+  {
+    id: '12.field.guardian-status',
+    field: 'people.legalGuardianStatus',
+    text: 'The individual’s legal guardian status.',
+    missing: inTheEnd,
+    citations: individuals,
+  },
+  {
+    id: '12.field.entries',
+    field: 'entries',
+    text: 'The categories of the occurrence, one at least.',
+    missing: atOnce,
+    citations: categories,
+  },
+  {
+    id: '12.field.category',
+    field: 'entries.category',
+    text: 'The category.',
+    missing: atOnce,
+    citations: categories,
+  },
+  {
+    id: '12.field.subcategory',
+    field: 'entries.subcategory',
+    text: 'The subcategory.',
+    missing: atOnce,
+    citations: [...categories, ...guidelines('13')],
+  },
+  {
+    id: '12.field.type',
+    field: 'entries.type',
+    text: 'The type: section 13 lists types for this subcategory.',
+    missing: atOnce,
+    citations: [...categories, ...guidelines('13')],
+  },
+  {
+    id: '12.field.entry-individual',
+    field: 'entries.individual',
+    text: 'Whom it happened to, or who did it: this category is about an individual.',
+    missing: advised,
+    citations: [...guidelines('8'), ...categories],
+  },
+  {
+    id: '12.field.location',
+    field: 'location',
+    text: 'Where it happened: at the site, in the community, in hospital, with a parent or guardian, or at pre-admission.',
+    missing: inTheEnd,
+    citations: categories,
+  },
+  {
+    id: '12.field.recipient',
+    field: 'notifications.recipient',
+    text: 'Who was notified.',
+    missing: inTheEnd,
+    citations: notification,
+  },
+  {
+    id: '12.field.made',
+    field: 'notifications.made',
+    text: 'Whether the notification was made.',
+    missing: inTheEnd,
+    citations: notification,
+  },
+  {
+    id: '12.field.description',
+    field: 'description',
+    text: 'A detailed description of the occurrence.',
+    missing: inTheEnd,
+    citations: description,
+  },
+  {
+    id: '12.field.final-submission',
+    field: 'finalSubmission',
+    text: 'Whether this should be the only or last submission, or updates are to come.',
+    missing: inTheEnd,
+    citations: description,
+  },
+  {
+    id: '12.field.final-submission-expected',
+    field: 'finalSubmission.expected',
+    text: 'Whether this should be the only or last submission, or updates are to come.',
+    missing: inTheEnd,
+    citations: description,
+  },
+  {
+    id: '12.field.final-submission-explanation',
+    field: 'finalSubmission.explanation',
+    text: 'Why this should be the last submission, or updates are to come.',
+    missing: inTheEnd,
+    citations: description,
+  },
+  {
+    id: '12.field.view-individual',
+    field: 'views.individual',
+    text: 'Whose view it is.',
+    missing: inTheEnd,
+    citations: views,
+  },
+  {
+    id: '12.field.file-name',
+    field: 'supportingDocuments.fileName',
+    text: 'The name of the file.',
+    missing: inTheEnd,
+    citations: documents,
+  },
+  {
+    id: '12.field.sign-off',
+    field: 'signOff',
+    text: 'The sign-off of the service provider.',
+    missing: inTheEnd,
+    citations: signOff,
+  },
+  {
+    id: '12.field.prepared-by',
+    field: 'signOff.preparedBy',
+    text: 'Who prepared the report.',
+    missing: inTheEnd,
+    citations: signOff,
+  },
+  ...signatory('preparedBy', 'prepared'),
+  ...signatory('approvedBy', 'approved'),
+]);
+
+/** What the record of a notification that was made holds, for some recipients. */
+export const recordFields: Readonly<Record<'coroner' | 'childrens-aid-society', readonly ReportField[]>> = frozen({
+  coroner: [
+    {
+      id: '12.field.coroner-made-by',
+      field: 'notifications.madeBy',
+      text: 'Who notified the Coroner.',
+      missing: inTheEnd,
+      citations: coroner,
+    },
+    {
+      id: '12.field.coroner-office',
+      field: 'notifications.office',
+      text: 'Which Regional Supervising Coroner’s Office was told.',
+      missing: inTheEnd,
+      citations: coroner,
+    },
+  ],
+  'childrens-aid-society': [
+    {
+      id: '12.field.society-made-by',
+      field: 'notifications.madeBy',
+      text: 'Who reported to the society.',
+      missing: inTheEnd,
+      citations: society,
+    },
+    {
+      id: '12.field.society-at',
+      field: 'notifications.at',
+      text: 'When it was reported to the society.',
+      missing: inTheEnd,
+      citations: society,
+    },
+  ],
+});
+
+/* @__NO_SIDE_EFFECTS__ */
+function signatory(key: 'preparedBy' | 'approvedBy', did: string): ReportField[] {
+  const part = (name: string, what: string): ReportField => ({
+    id: `12.field.${did}-by-${name}`,
+    field: `signOff.${key}.${name}`,
+    text: `The ${what} of the person who ${did} the report.`,
+    missing: inTheEnd,
+    citations: signOff,
+  });
+  return [part('name', 'name'), part('position', 'position'), part('contact', 'contact information')];
+}

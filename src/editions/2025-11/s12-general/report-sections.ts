@@ -1,0 +1,70 @@
+import { frozen } from '../../../logic/freeze.ts';
+import { guidelines } from '../../../model/citation.ts';
+import type { ReportSection } from '../../../model/report-draft.ts';
+
+/** The sections of a report in the order of section 12, after the service provider that makes it. */
+export const reportSections: readonly ReportSection[] = frozen([
+  {
+    id: '12.section.provider',
+    title: 'Service provider',
+    text: 'The service provider that reports, and under which programs.',
+    keys: ['contract', 'provider'],
+    citations: guidelines('4'),
+  },
+  {
+    id: '12.section.site-date-time',
+    title: 'Site, date, and time',
+    text: 'Where and when it was, and when the service provider became aware of it.',
+    keys: ['site', 'occurredAt', 'awareAt', 'submittedAt'],
+    citations: guidelines('12 Site, date, and time'),
+  },
+  {
+    id: '12.section.individuals',
+    title: 'Individuals involved',
+    text: 'The service recipients involved.',
+    keys: ['individuals', 'people'],
+    citations: guidelines('12 Individuals involved'),
+  },
+  {
+    id: '12.section.categories',
+    title: 'Categories',
+    text: 'What kind of occurrence it was, with what is asked about it.',
+    keys: ['entries', 'facts', 'location'],
+    citations: guidelines('12 Categories'),
+  },
+  {
+    id: '12.section.notification',
+    title: 'Notification',
+    text: 'Who was told about it, and who was not and why.',
+    keys: ['notifications'],
+    citations: guidelines('12 Notification'),
+  },
+  {
+    id: '12.section.description',
+    title: 'Description and Next Steps',
+    text: 'What happened, in an account that is concise and factual, and what comes next.',
+    keys: ['description', 'media', 'furtherDetails', 'lateExplanation', 'finalSubmission'],
+    citations: guidelines('12 Description and Next Steps'),
+  },
+  {
+    id: '12.section.views',
+    title: 'Individual’s views/perspectives',
+    text: 'How each individual sees it.',
+    keys: ['views'],
+    citations: guidelines("12 Individual's views/perspectives"),
+  },
+  {
+    id: '12.section.documents',
+    title: 'Supporting documents',
+    text: 'Files that go with the report.',
+    keys: ['supportingDocuments'],
+    citations: guidelines('12 Supporting documents'),
+  },
+  {
+    id: '12.section.sign-off',
+    title: 'Sign-off',
+    text: 'Who prepared and who approved the report.',
+    keys: ['signOff'],
+    citations: guidelines('12 Sign-off'),
+  },
+]);

@@ -1,0 +1,67 @@
+/** A piece of a report in the order in which it is read, before it is given a format. */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'section'; readonly text: string }
+  | { readonly kind: 'part'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string }
+  /** A line with a label, or a longer text under one. */
+  | { readonly kind: 'field'; readonly label: string; readonly text: string };
+
+/** Blocks as text to paste into a form. */
+export function asText(blocks: readonly Block[]): string {
+  return join(blocks, (block) => {
+    switch (block.kind) {
+      case 'title':
+        return block.text.toUpperCase();
+      case 'section':
+        return `\n${block.text.toUpperCase()}`;
+      case 'part':
+        return `\n${block.text}`;
+      case 'note':
+        return block.text;
+      case 'field':
+        return isLong(block.text) ? `${block.label}:\n${block.text}` : `${block.label}: ${block.text}`;
+    }
+  });
+}
+
+/** Blocks as Markdown; what people wrote stands there as they wrote it, never as a sign of the format. */
+export function asMarkdown(blocks: readonly Block[]): string {
+  return join(blocks, (block) => {
+    const text = escaped(block.text);
+    switch (block.kind) {
+      case 'title':
+        return `# ${text}`;
+      case 'section':
+        return `\n## ${text}\n`;
+      case 'part':
+        return `\n### ${text}\n`;
+      case 'note':
+        return `\n_${text}_`;
+      case 'field':
+        return isLong(block.text)
+          ? `\n**${escaped(block.label)}**\n\n${text}\n`
+          : `- **${escaped(block.label)}:** ${text}`;
+    }
+  });
+}
+
+const longest = 120;
+
+const isLong = (text: string): boolean => text.length > longest || text.includes('\n');
+
+const join = (blocks: readonly Block[], format: (block: Block) => string): string =>
+  `${blocks
+    .map(format)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+
+/** Text in which no character is a sign of Markdown. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/^[ \t]+/gm, '')
+    .replace(/^(?:#{1,6}|[=+-]+|\d+[.)])(?=\s|$)/gm, (sign) => `${sign.slice(0, -1)}\\${sign.slice(-1)}`)
+    .replace(/([^\n])\n(?=[^\n])/g, '$1  \n');
+}

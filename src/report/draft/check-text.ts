@@ -1,0 +1,62 @@
+import type { ReportRuleKey } from '../../editions/2025-11/s12-general/report-rules.ts';
+import type {
+  KnownPerson,
+  PersonalInformationFinding,
+  PersonalInformationKind,
+} from '../../model/personal-information.ts';
+import { findAll } from '../../personal-information/find.ts';
+import type { CheckedReport } from './checked-report.ts';
+import { type FreeText, freeTexts } from './free-texts.ts';
+import { isBlank, items, rows } from './half.ts';
+import type { Issues } from './issues.ts';
+import { peopleOf, signatoriesOf } from './known-people.ts';
+import { withSpelledOut } from './spelled-out.ts';
+import { showsPersonalInformation } from './visible-information.ts';
+
+/** Personal information where it does not belong: in free texts, links, file names and the name of the site. */
+export function checkText(report: CheckedReport, issues: Issues): void {
+  const { draft, policy } = report;
+  const people = peopleOf(draft);
+  checkFreeTexts(report, people, issues);
+  for (const [{ links }, index] of rows(draft.media)) {
+    for (const [link, place] of rows(links))
+      if (showsPersonalInformation(link, people, policy)) issues.tell('mediaLink', ['media', index, 'links', place]);
+  }
+  for (const [{ fileName }, index] of rows(draft.supportingDocuments)) {
+    if (!isBlank(fileName) && showsPersonalInformation(fileName, people, policy))
+      issues.tell('fileName', ['supportingDocuments', index, 'fileName']);
+  }
+  checkSite(report, issues);
+}
+
+/** Kinds that the text is to be without as far as possible, and links, which may stand where they show nothing personal. */
+const milder: Readonly<Partial<Record<PersonalInformationKind, ReportRuleKey>>> = {
+  'medication-dose': 'medicalDetail',
+  'physician-name': 'medicalDetail',
+  url: 'link',
+};
+
+const rules: Readonly<Record<FreeText['kind'], ReportRuleKey>> = { text: 'text', note: 'note', view: 'view' };
+
+function checkFreeTexts({ draft, policy }: CheckedReport, people: readonly KnownPerson[], issues: Issues): void {
+  const staff = signatoriesOf(draft);
+  const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
+  // Two people may have one id, and staff that of an individual: here it only tells them apart.
+  const known = [...people.map((person, place) => ({ ...person, id: `${place}` })), ...staff];
+  for (const { path, text, kind } of freeTexts(draft)) {
+    const places = new Map<ReportRuleKey, number>();
+    for (const finding of findAll(text, withSpelledOut(text, known), policy)) {
+      const rule = isOfStaff(finding) ? 'staffInText' : (milder[finding.kind] ?? rules[kind]);
+      places.set(rule, (places.get(rule) ?? 0) + 1);
+    }
+    for (const [rule, count] of places) issues.tell(rule, path, count === 1 ? 'in one place' : `in ${count} places`);
+  }
+}
+
+function checkSite({ draft, policy }: CheckedReport, issues: Issues): void {
+  const neverGiven = policy.siteAddress === 'never-collected';
+  const rule = neverGiven ? 'siteAddress' : 'victimServicesAddress';
+  if (isBlank(draft.site) || !(neverGiven || items(draft.provider?.programs).includes('victim-services'))) return;
+  const found = findAll(draft.site, [], policy);
+  if (found.some(({ kind }) => kind === 'address' || kind === 'postal-code')) issues.tell(rule, ['site']);
+}

@@ -1,0 +1,58 @@
+import { notificationTerms } from '../../editions/2025-11/s12-general/notification-terms.ts';
+import type { ReportDraft } from '../../model/report-draft.ts';
+import { type HalfDraft, isBlank, items } from './half.ts';
+import { soundDraft } from './known-people.ts';
+import { entryLabel, recipientLabel, timeLabel } from './words.ts';
+
+/** One thing that the first call says. */
+export interface FirstCallItem {
+  /** The id of the record: `10.first-call.type`, … */
+  readonly id: string;
+  readonly text: string;
+  /** What the draft holds of it; `null` where it holds nothing. Never a name. */
+  readonly value: string | null;
+}
+
+/**
+ * The seven things that a Youth Justice service provider tells the designated ministry contact at once about a Level 1 serious
+ * occurrence (section 10, step 5), as far as the draft holds them. Needs and first actions are for the caller to say: no field of a
+ * draft holds them.
+ *
+ * @param draft - The draft; it may be half typed.
+ * @returns Seven items in the order of the Guidelines.
+ * @throws InvalidInputError when what is there has the wrong shape.
+ * @example
+ * ```ts
+ * firstCall(draft).find(({ id }) => id === '10.first-call.individuals')?.value //=> '2'
+ * ```
+ * @since 0.1.0
+ */
+export function firstCall(draft: ReportDraft): FirstCallItem[] {
+  const sound = soundDraft(draft);
+  const terms = notificationTerms.find(({ recipient }) => recipient === 'ministry-designate');
+  return (terms?.record ?? []).map(({ id, text }) => ({ id, text, value: values[id]?.(sound) ?? null }));
+}
+
+const values: Readonly<Record<string, (draft: HalfDraft) => string | null | undefined>> = {
+  '10.first-call.type': ({ entries }) => joined(items(entries).map(entryLabel)),
+  '10.first-call.when': ({ occurredAt, awareAt }) => {
+    const aware = timeLabel(awareAt);
+    return timeLabel(occurredAt) ?? (aware === undefined ? null : `not known; aware of it ${aware}`);
+  },
+  '10.first-call.individuals': ({ individuals, entries }) =>
+    individuals || items(entries).length > 0 ? `${items(individuals).length}` : null,
+  '10.first-call.notified': ({ notifications }) =>
+    joined(
+      items(notifications).flatMap(({ recipient, made }) => (made === true ? (recipientLabel(recipient) ?? []) : [])),
+    ),
+  '10.first-call.media': ({ facts, media }) => {
+    const outlets = items(media).flatMap(({ outlet }) => (isBlank(outlet) ? [] : outlet));
+    if (outlets.length > 0) return `Yes: ${joined(outlets)}`;
+    if (facts?.mediaAttention === true) return 'Yes, or it is expected';
+    return facts?.mediaAttention === false ? 'No, and it is not expected' : null;
+  },
+};
+
+/** Distinct words in one line; nothing where there are none. */
+const joined = (words: readonly string[]): string | null =>
+  [...new Set(words.filter((word) => word !== ''))].join('; ') || null;

@@ -1,0 +1,89 @@
+import type { ReportDraft, ReportMedia, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
+import { policyOf } from './checked-report.ts';
+import { guardianStatusOf } from './guardian-status.ts';
+import { isBlank, items } from './half.ts';
+import { type Hiding, hidden, hiding } from './hide.ts';
+import { peopleOf, signatoriesOf, soundDraft } from './known-people.ts';
+
+/**
+ * The copy of a draft that may be printed: names and dates of birth hidden, also where they stand in free text, file names and links.
+ * Less is shown than the tip sheet asks: identifiers go as well, and in Youth Justice the first name and last initial of the
+ * narrative. The names of those who sign off are hidden too; their positions stay. In free text it is a heuristic: read the copy
+ * before it leaves your hands.
+ *
+ * @param draft - The draft; it stays as it is.
+ * @returns The copy. It is for printing, not for submitting.
+ * @throws InvalidInputError when what is there has the wrong shape.
+ * @example
+ * ```ts
+ * redactForPrint(draft).people[0]?.firstName //=> '***'
+ * ```
+ * @since 0.1.0
+ */
+export function redactForPrint(draft: ReportDraft): ReportDraft {
+  const sound = soundDraft(draft);
+  const policy = policyOf(sound);
+  const hide = hiding([...peopleOf(sound), ...signatoriesOf(sound)], policy);
+  const kindsInSite = [
+    'name',
+    'date-of-birth',
+    ...(policy.siteAddress === 'never-collected' ? addresses : []),
+  ] as const;
+  const { finalSubmission, media, views, supportingDocuments, signOff } = draft;
+  return {
+    ...changed(draft, ['description', 'furtherDetails', 'lateExplanation'], hide.inText),
+    site: draft.site && hide.only(kindsInSite, draft.site),
+    entries: items(draft.entries).map((entry) => changed(entry, ['specify'], hide.inText)),
+    people: items(draft.people).map((person) => withoutIdentity(person, hide)),
+    notifications: items(draft.notifications).map((notification) =>
+      changed(notification, ['madeBy', 'office', 'byOtherEntity', 'reasonNotMade'], hide.inText),
+    ),
+    finalSubmission: finalSubmission && changed(finalSubmission, ['explanation'], hide.inText),
+    media: media && items(media).map((item) => withoutTellingLinks(item, hide)),
+    views: views && items(views).map((view) => changed(view, ['text', 'obtainedBy', 'reasonNotIncluded'], hide.inText)),
+    supportingDocuments:
+      supportingDocuments && items(supportingDocuments).map((document) => changed(document, ['fileName'], hide.whole)),
+    signOff: signOff && {
+      preparedBy: signOff.preparedBy && withoutName(signOff.preparedBy, hide),
+      approvedBy: signOff.approvedBy && withoutName(signOff.approvedBy, hide),
+    },
+  };
+}
+
+const addresses = ['address', 'postal-code'] as const;
+
+function withoutIdentity(person: ReportPerson, hide: Hiding): ReportPerson {
+  const { lastName: _, dateOfBirth: __, identifiers: ___, ...rest } = person;
+  const { youngPersonIdentifyingFactors: factors, legalGuardianStatus: statuses } = rest;
+  return {
+    ...changed(rest, ['placingAgency'], (agency) => hide.only(['name'], agency)),
+    firstName: hidden,
+    youngPersonIdentifyingFactors: factors && items(factors).map(hide.inText),
+    legalGuardianStatus: statuses && items(statuses).map((status) => (guardianStatusOf(status) ? status : hidden)),
+  };
+}
+
+function withoutTellingLinks(item: ReportMedia, hide: Hiding): ReportMedia {
+  return { ...item, links: item.links && items(item.links).map(hide.whole) };
+}
+
+function withoutName(person: SignOffPerson, hide: Hiding): SignOffPerson {
+  return {
+    ...changed(person, ['contact'], (contact) => hide.only(['name', 'email'], contact)),
+    position: person.position && hide.inText(person.position),
+    name: hidden,
+  };
+}
+
+/** A copy with some of its texts changed; one that is blank stays as it is. */
+function changed<T extends object>(
+  record: T,
+  keys: readonly (keyof T & string)[],
+  change: (text: string) => string,
+): T {
+  const texts = keys.flatMap((key): [string, string][] => {
+    const text = record[key];
+    return typeof text === 'string' && !isBlank(text) ? [[key, change(text)]] : [];
+  });
+  return { ...record, ...Object.fromEntries(texts) };
+}

@@ -1,0 +1,71 @@
+import { oneOf, optional, recordOf, trueOrFalse } from '../../input/checks.ts';
+import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
+import type { ReportDraft } from '../../model/report-draft.ts';
+import { minimizeText } from '../../personal-information/minimize-text.ts';
+import { asMarkdown, asText, type Block } from './blocks.ts';
+import { checkedReport } from './checked-report.ts';
+import { hiding } from './hide.ts';
+import { peopleOf, soundDraft } from './known-people.ts';
+import { reportBlocks } from './render-sections.ts';
+import { withSpelledOut } from './spelled-out.ts';
+
+/** How to render a report. */
+export interface RenderReportOptions {
+  /** `'text'`, unless said otherwise. */
+  readonly format?: 'text' | 'markdown' | null | undefined;
+  /** As a manual report, while the ministry's tool is out of reach. */
+  readonly manual?: boolean | null | undefined;
+}
+
+/**
+ * A draft as text to paste into the ministry's tool, in the order of section 12, or as a manual report during an outage. Names stand
+ * as the policy lets them, free text is minimized as `minimizeText` does it, and a view without consent stays out. What section 12
+ * asks for and the draft lacks is marked as not given.
+ *
+ * @param draft - The draft.
+ * @param options - `format`: `'text'` (the default) or `'markdown'`; `manual`: with the heading of a manual report.
+ * @returns The text. It holds personal information, as the report does.
+ * @throws InvalidInputError when what is there has the wrong shape, or an option is not known.
+ * @example
+ * ```ts
+ * renderReport(draft, { manual: true }).split('\n')[0] //=> 'MANUAL SERIOUS OCCURRENCE REPORT'
+ * ```
+ * @since 0.1.0
+ */
+export function renderReport(draft: ReportDraft, options?: RenderReportOptions | null): string {
+  const { format, manual } = checkedOptions(options);
+  const report = checkedReport(soundDraft(draft));
+  const { policy } = report;
+  const people = peopleOf(report.draft);
+  const blocks: Block[] = [
+    ...(manual === true ? manualHeading : heading),
+    ...reportBlocks({
+      ...report,
+      minimized: (text) => minimizeText(text, withSpelledOut(text, people), policy),
+      neutral: hiding(people, policy).whole,
+    }),
+  ];
+  return format === 'markdown' ? asMarkdown(blocks) : asText(blocks);
+}
+
+const heading: readonly Block[] = [{ kind: 'title', text: 'Serious occurrence report' }];
+
+// Section 10, step 6.
+const manualHeading: readonly Block[] = [
+  { kind: 'title', text: 'Manual serious occurrence report' },
+  {
+    kind: 'note',
+    text: 'Made outside of SOR-RL while it was unavailable. Enter it in SOR-RL as soon as it is restored.',
+  },
+];
+
+const check = optional(
+  recordOf('options', { format: optional(oneOf(['text', 'markdown'])), manual: optional(trueOrFalse) }),
+);
+
+function checkedOptions(options: RenderReportOptions | null | undefined): RenderReportOptions {
+  const problems: InputProblem[] = [];
+  check(options, ['options'], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return options ?? {};
+}

@@ -1,0 +1,52 @@
+import type { KnownPerson } from '../../model/personal-information.ts';
+import { functionWords, isOrdinaryWord, places, roleWords } from '../../personal-information/ordinary-words.ts';
+import { fold } from '../../personal-information/words.ts';
+import { areInitials, isInitial } from './name-limits.ts';
+
+/**
+ * The people with the names that a text spells out where the draft has initials only, as the policy asks: Smith, of "Jordan" and
+ * "S." in "Jordan Smith was calm". The finder knows no names but those it is given.
+ */
+export function withSpelledOut(text: string, people: readonly KnownPerson[]): KnownPerson[] {
+  return [...people, ...people.flatMap((person) => spelledOut(text, person))];
+}
+
+function spelledOut(text: string, { id, firstName, lastName, kind }: KnownPerson): KnownPerson[] {
+  const given = firstName.trim();
+  if (!lastName || !isInitial(lastName) || given === '') return [];
+  const initial = lastName.trim().charAt(0);
+  const found = areInitials(given) ? pairs(text, given.charAt(0), initial) : besides(text, given, initial);
+  const names = new Map(found.map(([first, last]) => [`${first} ${last}`, { firstName: first, lastName: last }]));
+  return Array.from(names.values(), (name) => ({ ...name, id, kind }));
+}
+
+const outside = "(?<![\\p{L}\\p{M}'’-])";
+const end = '(?![\\p{L}\\p{M}])';
+const space = '[ \\t]{1,4}(?:\\p{Lu}\\.?[ \\t]{1,4})?';
+const wordWith = (initial: string): string => `(${escaped(initial.toUpperCase())}(?:['’-]?[\\p{L}\\p{M}]){1,40})`;
+
+/** A word with the initial beside the given name: "Jordan Smith", "JORDAN A. SMITH", "Smith, Jordan". */
+function besides(text: string, given: string, initial: string): [string, string][] {
+  const name = `(?:${escaped(given)}|${escaped(given.toUpperCase())})`;
+  const word = wordWith(initial);
+  const pattern = new RegExp(`${outside}(?:${name}${space}${word}|${word},[ \\t]{0,4}${name})${end}`, 'gu');
+  const words = Array.from(text.matchAll(pattern), ([, next, before]) => withoutEnding(next ?? before ?? ''));
+  const isWord = (word: string): boolean => functionWords.has(fold(word)) || roleWords.has(fold(word));
+  return words.filter((word) => !isWord(word)).map((word) => [given, word]);
+}
+
+/** Two words with the initials side by side, neither of them a word of the language: "Jane Smith" of "J." and "S.". */
+function pairs(text: string, first: string, last: string): [string, string][] {
+  const pattern = new RegExp(`${outside}${wordWith(first)}${space}${wordWith(last)}${end}`, 'gu');
+  const found = Array.from(text.matchAll(pattern), ([, given = '', family = '']): [string, string] => [
+    given,
+    withoutEnding(family),
+  ]);
+  const isWord = (word: string): boolean => isOrdinaryWord(fold(word)) || places.has(fold(word));
+  return found.filter(([given, family]) => !isWord(given) && !isWord(family));
+}
+
+/** Without the ending of a possessive. */
+const withoutEnding = (word: string): string => word.replace(/['’]s$/, '');
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

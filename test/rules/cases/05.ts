@@ -1,6 +1,6 @@
-import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
-import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
-import { type RuleCase, showBothWays } from './both-ways.ts';
+import type { ProgramId } from '../../../src/editions/2025-11/s04-who/programs.ts';
+import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
+import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -16,7 +16,7 @@ import {
   secureCustody,
   shelter,
   youngPerson,
-} from './people.ts';
+} from '../people.ts';
 
 const fracture: Entry = {
   category: 'serious-injury',
@@ -77,7 +77,7 @@ const youthJustice: readonly ProgramId[] = [
   'youth-justice-non-residential',
 ];
 
-showBothWays('Section 5, within the service', [
+export const withinTheService: readonly RuleCase[] = [
   ...alwaysInReceipt.map(
     ([program, clause, about]): RuleCase => ({
       rule: '5.scope.always-in-receipt',
@@ -234,7 +234,7 @@ showBothWays('Section 5, within the service', [
       { ...outsideTheService, preAdmission: true },
     ),
   },
-]);
+];
 
 /** Rules that go by what the individual receives, not by all that the provider offers: with a program, and what makes them hold. */
 const byOwnPrograms: readonly (readonly [string, ProgramId, Facts, Individual?])[] = [
@@ -249,21 +249,18 @@ const byOwnPrograms: readonly (readonly [string, ProgramId, Facts, Individual?])
   ['4.judgment.other-funded', 'other-funded', {}],
 ];
 
-showBothWays(
-  'Section 5, by what the individual receives',
-  byOwnPrograms.map(
-    ([rule, program, facts, about = youngPerson]): RuleCase => ({
-      rule,
-      clause: `receives ${program}`,
-      fires: fractured(groupLiving, { ...about, programs: [program] }, facts),
-      silent: fractured(by(program), { ...about, programs: ['developmental-services-supportive-living'] }, facts),
-    }),
-  ),
+export const byWhatIsReceived: readonly RuleCase[] = byOwnPrograms.map(
+  ([rule, program, facts, about = youngPerson]): RuleCase => ({
+    rule,
+    clause: `receives ${program}`,
+    fires: fractured(groupLiving, { ...about, programs: [program] }, facts),
+    silent: fractured(by(program), { ...about, programs: ['developmental-services-supportive-living'] }, facts),
+  }),
 );
 
 const outside = fractured(dropIn, adult);
 
-showBothWays('Section 5, outside of the service', [
+export const outsideOfTheService: readonly RuleCase[] = [
   {
     rule: '5.judgment.responsible',
     clause: 'reasonably assumed to be responsible for safety or care',
@@ -336,12 +333,12 @@ showBothWays('Section 5, outside of the service', [
     fires: reportOf(shelter, [adult], []),
     silent: fractured(shelter, adult),
   },
-]);
+];
 
 const mild = { ...fracture, facts: no('unscheduledMedicalAttention', 'unplannedHospitalization') };
 const aware = { awareAt: '2025-11-03T09:00:00-05:00' };
 
-showBothWays('Cautions about a decision', [
+export const cautions: readonly RuleCase[] = [
   {
     rule: 'advisory.level-1-not-reportable',
     clause: 'section 3: the criteria are not met, but a Level 1 criterion is',
@@ -382,4 +379,4 @@ showBothWays('Cautions about a decision', [
     fires: fractured(childrensHome, child),
     silent: { ...fractured(childrensHome, child), ...aware },
   },
-]);
+];

@@ -1,6 +1,6 @@
-import { bench, describe } from 'vitest';
 import { findPersonalInformation, minimizeText, personalInformationPolicy } from '../src/personal-information/index.ts';
 import { readCorpus } from '../test/personal-information/corpus.ts';
+import { bench, describe } from './harness.ts';
 
 const sentences = [...readCorpus('marked.txt'), ...readCorpus('clean.txt')].map(({ text }) => text).join(' ');
 const narrative = sentences.repeat(Math.ceil(100_000 / sentences.length)).slice(0, 100_000);
@@ -13,11 +13,14 @@ const people = Array.from({ length: 50 }, (_, index) => ({
 }));
 const policy = personalInformationPolicy({ programs: ['licensed-out-of-home-care'] });
 
-describe('a narrative of 100 kB with 50 people', () => {
-  bench('findPersonalInformation', () => {
-    findPersonalInformation(narrative, people, policy);
+/** What may not be in free text is looked for in a long narrative. */
+export function personalInformation(): void {
+  describe('a narrative of 100 kB with 50 people', () => {
+    bench('findPersonalInformation', () => {
+      findPersonalInformation(narrative, people, policy);
+    });
+    bench('minimizeText', () => {
+      minimizeText(narrative, people, policy);
+    });
   });
-  bench('minimizeText', () => {
-    minimizeText(narrative, people, policy);
-  });
-});
+}

@@ -3,7 +3,7 @@ import { parseMoment } from './calendar/timestamp.ts';
 import { concludeAdvisories } from './decisions/advisories.ts';
 import { answerIn } from './decisions/answer.ts';
 import { compiled } from './decisions/compiled.ts';
-import { conclude } from './decisions/conclude.ts';
+import { conclude, weighingOf } from './decisions/conclude.ts';
 import { concludeContested } from './decisions/contested.ts';
 import { concludeDescription } from './decisions/description.ts';
 import { digestOf } from './decisions/digest.ts';
@@ -58,7 +58,7 @@ export function assessWith(
 ): Assessment {
   const usual = compiled(edition);
   const rules = compiled(withReadings(edition, taken), usual.logic);
-  const conclusions = conclude(rules, occurrence);
+  const conclusions = conclude(rules, occurrence, weighingOf(rules, occurrence));
   const description = concludeDescription(rules, conclusions);
   const open = concludeQuestions(conclusions, description);
   const answer = answerIn(conclusions.weighing, open);

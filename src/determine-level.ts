@@ -1,12 +1,13 @@
 import type { LevelTable } from './decisions/level-table.ts';
 import { LevelTables } from './decisions/level-tables.ts';
 import { levels2019 } from './editions/2019/levels.ts';
-import type { FactId } from './editions/2025-11/fact-scopes.ts';
 import { fills } from './editions/2025-11/fills.ts';
 import { levels2025 } from './editions/2025-11/levels.ts';
 import { checkEntry, occurrenceFacts } from './input/check-entry.ts';
-import { oneOf, optional, recordOf } from './input/checks.ts';
+import { factsAt } from './input/check-facts.ts';
+import { isLeftOut, isRecord, oneOf, optional, recordOf } from './input/checks.ts';
 import { type InputProblem, InvalidInputError } from './input/invalid-input-error.ts';
+import { taxonomyIds } from './input/taxonomy-ids.ts';
 import type { LevelDecision } from './model/assessment.ts';
 import type { EditionLevels } from './model/edition.ts';
 import type { CategoryId } from './model/ids.ts';
@@ -37,22 +38,29 @@ export interface LevelOptions {
  * @since 0.1.0
  */
 export function determineLevel(entry: Entry, options?: LevelOptions): LevelDecision {
+  // Plain input is decided at once; what else there may be to say about an input, the thorough check says.
+  const decided = isPlain(entry, options) ? decide(entry, options) : undefined;
+  if (decided !== undefined) return decided;
   check(entry, options);
-  const { category, subcategory, facts } = entry;
-  const [table, reads] = rulesOf(options?.guidelines ?? '2025-11').of(category, subcategory ?? undefined);
-  let answers = 0;
-  for (const { id, weight, filledBy } of reads) {
-    let answer = answerTo(id, facts, options?.facts);
-    if (answer === null && filledBy.some((other) => answerTo(other, facts, options?.facts) === true)) answer = true;
-    if (answer !== null) answers += answer ? 2 * weight : weight;
-  }
-  return table.decide(answers);
+  const decision = decide(entry, options);
+  if (decision === undefined) throw new RangeError('what has been checked can be decided');
+  return decision;
 }
 
-/** An entry's own answer wins over the occurrence's, null included. */
-function answerTo(id: FactId, own: Facts | null | undefined, shared: Facts | null | undefined): boolean | null {
-  const answer = own?.[id];
-  return (answer === undefined ? shared?.[id] : answer) ?? null;
+/** Whether there is nothing to check but the category, the subcategory, the facts and the edition. */
+function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
+  if (!isRecord(entry)) return false;
+  for (const key in entry) if (key !== 'category' && key !== 'subcategory' && key !== 'facts') return false;
+  if (options === undefined) return true;
+  if (!isRecord(options)) return false;
+  for (const key in options) if (key !== 'facts' && key !== 'guidelines') return false;
+  return true;
+}
+
+/** The decision; nothing where the edition, the category, the subcategory or an answer is none. */
+function decide(entry: Entry, options: LevelOptions | undefined): LevelDecision | undefined {
+  const rules = rulesOf(options?.guidelines ?? '2025-11');
+  return rules?.of(entry.category, entry.subcategory ?? undefined)?.decide(entry.facts, options?.facts);
 }
 
 const checkOptions = optional(
@@ -66,42 +74,78 @@ function check(entry: Entry, options: LevelOptions | undefined): void {
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
-/** A fact that a table reads: what a yes to it adds to the number of its answers is twice the weight. */
-interface Read {
-  readonly id: FactId;
-  readonly weight: number;
-  readonly filledBy: readonly FactId[];
+/** The Level table of a category and subcategory, with what an answer adds to the number that it is asked with. */
+class Decider {
+  private readonly table: LevelTable;
+  /** What a "no" adds, for every fact that may stand on the entry or on the occurrence; a yes adds twice that. */
+  private readonly ofEntry: ReadonlyMap<string, number>;
+  private readonly ofOccurrence: ReadonlyMap<string, number>;
+
+  constructor(table: LevelTable) {
+    const weight = (id: string): number => {
+      const position = table.facts.findIndex((fact) => fact === id);
+      return position === -1 ? 0 : 3 ** position;
+    };
+    this.table = table;
+    this.ofEntry = new Map(factsAt('entry').map((id) => [id, weight(id)]));
+    this.ofOccurrence = new Map(factsAt('occurrence').map((id) => [id, weight(id)]));
+  }
+
+  /** The decision; nothing where something is no answer to a fact that may stand there. The entry's own answers win, null included. */
+  decide(own: Entry['facts'], shared: LevelOptions['facts']): LevelDecision | undefined {
+    const answers = sum(this.ofEntry, own) + sum(this.ofOccurrence, shared, own);
+    return Number.isNaN(answers) ? undefined : this.table.decide(answers);
+  }
 }
 
-/** The tables of an edition, each with the facts that it reads. */
+/** The sum of the answers that no other answer wins over; not a number where something is no answer that may stand there. */
+function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Answers): number {
+  if (isLeftOut(facts)) return 0;
+  if (!isRecord(facts)) return Number.NaN;
+  let sum = 0;
+  for (const id in facts) {
+    const answer = facts[id];
+    const weight = weights.get(id);
+    if (weight === undefined) return Number.NaN;
+    if (typeof answer === 'boolean') {
+      if (winning?.[id] === undefined) sum += answer ? 2 * weight : weight;
+    } else if (!isLeftOut(answer)) return Number.NaN;
+  }
+  return sum;
+}
+
+type Answers = Readonly<Record<string, unknown>> | null | undefined;
+
+/** The Levels of an edition: a table for each category and subcategory there is, made when it is first asked for. */
 class LevelRules {
   private readonly tables: LevelTables;
-  private readonly reads = new Map<LevelTable, readonly Read[]>();
+  private readonly deciders = new Map<unknown, Map<unknown, Decider>>();
 
   constructor(levels: EditionLevels) {
-    this.tables = new LevelTables(levels);
+    this.tables = new LevelTables(levels, fills);
   }
 
-  of(category: CategoryId, subcategory: string | undefined): readonly [LevelTable, readonly Read[]] {
-    const table = this.tables.of(category, subcategory);
-    const known = this.reads.get(table);
-    if (known !== undefined) return [table, known];
-    const reads = table.facts.map((id, position) => ({
-      id,
-      weight: 3 ** position,
-      filledBy: fills.filter((fill) => fill.fills === id).map(({ yesTo }) => yesTo),
-    }));
-    this.reads.set(table, reads);
-    return [table, reads];
+  of(category: CategoryId, subcategory: string | undefined): Decider | undefined {
+    return this.deciders.get(category)?.get(subcategory) ?? this.make(category, subcategory);
+  }
+
+  private make(category: CategoryId, subcategory: string | undefined): Decider | undefined {
+    const subcategories = taxonomyIds.get(category);
+    if (subcategories === undefined || (subcategory !== undefined && !subcategories.has(subcategory))) return undefined;
+    const decider = new Decider(this.tables.of(category, subcategory));
+    const ofCategory = this.deciders.get(category) ?? new Map<unknown, Decider>();
+    this.deciders.set(category, ofCategory.set(subcategory, decider));
+    return decider;
   }
 }
 
-const made = new Map<GuidelinesId, LevelRules>();
+const made = new Map<unknown, LevelRules>();
 
 /** Made when an edition is first asked for. */
-function rulesOf(guidelines: GuidelinesId): LevelRules {
+function rulesOf(guidelines: GuidelinesId): LevelRules | undefined {
   const known = made.get(guidelines);
   if (known !== undefined) return known;
+  if (guidelines !== '2025-11' && guidelines !== '2019') return undefined;
   const rules = new LevelRules(guidelines === '2019' ? levels2019 : levels2025);
   made.set(guidelines, rules);
   return rules;

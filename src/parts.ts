@@ -1,6 +1,6 @@
 import { answerIn } from './decisions/answer.ts';
 import { type Compiled, compiled } from './decisions/compiled.ts';
-import { type Conclusions, conclude } from './decisions/conclude.ts';
+import { type Conclusions, conclude, weighingOf } from './decisions/conclude.ts';
 import { concludeDescription } from './decisions/description.ts';
 import { edition2025 } from './editions/2025-11/index.ts';
 import { parseOccurrence } from './input/check-occurrence.ts';
@@ -93,5 +93,6 @@ export function descriptionRequirements(occurrence: Occurrence): readonly Descri
 const rules = (): Compiled => compiled(edition2025);
 
 function conclusionsOf(occurrence: Occurrence): Conclusions {
-  return conclude(rules(), parseOccurrence(occurrence));
+  const checked = parseOccurrence(occurrence);
+  return conclude(rules(), checked, weighingOf(rules(), checked));
 }

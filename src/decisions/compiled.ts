@@ -34,7 +34,7 @@ export class Compiled {
     logic?: Logic,
   ) {
     this.logic = logic ?? new Logic(edition, fieldValues);
-    this.levels = new LevelTables(edition.levels);
+    this.levels = new LevelTables(edition.levels, edition.fills);
     for (const field of edition.fields) this.asks.set(field.id, { ...field, order: this.asks.size });
     for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [], order: this.asks.size });
   }

@@ -34,10 +34,13 @@ export interface Conclusions {
   readonly companions: readonly CompanionConclusion[];
 }
 
-/** Applies the rules of an edition to an occurrence that has been checked. */
-export function conclude(compiled: Compiled, occurrence: Occurrence): Conclusions {
-  const readings = readOccurrence(compiled.logic, compiled.edition.fills, occurrence);
-  const weighing = new Weighing(compiled.logic, readings);
+/** Begins the case of an occurrence that has been checked. */
+export const weighingOf = ({ logic, edition }: Compiled, occurrence: Occurrence): Weighing =>
+  new Weighing(logic, readOccurrence(logic, edition.fills, occurrence));
+
+/** Applies the rules of an edition to an occurrence. Editions that share their logic may share a case: what they have in common is then worked out once. */
+export function conclude(compiled: Compiled, { entries: given }: Occurrence, weighing: Weighing): Conclusions {
+  const { readings } = weighing;
   const entries = readings.entries.map((reading): EntryConclusion => {
     const plan = compiled.plan(reading.category);
     return {
@@ -64,6 +67,6 @@ export function conclude(compiled: Compiled, occurrence: Occurrence): Conclusion
     level: level.node,
     levelOneEntries: reported.flatMap((entry) => (entry.level.level === 2 ? [] : [entry.reading.index])),
   });
-  const companions = concludeCompanions(compiled, weighing, occurrence.entries);
+  const companions = concludeCompanions(compiled, weighing, given);
   return { weighing, entries, reported, reportability, level, notifications, companions };
 }

@@ -16,7 +16,11 @@ export function concludeContested(
     const { id, citations } = passage;
     const isTaken = taken.includes(id);
     const otherwise = isTaken ? taken.filter((other) => other !== id) : [...taken, id];
-    const other = conclude(compiled(withReadings(usual.edition, otherwise), usual.logic), occurrence);
+    const other = conclude(
+      compiled(withReadings(usual.edition, otherwise), usual.logic),
+      occurrence,
+      conclusions.weighing,
+    );
     const wouldChange = differences(conclusions, other);
     if (wouldChange.length === 0) return [];
     const reading = isTaken ? passage.otherReading : passage.reading;

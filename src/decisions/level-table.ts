@@ -6,7 +6,7 @@ import { frozen } from '../logic/freeze.ts';
 import type { LevelDecision, Missing, StillOpen } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { CategoryId } from '../model/ids.ts';
-import type { CategoryLevels, ScopedRule } from '../model/rule.ts';
+import type { CategoryLevels, Fill, ScopedRule } from '../model/rule.ts';
 import { told } from './told.ts';
 
 /** How many decisions a table keeps; it starts anew beyond that, so that no input can make it grow. */
@@ -19,7 +19,7 @@ const kept = 5000;
 export class LevelTable {
   /** The Level 1 criteria that are read. */
   readonly criteria: readonly ScopedRule[];
-  /** The facts that they read, in the order of the catalogue. */
+  /** The facts that a decision depends on, in the order of the catalogue: those that the criteria read, and those that fill them. */
   readonly facts: readonly FactId[];
   private readonly decisions = new Map<number, LevelDecision>();
 
@@ -27,12 +27,14 @@ export class LevelTable {
     private readonly levels: CategoryLevels,
     private readonly category: CategoryId,
     private readonly subcategory: string | undefined,
+    private readonly fills: readonly Fill[],
   ) {
     this.criteria = levels.levelOne.filter(
       ({ subcategories }) =>
         subcategories === undefined || subcategory === undefined || subcategories.some((id) => id === subcategory),
     );
-    const read = new Set(this.criteria.flatMap(({ when }) => factsIn(when)));
+    const read = new Set<string>(this.criteria.flatMap(({ when }) => factsIn(when)));
+    for (const fill of fills) if (read.has(fill.fills)) read.add(fill.yesTo);
     this.facts = factIds.filter((id) => read.has(id));
   }
 
@@ -50,11 +52,15 @@ export class LevelTable {
     const { criteria, facts, levels } = this;
     const diagrams = new Diagrams();
     // The subcategory is variable 0 and each fact the next one, so that their order is that of the catalogue.
-    const nodes = facts.map((_, position): Node => {
-      const answer = Math.floor(answers / 3 ** position) % 3;
-      return answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1;
-    });
-    const byFact = new Map<string, Node>(facts.map((id, position) => [id, nodes[position] ?? 0]));
+    const byFact = new Map<string, Node>(
+      facts.map((id, position) => {
+        const answer = Math.floor(answers / 3 ** position) % 3;
+        return [id, answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1];
+      }),
+    );
+    for (const { yesTo, fills } of this.fills) {
+      if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(fills) ?? 0)) byFact.set(fills, 1);
+    }
     const own = ({ when }: ScopedRule): Node => weigh(diagrams, byFact, when);
     const applies = (rule: ScopedRule): Node => diagrams.apply(lesser, this.isRead(rule, diagrams), own(rule));
 

@@ -1,5 +1,4 @@
 import { isLeaf, type Node } from '../logic/diagrams.ts';
-import { outcomesOf } from '../logic/inspect.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { Compiled } from './compiled.ts';
@@ -50,7 +49,7 @@ export function concludeLevel(
   reported: readonly ReportedEntry[],
 ): LevelConclusion {
   const node = weighing.diagrams.greatest(contributions);
-  const outcomes = outcomesOf(weighing.diagrams, node);
+  const outcomes = weighing.diagrams.outcomes(node);
   const working = levelAt(Math.max(...outcomes));
   const level = isLeaf(node) ? working : 'undetermined';
   const decided = level === 1 || level === 2;

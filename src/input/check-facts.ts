@@ -11,6 +11,13 @@ const belongs: Readonly<Record<FactScope, string>> = {
   individual: 'this fact on an individual',
 };
 
+/** The facts that may be answered at a place: on the occurrence, also what holds for every entry of it. */
+export function factsAt(place: 'occurrence' | 'entry'): string[] {
+  return [...scopes].flatMap(([id, scope]) =>
+    scope === place || (place === 'occurrence' && scope === 'entry') ? [id] : [],
+  );
+}
+
 /** Answers by fact id, at a place that takes facts of some scopes: yes, no, or null for known to be unknown. */
 export const factsOf =
   (...allowed: readonly FactScope[]): Check =>

@@ -44,6 +44,7 @@ export class Diagrams {
   private readonly nodes = new Map<number, Node>();
   private readonly memos = new Map<Join, Map<number, Node>>();
   private readonly supports = new Map<Node, readonly number[]>();
+  private readonly outcomesByNode = new Map<Node, readonly Node[]>();
 
   /** The node that tests a variable, or its only child where all are the same. */
   node(variable: number, children: readonly Node[]): Node {
@@ -148,6 +149,18 @@ export class Diagrams {
     const support = [...found].sort((a, b) => a - b);
     this.supports.set(node, support);
     return support;
+  }
+
+  /** The leaves that the function can take, in rising order. */
+  outcomes(node: Node): readonly Node[] {
+    if (isLeaf(node)) return [node];
+    const known = this.outcomesByNode.get(node);
+    if (known !== undefined) return known;
+    const found = new Set<Node>();
+    for (const at of this.inner(node)) for (const child of this.children(at)) if (isLeaf(child)) found.add(child);
+    const outcomes = [...found].sort((a, b) => a - b);
+    this.outcomesByNode.set(node, outcomes);
+    return outcomes;
   }
 
   /** Every node of a diagram but its leaves. */

@@ -1,0 +1,59 @@
+import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { parseOccurrence } from '../../src/input/check-occurrence.ts';
+import { mentionedIn } from '../../src/logic/mentioned.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
+import type { Entry, Facts } from '../../src/model/occurrence.ts';
+
+/** An entry with every fact that its Level turns on, and the one fact of the occurrence. */
+export interface Sample {
+  readonly entry: Entry;
+  readonly facts: Facts;
+  /** All the answers together, as rule engines take them. */
+  readonly answers: Readonly<Record<string, boolean>>;
+  readonly kind: string;
+}
+
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return (state >>> 0) / 4294967296;
+  };
+}
+
+/** Seeded entries of every subcategory with complete facts, most answers no, as in life. */
+export function samples(count: number): Sample[] {
+  const next = random(20261122);
+  const kinds = edition2025.taxonomy.flatMap(({ id, subcategories }) =>
+    subcategories.map((subcategory) => ({
+      category: id,
+      subcategory: subcategory.id,
+      facts: factsOf(id, subcategory.id),
+    })),
+  );
+  return Array.from({ length: count }, () => {
+    const kind = kinds[Math.floor(next() * kinds.length)];
+    if (kind === undefined) throw new Error('there are kinds of entries');
+    const { category, subcategory } = kind;
+    const answers = Object.fromEntries(kind.facts.map((fact) => [fact, next() < 0.2]));
+    const { mediaAttention = false, ...own } = answers;
+    const [entry] = parseOccurrence({
+      provider: { programs: ['homelessness'] },
+      entries: [{ category, subcategory, facts: own }],
+    }).entries;
+    if (entry === undefined) throw new Error('one entry was given');
+    return { entry, facts: { mediaAttention }, answers, kind: `${category}/${subcategory}` };
+  });
+}
+
+/** The facts that the Level 1 criteria of a subcategory read. */
+export function factsOf(category: CategoryId, subcategory: string): string[] {
+  return [...mentionedIn(criteriaOf(category, subcategory)).facts];
+}
+
+/** The Level 1 criteria of a subcategory. */
+export function criteriaOf(category: CategoryId, subcategory: string) {
+  return edition2025.levels[category].levelOne.filter(
+    ({ subcategories }) => subcategories === undefined || subcategories.some((id) => id === subcategory),
+  );
+}

@@ -32,7 +32,7 @@ export const restrictiveInterventionFacts: readonly FactDefinition[] = frozen([
     id: 'immediateRiskOfHarmOrDamage',
     question:
       'Did challenging behaviour put the person at immediate risk of harming themselves or others, or of damaging property?',
-    help: 'Adults with a developmental disability.',
+    help: 'Adults with a developmental disability. Challenging behaviour is aggressive, injures or does damage, and gets in the way of daily life or learning, or is any mix of these.',
     citations: adultRestraint,
   },
   {

@@ -1,9 +1,10 @@
+import { once } from '../logic/once.ts';
 import { type Found, foundBy } from './found.ts';
 
 /** Street addresses, post boxes, rural routes and Ontario postal codes. */
 export function findAddresses(text: string): Found[] {
   const before = ({ start }: Found): string => text.slice(Math.max(0, start - 24), start);
-  const streets = foundBy('address', text, street)
+  const streets = foundBy('address', text, streetPattern())
     // "On November 3 Queen Street was closed" has no street number.
     .filter((found) => !dayOfMonth.test(before(found)))
     .map((found) => ({ ...found, start: found.start - (unitBefore.exec(before(found))?.[0].length ?? 0) }));
@@ -14,8 +15,6 @@ export function findAddresses(text: string): Found[] {
   ];
 }
 
-/** A number and the name of a street, with a unit after it. All begin with a digit, so that few places are tried. */
-const street = /* @__PURE__ */ streetPattern();
 const unitBefore =
   /(?<![\p{L}\d])(?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]partment|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4},? ?[-–]? ?$/u;
 const postBox = /(?<![a-z\d])(?:p\.? ?o\.? ?|post office )box ?#? ?\d{1,6}/gi;
@@ -28,7 +27,8 @@ const postalCode = /(?<![a-z\d])[KLMNP]\d[ABCEGHJ-NPRSTV-Z][ -]{0,2}\d[ABCEGHJ-N
 
 const dayOfMonth = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? $/i;
 
-function streetPattern(): RegExp {
+/** A number and the name of a street, with a unit after it. All begin with a digit, so that few places are tried. */
+const streetPattern = once(() => {
   const { raw } = String;
   const whole =
     'Avenue|Boulevard|Circle|Close|Concession|Court|Crescent|Drive|Gardens|Gate|Grove|Heights|Highway|Hill|Lane|Line|Mews|Parkway|Place|Road|Row|Sideroad|Square|Street|Terrace|Trail|Way';
@@ -52,4 +52,4 @@ function streetPattern(): RegExp {
     raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]['’]){0,3}\p{Lu}[\p{L}'’-]{0,24}`,
   ];
   return new RegExp(raw`${number}(?:${names.join('|')})${unit}`, 'gu');
-}
+});

@@ -1,3 +1,4 @@
+import { once } from '../logic/once.ts';
 import { type Found, foundBy } from './found.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
 import { wordSet } from './word-set.ts';
@@ -5,6 +6,7 @@ import { fold } from './words.ts';
 
 /** The names of physicians, by what goes before or after them. */
 export function findPhysicians(text: string): Found[] {
+  const patterns = namePatterns();
   const found = foundBy('physician-name', text, patterns.several);
   const add = (start: number, end: number, suggestion?: string) =>
     found.push({ kind: 'physician-name', start, end, suggestion });
@@ -27,9 +29,7 @@ export function findPhysicians(text: string): Found[] {
 }
 
 const degree = /(?<![a-z])(?:MD|M\.D\.)(?![a-z])/gi;
-const patterns = /* @__PURE__ */ namePatterns();
-
-function namePatterns() {
+const namePatterns = once(() => {
   const { raw } = String;
   const particle = '(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|van|von) ';
   const word = raw`(?:[DLOdl]['’])?\p{Lu}[\p{L}\p{M}]{0,30}(?:(?:-|['’](?!s(?!\p{L})))\p{L}[\p{L}\p{M}]{0,30}){0,2}`;
@@ -47,7 +47,7 @@ function namePatterns() {
     /** "Susan Osei, MD" */
     atEnd: new RegExp(raw`(?<!\p{L})(${name}),? ?$`, 'u'),
   };
-}
+});
 
 const daysAndPlaces = wordSet(
   'april august clinic december emergency february friday hospital january july june march may monday november october saturday september sunday thursday tuesday wednesday',

@@ -1,8 +1,8 @@
+import { read } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { stepBusinessDays } from './business-days.ts';
 import { type Day, firstDate, firstYear, formatDay, lastDate, lastYear } from './civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from './options.ts';
-import { read } from './reading.ts';
 
 /**
  * The date so many business days after a date, or before it where the number is negative; the date itself for 0.

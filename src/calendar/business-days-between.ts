@@ -1,7 +1,7 @@
+import { read } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { countBusinessDays } from './business-days.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';
-import { read } from './reading.ts';
 
 /**
  * How many business days lie after `from` up to and including `to`; when `to` is the earlier date, minus the business days

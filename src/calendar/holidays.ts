@@ -1,7 +1,7 @@
+import { read } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { dayOf, firstYear, formatDay, lastYear } from './civil-date.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';
-import { read } from './reading.ts';
 
 /** A holiday of one year. */
 export interface YearHoliday {

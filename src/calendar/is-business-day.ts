@@ -1,7 +1,7 @@
+import { read } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { whyNot } from './business-days.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';
-import { read } from './reading.ts';
 
 /**
  * Whether a date is a business day: Monday to Friday, no holiday of the calendar and none of the closures.

@@ -1,7 +1,8 @@
+import { isLeftOut, type Path } from '../input/checks.ts';
+import type { Reading } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { type BusinessDays, businessDays, withClosures } from './business-days.ts';
 import { type CalendarId, calendarIds } from './calendar-ids.ts';
-import { isLeftOut, type Path, type Reading } from './reading.ts';
 import { isTimeZone, ontario, timeZoneExpected } from './time-zone.ts';
 
 /** Which days are business days, and in which time zone a moment falls on a day. */

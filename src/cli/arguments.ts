@@ -2,9 +2,10 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { businessDays, withClosures } from '../calendar/business-days.ts';
 import { type CalendarId, calendarIds } from '../calendar/calendar-ids.ts';
 import { type ReadCalendar, readTimeZone } from '../calendar/options.ts';
-import { isLeftOut, type Reading } from '../calendar/reading.ts';
+import { isLeftOut } from '../input/checks.ts';
 import { isInvalidInputError } from '../input/invalid-input-error.ts';
 import { nearest } from '../input/nearest.ts';
+import type { Reading } from '../input/reading.ts';
 import { type CliIo, exitStatus } from './io.ts';
 
 /** A command line that cannot be understood. Its message repeats nothing that was typed. */

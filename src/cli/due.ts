@@ -1,7 +1,8 @@
 import { stepBusinessDays } from '../calendar/business-days.ts';
 import { type Day, formatDay } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
-import { isLeftOut, type Reading, read } from '../calendar/reading.ts';
+import { isLeftOut } from '../input/checks.ts';
+import { type Reading, read } from '../input/reading.ts';
 import { inOrder, type ReadEvent } from '../report/events.ts';
 import { toICalendar } from '../report/icalendar.ts';
 import { foldLife, type Life } from '../report/life.ts';

@@ -1,30 +1,17 @@
-import { programs } from '../editions/2025-11/s04-who/programs.ts';
-import { settings } from '../editions/2025-11/s04-who/settings.ts';
-import { populations, privacyRegimes, providerRoles } from '../model/field-values.ts';
+import { populations } from '../model/field-values.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { checkEntry, occurrenceFacts } from './check-entry.ts';
 import { factsOf } from './check-facts.ts';
-import { type Check, isRecord, listOf, moment, oneOf, optional, recordOf, text, trueOrFalse, wrong } from './checks.ts';
+import { checkProvider, programId, settingId } from './check-provider.ts';
+import { type Check, isRecord, listOf, moment, oneOf, optional, recordOf, text, wrong } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 import { withIds } from './with-ids.ts';
-
-const program = oneOf(programs.map(({ id }) => id));
-const setting = oneOf(settings.map(({ id }) => id));
-
-const provider = recordOf('a service provider with its programs', {
-  programs: listOf('at least one program', program, 1),
-  setting: optional(setting),
-  roles: optional(listOf('a list of roles', oneOf(providerRoles))),
-  privacyRegimes: optional(listOf('a list of privacy laws', oneOf(privacyRegimes))),
-  directlyOperated: optional(trueOrFalse),
-  limitedPersonalInformationApproved: optional(trueOrFalse),
-});
 
 const individual = recordOf('an individual with an id', {
   id: text('an id that is no name'),
   population: optional(oneOf(populations)),
-  residence: optional(setting),
-  programs: optional(listOf('a list of programs', program)),
+  residence: optional(settingId),
+  programs: optional(listOf('a list of programs', programId)),
   facts: factsOf('individual'),
 });
 
@@ -34,7 +21,7 @@ const contract: Check = (value, path, problems) => {
 
 const occurrence = recordOf('an occurrence with a provider and entries', {
   contract: optional(contract),
-  provider,
+  provider: checkProvider,
   occurredAt: optional(moment),
   awareAt: optional(moment),
   individuals: optional(listOf('a list of individuals', individual)),

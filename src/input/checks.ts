@@ -1,4 +1,5 @@
 import { parseMoment, timestampExpected } from '../calendar/timestamp.ts';
+import { once } from '../logic/once.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 import { nearest } from './nearest.ts';
 
@@ -27,6 +28,21 @@ export const optional =
     if (!isLeftOut(value)) check(value, path, problems);
   };
 
+/** A check that is built when it is first needed: a bundle that does not use it holds nothing of it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function whenNeeded(build: () => Check): Check {
+  const built = once(build);
+  return (value, path, problems) => built()(value, path, problems);
+}
+
+/** A text, the empty one too. */
+export const textOf =
+  (expected: string): Check =>
+  (value, path, problems) => {
+    if (typeof value !== 'string') problems.push(wrong(value, path, expected));
+  };
+
+/** A text that is not empty. */
 export const text =
   (expected: string): Check =>
   (value, path, problems) => {
@@ -41,6 +57,9 @@ export const moment: Check = (value, path, problems) => {
   if (parseMoment(value) !== undefined) return;
   problems.push({ code: isLeftOut(value) ? 'missing-key' : 'bad-timestamp', path, expected: timestampExpected });
 };
+
+/** Whatever stands there is not read. */
+export const unread: Check = () => {};
 
 /** One of the ids; an unknown one is told with the nearest there is. */
 export function oneOf(ids: Iterable<string>): Check {

@@ -1,5 +1,4 @@
-import { oneOf, optional, recordOf } from '../input/checks.ts';
-import { textOf, unread, whenNeeded } from './check-arguments.ts';
+import { oneOf, optional, recordOf, textOf, unread, whenNeeded } from '../input/checks.ts';
 
 export const nameParts = () => ({
   firstName: textOf('the first name, or the only name'),

@@ -1,5 +1,4 @@
-import { type Check, listOf, oneOf, optional, recordOf, wrong } from '../input/checks.ts';
-import { textOf, whenNeeded } from './check-arguments.ts';
+import { type Check, listOf, oneOf, optional, recordOf, textOf, whenNeeded, wrong } from '../input/checks.ts';
 import { nameParts, policyParts } from './check-name.ts';
 
 export const checkText = whenNeeded(() => textOf('a text'));

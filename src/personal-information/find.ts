@@ -1,10 +1,10 @@
 import { personalInformationKinds } from '../editions/2025-11/s12-general/personal-information.ts';
+import { checkArguments } from '../input/check-arguments.ts';
 import type {
   KnownPerson,
   PersonalInformationFinding,
   PersonalInformationPolicy,
 } from '../model/personal-information.ts';
-import { checkArguments } from './check-arguments.ts';
 import { checkPeople, checkText, checkTextPolicy } from './check-text.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findDatesOfBirth } from './find-dates.ts';

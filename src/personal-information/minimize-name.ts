@@ -1,5 +1,5 @@
+import { checkArguments } from '../input/check-arguments.ts';
 import type { PersonalInformationPolicy, PersonName } from '../model/personal-information.ts';
-import { checkArguments } from './check-arguments.ts';
 import { checkName, checkNamePolicy } from './check-name.ts';
 import { initialOf } from './initial.ts';
 

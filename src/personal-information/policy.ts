@@ -1,12 +1,12 @@
 import { personalInformationRules } from '../editions/2025-11/s12-general/personal-information.ts';
+import { checkArguments } from '../input/check-arguments.ts';
+import { checkProvider } from '../input/check-provider.ts';
 import type { Provider } from '../model/occurrence.ts';
 import type {
   PersonalInformationParts,
   PersonalInformationPolicy,
   PersonalInformationRule,
 } from '../model/personal-information.ts';
-import { checkArguments } from './check-arguments.ts';
-import { checkProvider } from './check-provider.ts';
 
 /**
  * What a report of this provider may hold about people: whether individuals are listed, in which form a name stands, what the

@@ -1,8 +1,9 @@
 import { firstYear, lastYear, partsOf } from '../calendar/civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../calendar/options.ts';
-import { isLeftOut, read } from '../calendar/reading.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
 import type { Moment } from '../calendar/timestamp.ts';
+import { isLeftOut } from '../input/checks.ts';
+import { read } from '../input/reading.ts';
 import { ReviewCounts } from './review-counts.ts';
 import { type ReviewedReport, readReviewedReport } from './review-record.ts';
 import { type AnnualReview, reviewResult } from './review-result.ts';

@@ -1,8 +1,8 @@
 import { type Day, formatDay } from '../calendar/civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../calendar/options.ts';
-import { read } from '../calendar/reading.ts';
 import { civilDayAt, formatTimestamp } from '../calendar/time-zone.ts';
 import type { Moment } from '../calendar/timestamp.ts';
+import { read } from '../input/reading.ts';
 import type { CivilDate, Timestamp } from '../model/occurrence.ts';
 import { inOrder } from './events.ts';
 import { foldLife } from './life.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/civil-date.ts';
-import { isLeftOut, type Path, type PlainObject, type Reading } from '../calendar/reading.ts';
 import type { Moment } from '../calendar/timestamp.ts';
+import { isLeftOut, type Path } from '../input/checks.ts';
+import type { PlainObject, Reading } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 
 /** Something that happened to a report, by the provider's own record. */

@@ -1,12 +1,13 @@
-import { isLeftOut, type Path, type Reading, read } from '../calendar/reading.ts';
+import { told } from '../decisions/told.ts';
 import {
   type GroupingRule,
   groupingRules,
   type IncidentRelation,
   oneReportEach,
 } from '../editions/2025-11/s08-several/grouping.ts';
+import { isLeftOut, type Path } from '../input/checks.ts';
+import { type Reading, read } from '../input/reading.ts';
 import type { RuleRef } from '../model/citation.ts';
-import { ruleRef } from './rule-ref.ts';
 
 /** An incident, and how it stands to another one. */
 export interface Incident {
@@ -106,5 +107,5 @@ function because(incidents: readonly ReadIncident[]): RuleRef[] {
     // Incidents that are related to nothing are in one report by no rule but the first.
     return incidents.some((incident) => incident.rule === rule && (incident.relatedTo !== null || !rule.sameReport));
   });
-  return [oneReportEach, ...decided.map((relation) => groupingRules[relation])].map(ruleRef);
+  return [oneReportEach, ...decided.map((relation) => groupingRules[relation])].map(told);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/civil-date.ts';
-import { isLeftOut, type Path, type Reading } from '../calendar/reading.ts';
 import type { Moment } from '../calendar/timestamp.ts';
+import { isLeftOut, type Path } from '../input/checks.ts';
+import type { Reading } from '../input/reading.ts';
 import type { ReportStatus } from './status.ts';
 
 /** A report by an id of the caller's own, and where it stands. */

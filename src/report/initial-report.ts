@@ -1,7 +1,8 @@
 import { readTimeZone } from '../calendar/options.ts';
-import { isLeftOut, read } from '../calendar/reading.ts';
 import { formatTimestamp } from '../calendar/time-zone.ts';
 import type { Moment } from '../calendar/timestamp.ts';
+import { isLeftOut } from '../input/checks.ts';
+import { read } from '../input/reading.ts';
 import type { Timestamp } from '../model/occurrence.ts';
 import { initialDue } from './life.ts';
 

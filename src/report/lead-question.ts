@@ -1,4 +1,5 @@
-import { isLeftOut, type Path, type PlainObject, type Reading } from '../calendar/reading.ts';
+import { isLeftOut, type Path } from '../input/checks.ts';
+import type { PlainObject, Reading } from '../input/reading.ts';
 
 /** A placing agency, by an id of the caller's own. */
 export interface PlacingAgency {

@@ -1,5 +1,6 @@
-import { read } from '../calendar/reading.ts';
+import { told } from '../decisions/told.ts';
 import { leadRules } from '../editions/2025-11/s09-lead/lead.ts';
+import { read } from '../input/reading.ts';
 import type { RuleRef } from '../model/citation.ts';
 import {
   type LeadReporterQuestion,
@@ -7,7 +8,6 @@ import {
   type ReadLeadQuestion,
   readLeadQuestion,
 } from './lead-question.ts';
-import { ruleRef } from './rule-ref.ts';
 
 /** A report that must be submitted, and who leads its submission. */
 export interface LedReport {
@@ -62,7 +62,7 @@ export function determineLeadReporters(question: LeadReporterQuestion): LeadRepo
     askMinistry: ask,
     inform,
     furtherRequirementsPossible: asked.youthJustice,
-    because: [...rules, ...(asked.youthJustice ? [leadRules.youthJustice] : [])].map(ruleRef),
+    because: [...rules, ...(asked.youthJustice ? [leadRules.youthJustice] : [])].map(told),
   };
 }
 

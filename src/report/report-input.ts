@@ -1,5 +1,6 @@
-import type { Path, PlainObject, Reading } from '../calendar/reading.ts';
 import type { Moment } from '../calendar/timestamp.ts';
+import type { Path } from '../input/checks.ts';
+import type { PlainObject, Reading } from '../input/reading.ts';
 import { type ReadEvent, type ReportEvent, readEvents } from './events.ts';
 
 /** A report as far as its deadlines go. */

@@ -1,4 +1,4 @@
-import { read } from '../calendar/reading.ts';
+import { read } from '../input/reading.ts';
 
 /** One hold, confinement or device in a run of restrictive interventions with one individual. */
 export interface RestraintEpisode {

@@ -1,6 +1,7 @@
-import { isLeftOut, type Path, type PlainObject, type Reading } from '../calendar/reading.ts';
 import { programs } from '../editions/2025-11/s04-who/programs.ts';
 import { taxonomy } from '../editions/2025-11/taxonomy.ts';
+import { isLeftOut, type Path } from '../input/checks.ts';
+import type { PlainObject, Reading } from '../input/reading.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 import { type ReadEvent, type ReportEvent, readEvents } from './events.ts';

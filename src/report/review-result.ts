@@ -1,4 +1,5 @@
 import { twoDigits } from '../calendar/civil-date.ts';
+import { told } from '../decisions/told.ts';
 import { programs } from '../editions/2025-11/s04-who/programs.ts';
 import { policyContents } from '../editions/2025-11/s06-roles/policy-contents.ts';
 import { restraintCategory } from '../editions/2025-11/s08-several/restraints.ts';
@@ -6,7 +7,6 @@ import { taxonomy } from '../editions/2025-11/taxonomy.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { SubcategoryNode } from '../model/taxonomy.ts';
 import type { ReviewCounts } from './review-counts.ts';
-import { ruleRef } from './rule-ref.ts';
 import { type Figure, figure, type Tally } from './tally.ts';
 
 /** A category, subcategory or type of the taxonomy, with the reports that have it and the entries of it. */
@@ -112,7 +112,7 @@ export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
       individuals: distinct(counts.restrained),
       recurring: recurring(counts.restrained).map(({ id, number }) => ({ id, entries: number })),
     },
-    asked: policyContents.filter(({ id }) => id.startsWith('6.policy.annual-review')).map(ruleRef),
+    asked: policyContents.filter(({ id }) => id.startsWith('6.policy.annual-review')).map(told),
   };
 }
 

@@ -1,13 +1,13 @@
 import { addMonths, type Day, dayOf, formatDay, partsOf } from '../calendar/civil-date.ts';
-import { read } from '../calendar/reading.ts';
+import { told } from '../decisions/told.ts';
 import { policyContents } from '../editions/2025-11/s06-roles/policy-contents.ts';
 import { type RecurringDuty, roleDuties } from '../editions/2025-11/s06-roles/standing-duties.ts';
 import { type AccessStatement, accessStatements } from '../editions/2025-11/s11-privacy/access.ts';
 import { accountReview, type RoleMinimum, roleMinimums } from '../editions/2025-11/s11-privacy/account-duties.ts';
 import { privacyPrinciples } from '../editions/2025-11/s11-privacy/principles.ts';
+import { read } from '../input/reading.ts';
 import type { Citation, RuleRef } from '../model/citation.ts';
 import type { CivilDate } from '../model/occurrence.ts';
-import { ruleRef } from './rule-ref.ts';
 import { type ProviderRecord, type ReadAnnualReview, type ReadRecord, readRecord } from './standing-record.ts';
 
 /** A duty that a provider has whatever occurs. */
@@ -78,9 +78,9 @@ export function standingDuties(record: ProviderRecord, today: CivilDate): Standi
 
 /** A duty that is owed again so many months after it was last done. */
 function recurring(rule: RecurringDuty, last: Day | null, today: Day): StandingDuty {
-  if (last === null) return { ...ruleRef(rule), status: 'not-recorded', nextDue: null };
+  if (last === null) return { ...told(rule), status: 'not-recorded', nextDue: null };
   const due = addMonths(last, rule.months);
-  return { ...ruleRef(rule), status: today > due ? 'overdue' : 'met', nextDue: formatDay(due) };
+  return { ...told(rule), status: today > due ? 'overdue' : 'met', nextDue: formatDay(due) };
 }
 
 function staffDuties(person: ReadRecord['staff'][number], today: Day): StandingDuty[] {
@@ -88,7 +88,7 @@ function staffDuties(person: ReadRecord['staff'][number], today: Day): StandingD
   const last = dates.length === 0 ? null : Math.max(...dates);
   return [
     {
-      ...ruleRef(roleDuties.orientation),
+      ...told(roleDuties.orientation),
       status: person.oriented === null ? 'not-recorded' : 'met',
       nextDue: null,
       staff: person.id,
@@ -108,24 +108,29 @@ function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: numb
       (review) => review.year === year && review.completed !== null && review.completed >= over,
     );
     const review: StandingDuty = {
-      ...ruleRef(roleDuties.annualReview),
+      ...told(roleDuties.annualReview),
       status: done.length > 0 ? 'met' : 'not-recorded',
       nextDue: null,
       year,
     };
     const significant = done.filter(({ significantIssues }) => significantIssues === true);
     if (significant.length === 0) return [review];
-    const told = significant.every(({ ministryTold }) => ministryTold !== null);
+    const communicated = significant.every(({ ministryTold }) => ministryTold !== null);
     return [
       review,
-      { ...ruleRef(roleDuties.annualReviewCommunication), status: told ? 'met' : 'not-recorded', nextDue: null, year },
+      {
+        ...told(roleDuties.annualReviewCommunication),
+        status: communicated ? 'met' : 'not-recorded',
+        nextDue: null,
+        year,
+      },
     ];
   });
 }
 
 function roleDuty(minimum: RoleMinimum, count: number | null): StandingDuty {
   const status = count === null ? 'not-recorded' : count >= minimum.least ? 'met' : 'not-met';
-  return { ...ruleRef(minimum), status, nextDue: null, source: minimum.source };
+  return { ...told(minimum), status, nextDue: null, source: minimum.source };
 }
 
 interface Listed {
@@ -137,7 +142,7 @@ interface Listed {
 
 function checklist(items: readonly Listed[], present: readonly string[] | null): ChecklistItem[] {
   return items.map(({ partOf, ...item }) => ({
-    ...ruleRef(item),
+    ...told(item),
     ...(partOf === undefined ? {} : { partOf }),
     present: present === null ? null : present.includes(item.id),
   }));

@@ -1,7 +1,8 @@
 import { type Day, firstYear, lastYear } from '../calendar/civil-date.ts';
-import { isLeftOut, type Path, type Reading } from '../calendar/reading.ts';
 import { type PolicyContentId, policyContents } from '../editions/2025-11/s06-roles/policy-contents.ts';
 import { type PrivacyPrincipleId, privacyPrinciples } from '../editions/2025-11/s11-privacy/principles.ts';
+import { isLeftOut, type Path } from '../input/checks.ts';
+import type { Reading } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 
 /** Someone with whom the internal policy is reviewed: staff, and others such as volunteers. */

@@ -1,8 +1,8 @@
 import { formatDay } from '../calendar/civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../calendar/options.ts';
-import { read } from '../calendar/reading.ts';
 import { civilDayAt, formatTimestamp } from '../calendar/time-zone.ts';
 import type { Moment } from '../calendar/timestamp.ts';
+import { read } from '../input/reading.ts';
 import type { CivilDate, Timestamp } from '../model/occurrence.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
 import { inOrder } from './events.ts';

@@ -1,9 +1,8 @@
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
-import { nearest } from '../input/nearest.ts';
-import { civilDateExpected, type Day, parseCivilDate } from './civil-date.ts';
-import { isDate, parseMoment, timestampExpected } from './timestamp.ts';
+import { civilDateExpected, type Day, parseCivilDate } from '../calendar/civil-date.ts';
+import { isDate, parseMoment, timestampExpected } from '../calendar/timestamp.ts';
+import { isLeftOut, type Path, unknownId, unknownKey } from './checks.ts';
+import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 
-export type Path = InputProblem['path'];
 export type PlainObject = Readonly<Record<string, unknown>>;
 
 /** Reads an input and gives what was taken from it, or throws one `InvalidInputError` with everything that is wrong with it. */
@@ -13,8 +12,6 @@ export function read<T>(take: (reading: Reading) => T): T {
   reading.finish();
   return value;
 }
-
-const hidden = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * Reads an input part by part and gathers what is wrong with it. Each method gives the value; where it is not what was
@@ -31,9 +28,12 @@ export class Reading {
     if (this.#problems.length > 0) throw new InvalidInputError(this.#problems);
   }
 
-  problem(code: InputProblem['code'], path: Path, expected: string, suggestion?: string): void {
-    if (this.#absent.some((absent) => isWithin(path, absent))) return;
-    this.#problems.push({ code, path, expected, ...(suggestion === undefined ? {} : { nearest: suggestion }) });
+  problem(code: InputProblem['code'], path: Path, expected: string): void {
+    this.note({ code, path, expected });
+  }
+
+  private note(problem: InputProblem): void {
+    if (!this.#absent.some((absent) => isWithin(problem.path, absent))) this.#problems.push(problem);
   }
 
   /** An object with none but the keys given. A key that is not known is told by its place, never by its own text. */
@@ -43,16 +43,7 @@ export class Reading {
       this.#absent.push({ path, keys });
       return {};
     }
-    for (const key of Object.keys(value)) {
-      if (keys.includes(key)) continue;
-      const forbidden = hidden.includes(key);
-      this.problem(
-        forbidden ? 'forbidden-key' : 'unknown-key',
-        path,
-        `no keys but ${keys.join(', ')}`,
-        forbidden ? undefined : nearest(key, keys),
-      );
-    }
+    for (const key of Object.keys(value)) if (!keys.includes(key)) this.note(unknownKey(key, path, keys));
     return value;
   }
 
@@ -76,7 +67,7 @@ export class Reading {
     if (standIn === undefined) throw new RangeError('There is no id to choose from.');
     const expected = ids.length <= 16 ? `one of ${ids.join(', ')}` : 'a known id';
     if (typeof value !== 'string') return this.wrong(value, path, expected, standIn);
-    this.problem('unknown-id', path, expected, nearest(value, ids));
+    this.note(unknownId(value, path, expected, ids));
     return standIn;
   }
 
@@ -123,11 +114,6 @@ function isWithin(
 ): boolean {
   const key = path[outer.length];
   return typeof key === 'string' && keys.includes(key) && outer.every((step, index) => step === path[index]);
-}
-
-/** `null` and `undefined` read as left out. */
-export function isLeftOut(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
 }
 
 function isPlainObject(value: unknown): value is PlainObject {

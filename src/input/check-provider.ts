@@ -1,13 +1,15 @@
 import { programs } from '../editions/2025-11/s04-who/programs.ts';
 import { settings } from '../editions/2025-11/s04-who/settings.ts';
-import { listOf, oneOf, optional, recordOf, trueOrFalse } from '../input/checks.ts';
 import { privacyRegimes, providerRoles } from '../model/field-values.ts';
-import { whenNeeded } from './check-arguments.ts';
+import { type Check, listOf, oneOf, optional, recordOf, trueOrFalse, whenNeeded } from './checks.ts';
 
-export const checkProvider = whenNeeded(() =>
+export const programId: Check = whenNeeded(() => oneOf(programs.map(({ id }) => id)));
+export const settingId: Check = whenNeeded(() => oneOf(settings.map(({ id }) => id)));
+
+export const checkProvider: Check = whenNeeded(() =>
   recordOf('a service provider with its programs', {
-    programs: listOf('at least one program', oneOf(programs.map(({ id }) => id)), 1),
-    setting: optional(oneOf(settings.map(({ id }) => id))),
+    programs: listOf('at least one program', programId, 1),
+    setting: optional(settingId),
     roles: optional(listOf('a list of roles', oneOf(providerRoles))),
     privacyRegimes: optional(listOf('a list of privacy laws', oneOf(privacyRegimes))),
     directlyOperated: optional(trueOrFalse),

@@ -1,0 +1,9 @@
+import type { Check } from './checks.ts';
+import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
+
+/** Throws one `InvalidInputError` with every problem of the arguments, if there is any. */
+export function checkArguments(...checks: readonly (readonly [name: string, value: unknown, check: Check])[]): void {
+  const problems: InputProblem[] = [];
+  for (const [name, value, check] of checks) check(value, [name], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+}

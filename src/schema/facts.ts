@@ -1,0 +1,13 @@
+import type * as z from 'zod/mini';
+import { factScopes } from '../editions/2025-11/fact-scopes.ts';
+import type { FactScope } from '../model/fact.ts';
+import type { Facts } from '../model/occurrence.ts';
+import { optional, record, yesOrNo } from './parts.ts';
+
+/** Answers by fact id, at a place that takes facts of some scopes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function factsOf(...scopes: readonly FactScope[]): z.ZodMiniType<Facts> {
+  const answer = optional(yesOrNo());
+  const ids = Object.entries(factScopes).filter(([, scope]) => scopes.includes(scope));
+  return record(Object.fromEntries(ids.map(([id]) => [id, answer])));
+}

@@ -1,0 +1,55 @@
+import type * as z from 'zod/mini';
+import type { Assessment } from '../model/assessment.ts';
+import type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
+import type { ReportDraft } from '../model/report-draft.ts';
+import { assessment } from './assessment.ts';
+import { entry } from './entry.ts';
+import { individual, occurrence } from './occurrence.ts';
+import { reportDraft } from './report-draft.ts';
+
+// Schemas of zod/mini, which generates no code, so that they run under a strict content security policy. Each is a Standard Schema.
+// Their messages, and the issues themselves, repeat neither values nor keys that are not known.
+
+/**
+ * The shape of an occurrence. Ids only: labels and other names are for `parseOccurrence`, and so is whether an entry names one of the
+ * individuals.
+ *
+ * @example
+ * ```ts
+ * occurrenceSchema.safeParse({ provider: { programs: ['homelessness'] }, entries: [] }).success //=> true
+ * ```
+ * @since 0.1.0
+ */
+export const occurrenceSchema: z.ZodMiniType<Occurrence> = occurrence;
+
+/**
+ * The shape of an individual of an occurrence.
+ *
+ * @since 0.1.0
+ */
+export const individualSchema: z.ZodMiniType<Individual> = individual;
+
+/**
+ * The shape of an entry: the subcategory is one of its category, and the type one of its subcategory.
+ *
+ * @since 0.1.0
+ */
+export const entrySchema: z.ZodMiniType<Entry> = entry;
+
+/**
+ * The shape of a whole report draft. Whether it is complete, and keeps to the policy on personal information, is for `validateReport`.
+ *
+ * @since 0.1.0
+ */
+export const reportDraftSchema: z.ZodMiniType<ReportDraft> = reportDraft;
+
+/**
+ * The shape of what `assess` returns, for those who store it or hand it on.
+ *
+ * @since 0.1.0
+ */
+export const assessmentSchema: z.ZodMiniType<Assessment> = assessment;
+
+export type { Assessment } from '../model/assessment.ts';
+export type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
+export type * from '../model/report-draft.ts';

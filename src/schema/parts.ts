@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { isBirthDate } from '../report/draft/birth-date.ts';
+
+// Every message is made here: zod/mini brings none, and one of zod's own would repeat keys that are not known.
+
+/** A field that may be left out; `null` reads as left out too. */
+/* @__NO_SIDE_EFFECTS__ */
+export function optional<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<z.ZodMiniNullable<T>> {
+  return z.optional(z.nullable(schema));
+}
+
+/** A text, the empty one too. */
+/* @__NO_SIDE_EFFECTS__ */
+export function text(): z.ZodMiniString {
+  return z.string('expected a text');
+}
+
+/** A text with something in it. */
+export const filled = text().check(z.refine((value) => value !== '', 'expected a text that is not empty'));
+
+/* @__NO_SIDE_EFFECTS__ */
+export function yesOrNo(): z.ZodMiniBoolean {
+  return z.boolean('expected true or false');
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<const Id extends string>(ids: readonly Id[]): z.ZodMiniEnum<{ [K in Id]: K }> {
+  return z.enum(ids, ids.length <= 15 ? `expected one of ${ids.join(', ') || 'none'}` : 'expected a known id');
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function list<T extends z.ZodMiniType>(item: T): z.ZodMiniArray<T> {
+  return z.array(item, 'expected a list');
+}
+
+/** A record with none but these keys. A key that is not known is told by its parent's path: its own text may hold a name. */
+/* @__NO_SIDE_EFFECTS__ */
+export function record<T extends z.core.$ZodLooseShape>(shape: T) {
+  const keys = Object.keys(shape);
+  const known = keys.length <= 15 ? `expected no keys but ${keys.join(', ')}` : 'expected known keys only';
+  return z.strictObject(shape, 'expected a record').check(withoutKeys(known));
+}
+
+/** Puts an issue of ours in the place of the one that lists the keys that are not known, whatever else is wrong. */
+/* @__NO_SIDE_EFFECTS__ */
+function withoutKeys(message: string): z.core.$ZodCheck<object> {
+  const hide: z.core.CheckFn<object> = ({ issues, value }) => {
+    for (const [place, { code, path }] of issues.entries())
+      if (code === 'unrecognized_keys' && (path ?? []).length === 0)
+        issues[place] = { code: 'custom', message, input: value, path: [] };
+  };
+  return z.check(hide, { when: () => true });
+}
+
+/** A value that passes a test; JSON Schema says it in its own way. */
+/* @__NO_SIDE_EFFECTS__ */
+export function passing<T>(expected: string, test: (value: unknown) => boolean): z.ZodMiniCustom<T, T> {
+  return z.custom<T>(test, { error: `expected ${expected}`, abort: false });
+}
+
+/** One of some values that are no ids. */
+/* @__NO_SIDE_EFFECTS__ */
+export function exactly<const T extends readonly unknown[]>(...values: T): z.ZodMiniCustom<T[number], T[number]> {
+  return passing(values.join(' or '), (value) => values.some((of) => of === value));
+}
+
+/** A whole number, from 0. */
+export const wholeNumber = passing<number>('a whole number', (value) => Number.isInteger(value) && Number(value) >= 0);
+
+const timestampExpected = 'a timestamp such as 2026-11-21T14:05:00-05:00, of a date that exists';
+const clock = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** A timestamp with an offset, from 2000 to 2100. */
+const isTimestamp = (value: unknown): boolean =>
+  typeof value === 'string' && value >= '2' && clock.test(value) && isBirthDate(value.slice(0, 10));
+
+/** A timestamp in what comes out. */
+export const timestamp = text().check(z.refine(isTimestamp, `expected ${timestampExpected}`));
+
+/** A timestamp or a `Date`. */
+export const moment = passing<string | Date>(timestampExpected, (value) => isTimestamp(value) || isDate(value));
+
+/** A `Date` from 2000 to 2100. */
+function isDate(value: unknown): boolean {
+  const year = value instanceof Date ? value.getUTCFullYear() : 0;
+  return year >= 2000 && year <= 2100;
+}
+
+export const birthDate = text().check(
+  z.refine(isBirthDate, 'expected a date YYYY-MM-DD that exists, from 1900 to 2100'),
+);
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

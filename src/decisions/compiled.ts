@@ -1,6 +1,7 @@
+import type { Condition } from '../logic/condition.ts';
 import type { Node } from '../logic/diagrams.ts';
 import { Logic } from '../logic/logic.ts';
-import type { Names } from '../logic/print.ts';
+import { type Names, printCondition } from '../logic/print.ts';
 import type { Missing } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FieldDefinition } from '../model/fact.ts';
@@ -26,6 +27,7 @@ export class Compiled {
   private duties:
     | { readonly individual: readonly PlannedDuty[]; readonly occurrence: readonly PlannedDuty[] }
     | undefined;
+  private readonly phrases = new Map<Condition, string>();
   private named: Names | undefined;
 
   /** A variant of an edition, made of the same conditions, may share its logic. */
@@ -78,6 +80,15 @@ export class Compiled {
   get names(): Names {
     this.named ??= namesOf(this.edition);
     return this.named;
+  }
+
+  /** A condition of the edition in English. */
+  inWords(condition: Condition): string {
+    const known = this.phrases.get(condition);
+    if (known !== undefined) return known;
+    const phrase = printCondition(condition, this.names);
+    this.phrases.set(condition, phrase);
+    return phrase;
   }
 }
 

@@ -1,10 +1,12 @@
-import type { Node } from '../logic/diagrams.ts';
-import { isLeaf } from '../logic/diagrams.ts';
-import { printCondition } from '../logic/print.ts';
+import type { Condition } from '../logic/condition.ts';
+import { isLeaf, type Node } from '../logic/diagrams.ts';
 import type { DescriptionRequirement } from '../model/assessment.ts';
 import type { DescriptionItem } from '../model/rule.ts';
 import type { Compiled } from './compiled.ts';
 import type { Conclusions } from './conclude.ts';
+import type { PlannedItem } from './plan.ts';
+import type { EntryReading } from './reading.ts';
+import type { Weighing } from './weighing.ts';
 
 /** An item of the checklist, and the diagram of whether it applies. */
 export interface DescriptionConclusion {
@@ -17,25 +19,39 @@ export function concludeDescription(compiled: Compiled, { weighing, reported }: 
   const ofReport = new Map<DescriptionItem, DescriptionConclusion>();
   const ofEntries: DescriptionConclusion[] = [];
   for (const { reading } of reported) {
-    for (const { rule, node: whole } of compiled.plan(reading.category).description) {
-      const node = weighing.restrict(whole, reading);
-      if (node === 0) continue;
-      if (rule.per === 'entry')
-        ofEntries.push({ node, requirement: toRequirement(compiled, rule, node, reading.index) });
-      else if (!ofReport.has(rule)) ofReport.set(rule, { node, requirement: toRequirement(compiled, rule, node) });
+    for (const item of compiled.plan(reading.category).description) {
+      const { rule } = item;
+      const node = weighing.restrict(item.node, reading);
+      if (node === 0 || ofReport.has(rule)) continue;
+      const requirement = toRequirement(rule, reading, whenOf(compiled, weighing, item, reading));
+      if (rule.per === 'entry') ofEntries.push({ node, requirement });
+      else ofReport.set(rule, { node, requirement });
     }
   }
   return [...ofReport.values(), ...ofEntries];
 }
 
-function toRequirement(compiled: Compiled, item: DescriptionItem, node: Node, index?: number): DescriptionRequirement {
-  const { id, text, citations, onlyIf } = item;
-  const when = onlyIf ?? (isLeaf(node) ? undefined : printCondition(item.when, compiled.names));
+function toRequirement(
+  { id, per, text, citations }: DescriptionItem,
+  { index }: EntryReading,
+  when: string,
+): DescriptionRequirement {
   return {
     id,
-    ...(index === undefined ? {} : { index }),
+    ...(per === 'entry' ? { index } : {}),
     text,
-    ...(when === undefined ? {} : { when }),
+    ...(when === '' ? {} : { when }),
     citations,
   };
+}
+
+/** In words, what an item still turns on: the subcategory, its condition, or what only the person who writes can tell. */
+function whenOf(compiled: Compiled, weighing: Weighing, { rule, within }: PlannedItem, reading: EntryReading): string {
+  const isOpen = (condition: Condition): boolean =>
+    !isLeaf(weighing.restrict(compiled.logic.compile(condition, reading.category), reading));
+  const parts = [
+    ...(within !== undefined && isOpen(within) ? [compiled.inWords(within)] : []),
+    ...(rule.onlyIf === undefined ? (isOpen(rule.when) ? [compiled.inWords(rule.when)] : []) : [rule.onlyIf]),
+  ];
+  return parts.join(' and ');
 }

@@ -1,3 +1,4 @@
+import type { Condition } from '../logic/condition.ts';
 import { greater, type Join, lesser, type Node } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { RuleRef } from '../model/citation.ts';
@@ -30,6 +31,14 @@ export interface PlannedDuty {
   readonly onlyWhenKnown: boolean;
 }
 
+/** An item of the description, and apart from each other what it turns on. */
+export interface PlannedItem {
+  readonly rule: DescriptionItem;
+  readonly node: Node;
+  /** Being in its subcategories, as a condition; none where it is for all of them. */
+  readonly within: Condition | undefined;
+}
+
 /** A rule of a contested passage as it is read, and as the passage may be read otherwise. */
 export interface PlannedChange {
   readonly usual: Node;
@@ -54,7 +63,7 @@ export interface CategoryPlan {
   readonly duties: readonly PlannedDuty[];
   readonly companions: readonly Planned<CompanionRule>[];
   readonly advisories: readonly { readonly rule: AdvisoryRule; readonly node: Node }[];
-  readonly description: readonly { readonly rule: DescriptionItem; readonly node: Node }[];
+  readonly description: readonly PlannedItem[];
   readonly contested: readonly { readonly passage: ContestedReading; readonly changes: readonly PlannedChange[] }[];
   readonly aboutSomebodyWithoutIndividual: boolean;
 }
@@ -81,7 +90,15 @@ export function planOf(edition: Edition, logic: Logic, category: CategoryId): Ca
     duties: dutiesOf(edition, logic, 'entry', category),
     companions: alive(plan(companions)),
     advisories: alive(advisories.map((rule) => ({ rule, node: logic.compileRule(rule, category) }))),
-    description: alive(description.map((rule) => ({ rule, node: logic.compileRule(rule, category) }))),
+    description: alive(
+      description.map(
+        (rule): PlannedItem => ({
+          rule,
+          node: logic.compileRule(rule, category),
+          within: rule.subcategories && { field: 'subcategory', in: rule.subcategories },
+        }),
+      ),
+    ),
     contested: edition.contested.flatMap((passage) => {
       const changes = changesOf(edition, logic, category, passage);
       return changes.length === 0 ? [] : [{ passage, changes }];

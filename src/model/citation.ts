@@ -34,6 +34,12 @@ export function guidelines(section: string, footnotes?: Numbers, authorities?: T
   ];
 }
 
+/** One place and those that go with it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function also(...places: readonly (readonly Citation[])[]): readonly Citation[] {
+  return places.flat();
+}
+
 /** A place in the 2019 sheet of Level 1 and Level 2 timelines. */
 /* @__NO_SIDE_EFFECTS__ */
 export function timelines2019(section: string): readonly [Citation] {

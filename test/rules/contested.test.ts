@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import type { Affected, Assessment } from '../../src/model/assessment.ts';
-import type { Entry, Facts, Occurrence } from '../../src/model/occurrence.ts';
+import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import {
   adultWithDisability,
   child,
@@ -13,12 +13,15 @@ import {
   livingIn,
   no,
   outsideTheService,
+  probationOffice,
   report,
+  secureCustody,
   society,
   yes,
+  youngPerson,
 } from './people.ts';
 
-// Passages of section 5 and 13.A to 13.E that can be read two ways: an occurrence in which the readings part, and the nearest in
+// Passages of section 5 and 13.A to 13.H that can be read two ways: an occurrence in which the readings part, and the nearest in
 // which they do not. Typed from the register of ambiguities: what each reading makes of it.
 
 interface Passage {
@@ -110,6 +113,36 @@ const adultHeld = (entry: Entry, facts: Facts): Occurrence =>
     ),
     ...facts,
   });
+
+const wrongDose = (provider: Provider, about: Individual, facts: Facts): Occurrence =>
+  report(provider, about, { category: 'error-or-omission', subcategory: 'medication-error' }, facts);
+const breach = (provider: Provider, facts: Facts): Occurrence =>
+  report(
+    provider,
+    undefined,
+    { category: 'error-or-omission', subcategory: 'privacy-breach' },
+    {
+      ...no('privacySeriousHarm', 'privacySeriousHarmToOthers', 'contravenesYcja', 'mediaAttention'),
+      ...facts,
+    },
+  );
+const complaint = (provider: Provider, facts: Facts): Occurrence =>
+  report(
+    provider,
+    undefined,
+    { category: 'serious-complaint', subcategory: 'rights-based', type: 'privacy-related' },
+    facts,
+  );
+const noCircumstance = no(
+  'breachUnauthorizedUseOrDisclosure',
+  'breachStolen',
+  'breachFurtherUse',
+  'breachPattern',
+  'breachDisciplinaryAction',
+  'breachByPrescribedEntity',
+  'breachSignificant',
+  'breachHardToContain',
+);
 
 /** Whom an individual’s duties are to: they stand only in an occurrence that is reported, or may be. */
 const ofIndividual: readonly Affected[] = ['notification:parent-or-guardian', 'notification:placing-agency'];
@@ -264,6 +297,56 @@ const passages: readonly Passage[] = [
     taken: 'not-reportable',
     other: 'reportable',
   },
+  {
+    id: 'hoarded-medication',
+    parts: wrongDose(groupLiving, adultWithDisability, { hoardedMedication: true }),
+    agrees: wrongDose(secureCustody, youngPerson, { hoardedMedication: true }),
+    wouldChange: ['companions'],
+    read: ({ companions }) => companions.length,
+    taken: 0,
+    other: 1,
+  },
+  {
+    id: 'ycja-breach-alone',
+    parts: breach(secureCustody, { personalInformationMishandled: false, contravenesYcja: true }),
+    agrees: breach(secureCustody, { personalInformationMishandled: true, contravenesYcja: true }),
+    wouldChange: ['reportability', 'level', 'notification:apo', 'notification:ipc', 'notification:ministry-designate'],
+    read: reported,
+    taken: 'reportable',
+    other: 'not-reportable',
+  },
+  {
+    id: 'apo-places',
+    parts: breach(
+      { ...secureCustody, setting: 'open-custody' },
+      { personalInformationMishandled: true, privacySeriousHarm: true },
+    ),
+    agrees: breach(probationOffice, { personalInformationMishandled: true, privacySeriousHarm: true }),
+    wouldChange: ['notification:apo'],
+    read: duty('apo'),
+    taken: 'not-required',
+    other: 'required',
+  },
+  {
+    id: 'apo-places',
+    parts: complaint({ ...secureCustody, setting: 'open-temporary-detention' }, {}),
+    agrees: complaint({ ...secureCustody, directlyOperated: true }, {}),
+    wouldChange: ['notification:apo'],
+    read: duty('apo'),
+    taken: 'not-required',
+    other: 'required',
+  },
+  ...(['phipa', 'cyfsa', 'public-sector'] as const).map(
+    (regime): Passage => ({
+      id: 'ipc-threshold',
+      parts: complaint({ ...dropIn, privacyRegimes: [regime] }, noCircumstance),
+      agrees: complaint({ ...dropIn, privacyRegimes: [regime] }, { breachSignificant: true }),
+      wouldChange: ['notification:ipc'],
+      read: duty('ipc'),
+      taken: 'not-required',
+      other: 'required',
+    }),
+  ),
 ];
 
 describe('A passage that can be read two ways', () => {

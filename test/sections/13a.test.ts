@@ -155,11 +155,11 @@ describe('13.A, footnote 29: the society’s obligation is not limited to the se
     expect(entry?.reportability.decision).toBe('reportable');
   });
 
-  // Open: the general rule on other funded services is applied before footnote 29.
-  test.fails('a society that reports under another funded service', () => {
+  test('a society that reports under another funded service is told of the footnote, though section 4 leaves it to judgment', () => {
     const provider: Provider = { programs: ['other-funded'], roles: ['childrens-aid-society'] };
-    const [entry] = assess(died(provider, familyServed, { stillbirth: false })).entries;
-    expect(entry?.reportability.decision).toBe('reportable');
+    const { entries, advisories } = assess(died(provider, familyServed, { stillbirth: false }));
+    expect(entries[0]?.reportability.decision).toBe('professional-judgment');
+    expect(advisories.map(({ id }) => id)).toContain('advisory.society-other-service');
   });
 });
 

@@ -1,5 +1,5 @@
 import { frozen } from '../../logic/freeze.ts';
-import { guidelines, tipSheet } from '../../model/citation.ts';
+import { also, guidelines, tipSheet } from '../../model/citation.ts';
 import type { ContestedQuestion } from '../../model/rule.ts';
 
 /** Every contested passage as a question, in the order of the Guidelines, with the reason for the reading taken. */
@@ -143,7 +143,7 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     reading: 'By phone or email.',
     otherReading: 'By phone only, as the older tip sheet says.',
     why: 'The Guidelines are later. A call satisfies both.',
-    citations: [...guidelines('10 Step 5', [18]), ...tipSheet('Reporting Timelines')],
+    citations: also(guidelines('10 Step 5', [18]), tipSheet('Reporting Timelines')),
     notComputed: 'It changes the form of one notice, never whether it is owed.',
   },
   {

@@ -1,10 +1,21 @@
 import type { Condition } from '../../logic/condition.ts';
 import { frozen } from '../../logic/freeze.ts';
-import { guidelines } from '../../model/citation.ts';
+import { also, guidelines } from '../../model/citation.ts';
 import type { ContestedReading } from '../../model/rule.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 import { publicHealthSetting } from './s13c-serious-illness/notifications.ts';
-import { all, any, anyFact, childOrYoungPerson, fact, individualProgram, population, setting, type } from './words.ts';
+import {
+  all,
+  any,
+  anyFact,
+  childOrYoungPerson,
+  fact,
+  individualProgram,
+  population,
+  privacyRegime,
+  setting,
+  type,
+} from './words.ts';
 
 const never: Condition = { any: [] };
 const adult = population('adult-with-developmental-disability');
@@ -56,7 +67,7 @@ export const contested: readonly ContestedReading[] = frozen([
     id: 'children-in-society-care',
     reading: 'By the program: child protection follows the rule for non-residential services.',
     otherReading: 'Yes: section 4 lists children by their status in care, not by placement.',
-    citations: guidelines('5 Provision of residential services', [5]),
+    citations: also(guidelines('5 Provision of residential services'), guidelines('4', [5])),
     changes: [
       {
         rule: '5.scope.child-in-residence',
@@ -94,14 +105,18 @@ export const contested: readonly ContestedReading[] = frozen([
     id: 'serious-bodily-harm',
     reading: 'No: the provider answers that by itself.',
     otherReading: 'Yes, presumably: the Ombudsman counts any injury that needs more than basic first aid.',
-    citations: guidelines('13.B', [27, 39]),
+    citations: also(guidelines('13.B', [39]), guidelines('12 Notification', [27])),
     changes: [{ rule: '13b.notify.ombudsman', when: ombudsmanStanding }],
   },
   {
     id: 'ombudsman-events',
     reading: 'Of all four, as section 13 and the Summary of Changes say.',
     otherReading: 'Of death and serious bodily harm alone, as footnote 27 and the regulation say.',
-    citations: guidelines('12 Notification', [27, 53, 76], ['O. Reg. 80/19 s.1']),
+    citations: also(
+      guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1']),
+      guidelines('13.D', [53]),
+      guidelines('13.F', [76]),
+    ),
     changes: [
       { rule: '13d.notify.ombudsman', when: never },
       { rule: '13f.notify.ombudsman', when: never },
@@ -111,7 +126,7 @@ export const contested: readonly ContestedReading[] = frozen([
     id: 'public-health-foster-homes',
     reading: 'No: 13.C speaks of residences and 13.I of licensed or funded out of home care residences.',
     otherReading: 'Yes: foster care is licensed out of home care.',
-    citations: guidelines('13.I', [41, 86]),
+    citations: also(guidelines('13.I', [86]), guidelines('13.C', [41])),
     changes: [
       {
         rule: '13c.notify.public-health-unit',
@@ -237,7 +252,10 @@ export const contested: readonly ContestedReading[] = frozen([
     reading: 'Of those that meet what the footnotes list, as the body says.',
     otherReading: 'Of every one, as the Summary of Changes says.',
     citations: guidelines('13.H', [81, 82, 83]),
-    changes: [{ rule: '13h.notify.ipc.phipa', when: type('privacy-related') }],
+    changes: (['phipa', 'cyfsa', 'public-sector'] as const).map((regime) => ({
+      rule: `13h.notify.ipc.${regime}`,
+      when: all(privacyRegime(regime), type('privacy-related')),
+    })),
   },
 ]);
 

@@ -1,5 +1,5 @@
 import { frozen } from '../../logic/freeze.ts';
-import { guidelines, tipSheet } from '../../model/citation.ts';
+import { also, guidelines, tipSheet } from '../../model/citation.ts';
 import type { FieldDefinition } from '../../model/fact.ts';
 import { settings } from './s04-who/settings.ts';
 
@@ -23,7 +23,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = frozen([
     id: 'role',
     question: 'In what role was the individual involved?',
     help: 'Asked of assault and of abuse or mistreatment.',
-    citations: guidelines('13.D'),
+    citations: also(guidelines('13.D'), guidelines('13.F')),
     options: [
       { id: 'victim', label: 'Victim' },
       { id: 'perpetrator', label: 'Perpetrator' },
@@ -66,7 +66,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = frozen([
     id: 'providerRoles',
     question: 'Which of these is the service provider?',
     help: 'Choose all that apply, or none.',
-    citations: guidelines('12 Notification', [21, 27]),
+    citations: also(guidelines('12 Notification', [27]), guidelines('12 Individuals involved', [21])),
     multiple: true,
     options: [
       { id: 'childrens-aid-society', label: 'Children’s aid society' },

@@ -238,6 +238,8 @@ export const coroner: readonly RuleCase[] = [
 
 const served = knowing(child, { soughtOrReceivedCasService: true });
 
+const otherServiceOfSociety: Provider = { programs: ['other-funded'], roles: ['childrens-aid-society'] };
+
 export const ombudsman: readonly RuleCase[] = [
   ...standing.map(
     (provider): RuleCase => ({
@@ -375,21 +377,50 @@ export const cautions: readonly RuleCase[] = [
     silent: died(adult, { deathFromCauseOtherThanDisease: false }, shelter, 'known-illness-or-natural-cause'),
   },
   {
-    rule: 'advisory.ombudsman.extra-duties',
+    rule: 'advisory.ombudsman.after-death',
     clause: 'of the notice to the Ombudsman',
     fires: died(served, {}, childrensHome),
     silent: died(knowing(child, { soughtOrReceivedCasService: false }), {}, childrensHome),
   },
   {
-    rule: 'advisory.ombudsman.extra-duties',
+    rule: 'advisory.ombudsman.after-death',
     clause: 'about a child or young person',
     fires: died(knowing(youngPerson, { soughtOrReceivedCasService: true }), {}, childrensHome),
     silent: died(knowing(adult, { soughtOrReceivedCasService: true }), {}, childrensHome),
   },
   {
-    rule: 'advisory.ombudsman.extra-duties',
+    rule: 'advisory.ombudsman.after-death',
     clause: 'about no adult with a disability',
     fires: died(served, {}, childrensHome),
     silent: died(knowing(adultWithDisability, { soughtOrReceivedCasService: true }), {}, childrensHome),
   },
+  {
+    rule: 'advisory.coroners-act',
+    clause: 'the second note on notifications: of a death',
+    fires: died(adult, {}, shelter),
+    silent: report(shelter, adult, { category: 'serious-injury' }),
+  },
+  ...(
+    [
+      ['a society’s other service', familyServed, { programs: ['other-funded'], roles: ['placing-agency'] }],
+      [
+        'a service that section 4 does not list',
+        familyServed,
+        { ...otherServiceOfSociety, programs: ['child-welfare'] },
+      ],
+      ['a child', knowing(youngPerson, { childOrFamilyReceivedCasService: true }), otherServiceOfSociety],
+      [
+        'served within the 12 months',
+        knowing(child, { childOrFamilyReceivedCasService: false }),
+        otherServiceOfSociety,
+      ],
+    ] as const
+  ).map(
+    ([clause, about, provider]): RuleCase => ({
+      rule: 'advisory.society-other-service',
+      clause: `footnote 29: ${clause}`,
+      fires: died(familyServed, {}, otherServiceOfSociety),
+      silent: died(about, {}, provider),
+    }),
+  ),
 ];

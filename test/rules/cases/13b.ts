@@ -317,13 +317,13 @@ export const description: readonly RuleCase[] = items.map(
 
 export const cautions: readonly RuleCase[] = [
   {
-    rule: 'advisory.ombudsman.extra-duties',
+    rule: 'advisory.ombudsman.after-harm',
     clause: 'of the notice to the Ombudsman',
     fires: harmed(served, { seriousBodilyHarm: true }),
     silent: harmed(knowing(child, { soughtOrReceivedCasService: false }), { seriousBodilyHarm: true }),
   },
   {
-    rule: 'advisory.ombudsman.extra-duties',
+    rule: 'advisory.ombudsman.after-harm',
     clause: 'of a death or an injury',
     fires: harmed(served, { seriousBodilyHarm: true }),
     silent: report(childrensHome, served, { category: 'serious-illness' }, { seriousBodilyHarm: true }),

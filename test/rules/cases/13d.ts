@@ -121,6 +121,24 @@ export const reporting: readonly RuleCase[] = [
     silent: acted(youngPerson, charged, { chargesRelateToServiceStart: true }, secureCustody),
   },
   {
+    rule: '13d.except.charges-of-service-start',
+    clause: 'charges for which the young person came are left out',
+    fires: acted(youngPerson, charged, { chargesRelateToServiceStart: true }, secureCustody),
+    silent: acted(youngPerson, charged, { chargesRelateToServiceStart: false }, secureCustody),
+  },
+  {
+    rule: '13d.except.charges-of-service-start',
+    clause: 'of young persons only',
+    fires: acted(youngPerson, charged, { chargesRelateToServiceStart: true }),
+    silent: acted(child, charged, { chargesRelateToServiceStart: true }),
+  },
+  {
+    rule: '13d.except.charges-of-service-start',
+    clause: 'of charges only',
+    fires: acted(youngPerson, charged, { chargesRelateToServiceStart: true }),
+    silent: acted(youngPerson, knife, { chargesRelateToServiceStart: true }),
+  },
+  {
     rule: '13d.report.new-serious-charges',
     clause: 'which is said of young persons',
     fires: acted(child, charged, { chargesRelateToServiceStart: true }),

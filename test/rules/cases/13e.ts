@@ -595,6 +595,18 @@ export const cautions: readonly RuleCase[] = [
   },
   {
     rule: 'advisory.ombudsman.restraint-injury',
+    clause: 'not of staff or others alone',
+    fires: held(child, { interventionCausedHarm: true, restraintCausedInjury: true }),
+    silent: held(child, { interventionCausedHarm: false, restraintCausedInjury: true }),
+  },
+  {
+    rule: 'advisory.ombudsman.restraint-injury',
+    clause: 'in a physical restraint',
+    fires: held(child, { interventionCausedHarm: true }),
+    silent: intervened('secure-de-escalation', child, { interventionCausedHarm: true }),
+  },
+  {
+    rule: 'advisory.ombudsman.restraint-injury',
     clause: 'in a restrictive intervention',
     fires: held(knowing(child, { soughtOrReceivedCasService: true }), { interventionCausedHarm: true }),
     silent: report(

@@ -664,4 +664,13 @@ export const cases: readonly RuleCase[] = [
       }),
     },
   ]),
+  {
+    rule: 'advisory.improper-release',
+    clause: 'who was released may be absent as well',
+    fires: report(secureCustody, youngPerson, { category: 'error-or-omission', subcategory: 'improper-release' }),
+    silent: report(secureCustody, youngPerson, {
+      category: 'error-or-omission',
+      subcategory: 'improper-detainment-or-commitment',
+    }),
+  },
 ];

@@ -325,19 +325,19 @@ export const cases: readonly RuleCase[] = [
   {
     rule: 'advisory.complaint-about-rights-or-service',
     clause: 'minor incidents of daily operations are not reported',
-    fires: about(groupLiving, notSerious(discrimination)),
-    silent: about(groupLiving, { ...discrimination, facts: { seriousInNature: true } }),
+    fires: about(groupLiving, discrimination),
+    silent: about(groupLiving, neighbour),
   },
   {
     rule: 'advisory.complaint-about-rights-or-service',
     clause: 'of complaints that need not be serious to meet the criteria',
-    fires: about(groupLiving, notSerious(upkeep)),
+    fires: about(groupLiving, upkeep),
     silent: about(groupLiving, notSerious(neighbour)),
   },
   {
     rule: 'advisory.complaint-about-rights-or-service',
     clause: 'nor of any other complaint',
-    fires: about(groupLiving, notSerious(upkeep)),
+    fires: about(groupLiving, upkeep),
     silent: about(groupLiving, notSerious(otherwise)),
   },
   {

@@ -288,4 +288,10 @@ export const cases: readonly RuleCase[] = [
       { multipleIndividualsInHungerStrike: true },
     ),
   },
+  {
+    rule: 'advisory.hack',
+    clause: 'a threat from outside may be a breach as well',
+    fires: report(shelter, undefined, { category: 'disturbance-or-disaster', subcategory: 'external-threat' }),
+    silent: report(shelter, undefined, { category: 'disturbance-or-disaster', subcategory: 'riot' }),
+  },
 ];

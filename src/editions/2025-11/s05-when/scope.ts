@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { ServiceScope } from '../../../model/rule.ts';
 import {
   all,
@@ -158,7 +158,7 @@ export const serviceScope: ServiceScope = frozen({
     {
       id: '4.judgment.other-funded',
       text: 'Another funded service: reported where the ministry deems that it should be, so consult the ministry.',
-      citations: guidelines('4'),
+      citations: also(guidelines('4'), guidelines('13.A', [28])),
       when: onlyIndividualProgram('other-funded'),
     },
   ],

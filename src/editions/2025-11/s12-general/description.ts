@@ -1,6 +1,6 @@
 import type { Condition } from '../../../logic/condition.ts';
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
 import { all, always, any, fact, not, providerProgram, providerRole, youthJusticePrograms } from '../words.ts';
 
@@ -57,7 +57,7 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
     ...describe,
     id: '12.describe.media',
     text: 'Whether it got media attention.',
-    citations: guidelines('12 Description and Next Steps', [19]),
+    citations: also(guidelines('12 Description and Next Steps'), guidelines('10 Step 5', [19])),
   },
   {
     ...describe,
@@ -82,7 +82,7 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
     ...describe,
     id: '12.describe.late',
     text: 'Why the report is late.',
-    citations: [...guidelines('12 Description and Next Steps'), ...guidelines('7')],
+    citations: also(guidelines('12 Description and Next Steps'), guidelines('7')),
     onlyIf: 'if it is submitted outside its time',
   },
   {
@@ -94,7 +94,7 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
     ...describe,
     id: '12.describe.concise',
     text: 'Facts only, in few words, and nothing that is not asked for.',
-    citations: [...guidelines('12 Description and Next Steps'), ...guidelines('11 Individual Access')],
+    citations: also(guidelines('12 Description and Next Steps'), guidelines('11 Individual Access')),
   },
   {
     ...describe,

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 
 /** Section 12: where it happened, and who is there to be notified. */
@@ -14,7 +14,7 @@ export const generalFacts: readonly FactDefinition[] = frozen([
     id: 'childInNeedOfProtection',
     question: 'Are there reasonable grounds to suspect that a child is in need of protection?',
     help: 'Any child, not only the one the entry is about. The duty to report to a society stands on this.',
-    citations: [...guidelines('12 Notification', [26], ['CYFSA s.125']), ...guidelines('13.F', [72], ['CYFSA s.125'])],
+    citations: also(guidelines('12 Notification', [26], ['CYFSA s.125']), guidelines('13.F', [72], ['CYFSA s.125'])),
   },
   {
     id: 'soughtOrReceivedCasService',
@@ -40,7 +40,7 @@ export const generalFacts: readonly FactDefinition[] = frozen([
     question:
       'Is the individual their own only legal guardian (legally independent, with no parent, guardian or substitute decision maker for any part)?',
     help: 'Go by the formal legal status, not by who helps with decisions.',
-    citations: [...guidelines('12 Individuals involved'), ...guidelines('12 Notification', [24])],
+    citations: also(guidelines('12 Individuals involved'), guidelines('12 Notification', [24])),
   },
   {
     id: 'parentInvolvedInCaseManagement',

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationTerms } from '../../../model/rule.ts';
 
 const notification = guidelines('12 Notification');
@@ -101,7 +101,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: [...guidelines('13.F', [75]), ...guidelines('13.H', [84])],
+    citations: also(guidelines('13.F', [75]), guidelines('13.H', [84])),
   },
   {
     recipient: 'public-health-unit',
@@ -110,10 +110,10 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: [
-      ...guidelines('13.C', [41], ['Health Protection and Promotion Act s.27(2)']),
-      ...guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
-    ],
+    citations: also(
+      guidelines('13.C', [41], ['Health Protection and Promotion Act s.27(2)']),
+      guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
+    ),
   },
   {
     recipient: 'ipc',
@@ -122,7 +122,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: [...guidelines('13.G', [77, 78, 79]), ...guidelines('13.H', [81, 82, 83])],
+    citations: also(guidelines('13.G', [77, 78, 79]), guidelines('13.H', [81, 82, 83])),
   },
   {
     recipient: 'apo',
@@ -131,7 +131,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
-    citations: [...guidelines('13.G'), ...guidelines('13.H')],
+    citations: also(guidelines('13.G'), guidelines('13.H')),
   },
   {
     recipient: 'parent-or-guardian',
@@ -158,7 +158,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
       {
         id: '9.record.placing-agency',
         text: 'That it was told outside of the reporting tool; the tool’s own message does not count.',
-        citations: guidelines('9', [18]),
+        citations: also(guidelines('9'), guidelines('10 Step 5', [18])),
       },
     ],
     citations: notification,

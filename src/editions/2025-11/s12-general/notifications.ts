@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { all, fact, individualProgram, not, population, providerProgram, youthJusticePrograms } from '../words.ts';
 
@@ -46,7 +46,7 @@ export const generalNotifications: readonly NotificationGround[] = frozen([
     recipient: 'placing-agency',
     per: 'individual',
     text: 'An agency or other entity placed the individual.',
-    citations: [...guidelines(notification), ...guidelines('9')],
+    citations: also(guidelines(notification), guidelines('9')),
     when: fact('placedByAgency'),
   },
   {

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { ReportField } from '../../../model/report-draft.ts';
 import { advised, atOnce, inTheEnd } from './report-severities.ts';
 
@@ -43,7 +43,7 @@ export const reportFields: readonly ReportField[] = frozen([
     field: 'awareAt',
     text: 'When the service provider became aware of the occurrence, or the time of the occurrence itself: the time to report runs from it.',
     missing: atOnce,
-    citations: [...siteAndTime, ...guidelines('7')],
+    citations: also(siteAndTime, guidelines('7')),
   },
   {
     id: '12.field.individual-id',
@@ -141,21 +141,21 @@ export const reportFields: readonly ReportField[] = frozen([
     field: 'entries.subcategory',
     text: 'The subcategory.',
     missing: atOnce,
-    citations: [...categories, ...guidelines('13')],
+    citations: also(categories, guidelines('13')),
   },
   {
     id: '12.field.type',
     field: 'entries.type',
     text: 'The type: section 13 lists types for this subcategory.',
     missing: atOnce,
-    citations: [...categories, ...guidelines('13')],
+    citations: also(categories, guidelines('13')),
   },
   {
     id: '12.field.entry-individual',
     field: 'entries.individual',
     text: 'Whom it happened to, or who did it: this category is about an individual.',
     missing: advised,
-    citations: [...guidelines('8'), ...categories],
+    citations: also(guidelines('8'), categories),
   },
   {
     id: '12.field.location',

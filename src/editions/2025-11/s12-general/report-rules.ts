@@ -1,12 +1,12 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines, tipSheet } from '../../../model/citation.ts';
+import { also, guidelines, tipSheet } from '../../../model/citation.ts';
 import type { ReportRule } from '../../../model/report-draft.ts';
 import { advised, atOnce, inTheEnd } from './report-severities.ts';
 
 const time = guidelines('12 Site, date, and time');
 const individuals = guidelines('12 Individuals involved');
 const names = guidelines('12 Individuals involved', [22]);
-const categories = [...guidelines('12 Categories'), ...guidelines('13')] as const;
+const categories = also(guidelines('12 Categories'), guidelines('13'));
 const several = guidelines('8');
 const notification = guidelines('12 Notification');
 const description = guidelines('12 Description and Next Steps');
@@ -37,7 +37,7 @@ export const reportRules = frozen({
     code: 'late-without-explanation',
     severity: atOnce,
     text: 'A report submitted after its time explains why it is late.',
-    citations: [...guidelines('7'), ...description],
+    citations: also(guidelines('7'), description),
   },
 
   // Individuals
@@ -53,7 +53,7 @@ export const reportRules = frozen({
     code: 'individual-without-entry',
     severity: atOnce,
     text: 'Each individual has a category of their own.',
-    citations: [...several, ...individuals],
+    citations: also(several, individuals),
   },
   custodianAddsNobody: {
     id: '12.check.custodian-adds-nobody',
@@ -67,14 +67,14 @@ export const reportRules = frozen({
     code: 'individuals-not-allowed',
     severity: atOnce,
     text: 'Only service recipients are listed, and nobody where every category is about the service provider.',
-    citations: [...several, ...individuals],
+    citations: also(several, individuals),
   },
   nameExceedsPolicy: {
     id: '12.check.name-exceeds-policy',
     code: 'name-exceeds-policy',
     severity: atOnce,
     text: 'The name says no more than the program allows: first name and last initial in Youth Justice, initials where the program limits names to them.',
-    citations: [...names, ...safeguards],
+    citations: also(names, safeguards),
   },
   lastNameAmongFirst: {
     id: '12.check.last-name-among-first',
@@ -88,28 +88,28 @@ export const reportRules = frozen({
     code: 'name-exceeds-policy',
     severity: advised,
     text: 'A Youth Justice number stands beside a full name: the Youth Criminal Justice Act may ask for less.',
-    citations: [...names, ...guidelines('Appendix A', [], ['YCJA'])],
+    citations: also(names, guidelines('Appendix A', [], ['YCJA'])),
   },
   initialsWithoutApproval: {
     id: '12.check.initials-without-approval',
     code: 'field-invalid',
     severity: inTheEnd,
     text: 'This program gives first and last name; initials instead need the ministry’s approval for the program area.',
-    citations: [...names, ...safeguards],
+    citations: also(names, safeguards),
   },
   probationOfficer: {
     id: '12.check.probation-officer',
     code: 'probation-officer-not-applicable',
     severity: atOnce,
     text: 'Whether there is a probation officer, and that one was notified, is said of young persons who receive Youth Justice services only.',
-    citations: [...individuals, ...notification],
+    citations: also(individuals, notification),
   },
   probationOfficerElsewhere: {
     id: '12.check.probation-officer-elsewhere',
     code: 'probation-officer-not-applicable',
     severity: advised,
     text: 'A service provider outside Youth Justice that says somebody has a probation officer tells of their Youth Justice services: the Youth Criminal Justice Act limits that.',
-    citations: [...individuals, ...guidelines('Appendix A', [], ['YCJA'])],
+    citations: also(individuals, guidelines('Appendix A', [], ['YCJA'])),
   },
   guardianStatus: {
     id: '12.check.guardian-status',
@@ -146,14 +146,14 @@ export const reportRules = frozen({
     code: 'claim-missing',
     severity: atOnce,
     text: 'Whether it is alleged, witnessed or suspected.',
-    citations: [...guidelines('13.D'), ...guidelines('13.F')],
+    citations: also(guidelines('13.D'), guidelines('13.F')),
   },
   role: {
     id: '12.check.role',
     code: 'role-missing',
     severity: atOnce,
     text: 'The individual’s role: perpetrator, victim or unknown.',
-    citations: [...guidelines('13.D'), ...guidelines('13.F')],
+    citations: also(guidelines('13.D'), guidelines('13.F')),
   },
   preAdmission: {
     id: '12.check.pre-admission',
@@ -220,7 +220,7 @@ export const reportRules = frozen({
     code: 'field-invalid',
     severity: atOnce,
     text: 'Media attention is listed, so the question about it is answered yes: the Level turns on it.',
-    citations: [...description, ...guidelines('10 Step 5', [19])],
+    citations: also(description, guidelines('10 Step 5', [19])),
   },
   text: {
     id: '12.check.text',
@@ -241,7 +241,7 @@ export const reportRules = frozen({
     code: 'personal-information-in-text',
     severity: advised,
     text: 'Personal information is limited to what the report needs, in the individual’s own words too.',
-    citations: [...guidelines('11 Limiting Use and Disclosure'), ...views],
+    citations: also(guidelines('11 Limiting Use and Disclosure'), views),
   },
   staffInText: {
     id: '12.check.staff-in-text',

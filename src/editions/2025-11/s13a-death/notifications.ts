@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
 import { all, any, childOrYoungPerson, fact, individualProgram, residence, subcategory } from '../words.ts';
@@ -205,7 +205,7 @@ export const deathNotifications: readonly NotificationGround[] = frozen([
     per: 'entry',
     categories: ['death'],
     text: 'The death of a child or young person who sought or received a society’s service within the 12 months before.',
-    citations: guidelines('13.A', [27, 35], ombudsmanAuthorities),
+    citations: also(guidelines('13.A', [35], ombudsmanAuthorities), guidelines('12 Notification', [27])),
     when: ombudsmanStanding,
   },
 ]);

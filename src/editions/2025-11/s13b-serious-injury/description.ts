@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
 import { always } from '../words.ts';
 
@@ -33,7 +33,7 @@ export const seriousInjuryDescription: readonly DescriptionItem[] = frozen([
     ...ofInjury,
     id: '13b.describe.witness-accounts',
     text: 'Witness accounts of the injury, which may be shared in investigations and in court.',
-    citations: guidelines('13.B', [36]),
+    citations: also(guidelines('13.B'), guidelines('13.A', [36])),
     onlyIf: 'where applicable and known',
   },
   {

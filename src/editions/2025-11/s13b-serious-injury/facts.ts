@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 
 /** Section 13.B, and what 13.C reads in the same words. */
@@ -26,7 +26,7 @@ export const seriousInjuryFacts: readonly FactDefinition[] = frozen([
     id: 'causedByServiceProvider',
     question: 'Was the injury caused by a service provider?',
     help: 'Staff, foster parents, volunteers and others who act for the provider included. Ask it of every injury during a restraint.',
-    citations: guidelines('13.B', [2]),
+    citations: also(guidelines('13.B'), guidelines('4', [2])),
   },
   {
     id: 'emergencyMedicalServices',

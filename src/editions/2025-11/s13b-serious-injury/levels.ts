@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { fact } from '../words.ts';
 
@@ -26,7 +26,7 @@ export const seriousInjuryLevels: CategoryLevels = frozen({
     {
       id: '13b.level-1.media',
       text: 'The injury has media attention, or is expected to.',
-      citations: guidelines('13.B', [19]),
+      citations: also(guidelines('13.B'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },
   ],

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
 import { all, fact } from '../words.ts';
@@ -11,7 +11,7 @@ export const seriousInjuryNotifications: readonly NotificationGround[] = frozen(
     per: 'entry',
     categories: ['serious-injury'],
     text: 'Serious bodily harm to a child or young person who sought or received a society’s service within the 12 months before.',
-    citations: guidelines('13.B', [27, 39], ombudsmanAuthorities),
+    citations: also(guidelines('13.B', [39], ombudsmanAuthorities), guidelines('12 Notification', [27])),
     when: all(ombudsmanStanding, fact('seriousBodilyHarm')),
   },
 ]);

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
 import { always } from '../words.ts';
 
@@ -14,7 +14,7 @@ const ofCommunicableDisease = {
   subcategories: ['communicable-disease'],
   citations: guidelines('13.C', [40]),
 } as const;
-const professional = guidelines('13.C', [37]);
+const professional = also(guidelines('13.C'), guidelines('13.B', [37]));
 
 /** 13.C: what the description of a serious illness holds besides. */
 export const seriousIllnessDescription: readonly DescriptionItem[] = frozen([
@@ -22,7 +22,7 @@ export const seriousIllnessDescription: readonly DescriptionItem[] = frozen([
     ...ofIllness,
     id: '13c.describe.type',
     text: 'The type of illness, without a diagnosis wherever possible.',
-    citations: [...guidelines('13.C'), ...guidelines('Appendix A', [], ['PHIPA'])],
+    citations: also(guidelines('13.C'), guidelines('Appendix A', [], ['PHIPA'])),
     onlyIf: 'where known',
   },
   { ...ofIllness, id: '13c.describe.how', text: 'How the individual came to be ill.', onlyIf: 'where known' },

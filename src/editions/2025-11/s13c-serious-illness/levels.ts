@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { fact } from '../words.ts';
 
@@ -20,7 +20,7 @@ export const seriousIllnessLevels: CategoryLevels = frozen({
     {
       id: '13c.level-1.media',
       text: 'The illness has media attention, or is expected to.',
-      citations: guidelines('13.C', [19]),
+      citations: also(guidelines('13.C'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },
   ],

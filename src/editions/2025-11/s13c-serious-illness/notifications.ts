@@ -1,6 +1,6 @@
 import type { Condition } from '../../../logic/condition.ts';
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { all, any, fact, setting, subcategory } from '../words.ts';
 
@@ -27,10 +27,10 @@ export const seriousIllnessNotifications: readonly NotificationGround[] = frozen
     per: 'entry',
     categories: ['serious-illness'],
     text: 'A residence or place of custody or detention suspects that somebody lodged there has or may have a disease of public health significance or the agent of a communicable disease.',
-    citations: [
-      ...guidelines('13.C', [40, 41], ['Health Protection and Promotion Act s.27(2)']),
-      ...guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
-    ],
+    citations: also(
+      guidelines('13.C', [40, 41], ['Health Protection and Promotion Act s.27(2)']),
+      guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
+    ),
     when: all(
       publicHealthSetting,
       any(subcategory('communicable-disease'), fact('suspectedDiseaseOfPublicHealthSignificance')),

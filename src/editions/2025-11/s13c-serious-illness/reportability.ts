@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
 import { anyFact } from '../words.ts';
 
@@ -8,7 +8,7 @@ export const seriousIllnessReportability: CategoryReportability = frozen({
     {
       id: '13c.report.medical-attention',
       text: 'The serious illness, new or existing, needs unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',
-      citations: guidelines('13.C', [37, 38]),
+      citations: also(guidelines('13.C'), guidelines('13.B', [37, 38])),
       scope: 'needed',
       when: anyFact('unscheduledMedicalAttention', 'unplannedHospitalization'),
     },

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { SubcategoryIdOf } from '../../../model/ids.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
 import { always, type } from '../words.ts';
@@ -12,7 +12,7 @@ const absence = under('absence');
 const charges = under('new-serious-charges');
 const relinquishment = under('relinquishment-of-care');
 
-const professional = guidelines('13.D', [37]);
+const professional = also(guidelines('13.D'), guidelines('13.B', [37]));
 const takenThere = 'if the individual was taken there';
 
 /** 13.D: what the description holds besides, subcategory by subcategory; for the subcategory Other nothing is listed. */
@@ -190,7 +190,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
     ...charges,
     id: '13d.describe.charges.media',
     text: 'Whether the charges have or are expected to have media attention.',
-    citations: guidelines('13.D', [19]),
+    citations: also(guidelines('13.D'), guidelines('10 Step 5', [19])),
   },
   { ...charges, id: '13d.describe.charges.court-dates', text: 'The court dates.', onlyIf: 'where known' },
   {

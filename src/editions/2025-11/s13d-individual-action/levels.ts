@@ -1,10 +1,10 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { anyFact, fact } from '../words.ts';
 
 const action = guidelines('13.D');
-const media = guidelines('13.D', [19]);
+const media = also(guidelines('13.D'), guidelines('10 Step 5', [19]));
 
 export const seriousIndividualActionLevels: CategoryLevels = frozen({
   levelOne: [

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
 import { all, always, asVictim, fact } from '../words.ts';
@@ -12,7 +12,7 @@ export const seriousIndividualActionNotifications: readonly NotificationGround[]
     categories: ['serious-individual-action'],
     subcategories: ['assault'],
     text: 'A witnessed, alleged or suspected sexual assault of a child or young person who sought or received a society’s service within the 12 months before.',
-    citations: guidelines('13.D', [27, 53], ombudsmanAuthorities),
+    citations: also(guidelines('13.D', [53], ombudsmanAuthorities), guidelines('12 Notification', [27])),
     when: all(ombudsmanStanding, fact('sexualAssault'), asVictim),
   },
   {

@@ -1,7 +1,7 @@
 import { frozen } from '../../../logic/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, always, any, anyFact, fact, not, population, stated } from '../words.ts';
+import { all, always, any, anyFact, fact, population, stated } from '../words.ts';
 
 export const seriousIndividualActionReportability: CategoryReportability = frozen({
   grounds: [
@@ -47,11 +47,11 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.new-serious-charges',
-      text: 'The individual incurred serious charges, other than those for which a young person started to receive the service.',
+      text: 'The individual incurred charges that the service provider judges serious.',
       citations: guidelines('13.D', [50]),
       subcategories: ['new-serious-charges'],
       scope: 'needed',
-      when: not(all(population('young-person'), fact('chargesRelateToServiceStart'))),
+      when: always,
     },
     {
       id: '13d.report.relinquishment',
@@ -70,7 +70,15 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
       when: always,
     },
   ],
-  exceptions: [],
+  exceptions: [
+    {
+      id: '13d.except.charges-of-service-start',
+      text: 'Charges that relate to why a young person started to receive the service.',
+      citations: guidelines('13.D', [50]),
+      subcategories: ['new-serious-charges'],
+      when: all(population('young-person'), fact('chargesRelateToServiceStart')),
+    },
+  ],
   criteriaNotMet: {
     id: '13d.not-met',
     text: 'None of the criteria of the subcategory is met.',

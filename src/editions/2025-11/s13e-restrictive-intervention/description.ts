@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
 import { always } from '../words.ts';
 
@@ -60,7 +60,7 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
     ...ofIntervention,
     id: '13e.describe.witness-accounts',
     text: 'Witness accounts, which may be shared in investigations and in court.',
-    citations: guidelines('13.E', [36]),
+    citations: also(guidelines('13.E'), guidelines('13.A', [36])),
     onlyIf: 'where applicable',
   },
   {
@@ -72,7 +72,7 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
     ...ofIntervention,
     id: '13e.describe.treatment',
     text: 'Whether a regulated health professional gave treatment, and what follow-up treatment is required or expected.',
-    citations: guidelines('13.E', [37]),
+    citations: also(guidelines('13.E'), guidelines('13.B', [37])),
   },
   {
     ...ofIntervention,

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { fact } from '../words.ts';
 
@@ -34,7 +34,7 @@ export const restrictiveInterventionLevels: CategoryLevels = frozen({
     {
       id: '13e.level-1.media',
       text: 'The intervention has media attention, or is expected to.',
-      citations: guidelines('13.E', [19]),
+      citations: also(guidelines('13.E'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },
   ],

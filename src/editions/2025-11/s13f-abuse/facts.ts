@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 
 const abuse = guidelines('13.F');
@@ -46,6 +46,6 @@ export const abuseFacts: readonly FactDefinition[] = frozen([
     id: 'againstPoliceOfficer',
     question: 'Is the allegation or complaint against a police officer?',
     help: 'The Law Enforcement Complaints Agency is told; in abuse the police are told as well.',
-    citations: [...guidelines('13.F', [75]), ...guidelines('13.H', [84])],
+    citations: also(guidelines('13.F', [75]), guidelines('13.H', [84])),
   },
 ]);

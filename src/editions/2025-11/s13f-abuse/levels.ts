@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { fact } from '../words.ts';
 
@@ -28,7 +28,7 @@ export const abuseLevels: CategoryLevels = frozen({
     {
       id: '13f.level-1.media',
       text: 'The abuse or mistreatment has media attention, or is expected to.',
-      citations: guidelines('13.F', [19]),
+      citations: also(guidelines('13.F'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },
   ],

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
 import { all, asVictim, fact, population } from '../words.ts';
@@ -52,7 +52,7 @@ export const abuseNotifications: readonly NotificationGround[] = frozen([
     id: '13f.notify.ombudsman',
     recipient: 'ombudsman',
     text: 'The individual abused, as witnessed, alleged or suspected, is a child or young person who sought or received a society’s service within the 12 months before.',
-    citations: guidelines('13.F', [27, 76], ombudsmanAuthorities),
+    citations: also(guidelines('13.F', [76], ombudsmanAuthorities), guidelines('12 Notification', [27])),
     when: all(ombudsmanStanding, asVictim),
   },
 ]);

@@ -1,12 +1,12 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 
 const medication = guidelines('13.G');
 const breach = guidelines('13.G');
 const ofCyfsa = ['CYFSA s.308', 'O. Reg. 191/18 s.9'];
 const ofBoth = ['PHIPA O. Reg. 329/04', ...ofCyfsa];
-const phipaAndCyfsa = [...guidelines('13.G', [77, 78], ofBoth), ...guidelines('13.H', [81, 82], ofBoth)];
+const phipaAndCyfsa = also(guidelines('13.G', [77, 78], ofBoth), guidelines('13.H', [81, 82], ofBoth));
 
 /** Section 13.G: medication, and breaches of privacy. */
 export const errorOrOmissionFacts: readonly FactDefinition[] = frozen([
@@ -106,18 +106,18 @@ export const errorOrOmissionFacts: readonly FactDefinition[] = frozen([
     id: 'breachByPrescribedEntity',
     question: 'Was it a breach by a prescribed entity?',
     help: 'Fifth of the circumstances under the CYFSA.',
-    citations: [...guidelines('13.G', [78], ofCyfsa), ...guidelines('13.H', [82], ofCyfsa)],
+    citations: also(guidelines('13.G', [78], ofCyfsa), guidelines('13.H', [82], ofCyfsa)),
   },
   {
     id: 'breachSignificant',
     question: 'Is the breach significant?',
     help: 'How sensitive, how much, how many people and how many holders of the information bear on it. Counts under every privacy law.',
-    citations: [...guidelines('13.G', [77, 78, 79], ofBoth), ...guidelines('13.H', [81, 82, 83], ofBoth)],
+    citations: also(guidelines('13.G', [77, 78, 79], ofBoth), guidelines('13.H', [81, 82, 83], ofBoth)),
   },
   {
     id: 'breachHardToContain',
     question: 'Is there difficulty containing the breach?',
     help: 'Counts for public sector organizations.',
-    citations: [...guidelines('13.G', [79]), ...guidelines('13.H', [83])],
+    citations: also(guidelines('13.G', [79]), guidelines('13.H', [83])),
   },
 ]);

@@ -1,10 +1,10 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { always, fact } from '../words.ts';
 
 const error = guidelines('13.G');
-const media = guidelines('13.G', [19]);
+const media = also(guidelines('13.G'), guidelines('10 Step 5', [19]));
 
 export const errorOrOmissionLevels: CategoryLevels = frozen({
   levelOne: [

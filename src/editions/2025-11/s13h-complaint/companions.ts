@@ -1,7 +1,7 @@
 import { frozen } from '../../../logic/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { all, fact, not, type } from '../words.ts';
+import { fact } from '../words.ts';
 
 export const seriousComplaintCompanions: readonly CompanionRule[] = frozen([
   {
@@ -11,7 +11,7 @@ export const seriousComplaintCompanions: readonly CompanionRule[] = frozen([
     how: 'instead',
     text: 'A service-related complaint about the service provider itself is reported under the type Operational.',
     citations: guidelines('13.H'),
-    when: all(fact('complaintAboutProvider'), not(type('operational'))),
+    when: fact('complaintAboutProvider'),
     callsFor: {
       category: 'serious-complaint',
       subcategory: 'service-related',

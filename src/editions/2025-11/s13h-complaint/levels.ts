@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { fact } from '../words.ts';
 
@@ -14,7 +14,7 @@ export const seriousComplaintLevels: CategoryLevels = frozen({
     {
       id: '13h.level-1.media',
       text: 'The complaint has media attention, or is expected to.',
-      citations: guidelines('13.H', [19]),
+      citations: also(guidelines('13.H'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },
   ],

@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
 import { fact } from '../words.ts';
 
@@ -46,7 +46,7 @@ export const disturbanceLevels: CategoryLevels = frozen({
     {
       id: '13i.level-1.media',
       text: 'The incident has media attention, or is expected to.',
-      citations: guidelines('13.I', [19]),
+      citations: also(guidelines('13.I'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },
   ],

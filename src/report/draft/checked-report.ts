@@ -6,6 +6,7 @@ import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts
 import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
 import { decidePolicy } from '../../personal-information/policy.ts';
 import { type Half, type HalfDraft, isBlank, items } from './half.ts';
+import type { ReadDraft } from './read-draft.ts';
 import { occurrencePart } from './shape.ts';
 
 /** A draft that has been read, with what the rules say about its occurrence as far as that is complete enough. */
@@ -17,9 +18,10 @@ export interface CheckedReport {
   readonly assessment: Assessment | undefined;
 }
 
-/** What the rules say about a draft that has been read. */
-export function checkedReport(draft: HalfDraft): CheckedReport {
-  const occurrence = occurrenceOf(draft);
+/** What the rules say about a draft that has been read. Of what was typed wrong they say nothing: it is not unknown. */
+export function checkedReport({ draft, wrong }: Pick<ReadDraft, 'draft' | 'wrong'>): CheckedReport {
+  const isTyped = !wrong.some(({ path: [key] }) => decisive.some((part) => part === key));
+  const occurrence = isTyped ? occurrenceOf(draft) : undefined;
   return {
     draft,
     policy: policyOf(draft),
@@ -27,8 +29,10 @@ export function checkedReport(draft: HalfDraft): CheckedReport {
   };
 }
 
+const decisive = ['provider', 'individuals', 'entries', 'facts'] as const;
+
 /** The occurrence of a draft, if it is complete enough to be assessed. */
-export function occurrenceOf(draft: HalfDraft): Occurrence | undefined {
+function occurrenceOf(draft: HalfDraft): Occurrence | undefined {
   const part = occurrencePart(draft);
   return checkOccurrence(part).length === 0 ? parseOccurrence(part) : undefined;
 }

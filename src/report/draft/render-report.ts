@@ -34,7 +34,7 @@ export interface RenderReportOptions {
  */
 export function renderReport(draft: ReportDraft, options?: RenderReportOptions | null): string {
   const { format, manual } = checkedOptions(options);
-  const report = checkedReport(soundDraft(draft));
+  const report = checkedReport({ draft: soundDraft(draft), wrong: [] });
   const { policy } = report;
   const people = peopleOf(report.draft);
   const blocks: Block[] = [

@@ -35,9 +35,12 @@ function besides(text: string, given: string, initial: string): [string, string]
   return words.filter((word) => !isWord(word)).map((word) => [given, word]);
 }
 
+/** Nobody's name stands after one of these. */
+const determiner = '(?<!(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very)[ \\t])';
+
 /** Two words with the initials side by side, neither of them a word of the language: "Jane Smith" of "J." and "S.". */
 function pairs(text: string, first: string, last: string): [string, string][] {
-  const pattern = new RegExp(`${outside}${wordWith(first)}${space}${wordWith(last)}${end}`, 'gu');
+  const pattern = new RegExp(`${outside}${determiner}${wordWith(first)}${space}${wordWith(last)}${end}`, 'gu');
   const found = Array.from(text.matchAll(pattern), ([, given = '', family = '']): [string, string] => [
     given,
     withoutEnding(family),

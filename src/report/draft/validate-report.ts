@@ -48,12 +48,13 @@ const checks: readonly ((report: CheckedReport, issues: Issues) => void)[] = [
  */
 export function validateReport(draft: unknown, options?: ValidateReportOptions | null): Issue[] {
   const profile = profileOf(options);
-  const { draft: sound, wrong, missing } = readDraft(draft);
+  const given = readDraft(draft);
+  const { wrong, missing } = given;
   const issues = new Issues(profile, wrong);
   for (const problem of wrong) tellWrong(problem, issues);
   if (!isRecord(draft)) return issues.all();
   for (const { path } of missing) issues.missing(path);
-  const report = checkedReport(sound);
+  const report = checkedReport(given);
   for (const check of checks) check(report, issues);
   return issues.all();
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownPerson } from '../../model/personal-information.ts';
+import { withSpelledOut } from './spelled-out.ts';
+
+const youngPerson: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'V.' };
+const initials: KnownPerson = { id: 'i2', firstName: 'M.', lastName: 'O' };
+
+const added = (text: string, person: KnownPerson): string[] =>
+  withSpelledOut(text, [person])
+    .slice(1)
+    .map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+
+describe('a last name of which the draft has the initial', () => {
+  it.each([
+    ['YP Tariq Vargas was calm.', ['Tariq Vargas']],
+    ['TARIQ VARGAS was calm.', ['Tariq VARGAS']],
+    ['Vargas, Tariq was calm.', ['Tariq Vargas']],
+    ['Tariq A. Vargas-Brown’s room', ['Tariq Vargas-Brown']],
+    ["Tariq Vargas's room, then Tariq Vargas", ['Tariq Vargas']],
+    ['YP Tariq V. was calm.', []],
+    ['Tariq. Visitors came.', []],
+    ['Tariq visited the nurse.', []],
+    ['Tariq Brown was calm.', []],
+    ['Somebody called Vargas came.', []],
+  ])('"%s"', (text, expected) => {
+    expect(added(text, youngPerson)).toEqual(expected);
+  });
+});
+
+describe('a name of which the draft has the initials', () => {
+  it.each([
+    ['Mirela Okonkwo came in.', ['Mirela Okonkwo']],
+    ['M.O. came in.', []],
+    ['She came in on a Monday Only.', []],
+    ['Staff told Meena O’Dell.', ['Meena O’Dell']],
+    ['The Main Office was shut.', []],
+    ['Mark Open doors', []],
+  ])('"%s"', (text, expected) => {
+    expect(added(text, initials)).toEqual(expected);
+  });
+});
+
+it('leaves whoever has a last name alone, and takes no longer for texts made to be slow', () => {
+  const full: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'Vargas' };
+  expect(added('Tariq Vale came.', full)).toEqual([]);
+  const started = performance.now();
+  for (const part of ['Tariq ', 'Tariq\t\t\t', 'V-', 'Mo ', 'M O ', 'Vv, ', 'V'])
+    for (const person of [youngPerson, initials]) withSpelledOut(part.repeat(100_000 / part.length), [person]);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

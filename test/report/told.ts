@@ -1,0 +1,12 @@
+import type { IssueCode, ReportProfile } from '../../src/model/report-draft.ts';
+import { validateReport } from '../../src/report/draft/validate-report.ts';
+
+/** What is told of a draft: how grave it is, the code and the path. */
+export function told(draft: unknown, profile: ReportProfile = 'initial'): string[] {
+  return validateReport(draft, { profile }).map(({ code, path, severity }) => `${severity} ${code} ${path.join('.')}`);
+}
+
+/** Whether a draft has an issue of a code. */
+export function has(draft: unknown, code: IssueCode): boolean {
+  return validateReport(draft).some((issue) => issue.code === code);
+}

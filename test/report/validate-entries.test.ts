@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { validateReport } from '../../src/report/draft/validate-report.ts';
+import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry } from './drafts.ts';
+import { has, told } from './told.ts';
+
+describe('pre-admission', () => {
+  const injury = { category: 'serious-injury', subcategory: 'accidental', facts: { preAdmission: true } };
+
+  it('counts for an injury or illness in Youth Justice', () => {
+    const draft = withChange(withEntry(secureCustody, injury), { location: 'pre-admission' });
+    expect(has(draft, 'pre-admission-not-allowed')).toBe(false);
+    expect(has(withEntry(draft, { category: 'serious-illness' }), 'pre-admission-not-allowed')).toBe(false);
+  });
+
+  it('counts for nothing else, and nowhere else', () => {
+    expect(has(withChange(secureCustody, { location: 'pre-admission' }), 'pre-admission-not-allowed')).toBe(true);
+    expect(
+      has(withChange(shelterEvacuation, { location: 'pre-admission', entries: [] }), 'pre-admission-not-allowed'),
+    ).toBe(true);
+    expect(told(withEntry(groupLiving, injury))).toContain(
+      'error pre-admission-not-allowed entries.0.facts.preAdmission',
+    );
+    const everywhere = withChange(secureCustody, { facts: { mediaAttention: false, preAdmission: true } });
+    expect(told(everywhere)).toEqual(['error pre-admission-not-allowed facts.preAdmission']);
+    expect(
+      has(
+        withEntry(everywhere, { facts: { ...everywhere.entries[0]?.facts, preAdmission: null } }),
+        'pre-admission-not-allowed',
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('times', () => {
+  it('are late by the working Level, while the Level is open', () => {
+    const open = withEntry(withChange(groupLiving, { facts: {} }), { facts: { medicationHarmPossible: true } });
+    const [issue] = validateReport(open).filter(({ code }) => code === 'late-without-explanation');
+    expect(issue?.message).toContain('(Level 1)');
+    expect(has(withChange(open, { submittedAt: '2026-11-23T10:00:00-05:00' }), 'late-without-explanation')).toBe(false);
+    expect(has(withChange(open, { submittedAt: '2026-11-23T10:00:00.001-05:00' }), 'late-without-explanation')).toBe(
+      true,
+    );
+  });
+
+  it('are there: one at least, since the time to report runs from it', () => {
+    const timeless = withChange(groupLiving, { occurredAt: null, awareAt: null, submittedAt: null });
+    expect(told(timeless)).toEqual(['error field-missing awareAt']);
+    expect(told(withChange(timeless, { awareAt: '2026-11-23T09:00:00-05:00' }))).toEqual([
+      'warning field-missing occurredAt',
+    ]);
+    expect(told(withChange(timeless, { occurredAt: '2026-11-23T09:00:00-05:00' }))).toEqual([]);
+  });
+
+  it('may be dates', () => {
+    expect(told(withChange(groupLiving, { awareAt: new Date('2026-11-23T14:00:00Z') }))).toEqual([]);
+  });
+});
+
+describe('media', () => {
+  it('give date, time and outlet', () => {
+    const media = [{ at: '', outlet: ' ' }];
+    const draft = withChange(groupLiving, {
+      submittedAt: '2026-11-23T10:00:00-05:00',
+      facts: { mediaAttention: true },
+      media,
+    });
+    expect(told(draft)).toEqual([
+      'warning media-details-missing media.0.at',
+      'warning media-details-missing media.0.outlet',
+    ]);
+  });
+
+  it('are not listed beside a no: the Level turns on it', () => {
+    const media = [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local radio' }];
+    expect(told(withChange(groupLiving, { media }))).toEqual(['error field-invalid facts.mediaAttention']);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportDraft } from '../../src/model/report-draft.ts';
+import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
+import { has, told } from './told.ts';
+
+const shelter = (change: object): ReportDraft =>
+  withPerson(
+    {
+      ...groupLiving,
+      provider: { programs: ['vaw-shelter'], roles: [] },
+      entries: groupLiving.entries.map((entry) => ({ ...entry, facts: { ...entry.facts, atProviderSite: true } })),
+    },
+    { firstName: 'M', lastName: 'O', ...change },
+  );
+
+describe('names by program', () => {
+  it.each([
+    ['initials in a shelter', shelter({})],
+    ['initials in one field', shelter({ firstName: 'M.O.', lastName: null })],
+    ['a full name in supported group living', groupLiving],
+    ['first name and last initial in Youth Justice', secureCustody],
+  ])('%s are as they are asked for', (_, draft) => {
+    expect(told(draft)).toEqual([]);
+  });
+
+  it.each([
+    ['a full name in a shelter', shelter({ firstName: 'Mirela' })],
+    [
+      'a full name where the ministry approved limits',
+      withChange(groupLiving, { provider: { ...groupLiving.provider, limitedPersonalInformationApproved: true } }),
+    ],
+    [
+      'a first name of Youth Justice in a shelter too',
+      withChange(secureCustody, { provider: { programs: ['youth-justice-residential', 'vaw-shelter'] } }),
+    ],
+  ])('%s is too much', (_, draft) => {
+    expect(has(draft, 'name-exceeds-policy')).toBe(true);
+  });
+
+  it('wants both names, though somebody may have one only', () => {
+    expect(told(withPerson(groupLiving, { lastName: undefined }), 'final')).toEqual([
+      'warning field-missing people.0.lastName',
+    ]);
+    expect(told(withPerson(groupLiving, { firstName: ' ' }))).toEqual(['warning field-missing people.0.firstName']);
+  });
+
+  it('wants the approval of the ministry for initials elsewhere', () => {
+    const initials = withPerson(groupLiving, { firstName: 'M.', lastName: 'O.' });
+    expect(told(initials)).toEqual(['warning field-invalid people.0.lastName']);
+    expect(told(initials, 'final')).toEqual(['error field-invalid people.0.lastName']);
+    const approved = { ...groupLiving.provider, limitedPersonalInformationApproved: true };
+    expect(told(withChange(initials, { provider: approved }))).toEqual([]);
+  });
+
+  it('warns of a Youth Justice number beside a full name', () => {
+    expect(told(withPerson(groupLiving, { identifiers: { yotis: 'YOT-704512' } }))).toEqual([
+      'warning name-exceeds-policy people.0.identifiers.yotis',
+    ]);
+  });
+});
+
+describe('individuals', () => {
+  it('are service recipients: nobody else is listed', () => {
+    const staff = { ...groupLiving.people[0], id: 's1', firstName: 'Joakim', identifiers: {} };
+    expect(told(withChange(groupLiving, { people: [...groupLiving.people, staff] }))).toEqual([
+      'error individual-unknown people.1.id',
+      'error individuals-not-allowed people.1',
+    ]);
+  });
+
+  it('are not listed where every category is about the service provider', () => {
+    const evacuation = withEntry(shelterEvacuation, {});
+    const listed = { ...evacuation, individuals: groupLiving.individuals, people: shelter({}).people };
+    expect(told(listed)).toContain('error individuals-not-allowed people');
+    expect(told(listed)).toContain('error individual-without-entry individuals.0');
+  });
+
+  it('are listed once each, and named where a category is about somebody', () => {
+    const [person] = groupLiving.people;
+    expect(told(withChange(groupLiving, { people: [person, person] }))).toEqual(['error field-invalid people.1.id']);
+    expect(told(withChange(groupLiving, { people: [] }))).toEqual(['warning field-missing people']);
+    const injury = withChange(shelterEvacuation, {
+      entries: [{ category: 'serious-injury', subcategory: 'self-harm' }],
+    });
+    expect(told(injury)).toContain('warning field-missing entries.0.individual');
+  });
+
+  it('are born before the occurrence, on a day that exists', () => {
+    expect(told(withPerson(groupLiving, { dateOfBirth: '2026-11-24' }))).toContain(
+      'error field-invalid people.0.dateOfBirth',
+    );
+    expect(told(withPerson(groupLiving, { dateOfBirth: '2026-02-30' }))).toEqual([
+      'error field-invalid people.0.dateOfBirth',
+    ]);
+    expect(told(withPerson(groupLiving, { dateOfBirth: null }), 'final')).toEqual([
+      'error field-missing people.0.dateOfBirth',
+    ]);
+  });
+
+  it('are placed by somebody who is named', () => {
+    const placed = withChange(groupLiving, {
+      individuals: groupLiving.individuals?.map((one) => ({ ...one, facts: { ...one.facts, placedByAgency: true } })),
+      notifications: [...groupLiving.notifications, { recipient: 'placing-agency', made: true }],
+    });
+    expect(told(placed)).toEqual(['warning field-missing people.0.placingAgency']);
+    expect(told(withPerson(placed, { placingAgency: 'The agency of the region' }))).toEqual([]);
+  });
+
+  it('of Youth Justice have identifying factors, and an answer about a probation officer', () => {
+    expect(told(withPerson(secureCustody, { youngPersonIdentifyingFactors: [' '], probationOfficer: null }))).toEqual([
+      'warning field-missing people.0.youngPersonIdentifyingFactors',
+      'warning field-missing people.0.probationOfficer',
+    ]);
+  });
+});
+
+describe('probation officers', () => {
+  const society = { programs: ['child-protection'], roles: [] };
+  const onProbation = withChange(groupLiving, {
+    provider: society,
+    individuals: [
+      {
+        id: 'i1',
+        population: 'young-person',
+        programs: ['youth-justice-probation'],
+        facts: { hasParentOrGuardian: false },
+      },
+    ],
+  });
+
+  it('are said of young persons who receive Youth Justice services: a caution where another provider says so', () => {
+    expect(told(withPerson(onProbation, { probationOfficer: true }))).toContain(
+      'warning probation-officer-not-applicable people.0.probationOfficer',
+    );
+    expect(told(withPerson(groupLiving, { probationOfficer: true }))).toEqual([
+      'error probation-officer-not-applicable people.0.probationOfficer',
+    ]);
+  });
+
+  it('are not notified of anybody else', () => {
+    const officer = { recipient: 'probation-officer', made: true };
+    const notified = withChange(groupLiving, { notifications: [...groupLiving.notifications, officer] });
+    expect(has(notified, 'probation-officer-not-applicable')).toBe(true);
+    expect(has(secureCustody, 'probation-officer-not-applicable')).toBe(false);
+  });
+});
+
+describe('legal guardian status', () => {
+  it.each([
+    'legally-independent-adult',
+    'Legally Independent Adult',
+    'parent-guardian',
+    'Parent/Guardian(s)',
+    'Parent/Guardian',
+    'public-guardian-and-trustee',
+    'Office of the Public Guardian and Trustee',
+    'extended-society-care',
+    'Extended  Society Care',
+    'other',
+  ])('may be "%s"', (status) => {
+    expect(told(withPerson(groupLiving, { legalGuardianStatus: [status] }))).toEqual([]);
+  });
+
+  it('of somebody under 18 on the day is not that of an independent adult', () => {
+    const born = (dateOfBirth: string) => withPerson(groupLiving, { dateOfBirth });
+    expect(has(born('2008-11-24'), 'guardian-status-invalid')).toBe(true);
+    expect(has(born('2008-11-23'), 'guardian-status-invalid')).toBe(false);
+    const child = withChange(withPerson(groupLiving, { dateOfBirth: null }), {
+      individuals: [{ id: 'i1', population: 'child' }],
+    });
+    expect(has(child, 'guardian-status-invalid')).toBe(true);
+  });
+
+  it('is asked for', () => {
+    expect(told(withPerson(groupLiving, { legalGuardianStatus: [''] }))).toEqual([
+      'warning field-missing people.0.legalGuardianStatus',
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry } from './drafts.ts';
+import { told } from './told.ts';
+
+describe('personal information in text', () => {
+  const describing = (description: string, draft = groupLiving): string[] => told({ ...draft, description });
+
+  it.each([
+    ['a name', 'Okonkwo fell.', 'error'],
+    ['a date of birth', 'Born 3 April 1988.', 'error'],
+    ['an identifier', 'File 7788120 was left open.', 'error'],
+    ['a phone number', 'Call 416-555-0137.', 'error'],
+    ['a dose', 'Given 10 mg lorazepam.', 'warning'],
+    ['a physician', 'Seen by Dr. Halloran.', 'warning'],
+    ['a link', 'See https://news.example/fire.', 'warning'],
+    ['a member of staff', 'Lindqvist called EMS.', 'warning'],
+  ])('%s is told', (_, text, severity) => {
+    expect(describing(text)).toEqual([`${severity} personal-information-in-text description`]);
+  });
+
+  it('is told wherever people write freely', () => {
+    const name = 'Mirela was there.';
+    const everywhere = withEntry(
+      {
+        ...groupLiving,
+        description: name,
+        furtherDetails: name,
+        lateExplanation: name,
+        finalSubmission: { expected: true, explanation: name },
+        notifications: groupLiving.notifications.map((notification) => ({ ...notification, reasonNotMade: name })),
+        views: [
+          { individual: 'i1', text: name, obtainedBy: 'Staff', consent: true },
+          { individual: 'i1', reasonNotIncluded: name },
+        ],
+        media: [],
+      },
+      { specify: name },
+    );
+    expect(told(everywhere)).toEqual([
+      'error personal-information-in-text entries.0.specify',
+      'error personal-information-in-text notifications.0.reasonNotMade',
+      'error personal-information-in-text notifications.1.reasonNotMade',
+      'error personal-information-in-text description',
+      'error personal-information-in-text furtherDetails',
+      'error personal-information-in-text lateExplanation',
+      'error personal-information-in-text finalSubmission.explanation',
+      'warning personal-information-in-text views.0.text',
+      'error personal-information-in-text views.1.reasonNotIncluded',
+    ]);
+  });
+
+  it('is told of links to the media that show a name, and of no others', () => {
+    const links = ['https://news.example/fire', 'https://news.example/mirela-okonkwo'];
+    const media = [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local news', links }];
+    const draft = withChange(groupLiving, {
+      submittedAt: '2026-11-23T10:00:00-05:00',
+      facts: { mediaAttention: true },
+      media,
+    });
+    expect(told(draft)).toEqual(['error personal-information-in-text media.0.links.1']);
+  });
+
+  it('of Youth Justice is what goes beyond first name and last initial', () => {
+    expect(describing('YP Tariq V. and then Tariq left.', secureCustody)).toEqual([]);
+    expect(describing('YP Tariq Vargas left.', secureCustody)).toEqual([
+      'error personal-information-in-text description',
+    ]);
+  });
+
+  it('is the address of a shelter, and better not given for Victim Services', () => {
+    const site = '14 Elm Street, Sudbury';
+    expect(told(withChange(shelterEvacuation, { site }))).toEqual(['error personal-information-in-text site']);
+    const victims = withChange(shelterEvacuation, { site, provider: { programs: ['victim-services'] } });
+    expect(told(victims)).toContain('warning personal-information-in-text site');
+    expect(told(withChange(groupLiving, { site }))).toEqual([]);
+  });
+});

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // A property runs over hundreds of generated inputs, beside other files, on whatever machine there is.
+    testTimeout: 60_000,
     typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts'] },
   },

@@ -40,9 +40,12 @@ export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } fro
 export type * from './model/occurrence.ts';
 export type * from './model/personal-information.ts';
 export type { Recipient } from './model/recipient.ts';
+export type * from './model/report-draft.ts';
 export { companionEntries, descriptionRequirements, determineReportability, notificationDuties } from './parts.ts';
 // Personal information in text
 export { findPersonalInformation, minimizeName, minimizeText } from './personal-information/index.ts';
 export { personalInformationPolicy } from './personal-information/policy.ts';
+export * from './report/draft/index.ts';
 export * from './report/index.ts';
 export { version } from './version.ts';
+export { withAnswer } from './with-answer.ts';

@@ -64,8 +64,8 @@ describe('a diagram', () => {
   });
 
   test.each<[string, Join, (a: number, b: number) => number]>([
-    ['the greater', greater, (a, b) => (a > b ? a : b)],
-    ['the lesser', lesser, (a, b) => (a < b ? a : b)],
+    ['the greater', greater, (a, b) => Math.max(a, b)],
+    ['the lesser', lesser, (a, b) => Math.min(a, b)],
     ['the opposite', opposite, (a) => (a === 0 ? 1 : 0)],
     ['any other join', { leaf: (a, b) => (a + b) % 3 }, (a, b) => (a + b) % 3],
   ])('joins two functions point by point: %s', (_, join, expected) => {

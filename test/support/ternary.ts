@@ -12,28 +12,45 @@ export interface Ternary {
 
 export function ternary(variables: number, valueAt: (point: number) => number): Ternary {
   const size = 3 ** variables;
-  const weights = Array.from({ length: variables }, (_, index) => 3 ** index);
   const outcomes = new Uint8Array(size);
   const matters = new Uint16Array(size);
+  const digits = new Uint8Array(variables);
   for (let assignment = 0; assignment < size; assignment++) {
-    const digits = weights.map((weight) => Math.floor(assignment / weight) % 3);
-    const open = digits.flatMap((digit, index) => (digit === 2 ? [index] : []));
-    const [first] = open;
-    if (first === undefined) {
-      const point = digits.reduce((sum, digit, index) => sum + digit * 2 ** index, 0);
-      outcomes[assignment] = 1 << valueAt(point);
-      continue;
+    settle(assignment, digits, outcomes, matters, valueAt);
+    // The digits of the next assignment.
+    for (let index = 0; index < variables; index++) {
+      const digit = ((digits[index] ?? 0) + 1) % 3;
+      digits[index] = digit;
+      if (digit !== 0) break;
     }
-    const at = (index: number, digit: number): number => assignment - (2 - digit) * (weights[index] ?? 0);
-    outcomes[assignment] = (outcomes[at(first, 0)] ?? 0) | (outcomes[at(first, 1)] ?? 0);
-    // An unknown matters if it does once another unknown is settled, or, where it is the only one, if the two values differ.
-    let mask = 0;
-    for (const index of open) {
-      if (open.length === 1) {
-        if (outcomes[at(index, 0)] !== outcomes[at(index, 1)]) mask |= 1 << index;
-      } else mask |= (matters[at(index, 0)] ?? 0) | (matters[at(index, 1)] ?? 0);
-    }
-    matters[assignment] = mask;
   }
   return { outcomes, matters };
+}
+
+/** An assignment with an unknown is what the two are in which that one is no and yes; those come before it. */
+function settle(
+  assignment: number,
+  digits: Uint8Array,
+  outcomes: Uint8Array,
+  matters: Uint16Array,
+  valueAt: (point: number) => number,
+): void {
+  let open = 0;
+  let point = 0;
+  let mask = 0;
+  let told = 0;
+  for (let index = 0, weight = 1; index < digits.length; index++, weight *= 3) {
+    const digit = digits[index] ?? 0;
+    if (digit === 1) point += 1 << index;
+    if (digit !== 2) continue;
+    open++;
+    const no = assignment - 2 * weight;
+    const yes = assignment - weight;
+    outcomes[assignment] = (outcomes[no] ?? 0) | (outcomes[yes] ?? 0);
+    mask |= (matters[no] ?? 0) | (matters[yes] ?? 0);
+    told = outcomes[no] === outcomes[yes] ? 0 : 1 << index;
+  }
+  if (open === 0) outcomes[assignment] = 1 << valueAt(point);
+  // An unknown matters if it does once another unknown is settled, or, where it is the only one, if its two values differ.
+  matters[assignment] = open === 1 ? told : mask;
 }

@@ -1,0 +1,62 @@
+import { formatTimestamp, parseTimestamp } from '../../src/calendar/index.ts';
+
+const ontario = 'America/Toronto';
+
+/**
+ * The moment that the clocks of Ontario showed so ("2026-11-21T02:10"), with its offset. Where they showed it twice, the earlier
+ * moment: its deadline is the safe one. Where they skipped it, the moment an hour on.
+ */
+export function toTimestamp(local: string): string | undefined {
+  const text = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? `${local}:00` : local;
+  const summer = parseTimestamp(`${text}-04:00`);
+  const winter = parseTimestamp(`${text}-05:00`);
+  if (summer === undefined || winter === undefined) return undefined;
+  const shown = formatTimestamp(summer, ontario);
+  return shown.startsWith(text) ? shown : formatTimestamp(winter, ontario);
+}
+
+/** What a field for date and time shows of a timestamp in Ontario. */
+export const toLocal = (timestamp: string): string => timestamp.slice(0, 16);
+
+/** A moment in Ontario, of milliseconds since 1970. */
+export const timestampAt = (milliseconds: number): string => formatTimestamp(milliseconds, ontario);
+
+const dates = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ontario,
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** "21 Nov 2026, 03:10" */
+export function readableTime(timestamp: string): string {
+  const parts = new Map(
+    dates.formatToParts(parseTimestamp(timestamp)).map(({ type, value }) => [type, value.replace('.', '')]),
+  );
+  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  return `${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')}`;
+}
+
+/** How long there is until a moment, or how long it has passed. */
+export interface Remaining {
+  readonly words: string;
+  readonly passed: boolean;
+}
+
+export function remaining(due: string, now: number): Remaining {
+  const milliseconds = (parseTimestamp(due) ?? now) - now;
+  const passed = milliseconds < 0;
+  const words = lengthOf(Math.floor(Math.abs(milliseconds) / 1000));
+  return { words: passed ? `${words} ago` : `${words} left`, passed };
+}
+
+function lengthOf(seconds: number): string {
+  const [days, hours] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600) % 24];
+  const minutes = Math.floor(seconds / 60) % 60;
+  if (days > 1) return `${days} days`;
+  if (seconds >= 3600) return `${days * 24 + hours} h ${minutes} min`;
+  return `${minutes} min ${seconds % 60} s`;
+}

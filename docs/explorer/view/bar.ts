@@ -1,0 +1,45 @@
+import type { Assessment } from '../../../src/index.ts';
+import { readableTime, remaining } from '../clock.ts';
+import { type Child, h } from '../dom.ts';
+import { decisions, levelNames, times } from '../words.ts';
+
+/** What stays in sight while one answers: the Level, whether to report, and the clock. */
+export function bar(assessment: Assessment | undefined, now: number): HTMLElement {
+  if (assessment === undefined) {
+    return h('div', { id: 'bar' }, h('p', { id: 'bar-start' }, 'Choose a program and what happened to begin.'));
+  }
+  const { level, workingLevel, reportability, initialReportDue } = assessment;
+  const state = level.level === null ? 'none' : level.level === 'undetermined' ? 'open' : String(level.level);
+  return h(
+    'div',
+    { id: 'bar', 'data-level': state },
+    h(
+      'p',
+      { id: 'bar-level', class: 'level' },
+      h('strong', {}, levelNames(level.level)),
+      workingLevel !== null &&
+        h(
+          'span',
+          { class: 'time' },
+          level.level === 'undetermined'
+            ? `work to Level ${workingLevel}: ${times[workingLevel]}`
+            : `report ${times[workingLevel]}`,
+        ),
+    ),
+    h('p', { id: 'bar-decision' }, decisions[reportability.decision]),
+    clock(initialReportDue, workingLevel !== null, now),
+  );
+}
+
+function clock(due: string | null, wanted: boolean, now: number): Child {
+  if (!wanted) return undefined;
+  if (due === null)
+    return h('p', { id: 'bar-clock', class: 'clock' }, 'Give the time of becoming aware to see the deadline');
+  const { words, passed } = remaining(due, now);
+  return h(
+    'p',
+    { id: 'bar-clock', class: 'clock', 'data-passed': passed },
+    `Due ${readableTime(due)} `,
+    h('span', { id: 'bar-left', role: 'timer', 'aria-live': 'off' }, `(${words})`),
+  );
+}

@@ -1,0 +1,402 @@
+import { chapterOf } from '../../../scripts/handbook/places.ts';
+import type {
+  Assessment,
+  CompanionEntry,
+  DescriptionRequirement,
+  EntryAssessment,
+  NotificationDuty,
+  StillOpen,
+} from '../../../src/index.ts';
+import { type Child, h } from '../dom.ts';
+import { keyOf } from '../keys.ts';
+import { askedGroups } from '../questions.ts';
+import { type Draft, individualLabel, type State } from '../state.ts';
+import { answerWords } from '../summary.ts';
+import {
+  affectedWords,
+  companionLabel,
+  decisions,
+  entryLabel,
+  levelNames,
+  manner,
+  policyParts,
+  policyValue,
+  programLabel,
+  recipientLabel,
+  statuses,
+} from '../words.ts';
+import { button, disclosure, select } from './controls.ts';
+import { citationList, handbookLink, ruleLine, ruleLines } from './rules.ts';
+
+const section = (id: string, heading: Child, ...content: readonly Child[]): HTMLElement =>
+  h('section', { id, 'aria-labelledby': `${id}-heading` }, h('h2', { id: `${id}-heading` }, heading), content);
+
+/** Everything that the occurrence obliges. */
+export function result(state: State, assessment: Assessment | undefined): HTMLElement {
+  if (assessment === undefined) {
+    return h(
+      'div',
+      { id: 'result' },
+      h('p', {}, 'The answer appears here, and changes with every answer that you give.'),
+    );
+  }
+  return h(
+    'div',
+    { id: 'result' },
+    asked(state),
+    reportSection(assessment),
+    levelSection(assessment),
+    entriesSection(state.draft, assessment),
+    notifySection(state.draft, assessment),
+    companionSection(state.draft, assessment),
+    informationSection(assessment),
+    descriptionSection(state.draft, assessment),
+    contestedSection(state, assessment),
+    advisorySection(state.draft, assessment),
+    answersSection(state, assessment),
+    receiptSection(state, assessment),
+  );
+}
+
+/** In print, where the form is left out: what was assessed. */
+function asked({ draft }: State): Child {
+  return h(
+    'div',
+    { id: 'print-head', class: 'print-only' },
+    h('p', {}, `Programs: ${draft.provider.programs.map(programLabel).join('; ')}`),
+    draft.entries.map((entry, index) =>
+      h(
+        'p',
+        { id: `print-entry-${index}` },
+        `Entry ${index + 1}: ${entryLabel(entry)}${entry.individual == null ? '' : `, ${individualLabel(draft, entry.individual)}`}`,
+      ),
+    ),
+  );
+}
+
+function reportSection({ reportability, questions }: Assessment): Child {
+  return section(
+    'report',
+    decisions[reportability.decision],
+    ruleLines('report', reportability.because),
+    turnsOn('report', reportability, questions),
+  );
+}
+
+/** The questions that a conclusion still turns on. */
+function turnsOn(key: string, { missingAt }: StillOpen, questions: Assessment['questions']): Child {
+  if (missingAt.length === 0) return undefined;
+  const prompts = new Map(questions.map((question) => [keyOf(question), question.prompt]));
+  return disclosure(
+    `${key}-open`,
+    h(
+      'span',
+      { class: 'open' },
+      `Still turns on ${missingAt.length} ${missingAt.length === 1 ? 'question' : 'questions'}`,
+    ),
+    false,
+    h(
+      'ul',
+      {},
+      missingAt.map(({ what, ...at }) => h('li', {}, prompts.get(keyOf({ missing: what, ...at })) ?? what)),
+    ),
+  );
+}
+
+function levelSection({ level, workingLevel, questions }: Assessment): Child {
+  const open = level.level === 'undetermined';
+  return section(
+    'level',
+    open ? `The Level is open: work to Level ${workingLevel}` : levelNames(level.level),
+    level.level === null && h('p', {}, 'There is nothing to report that would have a Level.'),
+    ruleLines('level', level.because),
+    turnsOn('level', level, questions),
+    level.ruledOut.length > 0 &&
+      disclosure(
+        'level-ruled-out',
+        `Known not to hold: ${level.ruledOut.length} Level 1 ${level.ruledOut.length === 1 ? 'criterion' : 'criteria'}`,
+        false,
+        ruleLines('level-out', level.ruledOut),
+      ),
+  );
+}
+
+function entriesSection(draft: Draft, { entries }: Assessment): Child {
+  if (entries.length < 2) return undefined;
+  return section(
+    'entries',
+    'Entry by entry',
+    h(
+      'ol',
+      { class: 'plain' },
+      entries.map((entry) => entryItem(draft, entry)),
+    ),
+  );
+}
+
+function entryItem(draft: Draft, { index, reportability, level }: EntryAssessment): HTMLElement {
+  const entry = draft.entries[index];
+  const about = entry?.individual == null ? '' : `, ${individualLabel(draft, entry.individual)}`;
+  return h(
+    'li',
+    { id: `by-entry-${index}` },
+    disclosure(
+      `by-entry-${index}-why`,
+      [
+        entry === undefined ? '' : `${entryLabel(entry)}${about}: `,
+        h('b', {}, `${decisions[reportability.decision]}; ${levelNames(level.level)}`),
+      ],
+      false,
+      ruleLines(`by-entry-${index}-report`, reportability.because),
+      ruleLines(`by-entry-${index}-level`, level.because),
+    ),
+  );
+}
+
+function notifySection(draft: Draft, { notifications, questions }: Assessment): Child {
+  const of = (status: NotificationDuty['status']): readonly NotificationDuty[] =>
+    notifications.filter((duty) => duty.status === status);
+  const list = (duties: readonly NotificationDuty[]): Child =>
+    h(
+      'ul',
+      { class: 'duties' },
+      duties.map((duty) => dutyItem(draft, duty, questions)),
+    );
+  const [shown, others] = [[...of('required'), ...of('undetermined')], of('not-required')];
+  return section(
+    'notify',
+    'Whom to notify',
+    shown.length === 0 && h('p', {}, 'Nothing here calls for telling anybody besides the reporting tool.'),
+    shown.length > 0 && list(shown),
+    others.length > 0 &&
+      disclosure('notify-others', `Known not to be required (${others.length})`, false, list(others)),
+  );
+}
+
+function dutyItem(draft: Draft, duty: NotificationDuty, questions: Assessment['questions']): HTMLElement {
+  const { recipient, individual, status, because, record, recordInReportEvenIfNotMade } = duty;
+  const id = `notify-${recipient}-${individual ?? ''}`;
+  const how = manner(duty);
+  return h(
+    'li',
+    { id: `${id}-item`, 'data-status': status },
+    disclosure(
+      id,
+      [
+        h('span', { class: 'status' }, statuses[status]),
+        ' ',
+        h('b', {}, recipientLabel(recipient)),
+        individual === undefined ? '' : ` about ${individualLabel(draft, individual)}`,
+        status !== 'not-required' && how !== '' && `, ${how}`,
+      ],
+      false,
+      ruleLines(`${id}-why`, because),
+      turnsOn(id, duty, questions),
+      recordInReportEvenIfNotMade &&
+        h('p', {}, 'The report carries this notification, with the reason, even when it was not made.'),
+      record.length > 0 && h('p', {}, 'What its record holds:'),
+      ruleLines(`${id}-record`, record),
+      h('p', {}, h('a', { href: handbookLink('13-notifications', recipient) }, 'In the handbook')),
+    ),
+  );
+}
+
+const aboutWords = (draft: Draft, { individual }: CompanionEntry): string =>
+  individual === undefined ? '' : ` for ${individualLabel(draft, individual)}`;
+
+function companionSection(draft: Draft, { companions, possibleCompanions, questions }: Assessment): Child {
+  if (companions.length + possibleCompanions.length === 0) return undefined;
+  return section(
+    'companions',
+    'What else to report',
+    h(
+      'ul',
+      { class: 'plain' },
+      companions.map((companion, place) => {
+        const { how, index, because } = companion;
+        const about = aboutWords(draft, companion);
+        return h(
+          'li',
+          { id: `companion-${place}` },
+          h(
+            'p',
+            {},
+            how === 'also' ? 'Also add ' : `Report entry ${index + 1} as `,
+            h('b', {}, companionLabel(companion)),
+            `${about}${how === 'also' ? '' : ' instead'}.`,
+          ),
+          button(`companion-${place}-take`, how === 'also' ? 'Add this entry' : 'Change the entry', {
+            'data-do': 'companion',
+            'data-index': place,
+            class: 'quiet',
+          }),
+          ruleLines(`companion-${place}-why`, because),
+        );
+      }),
+      possibleCompanions.map((companion, place) =>
+        h(
+          'li',
+          { id: `perhaps-${place}` },
+          h(
+            'p',
+            {},
+            `Perhaps ${companion.how}: `,
+            h('b', {}, companionLabel(companion)),
+            `${aboutWords(draft, companion)}.`,
+          ),
+          turnsOn(`perhaps-${place}`, companion, questions),
+          ruleLines(`perhaps-${place}-why`, companion.because),
+        ),
+      ),
+    ),
+  );
+}
+
+function informationSection({ personalInformation: policy }: Assessment): Child {
+  return section(
+    'information',
+    'Personal information',
+    h(
+      'dl',
+      {},
+      policyParts.map(([part, label]) => [h('dt', {}, label), h('dd', {}, policyValue(policy[part]))]),
+    ),
+    disclosure(
+      'information-why',
+      `The rules behind it (${policy.because.length})`,
+      false,
+      ruleLines('information', policy.because),
+    ),
+  );
+}
+
+function descriptionSection(draft: Draft, { description }: Assessment): Child {
+  if (description.length === 0) return undefined;
+  const groups = [undefined, ...draft.entries.keys()].flatMap((index) => {
+    const items = description.filter((item) => item.index === index);
+    return items.length === 0 ? [] : [{ index, items }];
+  });
+  return section(
+    'description',
+    'What the description holds',
+    groups.map(({ index, items }) => {
+      const entry = index === undefined ? undefined : draft.entries[index];
+      const heading = entry === undefined ? 'Every report' : `Entry ${(index ?? 0) + 1}: ${entryLabel(entry)}`;
+      return disclosure(
+        `description-${index ?? 'all'}`,
+        `${heading} (${items.length})`,
+        false,
+        checklist(`description-${index ?? 'all'}`, items),
+      );
+    }),
+  );
+}
+
+const checklist = (key: string, items: readonly DescriptionRequirement[]): Child =>
+  h(
+    'ul',
+    { class: 'rules checklist' },
+    items.map((item) =>
+      ruleLine(`${key}-${item.id}`, item.when === undefined ? item : { ...item, text: `${item.text} (${item.when})` }),
+    ),
+  );
+
+function contestedSection({ readings }: State, { contested }: Assessment): Child {
+  const shown = new Set(contested.map(({ id }) => id));
+  const others = readings.filter((id) => !shown.has(id));
+  if (contested.length + others.length === 0) return undefined;
+  return section(
+    'contested',
+    'Passages that can be read two ways',
+    h(
+      'ul',
+      { class: 'plain' },
+      contested.map(({ id, reading, otherReading, wouldChange, citations }) =>
+        h(
+          'li',
+          { id: `contested-${id}` },
+          h('p', {}, h('b', {}, 'Read here: '), reading),
+          h('p', {}, h('b', {}, 'Otherwise: '), `${otherReading} That would change: ${affectedWords(wouldChange)}.`),
+          readingSwitch(id, readings.includes(id)),
+          disclosure(
+            `contested-${id}-why`,
+            'Where it stands',
+            false,
+            citationList(citations),
+            h('p', {}, h('a', { href: handbookLink('20-contested-readings', id) }, 'In the handbook')),
+          ),
+        ),
+      ),
+      others.map((id) => h('li', { id: `contested-${id}` }, readingSwitch(id, true))),
+    ),
+  );
+}
+
+const readingSwitch = (id: string, taken: boolean): HTMLElement =>
+  h(
+    'label',
+    { class: 'check' },
+    h('input', { type: 'checkbox', id: `reading-${id}`, checked: taken, 'data-do': 'reading', 'data-reading': id }),
+    h('span', {}, `Taken the other way than the library does (${id})`),
+  );
+
+function advisorySection(draft: Draft, { advisories }: Assessment): Child {
+  if (advisories.length === 0) return undefined;
+  return section(
+    'advisories',
+    'Not rules, but worth knowing',
+    h(
+      'ul',
+      { class: 'plain' },
+      advisories.map(({ id, severity, index, text, source }, place) =>
+        h(
+          'li',
+          { id: `advisory-${place}`, 'data-severity': severity },
+          h(
+            'p',
+            {},
+            h('b', {}, severity === 'warning' ? 'Warning: ' : 'Hint: '),
+            index !== undefined && draft.entries.length > 1 ? `entry ${index + 1}: ` : '',
+            text,
+          ),
+          h(
+            'p',
+            { class: 'source' },
+            source,
+            ' ',
+            h('a', { href: handbookLink(chapterOf(id), id) }, 'In the handbook'),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** In print, where the form is left out: what was answered. */
+function answersSection(state: State, assessment: Assessment): Child {
+  const answers = askedGroups(state, assessment).flatMap(({ heading, questions }) =>
+    questions.flatMap((of) => {
+      const words = answerWords(of);
+      return words === undefined ? [] : [h('li', {}, `${heading}: ${of.prompt} `, h('b', {}, words))];
+    }),
+  );
+  return h('section', { id: 'print-answers', class: 'print-only' }, h('h2', {}, 'Answers'), h('ul', {}, answers));
+}
+
+function receiptSection({ guidelines }: State, { receipt }: Assessment): Child {
+  return section(
+    'receipt',
+    'By which rules',
+    select(
+      'edition',
+      'Edition',
+      [
+        { value: '2025-11', label: 'Version 3, November 2025' },
+        { value: '2019', label: 'Levels by the 2019 timelines' },
+      ],
+      guidelines,
+      { 'data-do': 'edition' },
+    ),
+    h('p', { class: 'source' }, `${receipt.library}, rules ${receipt.rulesDigest}`),
+  );
+}

@@ -1,0 +1,102 @@
+import MarkdownIt from 'markdown-it';
+import type { HandbookPage } from '../handbook/handbook.ts';
+import { slug } from '../handbook/markdown.ts';
+import type { Chapter } from '../handbook/places.ts';
+import { escapeHtml, textOf } from './html.ts';
+import { pageHtml, sideScript } from './template.ts';
+
+/** A section of a page: its heading and where it is. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly depth: number;
+}
+
+/** A page of the handbook as HTML. */
+export interface RenderedPage {
+  readonly chapter: Chapter;
+  readonly title: string;
+  readonly path: string;
+  readonly html: string;
+  readonly sections: readonly Section[];
+}
+
+const markdown = new MarkdownIt({ html: true });
+
+/** The name of a chapter's page. */
+export const fileOf = (chapter: string): string => (chapter === 'README' ? 'index.html' : `${chapter}.html`);
+
+/** The pages of the handbook within the site, with the chapters and the sections of the page beside the text. */
+export function handbookPages(pages: readonly HandbookPage[]): RenderedPage[] {
+  return pages.map(({ chapter, title, markdown: text }) => {
+    const { body, sections } = renderMarkdown(text);
+    const path = `handbook/${fileOf(chapter)}`;
+    const html = pageHtml({
+      path,
+      part: 'handbook',
+      title,
+      description: `${title}: the rules of serious occurrence reporting in Ontario, with their sources.`,
+      side: sideOf(pages, chapter, sections),
+      main: body,
+    });
+    return { chapter, title, path, html, sections };
+  });
+}
+
+function sideOf(pages: readonly HandbookPage[], current: Chapter, sections: readonly Section[]): string {
+  const items = pages.map(({ chapter, title }) => {
+    const link = `<a href="${fileOf(chapter)}"${chapter === current ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a>`;
+    if (chapter !== current) return `<li>${link}</li>`;
+    const inside = sections
+      .filter(({ depth }) => depth === 2)
+      .map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`);
+    return `<li>${link}${inside.length === 0 ? '' : `<ul>${inside.join('')}</ul>`}</li>`;
+  });
+  return `<nav class="side" aria-label="Handbook"><details open><summary>Chapters</summary><ol>${items.join('')}</ol></details></nav>${sideScript('../')}`;
+}
+
+/** Markdown as HTML: headings with the anchors that GitHub gives them, links to pages, tables that scroll on narrow screens. */
+export function renderMarkdown(text: string): { readonly body: string; readonly sections: readonly Section[] } {
+  const environment = {};
+  const tokens = markdown.parse(text, environment);
+  const sections: Section[] = [];
+  tokens.forEach((token, place) => {
+    if (token.type === 'heading_open') {
+      const heading = textOf(tokens[place + 1]?.content ?? '');
+      const section = { id: slug(heading), heading, depth: Number(token.tag.slice(1)) };
+      token.attrSet('id', section.id);
+      sections.push(section);
+    }
+    for (const child of token.children ?? []) {
+      const href = child.type === 'link_open' ? child.attrGet('href') : null;
+      if (href !== null) child.attrSet('href', linkTo(href));
+    }
+  });
+  const html = markdown.renderer.render(tokens, markdown.options, environment);
+  let heading = '';
+  const body = html.replaceAll(
+    /<h([1-6]) id="[^"]*">(.*?)<\/h\1>|<table>([\s\S]*?)<\/table>/g,
+    (all, _, words, rows) => {
+      if (rows === undefined) {
+        heading = textOf(words);
+        return all;
+      }
+      return tableHtml(rows, heading);
+    },
+  );
+  return { body, sections };
+}
+
+const linkTo = (href: string): string => href.replace(/^([\w-]+)\.md(?=#|$)/, (_, chapter: string) => fileOf(chapter));
+
+/** A table with many narrow columns is a matrix; one whose columns are weekdays is a calendar. */
+const matrixColumns = 10;
+
+function tableHtml(rows: string, heading: string): string {
+  const heads = [...rows.matchAll(/<th>(.*?)<\/th>/g)].map(([, head = '']) => textOf(head));
+  const kind = heads[0] === 'Monday' ? ' class="calendar"' : heads.length >= matrixColumns ? ' class="matrix"' : '';
+  const focus = rows.includes('<a href')
+    ? ''
+    : ` tabindex="0" role="region" aria-label="Table: ${escapeHtml(heading)}"`;
+  return `<div class="table"${focus}><table${kind}>${rows.replaceAll('<th>', '<th scope="col">')}</table></div>`;
+}

@@ -1,0 +1,64 @@
+import { escapeHtml } from './html.ts';
+import { pageHtml } from './template.ts';
+
+/** The first page of the site. */
+export const homePage = (): string =>
+  pageHtml({
+    path: 'index.html',
+    part: 'home',
+    title: 'ontario-sor: Serious Occurrence Reporting in Ontario, as data',
+    description:
+      'The rules of the Serious Occurrence Reporting Guidelines, Version 3, November 2025, to read, to try and to build on.',
+    main: `<h1>Serious Occurrence Reporting in Ontario, as data</h1>
+<p>What the Serious Occurrence Reporting Guidelines, Version 3, November 2025, ask of service providers: whether an incident is reported, at which Level and by when, whom to notify, and what the report holds. Every rule is data with its citation, and everything on this site is made from the same data.</p>
+<ul class="cards">
+<li><h2><a href="handbook/index.html">Handbook</a></h2><p>Each rule in the order of the Guidelines, with its source: decision tables, notifications, personal information, deadlines, contested passages, and what changed from 2019.</p></li>
+<li><h2><a href="explorer/index.html">Explorer</a></h2><p>Try an occurrence with what is known. The answer changes as you answer, and says which question decides most.</p></li>
+<li><h2><a href="api/index.html">API reference</a></h2><p>For developers: the functions and types of the package.</p></li>
+<li><h2><a href="downloads/index.html">Downloads</a></h2><p>The rules as JSON, as tables for spreadsheets, and as DMN decision tables.</p></li>
+</ul>
+<p>This is not legal advice and not a publication of the ministry. The Guidelines are the authority. Nothing here submits anything: reports are made in the ministry’s reporting tool.</p>`,
+  });
+
+const described: Readonly<Record<string, string>> = {
+  'rules.json':
+    'Every rule with its condition, its text and its citations; taxonomy, questions, statements, contested readings.',
+  'rules.schema.json': 'What rules.json looks like, as a JSON Schema (2020-12).',
+  'csv/taxonomy.csv': 'Categories, subcategories and types.',
+  'csv/levels.csv': 'The Level rules of November 2025 and of the 2019 timelines.',
+  'csv/notifications.csv': 'Every ground for telling somebody.',
+  'csv/personal-information.csv': 'The rules on personal information, strictest first.',
+  'csv/description.csv': 'The checklist for the description.',
+};
+
+/** The exported files, to be saved. */
+export function downloadsPage(files: ReadonlyMap<string, string>): string {
+  const rows = [...files].map(([name, text]) => {
+    const what = described[name] ?? 'The Level rules of the category as a DMN 1.3 decision table.';
+    const size = `${Math.ceil(Buffer.byteLength(text) / 1024)} kB`;
+    return `<tr><td><a href="${escapeHtml(name)}" download>${escapeHtml(name)}</a></td><td>${escapeHtml(what)}</td><td>${size}</td></tr>`;
+  });
+  return pageHtml({
+    path: 'downloads/index.html',
+    part: 'downloads',
+    title: 'Downloads',
+    main: `<h1>Downloads</h1>
+<p>The same rules for other programs. The tables open in a spreadsheet (UTF-8, one row a rule, the citation in columns of its own). In the DMN tables a question that is left open is not read as “no”: Level 2 needs a no to every question.</p>
+<div class="table"><table><thead><tr><th scope="col">File</th><th scope="col">What it holds</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+  });
+}
+
+export const searchPage = (): string =>
+  pageHtml({
+    path: 'search.html',
+    part: 'search',
+    title: 'Search',
+    main: `<div class="search-page">
+<h1>Search</h1>
+<form role="search" action="search.html" method="get"><input type="search" id="search-input" name="q" aria-label="Search rules, questions and API" autocomplete="off"><button type="submit">Search</button></form>
+<p id="search-status" role="status"></p>
+<ol id="search-results" class="results"></ol>
+<noscript><p>The search needs JavaScript. The <a href="handbook/index.html">handbook</a> does not.</p></noscript>
+</div>`,
+    scripts: ['assets/search-index.js', 'assets/search.js'],
+  });

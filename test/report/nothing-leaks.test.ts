@@ -1,0 +1,81 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInvalidInputError } from '../../src/input/invalid-input-error.ts';
+import type { ReportDraft } from '../../src/model/report-draft.ts';
+import { knownPeople, redactForPrint, renderReport, validateReport } from '../../src/report/draft/index.ts';
+import { reportDraftSchema } from '../../src/schema/index.ts';
+import { leaks, secretDrafts } from './generated.ts';
+
+// ONTARIO_SOR_RUNS=10000 npx vitest run test/report/nothing-leaks.test.ts
+const numRuns = Number(process.env.ONTARIO_SOR_RUNS ?? 300);
+
+describe('whatever is typed', () => {
+  it('validating never throws, and no issue repeats a name, a date of birth or an identifier', () => {
+    fc.assert(
+      fc.property(secretDrafts, fc.constantFrom('initial', 'final'), ([secrets, draft], profile) => {
+        const issues = validateReport(draft, { profile });
+        expect(leaks(JSON.stringify(issues), secrets)).toBe(false);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('validating never throws on any JSON at all', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        expect(Array.isArray(validateReport(value))).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('no issue of the schema repeats any of it either', () => {
+    fc.assert(
+      fc.property(secretDrafts, ([secrets, draft]) => {
+        const { error } = reportDraftSchema.safeParse(draft);
+        expect(leaks(`${JSON.stringify(error?.issues)} ${error?.message} ${error?.stack}`, secrets)).toBe(false);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('what refuses a draft of a wrong shape says why without repeating any of it', () => {
+    const isDraft = (_value: unknown): _value is ReportDraft => true;
+    fc.assert(
+      fc.property(secretDrafts, ([secrets, draft]) => {
+        for (const run of [redactForPrint, renderReport, knownPeople]) {
+          try {
+            if (isDraft(draft)) run(draft);
+          } catch (error) {
+            expect(isInvalidInputError(error)).toBe(true);
+            expect(leaks(`${error} ${JSON.stringify(error)}`, secrets)).toBe(false);
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('the copy for print', () => {
+  it('holds no name and no date of birth, whatever was typed', () => {
+    const isDraft = (_value: unknown): _value is ReportDraft => true;
+    fc.assert(
+      fc.property(secretDrafts, ([{ identifier, ...secrets }, draft]) => {
+        const copy = isDraft(draft) ? attempt(() => redactForPrint(draft)) : undefined;
+        if (copy !== undefined) expect(leaks(JSON.stringify(copy), { ...secrets, identifier })).toBe(false);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+/** What a function gives, and nothing where it refuses. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (isInvalidInputError(error)) return undefined;
+    throw error;
+  }
+}

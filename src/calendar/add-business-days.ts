@@ -12,10 +12,12 @@ import { type BusinessCalendar, type ReadCalendar, readCalendar } from './option
  * @param days - A whole number of business days.
  * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns The date reached: a business day, unless `days` is 0.
- * @throws {InvalidInputError} When the input is not what it should be, or the date reached is not from 2000 to 2100.
+ * @throws InvalidInputError when the input is not what it should be, or the date reached is not from 2000 to 2100.
  * @example
+ * ```ts
  * addBusinessDays('2026-12-23', 7) //=> '2027-01-05'
  * addBusinessDays('2026-12-02', -7) //=> '2026-11-23'
+ * ```
  * @since 0.1.0
  */
 export function addBusinessDays(date: CivilDate, days: number, calendar?: BusinessCalendar | null): CivilDate {

@@ -11,10 +11,12 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * @param to - A civil date, 2000 to 2100. It counts, when it is a business day.
  * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns A whole number.
- * @throws {InvalidInputError} When a date or the calendar is not what it should be.
+ * @throws InvalidInputError when a date or the calendar is not what it should be.
  * @example
+ * ```ts
  * businessDaysBetween('2026-12-23', '2027-01-05') //=> 7
  * businessDaysBetween('2027-01-05', '2026-12-23') //=> -7
+ * ```
  * @since 0.1.0
  */
 export function businessDaysBetween(from: CivilDate, to: CivilDate, calendar?: BusinessCalendar | null): number {

@@ -18,9 +18,11 @@ export interface YearHoliday {
  * @param year - 2000 to 2100.
  * @param calendar - Which holidays; left out: the nine public holidays of Ontario.
  * @returns Each holiday with its name.
- * @throws {InvalidInputError} When the year is not from 2000 to 2100, or the calendar is not what it should be.
+ * @throws InvalidInputError when the year is not from 2000 to 2100, or the calendar is not what it should be.
  * @example
+ * ```ts
  * holidays(2026)[1] //=> { date: '2026-02-16', name: 'Family Day', observed: false }
+ * ```
  * @since 0.1.0
  */
 export function holidays(year: number, calendar?: BusinessCalendar | null): YearHoliday[] {

@@ -11,10 +11,12 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * @param date - A civil date, 2000 to 2100.
  * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns `true` for a business day.
- * @throws {InvalidInputError} When the date or the calendar is not what it should be.
+ * @throws InvalidInputError when the date or the calendar is not what it should be.
  * @example
+ * ```ts
  * isBusinessDay('2026-11-11') //=> true
  * isBusinessDay('2026-11-11', { calendar: 'ontario-legislation-act' }) //=> false
+ * ```
  * @since 0.1.0
  */
 export function isBusinessDay(date: CivilDate, calendar?: BusinessCalendar | null): boolean {

@@ -66,6 +66,7 @@ const isOccurrence = (input: unknown): input is Occurrence => problemsOf(input).
  * ```ts
  * checkOccurrence({ provider: { programs: ['vaw-shleter'] }, entries: [] })[0]?.nearest //=> 'vaw-shelter'
  * ```
+ * @since 0.1.0
  */
 export function checkOccurrence(input: unknown): InputProblem[] {
   const problems = problemsOf(input);
@@ -81,6 +82,7 @@ export function checkOccurrence(input: unknown): InputProblem[] {
  * parseOccurrence(JSON.parse('{"provider":{"programs":["homelessness"]},"entries":[{"category":"Death"}]}')).entries[0]?.category
  * //=> 'death'
  * ```
+ * @since 0.1.0
  */
 export function parseOccurrence(input: unknown): Occurrence {
   if (isOccurrence(input)) return input;

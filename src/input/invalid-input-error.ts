@@ -48,7 +48,21 @@ export function printPath(path: InputProblem['path']): string {
   return text === '' ? 'input' : text.replace(/^\./, '');
 }
 
-/** Whether an error is the one this library throws for bad input, from this copy of it or another. */
+/**
+ * Whether an error is the one this library throws for bad input, from this copy of it or another.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   parseOccurrence({ provider: { programs: ['homelessness'] } });
+ * } catch (error) {
+ *   if (!isInvalidInputError(error)) throw error;
+ *   error.problems.map(({ path }) => path.join('.')); // ['entries']
+ * }
+ * isInvalidInputError(new Error()) //=> false
+ * ```
+ * @since 0.1.0
+ */
 export function isInvalidInputError(error: unknown): error is InvalidInputError {
   return error instanceof Error && 'code' in error && error.code === 'ERR_ONTARIO_SOR_INPUT';
 }

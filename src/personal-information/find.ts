@@ -36,9 +36,11 @@ import { referencesTo, suggestionAt } from './suggestions.ts';
  * @returns The findings in the order of the text, none overlapping another. They tell places, not what stands there.
  * @throws InvalidInputError when an argument has the wrong type, an unknown key or a date that does not exist.
  * @example
+ * ```ts
  * const policy = personalInformationPolicy({ programs: ['developmental-services-supportive-living'] });
  * const people = [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith' }];
  * findPersonalInformation('By 15:00 Smith was calm.', people, policy)[0]?.suggestion //=> 'Individual #1'
+ * ```
  * @since 0.1.0
  */
 export function findPersonalInformation(

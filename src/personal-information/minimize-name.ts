@@ -12,8 +12,10 @@ import { initialOf } from './initial.ts';
  * @returns "Jordan Smith", "Jordan S.", "J.S." or ''.
  * @throws InvalidInputError when the first name is no text, the policy is none, or a key is unknown.
  * @example
+ * ```ts
  * minimizeName({ firstName: 'Jordan', lastName: 'Smith' }, { name: 'first-name-last-initial' }) //=> 'Jordan S.'
  * minimizeName({ firstName: 'Ana', lastName: 'Garcia Lopez' }, { name: 'initials' }) //=> 'A.G.'
+ * ```
  * @since 0.1.0
  */
 export function minimizeName(name: PersonName, policy: Pick<PersonalInformationPolicy, 'name'>): string {

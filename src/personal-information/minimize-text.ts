@@ -16,9 +16,11 @@ import { findAll, findPersonalInformation } from './find.ts';
  * @returns The text without what was found.
  * @throws InvalidInputError when an argument has the wrong type, an unknown key or a date that does not exist.
  * @example
+ * ```ts
  * const policy = personalInformationPolicy({ programs: ['youth-justice-custody-detention'] });
  * const people = [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith' }];
  * minimizeText("Jordan Smith's hand was hurt.", people, policy) //=> "YP Jordan S.'s hand was hurt."
+ * ```
  * @since 0.1.0
  */
 export function minimizeText(text: string, people: readonly KnownPerson[], policy: PersonalInformationPolicy): string {

@@ -16,7 +16,9 @@ import type {
  * @returns Each part of the policy, and in `because` the rules that gave them.
  * @throws InvalidInputError when the provider has no programs, or anything in it is unknown or of the wrong type.
  * @example
+ * ```ts
  * personalInformationPolicy({ programs: ['youth-justice-probation'] }).name //=> 'first-name-last-initial'
+ * ```
  * @since 0.1.0
  */
 export function personalInformationPolicy(provider: Provider): PersonalInformationPolicy {

@@ -28,9 +28,11 @@ export interface AnnualReviewOptions {
  * @param year - The calendar year, 2000 to 2100.
  * @param options - Business days, and a moment after which events are left out.
  * @returns The figures, as plain data.
- * @throws {InvalidInputError} At the first report that is not what it should be, with all of its problems.
+ * @throws InvalidInputError at the first report that is not what it should be, with all of its problems.
  * @example
+ * ```ts
  * annualReview([], 2026).reports //=> { count: 0, before: null, change: null }
+ * ```
  * @since 0.1.0
  */
 export function annualReview(

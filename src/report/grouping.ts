@@ -32,12 +32,14 @@ export interface Grouping {
  *
  * @param incidents - The incidents, each with an id of its own.
  * @returns The reports, and the rules by which the incidents were put into them.
- * @throws {InvalidInputError} When the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is not what it should be, with every problem.
  * @example
+ * ```ts
  * groupIntoReports([
  *   { id: 'assault', relation: 'separate' },
  *   { id: 'restraint', relation: 'consecutive', relatedTo: 'assault' },
  * ]).reports //=> [['assault', 'restraint']]
+ * ```
  * @since 0.1.0
  */
 export function groupIntoReports(incidents: readonly Incident[]): Grouping {

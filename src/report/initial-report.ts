@@ -20,10 +20,12 @@ export interface InitialReportOptions {
  * @param awareAt - A timestamp with an offset, or a `Date`.
  * @param options - The time zone of the answer; left out: America/Toronto.
  * @returns The last moment that is on time, with the offset of the time zone.
- * @throws {InvalidInputError} When the input is not what it should be.
+ * @throws InvalidInputError when the input is not what it should be.
  * @example
+ * ```ts
  * initialReportDue(1, '2026-11-21T14:05:00-05:00') //=> '2026-11-21T15:05:00-05:00'
  * initialReportDue(2, '2026-10-31T10:00:00-04:00') //=> '2026-11-01T09:00:00-05:00'
+ * ```
  * @since 0.1.0
  */
 export function initialReportDue(level: 1 | 2, awareAt: Moment, options?: InitialReportOptions | null): Timestamp {

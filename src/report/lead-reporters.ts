@@ -45,13 +45,15 @@ export interface LeadReporterAnswer {
  *
  * @param question - The setting, the kind of incident and the agencies that placed individuals there.
  * @returns The reports with their leads, who is told outside the tool, and whether the ministry has to be asked.
- * @throws {InvalidInputError} When the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is not what it should be, with every problem.
  * @example
+ * ```ts
  * determineLeadReporters({
  *   settingUnderMinistry: false,
  *   involvesIndividuals: true,
  *   placingAgencies: [{ id: 'agency-a', individualsPlaced: 1, individualsInvolved: ['i1'] }],
  * }).reports //=> [{ lead: 'placing-agency', placingAgency: 'agency-a', individuals: ['i1'] }]
+ * ```
  * @since 0.1.0
  */
 export function determineLeadReporters(question: LeadReporterQuestion): LeadReporterAnswer {

@@ -15,12 +15,14 @@ const kinds = ['physical-restraint', 'mechanical-restraint', 'secure-de-escalati
  *
  * @param episodes - The holds, confinements and devices in order of time.
  * @returns The number of entries.
- * @throws {InvalidInputError} When the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is not what it should be, with every problem.
  * @example
+ * ```ts
  * countRestraints([
  *   { kind: 'physical-restraint', releasedAfter: true },
  *   { kind: 'physical-restraint', releasedAfter: true },
  * ]) //=> 2
+ * ```
  * @since 0.1.0
  */
 export function countRestraints(episodes: readonly RestraintEpisode[]): number {

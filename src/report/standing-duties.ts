@@ -53,10 +53,12 @@ export interface StandingDuties {
  * @param record - What the provider records. What is left out is told as not recorded.
  * @param today - The civil date to look at.
  * @returns The duties with their status and next date, the checklists, and who may see what.
- * @throws {InvalidInputError} When the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is not what it should be, with every problem.
  * @example
+ * ```ts
  * standingDuties({ accountsReviewed: '2026-02-10' }, '2026-11-21').duties
  *   .find(({ id }) => id === '11.duty.account-review')?.nextDue //=> '2027-02-10'
+ * ```
  * @since 0.1.0
  */
 export function standingDuties(record: ProviderRecord, today: CivilDate): StandingDuties {

@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // A property runs over hundreds of generated inputs, beside other files, on whatever machine there is.
     testTimeout: 60_000,
-    typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: './test/api/tsconfig.json' },
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts'] },
   },
 });

@@ -62,7 +62,7 @@ const isClass = (value: unknown): boolean => /^class\b/.test(String(value));
 
 test('every example compiles', { timeout: 120_000 }, () => {
   const imports = `import { ${Object.keys(library).join(', ')} } from '../../src/index.ts';\nimport { ${Object.keys(schema).join(', ')} } from '../../src/schema/index.ts';\n`;
-  const files = new Map(
+  const files = new Map<string, string>(
     all.map(({ code }, index) => {
       // An example that brings its own imports stands alone, and the others find every name of the library.
       const own = /^import .*'(?:ontario-sor|ontario-sor\/schema)'/m.test(code)

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { assess } from '../../../src/assess.ts';
+import { parseOccurrence } from '../../../src/input/check-occurrence.ts';
+import type { Assessment, AssessOptions } from '../../../src/model/assessment.ts';
+import { printAssessment } from './print.ts';
+
+export const folder = 'test/assessments';
+
+/** One reviewed assessment: what happened, what the Guidelines say of it by hand, and the whole answer. */
+export interface AssessmentFile {
+  readonly name: string;
+  /** Everything before the answer, as it stands in the file. */
+  readonly head: string;
+  readonly occurrence: unknown;
+  readonly options: AssessOptions;
+  readonly byHand: readonly (readonly [key: string, value: string])[];
+  readonly answer: string;
+}
+
+/** The files of the folder, those whose name begins as given. */
+export function readFiles(beginning = ''): readonly AssessmentFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name.startsWith(beginning))
+    .sort()
+    .map((name) => readAssessmentFile(name, readFileSync(`${folder}/${name}`, 'utf8')));
+}
+
+/** @throws Error where a part is missing or out of its place. */
+export function readAssessmentFile(name: string, text: string): AssessmentFile {
+  const form =
+    /^(# \S[^\n]*\n\n\S[\s\S]*?\n\n```json\n([\s\S]*?)\n```\n(?:\n```json options\n([\s\S]*?)\n```\n)?\n## By hand\n\n((?:- [^\n]+\n)+))(?:\n## Answer\n\n```text\n([\s\S]*?)```\n)?$/;
+  const [, head, occurrence, options, byHand, answer = ''] = form.exec(text) ?? [];
+  if (head === undefined || occurrence === undefined || byHand === undefined) {
+    throw new Error(`${name}: title, story, json, "## By hand" with a list, "## Answer", in this order`);
+  }
+  return {
+    name,
+    head,
+    occurrence: JSON.parse(occurrence),
+    options: options === undefined ? {} : JSON.parse(options),
+    byHand: byHand.trimEnd().split('\n').map(readLine),
+    answer,
+  };
+}
+
+function readLine(line: string): readonly [string, string] {
+  const [, key, value] = /^- ([^:]+): (.+)$/.exec(line) ?? [];
+  if (key === undefined || value === undefined) throw new Error(`not "- key: value": ${line}`);
+  return [key, value];
+}
+
+export function assessFile({ occurrence, options }: AssessmentFile): Assessment {
+  return assess(parseOccurrence(occurrence), options);
+}
+
+/** The file as it should stand. */
+export function withAnswer(file: AssessmentFile): string {
+  return `${file.head}\n## Answer\n\n\`\`\`text\n${printAssessment(assessFile(file))}\`\`\`\n`;
+}

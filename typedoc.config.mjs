@@ -13,6 +13,7 @@ const toldWhereUsed = [
   'Condition',
   'WhyNot',
   'AccessStatement',
+  'Asked',
 ];
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */

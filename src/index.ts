@@ -48,4 +48,4 @@ export { personalInformationPolicy } from './personal-information/policy.ts';
 export * from './report/draft/index.ts';
 export * from './report/index.ts';
 export { version } from './version.ts';
-export { withAnswer } from './with-answer.ts';
+export { type Answer, withAnswer } from './with-answer.ts';

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { runInterview } from './interview.ts';
+import { testIo } from './io.fixture.ts';
+
+/** The interview with a list of answers, one a line. */
+function interview(options: string, answers: readonly string[], files: Record<string, string> = {}) {
+  const io = testIo({ files: { ...files, '-': answers.join('\n') } });
+  const status = runInterview(options === '' ? [] : options.split(' '), io);
+  return { status, out: io.out(), err: io.err() };
+}
+
+const fall = JSON.stringify({
+  provider: { programs: ['homelessness'] },
+  awareAt: '2026-11-21T14:05:00-05:00',
+  entries: [{ category: 'serious-injury', subcategory: 'accidental' }],
+});
+
+describe('ontario-sor interview', () => {
+  it('asks for programs, category, whom it is about and when, and then what decides most', () => {
+    const { status, out } = interview('', ['homelessness', 'serious-injury', 'n', '2026-11-21T14:05:00-05:00']);
+    expect(status).toBe(0);
+    const asked = out.split('\n').filter((line) => line.endsWith('?') || /\(\w+\)$/.test(line));
+    expect(asked[0]).toBe('Under which programs is the report made?');
+    expect(out.indexOf('What happened?')).toBeGreaterThan(0);
+    expect(out.indexOf('When did the service provider become aware of it?')).toBeGreaterThan(
+      out.indexOf('Is it about an individual who receives the service?'),
+    );
+    expect(out).toContain('entry 1: ');
+  });
+
+  it('takes options by number as well, and asks again when a line is no answer', () => {
+    const { out } = interview('', ['99', 'jordan', '1, 2', '2', 'perhaps', 'y', 'yesterday', '']);
+    expect(out.match(/That is not one of the answers\./g)).toHaveLength(4);
+    expect(out).not.toMatch(/jordan|yesterday/);
+  });
+
+  it('stops when the answers end, with the assessment on what was answered', () => {
+    const { status, out } = interview('file', [], { file: fall });
+    expect(status).toBe(0);
+    expect(out).toContain('Whether a report is required is still open.');
+    expect(out).toContain('due by 2026-11-21T15:05:00-05:00');
+  });
+
+  it('ends when report, Level and duties are firm, and asks no more', () => {
+    // Answers "no" for ever: the interview has to end by itself.
+    const { out } = interview('file --json', new Array<string>(500).fill('n'), { file: fall });
+    const { assessment } = JSON.parse(out);
+    expect(assessment.reportability.decision).toBe('not-reportable');
+    expect(assessment.notifications.filter(({ status }: { status: string }) => status === 'undetermined')).toEqual([]);
+  });
+
+  it('asks with --all until nothing unknown could change anything', () => {
+    // A yes to what is asked for yes or no, the first option to what is asked for a choice.
+    const yes = Array.from({ length: 500 }, (_, place) => (place % 2 === 0 ? 'y' : '1'));
+    const some = interview('file --json', yes, { file: fall });
+    const all = interview('file --json --all', yes, { file: fall });
+    expect(JSON.parse(all.out).assessment.questions).toEqual([]);
+    expect(all.err.length).toBeGreaterThan(some.err.length);
+  });
+
+  it('does not ask again what is not known', () => {
+    const { err, out } = interview('file --json', new Array<string>(500).fill('?'), { file: fall });
+    const asked = err.split('\n').filter((line) => /\(\w+\)$/.test(line) && line.startsWith('entry 1: '));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(JSON.parse(out).occurrence.entries[0].facts).toBeUndefined();
+  });
+
+  it('keeps standard output for the JSON', () => {
+    const { out, err } = interview('file --json', ['y'], { file: fall });
+    expect(Object.keys(JSON.parse(out))).toEqual(['occurrence', 'assessment']);
+    expect(err).toContain('> ');
+  });
+
+  it('takes what it is told of the person as an individual of the occurrence', () => {
+    const { out } = interview('--json', ['1', 'death', 'y', '', ...new Array<string>(80).fill('y')]);
+    const { occurrence } = JSON.parse(out);
+    expect(occurrence.individuals).toHaveLength(1);
+    expect(occurrence.entries[0].individual).toBe('individual-1');
+    expect(occurrence.awareAt).toBeNull();
+  });
+
+  it('says when there is nothing to assess', () => {
+    const { status, err, out } = interview('', ['homelessness']);
+    expect(status).toBe(2);
+    expect(err).toContain('the answers ended before there was anything to assess');
+    expect(out).not.toContain('Level');
+  });
+
+  it('refuses a file that is no occurrence', () => {
+    expect(interview('file', [], { file: '[]' })).toMatchObject({ status: 2 });
+  });
+});

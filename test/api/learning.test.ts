@@ -1,0 +1,180 @@
+// What a front end does between two assessments: put an answer where it belongs, and tell what it changed.
+
+import { describe, expect, it } from 'vitest';
+import { assess, compareAssessments, InvalidInputError, type Occurrence, withAnswer } from '../../src/index.ts';
+
+const custody: Occurrence = {
+  provider: { programs: ['youth-justice-custody-detention'] },
+  individuals: [{ id: 'i1', population: 'young-person' }],
+  entries: [{ category: 'serious-injury', subcategory: 'accidental', individual: 'i1' }],
+};
+
+describe('withAnswer', () => {
+  it('puts an entry’s fact on the entry, beside what stands there', () => {
+    const first = withAnswer(custody, { missing: 'lifeThreatening', index: 0 }, false);
+    const second = withAnswer(first, { missing: 'emergencyMedicalServices', index: 0 }, true);
+    expect(second.entries[0]?.facts).toEqual({ lifeThreatening: false, emergencyMedicalServices: true });
+    expect(custody.entries[0]).not.toHaveProperty('facts');
+  });
+
+  it('puts an occurrence’s fact on the occurrence', () => {
+    expect(withAnswer(custody, { missing: 'mediaAttention' }, true).facts).toEqual({ mediaAttention: true });
+  });
+
+  it('puts an individual’s fact and fields on the individual', () => {
+    const told = withAnswer(custody, { missing: 'hasProbationOfficer', individual: 'i1' }, true);
+    expect(told.individuals).toEqual([{ id: 'i1', population: 'young-person', facts: { hasProbationOfficer: true } }]);
+    const living = withAnswer(told, { missing: 'residence', individual: 'i1' }, 'secure-custody');
+    expect(living.individuals?.[0]).toMatchObject({
+      residence: 'secure-custody',
+      facts: { hasProbationOfficer: true },
+    });
+  });
+
+  it('puts fields of the provider and of the entry where they belong', () => {
+    expect(withAnswer(custody, { missing: 'providerRoles' }, ['placing-agency']).provider.roles).toEqual([
+      'placing-agency',
+    ]);
+    expect(withAnswer(custody, { missing: 'setting' }, 'secure-custody').provider.setting).toBe('secure-custody');
+    expect(withAnswer(custody, { missing: 'subcategory', index: 0 }, 'self-harm').entries[0]?.subcategory).toBe(
+      'self-harm',
+    );
+  });
+
+  it('makes somebody not named an individual, with an id that is not taken', () => {
+    const unnamed: Occurrence = { ...custody, entries: [{ category: 'death' }, { category: 'death' }] };
+    const told = withAnswer(unnamed, { missing: 'population', index: 1 }, 'child');
+    expect(told.individuals?.[1]).toEqual({ id: 'individual-2', population: 'child' });
+    expect(told.entries.map(({ individual }) => individual)).toEqual([undefined, 'individual-2']);
+    const taken: Occurrence = { ...unnamed, individuals: [{ id: 'individual-1' }] };
+    expect(withAnswer(taken, { missing: 'population', index: 0 }, 'child').entries[0]?.individual).toBe(
+      'individual-1a',
+    );
+  });
+
+  it('lets a type bring its subcategory, and a new subcategory take away a type that it does not have', () => {
+    const open: Occurrence = { ...custody, entries: [{ category: 'death' }] };
+    const typed = withAnswer(open, { missing: 'type', index: 0 }, 'fall');
+    expect(typed.entries[0]).toMatchObject({ subcategory: 'accidental', type: 'fall' });
+    expect(withAnswer(typed, { missing: 'subcategory', index: 0 }, 'suicide').entries[0]).toMatchObject({ type: null });
+    expect(withAnswer(typed, { missing: 'subcategory', index: 0 }, 'accidental').entries[0]?.type).toBe('fall');
+  });
+
+  it('takes an answer back with null', () => {
+    const told = withAnswer(custody, { missing: 'lifeThreatening', index: 0 }, true);
+    expect(withAnswer(told, { missing: 'lifeThreatening', index: 0 }, null).entries[0]?.facts).toEqual({
+      lifeThreatening: null,
+    });
+  });
+
+  it.each([
+    ['an answer of another kind', { missing: 'lifeThreatening', index: 0 }, 'perhaps'],
+    ['an option that there is not', { missing: 'setting' }, 'moon'],
+    ['an individual that there is not', { missing: 'hasProbationOfficer', individual: 'i9' }, true],
+  ] as const)('refuses %s', (_, question, answer) => {
+    expect(() => withAnswer(custody, question, answer)).toThrow(InvalidInputError);
+  });
+
+  it('answers every question that an assessment asks, until none is left', () => {
+    let occurrence: Occurrence = { provider: { programs: ['child-welfare'] }, entries: [{ category: 'death' }] };
+    for (let asked = 0; asked < 200; asked++) {
+      const [question] = assess(occurrence).questions;
+      if (question === undefined) break;
+      const [option] = question.options ?? [];
+      const answer = question.kind === 'yes-no' ? true : (option?.id ?? null);
+      occurrence = withAnswer(
+        occurrence,
+        question,
+        question.multiple === true && answer !== true ? [answer ?? ''] : answer,
+      );
+    }
+    expect(assess(occurrence).questions).toEqual([]);
+  });
+});
+
+describe('compareAssessments', () => {
+  const before = assess({ ...custody, entries: [{ ...injury(), facts: { unscheduledMedicalAttention: true } }] });
+  const after = assess({
+    ...custody,
+    entries: [{ ...injury(), facts: { unscheduledMedicalAttention: true, emergencyMedicalServices: true } }],
+  });
+
+  function injury() {
+    return { category: 'serious-injury', subcategory: 'accidental', individual: 'i1' } as const;
+  }
+
+  it('tells nothing where nothing differs', () => {
+    expect(compareAssessments(before, before)).toEqual([]);
+  });
+
+  it('puts first what calls for action now: the Level raised, the ministry to be phoned', () => {
+    const changes = compareAssessments(before, after);
+    expect(changes).toContainEqual({ what: 'level', from: 'undetermined', to: '1', urgent: true });
+    expect(changes).toContainEqual({
+      what: 'notification:ministry-designate',
+      from: 'undetermined',
+      to: 'required',
+      urgent: true,
+    });
+    expect(changes).toContainEqual({ what: 'level', index: 0, from: 'undetermined', to: '1', urgent: false });
+    const urgent = changes.map((change) => change.urgent);
+    expect(urgent).toEqual(urgent.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it('tells a report that has become due, and one that is not', () => {
+    const open = assess({ ...custody, entries: [injury()] });
+    const no = assess({
+      ...custody,
+      entries: [{ ...injury(), facts: { unscheduledMedicalAttention: false, unplannedHospitalization: false } }],
+    });
+    expect(compareAssessments(open, before)).toContainEqual({
+      what: 'reportability',
+      from: 'undetermined',
+      to: 'reportable',
+      urgent: true,
+    });
+    expect(compareAssessments(open, no)).toContainEqual({
+      what: 'reportability',
+      from: 'undetermined',
+      to: 'not-reportable',
+      urgent: false,
+    });
+  });
+
+  it('tells entries that came and went, and the companions they call for', () => {
+    const restrained = assess({
+      ...custody,
+      entries: [
+        injury(),
+        {
+          category: 'restrictive-intervention',
+          subcategory: 'physical-restraint',
+          individual: 'i1',
+          facts: { seriousInjuryResulted: true, performedByServiceStaff: true, notARestraint: false },
+        },
+      ],
+    });
+    const changes = compareAssessments(assess({ ...custody, entries: [injury()] }), restrained);
+    expect(changes).toContainEqual({ what: 'reportability', index: 1, from: 'none', to: 'reportable', urgent: true });
+    expect(changes).toContainEqual({
+      what: 'companions',
+      index: 1,
+      individual: 'i1',
+      from: 'none',
+      to: 'also serious-injury/during-restrictive-intervention',
+      urgent: true,
+    });
+  });
+
+  it('tells another form of names, and another checklist', () => {
+    const shelter = assess({ ...custody, provider: { programs: ['vaw-shelter'] }, entries: [injury()] });
+    const changes = compareAssessments(assess({ ...custody, entries: [injury()] }), shelter);
+    expect(changes).toContainEqual({
+      what: 'personal-information',
+      from: 'first-name-last-initial',
+      to: 'initials',
+      urgent: false,
+    });
+    expect(changes.some(({ what, urgent }) => what === 'description' && !urgent)).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+// Mutates the code, a folder at a time, and tells which mutants no test notices: node scripts/mutate-code.mjs [FOLDER...]
+// Writes reports/mutation/FOLDER.json and, of all folders run so far, reports/mutation-code.json. Ends with 1 below 95 %.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { folders } from './mutation/folders.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const least = 95;
+const summaryFile = join(root, 'reports', 'mutation-code.json');
+
+const asked = process.argv.slice(2).map((folder) => folder.replace(/^(?!src\/)/, 'src/').replace(/\/$/, ''));
+const unknown = asked.filter((folder) => !(folder in folders));
+if (unknown.length > 0) {
+  console.error(`no such folder; there are: ${Object.keys(folders).join(', ')}`);
+  process.exit(2);
+}
+
+for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
+  const { tests, coverage } = folders[folder];
+  const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.mjs'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      SOR_MUTATION_FOLDER: folder,
+      SOR_MUTATION_TESTS: tests.join(),
+      SOR_MUTATION_COVERAGE: coverage ?? 'perTest',
+    },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  const { files } = readJson(join(root, 'reports', 'mutation', `${folder.replaceAll('/', '-')}.json`));
+  const result = summed(files);
+  for (const line of unnoticed(files)) console.log(line);
+  console.log(folder, result);
+  writeFileSync(summaryFile, `${JSON.stringify({ ...readJson(summaryFile), [folder]: result }, null, 2)}\n`);
+  if (result.score < least) process.exitCode = 1;
+}
+
+function summed(files) {
+  const mutants = Object.values(files).flatMap((file) => file.mutants);
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const [killed, timeout] = [count('Killed'), count('Timeout')];
+  const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
+  const [noticed, all] = [killed + timeout, killed + timeout + survived + noCoverage];
+  return { killed, survived, timeout, noCoverage, score: Math.floor((10_000 * noticed) / all) / 100 };
+}
+
+function* unnoticed(files) {
+  for (const [path, { source, mutants }] of Object.entries(files)) {
+    const lines = source.split('\n');
+    for (const { status, location, mutatorName, replacement } of mutants) {
+      if (status !== 'Survived' && status !== 'NoCoverage') continue;
+      const { start, end } = location;
+      const text = lines[start.line - 1]?.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
+      const became = replacement?.replace(/\s+/g, ' ') ?? mutatorName;
+      yield `${path}:${start.line}:${start.column} ${status}: ${text} -> ${became}`;
+    }
+  }
+}
+
+function readJson(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}

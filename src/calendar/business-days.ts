@@ -1,3 +1,4 @@
+import { onceFor } from '../logic/once.ts';
 import type { CalendarId } from './calendar-ids.ts';
 import { type Day, dayOf, isWeekend } from './civil-date.ts';
 import { tableFirstYear, tableLastYear } from './holiday-table.ts';
@@ -28,12 +29,7 @@ const built = new Map<CalendarId, BusinessDays>();
 
 /** The business days of a named calendar, made ready when first asked for. */
 export function businessDays(calendar: CalendarId): BusinessDays {
-  let days = built.get(calendar);
-  if (days === undefined) {
-    days = build(calendar);
-    built.set(calendar, days);
-  }
-  return days;
+  return onceFor(built, calendar, () => build(calendar));
 }
 
 function build(calendar: CalendarId): BusinessDays {

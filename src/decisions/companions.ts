@@ -1,4 +1,5 @@
 import type { Join, Node } from '../logic/diagrams.ts';
+import { onceFor } from '../logic/once.ts';
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { Entry } from '../model/occurrence.ts';
 import type { CompanionRule, CompanionTarget } from '../model/rule.ts';
@@ -40,9 +41,7 @@ export function concludeCompanions(
       const node = weighing.diagrams.apply(unlessThere, called, there.node(planned.rule, reading));
       if (node === 0 || wouldNotBeReportable(compiled, weighing, reading, entries[reading.index], callsFor)) continue;
       const key = [callsFor.category, callsFor.subcategory, callsFor.type, aboutOf(callsFor, reading)].join(' ');
-      const alternatives = calls.get(key);
-      if (alternatives === undefined) calls.set(key, [{ planned, reading, node }]);
-      else alternatives.push({ planned, reading, node });
+      onceFor(calls, key, (): Call[] => []).push({ planned, reading, node });
     }
   }
   return [...calls.values()].map((alternatives) => concludeCompanion(weighing, alternatives));
@@ -80,9 +79,7 @@ class Present {
   ) {
     for (const reading of weighing.readings.entries) {
       for (const key of [reading.category, `${reading.category} ${reading.individual ?? ''}`]) {
-        const readings = this.byCategory.get(key);
-        if (readings === undefined) this.byCategory.set(key, [reading]);
-        else readings.push(reading);
+        onceFor(this.byCategory, key, (): EntryReading[] => []).push(reading);
       }
     }
   }
@@ -90,14 +87,11 @@ class Present {
   node({ callsFor, oncePerReport }: CompanionRule, reading: EntryReading): Node {
     const about = `${callsFor.category} ${aboutOf(callsFor, reading) ?? ''}`;
     const candidates = oncePerReport ? callsFor.category : about;
-    const key = `${candidates} ${callsFor.subcategory} ${callsFor.type}`;
-    const known = this.found.get(key);
-    if (known !== undefined) return known;
-    const target = this.compiled.isTarget(callsFor);
-    const nodes = (this.byCategory.get(candidates) ?? []).map((entry) => this.weighing.restrict(target, entry));
-    const node = this.weighing.diagrams.greatest(nodes);
-    this.found.set(key, node);
-    return node;
+    return onceFor(this.found, `${candidates} ${callsFor.subcategory} ${callsFor.type}`, () => {
+      const target = this.compiled.isTarget(callsFor);
+      const nodes = (this.byCategory.get(candidates) ?? []).map((entry) => this.weighing.restrict(target, entry));
+      return this.weighing.diagrams.greatest(nodes);
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Condition } from '../logic/condition.ts';
 import type { Node } from '../logic/diagrams.ts';
 import { Logic } from '../logic/logic.ts';
+import { onceFor } from '../logic/once.ts';
 import { type Names, printCondition } from '../logic/print.ts';
 import type { Missing } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
@@ -42,11 +43,7 @@ export class Compiled {
   }
 
   plan(category: CategoryId): CategoryPlan {
-    const known = this.plans.get(category);
-    if (known !== undefined) return known;
-    const plan = planOf(this.edition, this.logic, category);
-    this.plans.set(category, plan);
-    return plan;
+    return onceFor(this.plans, category, () => planOf(this.edition, this.logic, category));
   }
 
   /** The duties that are about an individual, and those about the occurrence as a whole. */
@@ -60,14 +57,13 @@ export class Compiled {
 
   /** Whether an entry of the target's category is what a companion rule calls for. */
   isTarget(target: CompanionTarget): Node {
-    const known = this.targets.get(target);
-    if (known !== undefined) return known;
-    const { category, subcategory, type } = target;
-    const ofSubcategory = { field: 'subcategory', in: [subcategory] } as const;
-    const when = type === undefined ? ofSubcategory : { all: [ofSubcategory, { field: 'type', in: [type] } as const] };
-    const node = this.logic.compile(when, category);
-    this.targets.set(target, node);
-    return node;
+    return onceFor(this.targets, target, () => {
+      const { category, subcategory, type } = target;
+      const ofSubcategory = { field: 'subcategory', in: [subcategory] } as const;
+      const when =
+        type === undefined ? ofSubcategory : { all: [ofSubcategory, { field: 'type', in: [type] } as const] };
+      return this.logic.compile(when, category);
+    });
   }
 
   /** How something that is missing is asked for, and its place in the order of the catalogue. */
@@ -84,11 +80,7 @@ export class Compiled {
 
   /** A condition of the edition in English. */
   inWords(condition: Condition): string {
-    const known = this.phrases.get(condition);
-    if (known !== undefined) return known;
-    const phrase = printCondition(condition, this.names);
-    this.phrases.set(condition, phrase);
-    return phrase;
+    return onceFor(this.phrases, condition, () => printCondition(condition, this.names));
   }
 }
 
@@ -96,7 +88,5 @@ const editions = new WeakMap<Edition, Compiled>();
 
 /** Compiles an edition once in its life. */
 export function compiled(edition: Edition, logic?: Logic): Compiled {
-  const known = editions.get(edition) ?? new Compiled(edition, logic);
-  editions.set(edition, known);
-  return known;
+  return onceFor(editions, edition, () => new Compiled(edition, logic));
 }

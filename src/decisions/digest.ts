@@ -1,3 +1,4 @@
+import { onceFor } from '../logic/once.ts';
 import type { Edition } from '../model/edition.ts';
 
 const digests = new WeakMap<Edition, string>();
@@ -7,9 +8,7 @@ const digests = new WeakMap<Edition, string>();
  * against forgery.
  */
 export function digestOf(edition: Edition): string {
-  const known = digests.get(edition) ?? fingerprint(JSON.stringify(edition));
-  digests.set(edition, known);
-  return known;
+  return onceFor(digests, edition, () => fingerprint(JSON.stringify(edition)));
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 64 bits in hexadecimal. */

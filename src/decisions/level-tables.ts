@@ -1,3 +1,4 @@
+import { onceFor } from '../logic/once.ts';
 import type { EditionLevels } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Fill } from '../model/rule.ts';
@@ -13,11 +14,11 @@ export class LevelTables {
   ) {}
 
   of(category: CategoryId, subcategory: string | undefined): LevelTable {
-    const ofCategory = this.tables.get(category) ?? new Map<string | undefined, LevelTable>();
-    this.tables.set(category, ofCategory);
-    const table =
-      ofCategory.get(subcategory) ?? new LevelTable(this.levels[category], category, subcategory, this.fills);
-    ofCategory.set(subcategory, table);
-    return table;
+    const ofCategory = onceFor(this.tables, category, () => new Map<string | undefined, LevelTable>());
+    return onceFor(
+      ofCategory,
+      subcategory,
+      () => new LevelTable(this.levels[category], category, subcategory, this.fills),
+    );
   }
 }

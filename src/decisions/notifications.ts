@@ -1,4 +1,5 @@
 import { isLeaf, type Join, lesser, type Node } from '../logic/diagrams.ts';
+import { onceFor } from '../logic/once.ts';
 import type { NotificationDuty } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { NotificationTerms } from '../model/rule.ts';
@@ -49,9 +50,7 @@ export function concludeNotifications(of: NotificationCase): DutyConclusion[] {
   const groups = new Map<string, Occasion[]>();
   for (const occasion of occasionsOf(of)) {
     const key = `${occasion.duty.terms.recipient} ${occasion.individual ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [occasion]);
-    else group.push(occasion);
+    onceFor(groups, key, (): Occasion[] => []).push(occasion);
   }
   const duties = [...groups.values()].map((group) => concludeDuty(of.weighing, group));
   const order = of.compiled.edition.notificationTerms;

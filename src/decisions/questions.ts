@@ -1,5 +1,6 @@
 import type { Node } from '../logic/diagrams.ts';
 import { leavesBy } from '../logic/inspect.ts';
+import { onceFor } from '../logic/once.ts';
 import type { Affected, Missing, Open, Question } from '../model/assessment.ts';
 import type { Compiled } from './compiled.ts';
 import type { Conclusions } from './conclude.ts';
@@ -53,9 +54,7 @@ function affectsOf(
   const affects = new Map<Variable, Set<Affected>>();
   const add = (node: Node, affected: Affected): void => {
     for (const variable of weighing.diagrams.support(node)) {
-      const known = affects.get(variable);
-      if (known === undefined) affects.set(variable, new Set([affected]));
-      else known.add(affected);
+      onceFor(affects, variable, () => new Set<Affected>()).add(affected);
     }
   };
   add(reportability.node, 'reportability');

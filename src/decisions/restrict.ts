@@ -1,5 +1,6 @@
 import { type Diagrams, isLeaf, type Node } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
+import { onceFor } from '../logic/once.ts';
 import type { Reading } from './reading.ts';
 
 /** Stands for a value that is not known. */
@@ -24,15 +25,13 @@ export function restrict(
     at = diagrams.children(at)[value] ?? 0;
   }
   if (isLeaf(at)) return at;
-  const known = memo().get(at);
-  if (known !== undefined) return known;
-  const number = diagrams.variable(at);
-  const open = openChildren(logic, number, diagrams.children(at), reading);
-  const block = reading.blocks[slots[number]?.place ?? 'occurrence'];
-  const left = open.map((child) => restrict(logic, into, child, reading, memo));
-  const result = into.node(block * slots.length + number, left);
-  memo().set(at, result);
-  return result;
+  return onceFor(memo(), at, () => {
+    const number = diagrams.variable(at);
+    const open = openChildren(logic, number, diagrams.children(at), reading);
+    const block = reading.blocks[slots[number]?.place ?? 'occurrence'];
+    const left = open.map((child) => restrict(logic, into, child, reading, memo));
+    return into.node(block * slots.length + number, left);
+  });
 }
 
 /** What a node leads to for each value that its variable may turn out to have. */

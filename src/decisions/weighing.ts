@@ -1,5 +1,6 @@
 import { Diagrams, isLeaf, type Node } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
+import { onceFor } from '../logic/once.ts';
 import type { Slot } from '../logic/slots.ts';
 import type { Open, StillOpen } from '../model/assessment.ts';
 import type { Reading, Readings } from './reading.ts';
@@ -31,11 +32,7 @@ export class Weighing {
   }
 
   private memoOf(reading: Reading): Map<Node, Node> {
-    const known = this.restricted.get(reading);
-    if (known !== undefined) return known;
-    const memo = new Map<Node, Node>();
-    this.restricted.set(reading, memo);
-    return memo;
+    return onceFor(this.restricted, reading, () => new Map());
   }
 
   /** What a conclusion still turns on, by the rank of each variable: in the order of the catalogue unless another is given. */

@@ -1,4 +1,5 @@
 import { frozen } from '../logic/freeze.ts';
+import { onceFor } from '../logic/once.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RuleChange } from '../model/rule.ts';
 
@@ -7,12 +8,8 @@ const variants = new WeakMap<Edition, Map<string, Edition>>();
 /** The edition with some contested passages read the other way; each combination is made once. */
 export function withReadings(edition: Edition, ids: readonly string[]): Edition {
   if (ids.length === 0) return edition;
-  const made = variants.get(edition) ?? new Map<string, Edition>();
-  variants.set(edition, made);
-  const key = [...ids].sort().join();
-  const variant = made.get(key) ?? frozen(change(edition, ids));
-  made.set(key, variant);
-  return variant;
+  const made = onceFor(variants, edition, () => new Map<string, Edition>());
+  return onceFor(made, [...ids].sort().join(), () => frozen(change(edition, ids)));
 }
 
 function change(edition: Edition, ids: readonly string[]): Edition {

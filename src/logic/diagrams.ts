@@ -1,3 +1,5 @@
+import { onceFor } from './once.ts';
+
 /**
  * Decision diagrams: functions of variables with few values, each function held once.
  *
@@ -71,11 +73,7 @@ export class Diagrams {
   /** Numbers a list of children: the number of the list before, and one child more. */
   private listOf(before: number, child: Node): number {
     const key = pairKey(before, child);
-    const known = this.lists.get(key);
-    if (known !== undefined) return known;
-    const list = firstList + this.lists.size;
-    this.lists.set(key, list);
-    return list;
+    return onceFor(this.lists, key, () => firstList + this.lists.size);
   }
 
   /** Infinity for a leaf. */
@@ -111,11 +109,7 @@ export class Diagrams {
   }
 
   private memoOf(join: Join): Map<number, Node> {
-    const known = this.memos.get(join);
-    if (known !== undefined) return known;
-    const memo = new Map<number, Node>();
-    this.memos.set(join, memo);
-    return memo;
+    return onceFor(this.memos, join, () => new Map());
   }
 
   /** What is joined for a value of the variable; nothing beyond its last value. */
@@ -142,25 +136,21 @@ export class Diagrams {
   /** The variables that the function turns on, in rising order. */
   support(node: Node): readonly number[] {
     if (isLeaf(node)) return none;
-    const known = this.supports.get(node);
-    if (known !== undefined) return known;
-    const found = new Set<number>();
-    for (const at of this.inner(node)) found.add(this.variable(at));
-    const support = [...found].sort((a, b) => a - b);
-    this.supports.set(node, support);
-    return support;
+    return onceFor(this.supports, node, () => {
+      const found = new Set<number>();
+      for (const at of this.inner(node)) found.add(this.variable(at));
+      return [...found].sort((a, b) => a - b);
+    });
   }
 
   /** The leaves that the function can take, in rising order. */
   outcomes(node: Node): readonly Node[] {
     if (isLeaf(node)) return [node];
-    const known = this.outcomesByNode.get(node);
-    if (known !== undefined) return known;
-    const found = new Set<Node>();
-    for (const at of this.inner(node)) for (const child of this.children(at)) if (isLeaf(child)) found.add(child);
-    const outcomes = [...found].sort((a, b) => a - b);
-    this.outcomesByNode.set(node, outcomes);
-    return outcomes;
+    return onceFor(this.outcomesByNode, node, () => {
+      const found = new Set<Node>();
+      for (const at of this.inner(node)) for (const child of this.children(at)) if (isLeaf(child)) found.add(child);
+      return [...found].sort((a, b) => a - b);
+    });
   }
 
   /** Every node of a diagram but its leaves. */

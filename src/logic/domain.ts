@@ -1,3 +1,5 @@
+import { onceFor } from './once.ts';
+
 /** The values of a field, put together where no condition tells them apart. */
 export class Domain {
   /** One set of values for each class, such as `['child']`; a field with one value has sets of one. */
@@ -28,11 +30,7 @@ export class Domain {
 
   /** The class of a value. */
   classOf(value: string): number {
-    const known = this.byValue.get(value);
-    if (known !== undefined) return known;
-    const found = this.classOfAll([value]);
-    this.byValue.set(value, found);
-    return found;
+    return onceFor(this.byValue, value, () => this.classOfAll([value]));
   }
 
   /** The class of a set of values. */

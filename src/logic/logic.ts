@@ -6,6 +6,7 @@ import type { Condition, FieldId, ProgramCondition, StatedCondition } from './co
 import { Diagrams, greater, type Join, lesser, type Node, opposite } from './diagrams.ts';
 import { Domain } from './domain.ts';
 import { knownKey, type Mentioned, mentionedIn } from './mentioned.ts';
+import { onceFor } from './once.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
 /**
@@ -58,12 +59,10 @@ export class Logic {
   /** The values of a field that rules tell apart. Those of a subcategory or type depend on the category. */
   domain(field: FieldId, category: CategoryId | undefined): Domain {
     const key = field === 'subcategory' || field === 'type' ? `${field} ${category}` : field;
-    const known = this.domains.get(key);
-    if (known !== undefined) return known;
-    const { unknown, given } = this.valuesOf(field, category);
-    const domain = new Domain(unknown, given, this.mentioned.fields.get(field) ?? []);
-    this.domains.set(key, domain);
-    return domain;
+    return onceFor(this.domains, key, () => {
+      const { unknown, given } = this.valuesOf(field, category);
+      return new Domain(unknown, given, this.mentioned.fields.get(field) ?? []);
+    });
   }
 
   private valuesOf(field: FieldId, category: CategoryId | undefined): FieldValues {
@@ -75,16 +74,13 @@ export class Logic {
 
   /** The classes of the types that a subcategory has; the class of none where it has no types. */
   typesOf(category: CategoryId, subcategory: string): readonly number[] {
-    const key = `${category} ${subcategory}`;
-    const known = this.types.get(key);
-    if (known !== undefined) return known;
-    const domain = this.domain('type', category);
-    const subcategories: Readonly<Record<string, readonly string[]>> = tree[category];
-    const types = subcategories[subcategory] ?? [];
-    const classes = types.length === 0 ? [domain.classOfAll([])] : types.map((id) => domain.classOf(id));
-    const distinct = [...new Set(classes)];
-    this.types.set(key, distinct);
-    return distinct;
+    return onceFor(this.types, `${category} ${subcategory}`, () => {
+      const domain = this.domain('type', category);
+      const subcategories: Readonly<Record<string, readonly string[]>> = tree[category];
+      const types = subcategories[subcategory] ?? [];
+      const classes = types.length === 0 ? [domain.classOfAll([])] : types.map((id) => domain.classOf(id));
+      return [...new Set(classes)];
+    });
   }
 
   /** The diagram of a condition as it reads in entries of a category: 1 where it holds, 0 where it does not. */
@@ -108,11 +104,8 @@ export class Logic {
   }
 
   private once(of: object, category: CategoryId | undefined, build: () => Node): Node {
-    const known = this.compiled.get(category) ?? new Map<object, Node>();
-    this.compiled.set(category, known);
-    const node = known.get(of) ?? build();
-    known.set(of, node);
-    return node;
+    const ofCategory = onceFor(this.compiled, category, () => new Map<object, Node>());
+    return onceFor(ofCategory, of, build);
   }
 
   private build(condition: Condition, category: CategoryId | undefined): Node {

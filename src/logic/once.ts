@@ -6,3 +6,18 @@ export function once<T>(make: () => T): () => T {
     return made.it;
   };
 }
+
+/** Keeps what was made for each key; a `Map` or a `WeakMap`. */
+export interface Kept<K, V> {
+  readonly get: (key: K) => V | undefined;
+  readonly set: (key: K, value: V) => unknown;
+}
+
+/** The same for each key: made when it is first asked for by it. */
+export function onceFor<K, V>(kept: Kept<K, V>, key: K, make: () => V): V {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}

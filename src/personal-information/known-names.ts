@@ -1,3 +1,4 @@
+import { onceFor } from '../logic/once.ts';
 import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import { splitName } from './minimize-name.ts';
 import { wordSet } from './word-set.ts';
@@ -31,17 +32,14 @@ export type NameIndex = ReadonlyMap<string, readonly KnownNames[]>;
 export function indexNames(people: readonly KnownPerson[], policy: PersonalInformationPolicy): NameIndex {
   const byId = new Map<string, KnownNames>();
   for (const person of people) {
-    const names = byId.get(person.id) ?? newNames(person, policy);
-    byId.set(person.id, names);
-    addName(names, person);
+    addName(
+      onceFor(byId, person.id, () => newNames(person, policy)),
+      person,
+    );
   }
   const index = new Map<string, KnownNames[]>();
   for (const names of byId.values())
-    for (const folded of names.parts.keys()) {
-      const sharing = index.get(folded);
-      if (sharing) sharing.push(names);
-      else index.set(folded, [names]);
-    }
+    for (const folded of names.parts.keys()) onceFor(index, folded, (): KnownNames[] => []).push(names);
   return index;
 }
 
@@ -93,15 +91,13 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
 }
 
 function partOf({ parts }: KnownNames, folded: string): NamePart {
-  const part = parts.get(folded) ?? {
+  return onceFor(parts, folded, () => ({
     given: false,
     family: false,
     whole: false,
     particle: true,
-    spellings: new Set(),
-  };
-  parts.set(folded, part);
-  return part;
+    spellings: new Set<string>(),
+  }));
 }
 
 const particles = wordSet(

@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest';
+import { once, onceFor } from './once.ts';
+
+test('what is made once is made when it is first asked for, and never again', () => {
+  const make = vi.fn(() => ({}));
+  const ask = once(make);
+  expect(make).not.toHaveBeenCalled();
+  expect(ask()).toBe(ask());
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+test('it may be nothing', () => {
+  const make = vi.fn(() => undefined);
+  const ask = once(make);
+  ask();
+  expect(ask()).toBeUndefined();
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+test('what is made for each key is made once for each', () => {
+  const kept = new Map<string, object>();
+  const make = vi.fn(() => ({}));
+  const one = onceFor(kept, 'one', make);
+  expect(onceFor(kept, 'other', make)).not.toBe(one);
+  expect(onceFor(kept, 'one', make)).toBe(one);
+  expect(make).toHaveBeenCalledTimes(2);
+});

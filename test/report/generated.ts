@@ -56,25 +56,26 @@ const timestamp = fc
   .integer({ min: 0, max: 60 * 72 })
   .map((minutes) => new Date(Date.UTC(2026, 10, 23, 5) + minutes * 60_000).toISOString());
 
-const entry = fc.constantFrom(...categoryIds).chain((category) =>
-  fc.constantFrom(...Object.entries<readonly string[]>(tree[category])).chain(([subcategory, types]) =>
-    fc.record(
-      {
-        category: fc.constant(category),
-        subcategory: fc.constant(subcategory),
-        type: types.length === 0 ? fc.constant(null) : fc.constantFrom(...types),
-        individual: fc.constantFrom('i1', 'i2', 'i9', null),
-        claim: fc.constantFrom('alleged', null),
-        role: fc.constantFrom('victim', 'perpetrator', 'unknown', null),
-        facts: fc.dictionary(
-          fc.constantFrom('lifeThreatening', 'siteEvacuation', 'medicationHarmPossible'),
-          fc.boolean(),
-        ),
-      },
-      { requiredKeys: ['category'] },
+const entryAbout = (individuals: readonly (string | null)[]) =>
+  fc.constantFrom(...categoryIds).chain((category) =>
+    fc.constantFrom(...Object.entries<readonly string[]>(tree[category])).chain(([subcategory, types]) =>
+      fc.record(
+        {
+          category: fc.constant(category),
+          subcategory: fc.constant(subcategory),
+          type: types.length === 0 ? fc.constant(null) : fc.constantFrom(...types),
+          individual: fc.constantFrom(...individuals),
+          claim: fc.constantFrom('alleged', null),
+          role: fc.constantFrom('victim', 'perpetrator', 'unknown', null),
+          facts: fc.dictionary(
+            fc.constantFrom('lifeThreatening', 'siteEvacuation', 'medicationHarmPossible'),
+            fc.boolean(),
+          ),
+        },
+        { requiredKeys: ['category'] },
+      ),
     ),
-  ),
-);
+  );
 
 /** Whatever may be typed at a place instead of what belongs there. */
 const anything = ({ firstName, lastName }: Secrets): fc.Arbitrary<unknown> =>
@@ -85,17 +86,22 @@ const anything = ({ firstName, lastName }: Secrets): fc.Arbitrary<unknown> =>
     fc.jsonValue({ maxDepth: 2 }),
   );
 
-/** A draft about the people of the secrets; any part of it may be missing or something else. */
-export const draftsAbout = (given: Secrets): fc.Arbitrary<unknown> => {
+/** A draft about the people of the secrets. Half typed, any part of it may be something else. */
+const draftsAbout = (given: Secrets, typed: 'half' | 'whole'): fc.Arbitrary<Readonly<Record<string, unknown>>> => {
   const text = narrative(given);
   const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
-    fc.oneof({ weight: 12, arbitrary }, { weight: 1, arbitrary: anything(given) });
+    typed === 'whole' ? arbitrary : fc.oneof({ weight: 12, arbitrary }, { weight: 1, arbitrary: anything(given) });
+  const orElse = <T>(right: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+    fc.constantFrom(right, ...(typed === 'whole' ? [] : others));
+  const entry = entryAbout(['i1', 'i2', null, ...(typed === 'half' ? ['i9'] : [])]);
   const person = fc.record({
     id: maybe(fc.constantFrom('i1', 'i2')),
-    firstName: maybe(fc.constantFrom(given.firstName, given.firstName.charAt(0))),
-    lastName: maybe(fc.constantFrom(given.lastName, `${given.lastName.charAt(0)}.`, null)),
-    dateOfBirth: maybe(fc.constantFrom(given.dateOfBirth, `${given.dateOfBirth}T00:00:00Z`)),
-    gender: maybe(fc.constantFrom('male', 'female', given.firstName)),
+    firstName: maybe(orElse(given.firstName, given.firstName.charAt(0))),
+    lastName: maybe(orElse<string | null>(given.lastName, `${given.lastName.charAt(0)}.`, null)),
+    dateOfBirth: maybe(orElse(given.dateOfBirth, `${given.dateOfBirth}T00:00:00Z`)),
+    gender: maybe(orElse('female', 'male', given.firstName)),
+    placingAgency: maybe(text),
+    youngPersonIdentifyingFactors: maybe(fc.array(text, { maxLength: 2 })),
     identifiers: maybe(fc.record({ yotis: maybe(fc.constant(given.identifier)), cpin: fc.constant(null) })),
     probationOfficer: maybe(fc.boolean()),
     legalGuardianStatus: maybe(
@@ -117,19 +123,21 @@ export const draftsAbout = (given: Secrets): fc.Arbitrary<unknown> => {
       awareAt: maybe(timestamp),
       submittedAt: maybe(timestamp),
       individuals: maybe(
-        fc.array(
-          fc.record({
-            id: maybe(fc.constantFrom('i1', 'i2', 'i3')),
-            population: maybe(fc.constantFrom('child', 'young-person', 'adult')),
-          }),
-          { maxLength: 3 },
-        ),
+        fc
+          .array(
+            fc.record({
+              id: maybe(fc.constantFrom('i1', 'i2', 'i3')),
+              population: maybe(fc.constantFrom('child', 'young-person', 'adult')),
+            }),
+            { minLength: typed === 'whole' ? 2 : 0, maxLength: 3 },
+          )
+          .map((list) => (typed === 'half' ? list : list.map((one, place) => ({ ...one, id: `i${place + 1}` })))),
       ),
       entries: maybe(fc.array(maybe(entry), { maxLength: 3 })),
       facts: maybe(fc.record({ mediaAttention: fc.boolean() })),
       site: maybe(text),
       location: maybe(fc.constantFrom(...reportLocations.map(({ id }) => id))),
-      people: maybe(fc.array(maybe(person), { maxLength: 3 })),
+      people: maybe(fc.array(maybe(person), { minLength: typed === 'whole' ? 1 : 0, maxLength: 3 })),
       notifications: maybe(
         fc.array(
           maybe(
@@ -139,6 +147,9 @@ export const draftsAbout = (given: Secrets): fc.Arbitrary<unknown> => {
                 individual: maybe(fc.constantFrom('i1', 'i2')),
                 made: maybe(fc.boolean()),
                 at: maybe(timestamp),
+                madeBy: maybe(text),
+                office: maybe(text),
+                byOtherEntity: maybe(text),
                 reasonNotMade: maybe(text),
               },
               { requiredKeys: ['recipient'] },
@@ -149,6 +160,7 @@ export const draftsAbout = (given: Secrets): fc.Arbitrary<unknown> => {
       ),
       description: maybe(text),
       furtherDetails: maybe(text),
+      lateExplanation: maybe(text),
       finalSubmission: maybe(fc.record({ expected: maybe(fc.boolean()), explanation: maybe(text) })),
       media: maybe(
         fc.array(fc.record({ at: maybe(timestamp), outlet: maybe(text), links: maybe(fc.array(text)) }), {
@@ -161,12 +173,12 @@ export const draftsAbout = (given: Secrets): fc.Arbitrary<unknown> => {
             fc.record({
               individual: maybe(fc.constantFrom('i1', 'i2')),
               text: maybe(text),
+              obtainedBy: maybe(text),
               consent: maybe(fc.boolean()),
+              reasonNotIncluded: maybe(text),
             }),
           ),
-          {
-            maxLength: 2,
-          },
+          { maxLength: 2 },
         ),
       ),
       supportingDocuments: maybe(fc.array(fc.record({ fileName: maybe(text) }), { maxLength: 2 })),
@@ -177,13 +189,18 @@ export const draftsAbout = (given: Secrets): fc.Arbitrary<unknown> => {
           ),
         }),
       ),
-      [given.lastName]: fc.constant(given.firstName),
+      ...(typed === 'half' ? { [given.lastName]: fc.constant(given.firstName) } : {}),
     },
-    { requiredKeys: [] },
+    { requiredKeys: typed === 'half' ? [] : ['people', 'individuals'] },
   );
 };
 
-/** Secrets, and a draft that is full of them. */
+/** Secrets, and a half-typed draft that is full of them. */
 export const secretDrafts: fc.Arbitrary<readonly [Secrets, unknown]> = secrets.chain((given) =>
-  fc.tuple(fc.constant(given), draftsAbout(given)),
+  fc.tuple(fc.constant(given), draftsAbout(given, 'half')),
+);
+
+/** Secrets, and a draft without anything of a wrong shape that lists their person and is full of them. */
+export const listedDrafts: fc.Arbitrary<readonly [Secrets, unknown]> = secrets.chain((given) =>
+  fc.tuple(fc.constant(given), draftsAbout(given, 'whole')),
 );

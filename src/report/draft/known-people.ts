@@ -31,7 +31,8 @@ export function soundDraft(input: unknown): HalfDraft {
 /** The people of a draft that has been read. */
 export function peopleOf({ people }: HalfDraft): KnownPerson[] {
   return items(people).map(({ id, firstName, lastName, dateOfBirth, identifiers }): KnownPerson => {
-    const numbers = items(Object.values(identifiers ?? {})).filter((number) => !isBlank(number));
+    const { yotis, dscis, cpin } = identifiers ?? {};
+    const numbers = items([yotis, dscis, cpin]).filter((number) => !isBlank(number));
     return {
       id: id ?? '',
       firstName: firstName ?? '',

@@ -24,11 +24,7 @@ export function redactForPrint(draft: ReportDraft): ReportDraft {
   const sound = soundDraft(draft);
   const policy = policyOf(sound);
   const hide = hiding([...peopleOf(sound), ...signatoriesOf(sound)], policy);
-  const kindsInSite = [
-    'name',
-    'date-of-birth',
-    ...(policy.siteAddress === 'never-collected' ? addresses : []),
-  ] as const;
+  const kindsInSite = [...tellingWho, ...(policy.siteAddress === 'never-collected' ? addresses : [])];
   const { finalSubmission, media, views, supportingDocuments, signOff } = draft;
   return {
     ...changed(draft, ['description', 'furtherDetails', 'lateExplanation'], hide.inText),
@@ -39,7 +35,7 @@ export function redactForPrint(draft: ReportDraft): ReportDraft {
       changed(notification, ['madeBy', 'office', 'byOtherEntity', 'reasonNotMade'], hide.inText),
     ),
     finalSubmission: finalSubmission && changed(finalSubmission, ['explanation'], hide.inText),
-    media: media && items(media).map((item) => withoutTellingLinks(item, hide)),
+    media: media && items(media).map((item) => withoutTelling(item, hide)),
     views: views && items(views).map((view) => changed(view, ['text', 'obtainedBy', 'reasonNotIncluded'], hide.inText)),
     supportingDocuments:
       supportingDocuments && items(supportingDocuments).map((document) => changed(document, ['fileName'], hide.whole)),
@@ -50,26 +46,31 @@ export function redactForPrint(draft: ReportDraft): ReportDraft {
   };
 }
 
+const tellingWho = ['name', 'date-of-birth', 'identifier'] as const;
 const addresses = ['address', 'postal-code'] as const;
 
 function withoutIdentity(person: ReportPerson, hide: Hiding): ReportPerson {
   const { lastName: _, dateOfBirth: __, identifiers: ___, ...rest } = person;
   const { youngPersonIdentifyingFactors: factors, legalGuardianStatus: statuses } = rest;
   return {
-    ...changed(rest, ['placingAgency'], (agency) => hide.only(['name'], agency)),
+    ...changed(rest, ['placingAgency'], (agency) => hide.only(tellingWho, agency)),
     firstName: hidden,
     youngPersonIdentifyingFactors: factors && items(factors).map(hide.inText),
     legalGuardianStatus: statuses && items(statuses).map((status) => (guardianStatusOf(status) ? status : hidden)),
   };
 }
 
-function withoutTellingLinks(item: ReportMedia, hide: Hiding): ReportMedia {
-  return { ...item, links: item.links && items(item.links).map(hide.whole) };
+function withoutTelling(item: ReportMedia, hide: Hiding): ReportMedia {
+  const { links } = item;
+  return {
+    ...changed(item, ['outlet'], (outlet) => hide.only(tellingWho, outlet)),
+    links: links && items(links).map(hide.whole),
+  };
 }
 
 function withoutName(person: SignOffPerson, hide: Hiding): SignOffPerson {
   return {
-    ...changed(person, ['contact'], (contact) => hide.only(['name', 'email'], contact)),
+    ...changed(person, ['contact'], (contact) => hide.only([...tellingWho, 'email'], contact)),
     position: person.position && hide.inText(person.position),
     name: hidden,
   };

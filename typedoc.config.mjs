@@ -30,6 +30,8 @@ export default {
   treatWarningsAsErrors: true,
   intentionallyNotExported: toldWhereUsed,
   disableSources: true,
+  excludeExternals: true,
+  includeHierarchySummary: false,
   includeVersion: true,
   hideGenerator: true,
   sort: ['kind', 'instance-first', 'alphabetical'],

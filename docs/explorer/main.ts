@@ -91,7 +91,7 @@ function act(target: EventTarget | null, kind: 'click' | 'change'): void {
   if (name === 'reset') at('start').focus();
 }
 
-/** What goes out of the page. */
+/** What leaves the occurrence as it is. */
 const outputs: Readonly<Record<string, (element: HTMLElement) => void>> = {
   'copy-link': () => copy(location.href, 'The link', tell),
   'copy-json': () =>
@@ -100,6 +100,10 @@ const outputs: Readonly<Record<string, (element: HTMLElement) => void>> = {
     if (assessment !== undefined) copy(summaryText(state, assessment), 'The summary', tell);
   },
   print: () => window.print(),
+  'to-next': () => {
+    at('occurrence').removeAttribute('open');
+    at('next-prompt').focus();
+  },
 };
 
 const tell = (words: string): void => {

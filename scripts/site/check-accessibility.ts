@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { SiteContext } from './serve.ts';
+import type { Outcome, SiteContext } from './serve.ts';
 
 interface Violation {
   readonly id: string;
@@ -35,10 +35,11 @@ async function openEverything(page: Page): Promise<void> {
 }
 
 /** What axe finds grave on pages of each part, in light and dark, wide and narrow. */
-export async function checkAccessibility({ browser, base }: SiteContext): Promise<string[]> {
-  const faults: string[] = [];
+export async function checkAccessibility({ browser, base }: SiteContext): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
+      const faults: string[] = [];
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 800 },
@@ -52,13 +53,12 @@ export async function checkAccessibility({ browser, base }: SiteContext): Promis
         const violations: Violation[] = await page.evaluate('axe.run().then(({ violations }) => violations)');
         for (const { id, impact, nodes } of violations) {
           if (impact === null || !grave.includes(impact)) continue;
-          faults.push(
-            `${path}, ${colorScheme}, ${width}: ${id} (${impact}) at ${nodes[0]?.target.join(' ')}: ${nodes[0]?.failureSummary ?? ''}`,
-          );
+          faults.push(`${path}: ${id} (${impact}) at ${nodes[0]?.target.join(' ')}: ${nodes[0]?.failureSummary ?? ''}`);
         }
       }
       await context.close();
+      outcomes.push({ name: `axe finds nothing serious or critical: ${colorScheme}, ${width} pixels`, faults });
     }
   }
-  return faults;
+  return outcomes;
 }

@@ -4,7 +4,7 @@ import { encodeState } from '../../docs/explorer/link.ts';
 import { fromOccurrence } from '../../docs/explorer/updates.ts';
 import { assess } from '../../src/assess.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
-import type { SiteContext } from './serve.ts';
+import type { Outcome, SiteContext } from './serve.ts';
 
 /** Occurrences that are told to the explorer by a link, and read back as JSON. */
 const occurrences = [
@@ -16,11 +16,12 @@ const occurrences = [
 ];
 
 /** The same occurrence, in the explorer and by `assess`. */
-export async function checkExplorer({ browser, base }: SiteContext): Promise<string[]> {
-  const faults: string[] = [];
+export async function checkExplorer({ browser, base }: SiteContext): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   for (const name of occurrences) {
+    const faults: string[] = [];
     const given: unknown = JSON.parse(readFileSync(join('examples', `${name}.json`), 'utf8'));
     await page.goto('about:blank');
     await page.goto(`${base}/explorer/index.html#${encodeState(fromOccurrence(given))}`);
@@ -31,22 +32,23 @@ export async function checkExplorer({ browser, base }: SiteContext): Promise<str
     );
     const expected = assess(parseOccurrence(given));
     if (JSON.stringify(copied.assessment) !== JSON.stringify(assess(parseOccurrence(copied.occurrence)))) {
-      faults.push(`${name}: the page does not answer as assess does`);
+      faults.push(`the page does not answer as assess does`);
     }
     // What was given as not known is left out in the link, which is the same thing.
     if (JSON.stringify(copied.assessment) !== JSON.stringify(expected))
-      faults.push(`${name}: the link tells another occurrence`);
+      faults.push(`the link tells another occurrence`);
     const level = expected.level.level === 'undetermined' ? 'Level open' : `Level ${expected.level.level}`;
     const shown = await page.locator('#bar-level strong').textContent();
-    if (shown !== level) faults.push(`${name}: the page shows ${shown}, not ${level}`);
+    if (shown !== level) faults.push(`the page shows ${shown}, not ${level}`);
     const duties = await page.locator('#notify [data-status=required]').count();
     const required = expected.notifications.filter(({ status }) => status === 'required').length;
-    if (duties !== required) faults.push(`${name}: the page shows ${duties} duties, not ${required}`);
+    if (duties !== required) faults.push(`the page shows ${duties} duties, not ${required}`);
     const [first] = expected.questions;
     const asked = first === undefined ? 'Nothing more to ask' : first.prompt;
     const prompt = await page.locator('#next-prompt').textContent();
-    if (prompt !== asked) faults.push(`${name}: the page asks “${prompt}”, not “${asked}”`);
+    if (prompt !== asked) faults.push(`the page asks “${prompt}”, not “${asked}”`);
+    outcomes.push({ name: `the explorer answers as assess does: ${name}`, faults });
   }
   await context.close();
-  return faults;
+  return outcomes;
 }

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import type { SiteContext } from './serve.ts';
+import type { Outcome, SiteContext } from './serve.ts';
 
 /** So many presses of the tab key are enough to reach anything that is asked for here. */
 const most = 60;
 
 /** From the top of the page to a firm answer without a pointer. */
-export async function checkKeyboard({ browser, base }: SiteContext): Promise<string[]> {
+export async function checkKeyboard({ browser, base }: SiteContext): Promise<Outcome[]> {
   const faults: string[] = [];
   const page = await browser.newPage();
   await page.goto(`${base}/explorer/index.html`);
@@ -13,6 +13,8 @@ export async function checkKeyboard({ browser, base }: SiteContext): Promise<str
   if ((await focused(page)) !== 'Skip to the text') faults.push('the first stop is not the link to the text');
   await choose(page, 'program-add', 'Supportive living for individuals');
   await choose(page, 'entry-add', 'B. Serious injury');
+  await tabTo(page, '#to-next');
+  await page.keyboard.press('Enter');
   let questions = 0;
   for (; questions < 80; questions++) {
     const prompt = (await page.locator('#next-prompt').textContent()) ?? '';
@@ -33,7 +35,7 @@ export async function checkKeyboard({ browser, base }: SiteContext): Promise<str
   if ((await page.locator('#result details[open] .citations').count()) === 0)
     faults.push('no citation opens by the keyboard');
   await page.close();
-  return faults;
+  return [{ name: `the keyboard alone completes an assessment, with ${questions} answers`, faults }];
 }
 
 const focused = (page: Page): Promise<string> => page.evaluate("document.activeElement.textContent ?? ''");

@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import type { Outcome } from './serve.ts';
 
 /** Every link, script and style of a page, and whether it leads somewhere within the folder. */
-export function checkLinks(folder: string): {
-  readonly pages: number;
-  readonly checked: number;
-  readonly faults: string[];
-} {
+export function checkLinks(folder: string): Outcome[] {
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
   const anchors = new Map(pages.map((page) => [page, anchorsIn(readFileSync(join(folder, page), 'utf8'))]));
   const faults: string[] = [];
@@ -18,7 +15,12 @@ export function checkLinks(folder: string): {
       if (fault !== undefined) faults.push(`${page}: ${link} (${fault})`);
     }
   }
-  return { pages: pages.length, checked, faults: [...new Set(faults)] };
+  return [
+    {
+      name: `every link and anchor inside the site resolves: ${checked} links of ${pages.length} pages`,
+      faults: [...new Set(faults)],
+    },
+  ];
 }
 
 function filesIn(folder: string): string[] {

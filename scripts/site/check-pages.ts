@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { SiteContext } from './serve.ts';
+import type { Outcome, SiteContext } from './serve.ts';
 
 /** Pages of each part of the site. */
 export function somePages(folder: string): string[] {
@@ -20,37 +20,56 @@ export function somePages(folder: string): string[] {
 }
 
 /** Opens pages as served and from disk; what a browser complains of is a fault. */
-export async function checkPages({ browser, base, folder, reports }: SiteContext): Promise<string[]> {
+export async function checkPages({ browser, base, folder, reports }: SiteContext): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const root = pathToFileURL(resolve(folder)).href;
+  for (const [name, address, width] of [
+    ['served, 1280 pixels', base, 1280],
+    ['served, 360 pixels', base, 360],
+    ['from disk, 1280 pixels', root, 1280],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const faults = complaints(page);
+    const before = reports.length;
+    for (const path of somePages(folder)) {
+      await page.goto(`${address}/${path}`);
+      const outside = await overflow(page);
+      if (outside > 0) faults.push(`${path} is ${outside} pixels wider than its window`);
+    }
+    await trySearch(page, address, faults);
+    await tryExplorer(page, `${address}/explorer/index.html`, faults);
+    await page.close();
+    outcomes.push({
+      name: `no console error, no report of the policy, nothing wider than its window: ${name}`,
+      faults: [...faults, ...reports.slice(before)],
+    });
+  }
+  return outcomes;
+}
+
+/** What a page complains of from now on. */
+function complaints(page: Page): string[] {
   const faults: string[] = [];
-  const page = await browser.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', ({ message }) => faults.push(`${page.url()}: ${message}`));
-  page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
-  for (const path of somePages(folder)) {
-    await page.goto(`${base}/${path}`);
-    const outside = await overflow(page);
-    if (outside > 0) faults.push(`${path} is ${outside} pixels wider than its window`);
-  }
-  await tryExplorer(page, `${base}/explorer/index.html`, faults);
-  const root = pathToFileURL(resolve(folder)).href;
-  for (const path of ['index.html', 'handbook/index.html', 'search.html?q=coroner', 'api/index.html']) {
-    await page.goto(`${root}/${path}`);
-  }
-  const results = await page
-    .goto(`${root}/search.html?q=coroner`)
-    .then(() => page.locator('#search-results li').count());
-  if (results === 0) faults.push('the search finds nothing from disk');
-  await tryExplorer(page, `${root}/explorer/index.html`, faults);
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of somePages(folder)) {
-    await page.goto(`${base}/${path}`);
-    const outside = await overflow(page);
-    if (outside > 0) faults.push(`${path} is ${outside} pixels wider than 360`);
-  }
-  await page.close();
-  return [...faults, ...reports];
+  page.on('requestfailed', (request) => {
+    const fault = request.failure()?.errorText ?? 'failed';
+    // The icon of a page that is left before it is fetched.
+    if (fault !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${fault}`);
+  });
+  return faults;
+}
+
+/** From the search field of the first page to what it finds. */
+async function trySearch(page: Page, address: string, faults: string[]): Promise<void> {
+  await page.goto(`${address}/index.html`);
+  await page.fill('.site-header input[name=q]', 'coroner');
+  await page.press('.site-header input[name=q]', 'Enter');
+  await page.waitForURL(/search\.html\?q=coroner/);
+  const found = await page.locator('#search-results li').count();
+  if (found === 0) faults.push('the search for “coroner” finds nothing');
 }
 
 const overflow = (page: Page): Promise<number> =>

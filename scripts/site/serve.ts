@@ -13,6 +13,12 @@ export interface SiteContext {
   readonly reports: readonly string[];
 }
 
+/** What a check has found: nothing, where it passed. */
+export interface Outcome {
+  readonly name: string;
+  readonly faults: readonly string[];
+}
+
 /** The policy that every page of the site runs under. */
 export const policy = "default-src 'self'; script-src 'self'; style-src 'self'; report-uri /policy-reports";
 

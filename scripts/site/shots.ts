@@ -1,26 +1,35 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { midAssessment } from './mid-assessment.ts';
 import type { SiteContext } from './serve.ts';
 
-const pages: readonly (readonly [name: string, path: string, example?: string])[] = [
-  ['explorer', 'explorer/index.html', 'medication'],
-  ['explorer-two', 'explorer/index.html', 'two'],
+const pages: readonly (readonly [name: string, path: string, prepare?: (page: Page) => Promise<unknown>])[] = [
+  ['home', 'index.html'],
+  ['search', 'search.html?q=medication'],
+  ['handbook-start', 'handbook/index.html'],
   ['handbook-injury', 'handbook/04-b-serious-injury.html'],
   ['handbook-changed', 'handbook/23-what-changed.html'],
+  ['downloads', 'downloads/index.html'],
+  ['explorer-empty', 'explorer/index.html'],
+  ['explorer-mid', 'explorer/index.html', midAssessment],
+  ['explorer-two', 'explorer/index.html', (page) => page.selectOption('#example', 'two')],
 ];
 
-/** Pictures of pages, to be looked at. */
+/** Pictures of pages, to be looked at: what a window shows, and the whole page. */
 export async function takeShots({ browser, base }: SiteContext, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-      for (const [name, path, example] of pages) {
+      for (const [name, path, prepare] of pages) {
+        const page = await browser.newPage({ colorScheme, viewport: { width, height: 860 } });
         await page.goto(`${base}/${path}`);
-        if (example !== undefined) await page.selectOption('#example', example);
-        await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) });
+        await prepare?.(page);
+        const file = join(folder, `${name}-${width}-${colorScheme}`);
+        await page.screenshot({ path: `${file}.png` });
+        if (colorScheme === 'light') await page.screenshot({ path: `${file}-whole.png`, fullPage: true });
+        await page.close();
       }
-      await page.close();
     }
   }
 }

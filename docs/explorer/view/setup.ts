@@ -41,6 +41,9 @@ export function setup({ draft }: State): HTMLElement {
       '',
       { 'data-do': 'entry-add' },
     ),
+    draft.provider.programs.length > 0 &&
+      draft.entries.length > 0 &&
+      button('to-next', 'Go to the questions', { 'data-do': 'to-next' }),
   );
 }
 

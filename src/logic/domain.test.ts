@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { Domain } from './domain.ts';
+
+describe('the values of a field', () => {
+  // One rule asks for a or b, another for b alone: c and d are never told apart.
+  const domain = new Domain([['c'], ['a'], ['b'], ['d']], [[]], [['a', 'b'], ['b']]);
+
+  test('are put together where nothing tells them apart, in their order', () => {
+    expect(domain.classes).toEqual([['c'], ['a'], ['b']]);
+    expect(['a', 'b', 'c', 'd'].map((value) => domain.classOf(value))).toEqual([1, 2, 0, 0]);
+  });
+
+  test('of a class keep their number, asked again', () => {
+    expect([domain.classOf('b'), domain.classOf('b')]).toEqual([2, 2]);
+  });
+
+  test('that only an answer can give come after those that an unknown value may turn out to be', () => {
+    const sets = new Domain([['a'], ['a', 'b']], [[]], [['a'], ['b']]);
+    expect(sets.classes).toEqual([['a'], ['a', 'b'], []]);
+    expect(sets.open).toBe(2);
+    expect(sets.classOfAll([])).toBe(2);
+  });
+
+  test('none at all is the class of those that nothing asks for', () => {
+    expect(domain.open).toBe(3);
+    expect(domain.classOfAll([])).toBe(0);
+  });
+
+  test('several at once are the class of what they touch together', () => {
+    const sets = new Domain([['a'], ['b'], ['a', 'b']], [], [['a'], ['b']]);
+    expect([sets.classOfAll(['b', 'a']), sets.classOfAll(['b', 'c']), sets.classOfAll(['c'])]).toEqual([2, 1, -1]);
+  });
+});

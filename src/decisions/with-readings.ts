@@ -3,12 +3,16 @@ import { onceFor } from '../logic/once.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RuleChange } from '../model/rule.ts';
 
+/** How many variants of an edition are kept: a service that takes them from its callers cannot be made to keep every combination. */
+const kept = 64;
+
 const variants = new WeakMap<Edition, Map<string, Edition>>();
 
 /** The edition with some contested passages read the other way; each combination is made once. */
 export function withReadings(edition: Edition, ids: readonly string[]): Edition {
   if (ids.length === 0) return edition;
   const made = onceFor(variants, edition, () => new Map<string, Edition>());
+  if (made.size >= kept) made.clear();
   return onceFor(made, [...ids].sort().join(), () => frozen(change(edition, ids)));
 }
 

@@ -227,6 +227,49 @@ describe('who leads', () => {
       },
     ],
     [
+      'individuals of two agencies there, served by other providers too',
+      { ...elsewhere, severalProviders: true, placingAgencies: [a, b] },
+      {
+        reports: [
+          { lead: 'placing-agency', placingAgency: 'a', individuals: ['i1'] },
+          { lead: 'placing-agency', placingAgency: 'b', individuals: ['i2', 'i3'] },
+        ],
+        askMinistry: false,
+        told: [],
+        because: ['9.lead.placing-agency', '9.lead.each-placing-agency', '9.tell.other-providers'],
+      },
+    ],
+    [
+      'two agencies, nobody named, and other providers',
+      { ...elsewhere, severalProviders: true, placingAgencies: [agency('a', 1), agency('b', 1)] },
+      {
+        reports: [{ lead: 'placing-agency', candidates: ['a', 'b'] }],
+        askMinistry: true,
+        told: [],
+        because: ['9.lead.placing-agency', '9.tell.other-providers', '9.ask.placing-agency'],
+      },
+    ],
+    [
+      'no agency that the ministry funds, and other providers',
+      { ...elsewhere, severalProviders: true, placingAgencies: [{ ...a, ministryFunded: false }] },
+      {
+        reports: [{ lead: 'primary-service-provider' }],
+        askMinistry: true,
+        told: [],
+        because: ['9.tell.other-providers', '9.ask.placing-agency'],
+      },
+    ],
+    [
+      'a flood there concerns no individual’s other providers, whoever funds the agency',
+      { ...whole, severalProviders: true, placingAgencies: [{ ...agency('a', 2), ministryFunded: false }] },
+      {
+        reports: [{ lead: 'primary-service-provider' }],
+        askMinistry: true,
+        told: [],
+        because: ['9.ask.placing-agency'],
+      },
+    ],
+    [
       'an individual who was not placed there by an agency',
       elsewhere,
       {

@@ -80,10 +80,8 @@ function situation(asked: ReadLeadQuestion): Finding {
   if (asked.agencies.length === 0) return noPlacingAgency(asked);
   if (asked.settingUnderMinistry) return ministrySetting(asked);
   const funded = asked.agencies.filter(({ ministryFunded }) => ministryFunded);
-  if (funded.length === 0) return noFundedAgency();
-  return asked.involvesIndividuals
-    ? individualsElsewhere(asked.agencies)
-    : wholeProviderElsewhere(asked.agencies, funded);
+  if (funded.length === 0) return noFundedAgency(asked);
+  return asked.involvesIndividuals ? individualsElsewhere(asked) : wholeProviderElsewhere(asked.agencies, funded);
 }
 
 /** The general rule: the provider with primary responsibility for the individual. */
@@ -137,10 +135,11 @@ function ledBy({ id, individualsInvolved }: ReadAgency): LedReport {
 }
 
 /** Individuals in a setting that is neither licensed nor funded. */
-function individualsElsewhere(agencies: readonly ReadAgency[]): Finding {
+function individualsElsewhere({ agencies, severalProviders }: ReadLeadQuestion): Finding {
+  const others = severalProviders ? [leadRules.othersTold] : [];
   const involved = agencies.filter(({ individualsInvolved }) => individualsInvolved.length > 0);
   const [only] = agencies;
-  if (involved.length === 0 && (agencies.length > 1 || only === undefined)) return openBetween(agencies);
+  if (involved.length === 0 && (agencies.length > 1 || only === undefined)) return openBetween(agencies, others);
   const concerned = involved.length === 0 && only !== undefined ? [only] : involved;
   const funded = concerned.filter(({ ministryFunded }) => ministryFunded);
   const unsettled = funded.length < concerned.length;
@@ -150,6 +149,7 @@ function individualsElsewhere(agencies: readonly ReadAgency[]): Finding {
     rules: [
       leadRules.placingAgency,
       ...(funded.length > 1 ? [leadRules.eachPlacingAgency] : []),
+      ...others,
       ...(unsettled ? [leadRules.agencyUnclear] : []),
     ],
     ask: unsettled,
@@ -157,12 +157,12 @@ function individualsElsewhere(agencies: readonly ReadAgency[]): Finding {
 }
 
 /** It is not said which agencies placed the individuals involved. */
-function openBetween(agencies: readonly ReadAgency[]): Finding {
+function openBetween(agencies: readonly ReadAgency[], others: readonly RuleRef[]): Finding {
   const funded = agencies.filter(({ ministryFunded }) => ministryFunded);
   return {
     reports: [{ lead: 'placing-agency', candidates: funded.map(({ id }) => id) }],
     inform: [],
-    rules: [leadRules.placingAgency, leadRules.agencyUnclear],
+    rules: [leadRules.placingAgency, ...others, leadRules.agencyUnclear],
     ask: true,
   };
 }
@@ -190,11 +190,11 @@ function wholeProviderElsewhere(agencies: readonly ReadAgency[], funded: readonl
 }
 
 /** Agencies placed individuals, and the ministry funds none of them: no text names a lead. */
-function noFundedAgency(): Finding {
+function noFundedAgency({ involvesIndividuals, severalProviders }: ReadLeadQuestion): Finding {
   return {
     reports: [{ lead: 'primary-service-provider' }],
     inform: [],
-    rules: [leadRules.agencyUnclear],
+    rules: [...(involvesIndividuals && severalProviders ? [leadRules.othersTold] : []), leadRules.agencyUnclear],
     ask: true,
   };
 }

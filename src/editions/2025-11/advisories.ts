@@ -131,7 +131,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     per: 'entry',
     categories: ['error-or-omission'],
     subcategories: ['privacy-breach'],
-    text: 'Serious harm to others makes the breach reportable, but not Level 1, although it may be as serious.',
+    text: 'Serious harm to others counts for whether the breach is reported, but does not by itself make it Level 1, although it may be as serious.',
     source: 'This library: the criteria of 13.G differ in whose harm they count.',
     when: all(fact('privacySeriousHarmToOthers'), not(fact('privacySeriousHarm'))),
   },
@@ -212,9 +212,12 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     subcategories: ['privacy-breach', 'rights-based'],
     text: 'Ask the ministry contact whether the Access and Privacy Office is told for this Youth Justice facility.',
     source: 'Guidelines, November 2025, Summary of Changes, which is wider than 13.G and 13.H.',
-    when: any(
-      setting('open-custody', 'open-temporary-detention'),
-      all(setting('secure-custody', 'secure-temporary-detention'), not({ field: 'directlyOperated', in: ['true'] })),
+    when: all(
+      any(subcategory('privacy-breach'), type('privacy-related')),
+      any(
+        setting('open-custody', 'open-temporary-detention'),
+        all(setting('secure-custody', 'secure-temporary-detention'), not({ field: 'directlyOperated', in: ['true'] })),
+      ),
     ),
   },
   {
@@ -234,7 +237,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     categories: ['abuse-or-mistreatment'],
     text: 'The Ombudsman counts all allegations of sexual assault, abuse, exploitation or trafficking of a child as serious bodily harm, and psychological harm from a traumatic event too.',
     source: ombudsman,
-    when: childOrYoungPerson(),
+    when: all(childOrYoungPerson(), not(all(stated('role'), role('perpetrator')))),
   },
   {
     id: 'advisory.fippa',
@@ -301,8 +304,8 @@ export const advisories: readonly AdvisoryRule[] = frozen([
       'Guidelines, November 2025, 13.A, footnote 29. The answer given here follows section 4, which leaves other services to judgment.',
     when: all(
       onlyIndividualProgram('other-funded'),
-      providerRole('childrens-aid-society'),
-      population('child'),
+      any(providerProgram('child-protection'), providerRole('childrens-aid-society')),
+      childOrYoungPerson(),
       fact('childOrFamilyReceivedCasService'),
     ),
   },

@@ -19,6 +19,7 @@ import {
 
 const never: Condition = { any: [] };
 const adult = population('adult-with-developmental-disability');
+const summaryOfChanges = guidelines('Summary of Changes');
 
 /**
  * Passages that can be read two ways, where the other reading can be computed: as a change of rules. The reading taken is the safer
@@ -116,6 +117,7 @@ export const contested: readonly ContestedReading[] = frozen([
       guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1']),
       guidelines('13.D', [53]),
       guidelines('13.F', [76]),
+      summaryOfChanges,
     ),
     changes: [
       { rule: '13d.notify.ombudsman', when: never },
@@ -219,7 +221,7 @@ export const contested: readonly ContestedReading[] = frozen([
     id: 'hoarded-medication',
     reading: 'Yes, as the note of 13.G says.',
     otherReading: 'No: the Summary of Changes names no sector.',
-    citations: guidelines('13.G'),
+    citations: also(guidelines('13.G'), summaryOfChanges),
     changes: [{ rule: '13g.companion.hoarded', when: fact('hoardedMedication') }],
   },
   {
@@ -241,7 +243,7 @@ export const contested: readonly ContestedReading[] = frozen([
     id: 'apo-places',
     reading: 'For directly operated secure custody or detention, probation offices and CPRI, as the body says.',
     otherReading: 'For all Youth Justice facilities and probation offices, as the Summary of Changes says.',
-    citations: guidelines('13.G'),
+    citations: also(guidelines('13.G'), guidelines('13.H'), summaryOfChanges),
     changes: [
       { rule: '13g.notify.apo', when: youthJusticePlaces() },
       { rule: '13h.notify.apo', when: all(type('privacy-related'), youthJusticePlaces()) },
@@ -251,7 +253,7 @@ export const contested: readonly ContestedReading[] = frozen([
     id: 'ipc-threshold',
     reading: 'Of those that meet what the footnotes list, as the body says.',
     otherReading: 'Of every one, as the Summary of Changes says.',
-    citations: guidelines('13.H', [81, 82, 83]),
+    citations: also(guidelines('13.H', [81, 82, 83]), summaryOfChanges),
     changes: (['phipa', 'cyfsa', 'public-sector'] as const).map((regime) => ({
       rule: `13h.notify.ipc.${regime}`,
       when: all(privacyRegime(regime), type('privacy-related')),

@@ -338,4 +338,10 @@ export const cases: readonly RuleCase[] = [
     fires: abuse(secureCustody, youngPerson),
     silent: report(secureCustody, youngPerson, bullying),
   },
+  {
+    rule: 'advisory.ombudsman.exploitation',
+    clause: 'of a child who was harmed, not of one who did harm',
+    fires: abuse(childrensHome, child),
+    silent: abuseBy(childrensHome, child),
+  },
 ];

@@ -352,4 +352,16 @@ export const cases: readonly RuleCase[] = [
     fires: about({ ...secureCustody, setting: 'open-custody' }, privacy),
     silent: about({ ...secureCustody, setting: 'open-custody' }, upkeep),
   },
+  {
+    rule: 'advisory.apo',
+    clause: 'the Access and Privacy Office is about privacy, not about other rights',
+    fires: about({ ...secureCustody, setting: 'open-custody' }, privacy),
+    silent: about({ ...secureCustody, setting: 'open-custody' }, discrimination),
+  },
+  {
+    rule: 'advisory.apo',
+    clause: 'the same in secure custody that is not directly operated',
+    fires: about({ ...secureCustody, directlyOperated: false }, privacy),
+    silent: about({ ...secureCustody, directlyOperated: false }, discrimination),
+  },
 ];

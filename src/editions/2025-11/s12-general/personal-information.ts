@@ -107,7 +107,7 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
   },
   {
     id: '12.personal-information.individuals',
-    text: 'A report lists each individual who received the service, with first and last name and date of birth.',
+    text: 'A report lists each individual who received the service, with date of birth and, where nothing narrower applies, first and last name.',
     citations: guidelines('12 Individuals involved', [21, 22]),
     when: {},
     gives: { individuals: 'add', name: 'full-name', dateOfBirth: 'include' },

@@ -1,3 +1,5 @@
+import { checkArguments } from './input/check-arguments.ts';
+import { checkAssessment } from './input/check-assessment.ts';
 import type { Affected, Assessment, NotificationDuty } from './model/assessment.ts';
 
 /** Something that differs between two assessments of the same occurrence. */
@@ -18,6 +20,7 @@ export interface AssessmentChange {
  * @param before - The assessment on the facts known then.
  * @param after - The assessment on the facts known now; entries and individuals have kept their places and ids.
  * @returns Nothing where no conclusion differs, whatever else was learned.
+ * @throws InvalidInputError when one of them is no assessment.
  * @example
  * ```ts
  * const fall = { category: 'serious-injury', subcategory: 'accidental' } as const;
@@ -32,6 +35,7 @@ export interface AssessmentChange {
  * @since 0.1.0
  */
 export function compareAssessments(before: Assessment, after: Assessment): AssessmentChange[] {
+  checkArguments(['before', before, checkAssessment], ['after', after, checkAssessment]);
   const changes = [
     ...ofReportability(before, after),
     ...ofLevel(before, after),

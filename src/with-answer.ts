@@ -1,6 +1,8 @@
 import { type FactId, factScopes } from './editions/2025-11/fact-scopes.ts';
 import { tree } from './editions/2025-11/tree.ts';
+import { checkArguments } from './input/check-arguments.ts';
 import { parseOccurrence } from './input/check-occurrence.ts';
+import { type Check, isRecord, text, wrong } from './input/checks.ts';
 import { InvalidInputError } from './input/invalid-input-error.ts';
 import type { Question } from './model/assessment.ts';
 import type { Entry, Individual, Occurrence } from './model/occurrence.ts';
@@ -17,7 +19,8 @@ type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  * @param occurrence - The occurrence that was assessed; it stays as it is.
  * @param question - A question of its assessment.
  * @param answer - What was answered.
- * @throws InvalidInputError when the answer is not one that the question takes.
+ * @throws InvalidInputError when the occurrence is not well formed, the question asks about no part of it, or the answer is not one that
+ *   the question takes.
  * @example
  * ```ts
  * const occurrence = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury' }] } as const;
@@ -27,8 +30,24 @@ type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  * @since 0.1.0
  */
 export function withAnswer(occurrence: Occurrence, question: Asked, answer: Answer): Occurrence {
-  return parseOccurrence(answered(occurrence, question, answer));
+  const parsed = parseOccurrence(occurrence);
+  checkArguments(['question', question, questionOf(parsed)]);
+  return parseOccurrence(answered(parsed, question, answer));
 }
+
+/** A question, which may be given whole, about an entry that is there. */
+const questionOf =
+  ({ entries }: Occurrence): Check =>
+  (value, path, problems) => {
+    if (!isRecord(value)) {
+      problems.push(wrong(value, path, 'a question of the assessment'));
+      return;
+    }
+    const { missing, index } = value;
+    text('the id of a fact or field')(missing, [...path, 'missing'], problems);
+    if (index === undefined || (typeof index === 'number' && index in entries)) return;
+    problems.push(wrong(index, [...path, 'index'], 'the place of an entry, from 0'));
+  };
 
 const isFact = (what: string): what is FactId => what in factScopes;
 

@@ -1,5 +1,7 @@
 import { definitions } from '../editions/2025-11/definitions.ts';
 import { taxonomy as nodes } from '../editions/2025-11/taxonomy.ts';
+import { checkArguments } from '../input/check-arguments.ts';
+import { textOf } from '../input/checks.ts';
 import { nodeNamed } from '../input/with-ids.ts';
 import { frozen } from '../logic/freeze.ts';
 import type { CategoryId } from '../model/ids.ts';
@@ -71,6 +73,7 @@ export interface FoundNode {
  * Hint: a name that several nodes have, such as "Other", finds nothing; give its path.
  *
  * @returns Nothing where no node, or more than one, has the name.
+ * @throws InvalidInputError when it is no text.
  * @example
  * ```ts
  * findTaxonomyNode('Individual on Individual')?.path //=> 'serious-individual-action/assault/peer-on-peer'
@@ -80,6 +83,7 @@ export interface FoundNode {
  * @since 0.1.0
  */
 export function findTaxonomyNode(pathOrLabel: string): FoundNode | undefined {
+  checkArguments(['pathOrLabel', pathOrLabel, textOf('a path or a name, as text')]);
   const all = allNodes();
   const named = all.filter(({ node }) => nodeNamed([node], pathOrLabel) !== undefined);
   if (named.length === 1) return named[0];

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { basesOf } from './bases.ts';
+import { faultOf } from './check.ts';
+import { targetsOf } from './targets.ts';
+
+/** What a slice of fuzzing found. */
+export interface Slice {
+  /** How many inputs were tried. */
+  readonly inputs: number;
+  /** How many calls ended in an answer, by target, and not in an error: the deep code was reached. */
+  readonly answered: ReadonlyMap<string, number>;
+  readonly faults: readonly Fault[];
+}
+
+/** A fault, with what is needed to find it again. */
+export interface Fault {
+  readonly target: string;
+  readonly seed: number;
+  readonly fault: string;
+  /** The smallest input that was found to show it, as text, cut short. */
+  readonly input: string;
+}
+
+const shown = 2_000;
+
+/** Tries about so many inputs, all that a seed gives: the same for every target. */
+export function fuzz(seed: number, inputs: number, pool = 300): Slice {
+  const targets = targetsOf(basesOf(seed, pool));
+  const numRuns = Math.ceil(inputs / targets.length);
+  const faults: Fault[] = [];
+  const answered = new Map<string, number>();
+  for (const { name, inputs: arbitrary, call } of targets) {
+    let fault = '';
+    let good = 0;
+    const property = fc.property(arbitrary, (input) => {
+      const one = call(input);
+      const found = faultOf({
+        ...one,
+        run: () => {
+          const answer = one.run();
+          good++;
+          return answer;
+        },
+      });
+      if (found === undefined) return true;
+      fault = found;
+      return false;
+    });
+    const { failed, counterexample } = fc.check(property, { seed, numRuns, endOnFailure: false });
+    answered.set(name, good);
+    if (failed) faults.push({ target: name, seed, fault, input: fc.stringify(counterexample).slice(0, shown) });
+  }
+  return { inputs: numRuns * targets.length, answered, faults };
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import * as library from '../../src/index.ts';
+import * as schemas from '../../src/schema/index.ts';
+import type { Bases } from './bases.ts';
+import type { Call } from './check.ts';
+import { commandLines, runCommandLine } from './command-lines.ts';
+import { hostile } from './hostile.ts';
+import { mutated } from './mutate.ts';
+
+// What is called: every function of the root entry and every schema, by name, and the command line.
+
+export interface Target {
+  readonly name: string;
+  readonly inputs: fc.Arbitrary<unknown>;
+  readonly call: (input: unknown) => Call;
+}
+
+/** The list at a place, over and over. */
+const at = <T>(list: readonly T[], place: number): T | undefined => list[place % list.length];
+
+/** Lists of arguments: the columns side by side, each going round at its own pace. */
+const rows = (...columns: readonly (readonly unknown[])[]): unknown[][] =>
+  Array.from({ length: Math.max(...columns.map(({ length }) => length)) }, (_, place) =>
+    columns.map((column, step) => at(column, place + step * 7)),
+  );
+
+/** Well-formed arguments of every function of the root entry. */
+function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly unknown[])[]>> {
+  const { occurrences, drafts, calendars, days, moments, policies } = bases;
+  const profiles = [null, { profile: 'initial' }, { profile: 'final' }];
+  const hours = [0, 1, 24, 500];
+  const texts = [
+    ...rows(bases.texts, bases.people, policies),
+    ...bases.narratives.map(({ text, people }, place) => [text, people, at(policies, place)]),
+  ];
+  const statuses = bases.manyReports.map((reports, place) =>
+    reports.map(({ id, ...report }) => ({ id, status: statusOf(report, at(moments, place)) })),
+  );
+  return {
+    addBusinessDays: rows(days, [-400, -7, 0, 1, 7, 400], calendars),
+    annualReview: rows(bases.reviewed, [2026, 2025], [null, ...calendars.map((calendar) => ({ calendar }))]),
+    assess: rows(occurrences, bases.options),
+    businessDaysBetween: rows(days, days, calendars),
+    checkOccurrence: rows(occurrences),
+    companionEntries: rows(occurrences),
+    compareAssessments: rows(bases.assessments, bases.assessments),
+    countRestraints: rows(bases.restraints),
+    descriptionRequirements: rows(occurrences),
+    determineLeadReporters: rows(bases.leadQuestions),
+    determineLevel: rows(bases.entries, [undefined, {}, { guidelines: '2019' }, { facts: { mediaAttention: true } }]),
+    determineReportability: rows(occurrences, [0, 1, 2]),
+    dueSoon: rows(bases.manyReports, moments, hours, calendars),
+    explainBusinessDays: rows(days, [-40, 0, 7, 40], calendars),
+    explainRule: ['13a.describe.cause', '6.policy.roles', '10.manual-report', '8.none'].map((id) => [id]),
+    factsFor: rows(bases.entries.map(({ category, subcategory }) => ({ category, subcategory }))),
+    findPersonalInformation: texts,
+    findTaxonomyNode: ['death', 'serious-injury/self-harm', 'Death', 'Individual on Individual'].map((path) => [path]),
+    firstCall: rows(drafts),
+    groupIntoReports: rows(bases.incidents),
+    holidays: rows([2000, 2021, 2026, 2100], calendars),
+    initialReportDue: rows([1, 2], moments, [null, { timeZone: 'America/Winnipeg' }]),
+    isBusinessDay: rows(days, calendars),
+    isInvalidInputError: [[new Error('none')], [new library.InvalidInputError([])]],
+    knownPeople: rows(drafts),
+    minimizeName: rows(bases.people.flat(), policies),
+    minimizeText: texts,
+    notificationDuties: rows(occurrences),
+    parseOccurrence: rows(occurrences),
+    personalInformationPolicy: rows(policies.map((_, place) => providerOf(at(occurrences, place)))),
+    redactForPrint: rows(drafts),
+    renderReport: rows(drafts, [null, { format: 'markdown' }, { manual: true }]),
+    reportStatus: rows(bases.reports, moments, calendars),
+    standingDuties: rows(bases.records, days),
+    toICalendar: rows(statuses, [null, { calendarName: 'Reports' }, { now: '2026-11-23T12:00:00Z' }]),
+    validateReport: rows(drafts, profiles),
+    withAnswer: bases.questions.flatMap(({ occurrence, question }) =>
+      [true, false, null, question.options?.[0]?.id, question.options?.slice(0, 2).map(({ id }) => id)].map(
+        (answer) => [occurrence, question, answer],
+      ),
+    ),
+  };
+}
+
+const providerOf = (occurrence: unknown): unknown =>
+  typeof occurrence === 'object' && occurrence !== null && 'provider' in occurrence ? occurrence.provider : null;
+
+const statusOf = (report: unknown, now: unknown): unknown =>
+  Reflect.apply(library.reportStatus, undefined, [report, now]);
+
+/** Functions of which no input at all makes an error. Arguments past the first are the program's own and may be refused. */
+const neverThrow = new Set(['checkOccurrence', 'isInvalidInputError']);
+
+/** Functions whose whole answer is about what is wrong, and may repeat nothing. */
+const tellsProblems = new Set(['checkOccurrence', 'validateReport']);
+
+/** Every function of the root entry by its name, as the compiler does not see it: with any arguments. */
+const functions = new Map(
+  Object.entries(library).flatMap(([name, value]) =>
+    typeof value === 'function' && value !== library.InvalidInputError ? [[name, value] as const] : [],
+  ),
+);
+
+function functionTargets(bases: Bases): Target[] {
+  const given = new Map(Object.entries(argumentsOf(bases)));
+  const names = new Set([...functions.keys(), ...given.keys()]);
+  return [...names].map((name) => {
+    const run = functions.get(name);
+    const pool = given.get(name);
+    if (run === undefined || pool === undefined)
+      throw new Error(`${name}: a function without inputs, or inputs without one`);
+    return {
+      name,
+      inputs: argumentLists(pool),
+      call: (input) => {
+        const args = Array.isArray(input) ? input : [input];
+        return {
+          run: () => Reflect.apply(run, undefined, args),
+          neverThrows: neverThrow.has(name) || (name === 'validateReport' && args.length < 2),
+          told: (answer) => (tellsProblems.has(name) ? answer : undefined),
+        };
+      },
+    };
+  });
+}
+
+/** Arguments: well formed but for a few changes, or anything at all. */
+function argumentLists(pool: readonly (readonly unknown[])[]): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 9, arbitrary: mutated(pool) },
+    { weight: 1, arbitrary: fc.array(hostile, { maxLength: 3 }) },
+  );
+}
+
+function schemaTargets({ occurrences, entries, drafts, assessments }: Bases): Target[] {
+  const pools: Readonly<Record<string, readonly unknown[]>> = {
+    occurrenceSchema: occurrences,
+    individualSchema: [{ id: 'i1', population: 'child', residence: 'foster-home', facts: { ownLegalGuardian: null } }],
+    entrySchema: entries,
+    reportDraftSchema: drafts,
+    assessmentSchema: assessments.slice(0, 20),
+  };
+  return Object.entries(schemas).map(([name, schema]) => {
+    const pool = pools[name];
+    if (pool === undefined) throw new Error(`${name}: a schema without inputs`);
+    return {
+      name,
+      inputs: fc.oneof({ weight: 9, arbitrary: mutated(pool) }, { weight: 1, arbitrary: hostile }),
+      call: (input) => ({
+        run: () => schema.safeParse(input).error,
+        neverThrows: true,
+        told: (error) => (error instanceof Error ? `${error.message} ${error.stack}` : undefined),
+      }),
+    };
+  });
+}
+
+/** Everything that is fuzzed, with inputs made for a seed. */
+export function targetsOf(bases: Bases): Target[] {
+  const cli: Target = { name: 'main of the command line', inputs: commandLines(bases), call: runCommandLine };
+  return [...functionTargets(bases), ...schemaTargets(bases), cli];
+}

@@ -1,0 +1,45 @@
+import { type Check, isRecord, listOf, optional, textOf, wrong } from './checks.ts';
+
+// An assessment as far as a comparison reads it; what else it holds, one of another release too, is let be.
+
+/** A record with at least these keys. */
+const holding =
+  (expected: string, checks: Readonly<Record<string, Check>>): Check =>
+  (value, path, problems) => {
+    if (isRecord(value)) {
+      for (const [key, check] of Object.entries(checks)) check(value[key], [...path, key], problems);
+    } else problems.push(wrong(value, path, expected));
+  };
+
+const id = textOf('an id, as assess gives it');
+
+const place: Check = (value, path, problems) => {
+  if (!Number.isSafeInteger(value)) problems.push(wrong(value, path, 'the place of an entry, from 0'));
+};
+
+const levels: readonly unknown[] = [1, 2, null, 'undetermined'];
+
+const level: Check = (value, path, problems) => {
+  if (!levels.includes(value)) problems.push(wrong(value, path, '1, 2, null or "undetermined"'));
+};
+
+const conclusions = {
+  reportability: holding('a decision on reportability', { decision: id }),
+  level: holding('a decision on the Level', { level }),
+};
+
+/** An assessment that `assess` gave. */
+export const checkAssessment: Check = holding('an assessment, as assess gives it', {
+  ...conclusions,
+  entries: listOf('a list of assessed entries', holding('an assessed entry', conclusions)),
+  notifications: listOf(
+    'a list of duties',
+    holding('a duty to notify', { recipient: id, status: id, individual: optional(id) }),
+  ),
+  companions: listOf(
+    'a list of companions',
+    holding('a companion entry', { how: id, category: id, index: place, individual: optional(id) }),
+  ),
+  personalInformation: holding('a policy on personal information', { name: id }),
+  description: listOf('a list of requirements', holding('a requirement', { id, index: optional(place) })),
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { assess, compareAssessments, findTaxonomyNode, isInvalidInputError, withAnswer } from '../src/index.ts';
+
+// Calls that no compiler lets through, as plain JavaScript or stored data can make them.
+
+/** The paths of the problems told. Anything but the documented error fails. */
+function refused(call: (...args: never[]) => unknown, ...args: readonly unknown[]): string[] {
+  try {
+    Reflect.apply(call, undefined, args);
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error;
+    return error.problems.map(({ path }) => path.join('.'));
+  }
+  return [];
+}
+
+const occurrence = {
+  provider: { programs: ['homelessness'] },
+  individuals: [{ id: 'i1' }],
+  entries: [{ category: 'serious-injury', individual: 'i1' }],
+} as const;
+
+describe('what is no argument at all is refused with the documented error', () => {
+  test('a node of the taxonomy is sought by a text', () => {
+    expect(refused(findTaxonomyNode, null)).toEqual(['pathOrLabel']);
+    expect(refused(findTaxonomyNode, 3)).toEqual(['pathOrLabel']);
+    expect(refused(findTaxonomyNode, '')).toEqual([]);
+  });
+
+  test('only assessments are compared', () => {
+    const assessment = assess(occurrence);
+    expect(refused(compareAssessments, undefined, assessment)).toEqual(['before']);
+    expect(refused(compareAssessments, assessment, [])).toEqual(['after']);
+    expect(refused(compareAssessments, assessment, { ...assessment, entries: [{}] })).toEqual([
+      'after.entries.0.reportability',
+      'after.entries.0.level',
+    ]);
+    expect(refused(compareAssessments, { ...assessment, level: { level: 3 } }, assessment)).toEqual([
+      'before.level.level',
+    ]);
+    expect(refused(compareAssessments, { ...assessment, description: [null] }, assessment)).toEqual([
+      'before.description.0',
+    ]);
+    expect(refused(compareAssessments, assessment, JSON.parse(JSON.stringify(assessment)))).toEqual([]);
+  });
+
+  test('an answer goes to a question about something that is there', () => {
+    expect(refused(withAnswer, null, { missing: 'lifeThreatening', index: 0 }, true)).toEqual(['']);
+    expect(refused(withAnswer, occurrence, undefined, true)).toEqual(['question']);
+    expect(refused(withAnswer, occurrence, { missing: 'lifeThreatening', index: 1 }, true)).toEqual(['question.index']);
+    expect(refused(withAnswer, occurrence, { missing: 'lifeThreatening', index: -1 }, true)).toEqual([
+      'question.index',
+    ]);
+    expect(refused(withAnswer, occurrence, { index: 0 }, true)).toEqual(['question.missing']);
+    expect(refused(withAnswer, occurrence, { missing: 'population', individual: 'i2' }, 'child')).toEqual([
+      'question.individual',
+    ]);
+    expect(refused(withAnswer, occurrence, { missing: 'toString', index: 0 }, true)).not.toEqual([]);
+    expect(refused(withAnswer, occurrence, { missing: '__proto__' }, { polluted: true })).not.toEqual([]);
+    expect(refused(withAnswer, occurrence, { missing: 'lifeThreatening', index: 0 }, true)).toEqual([]);
+  });
+});

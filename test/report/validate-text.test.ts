@@ -60,6 +60,19 @@ describe('personal information in text', () => {
     expect(told(draft)).toEqual(['error personal-information-in-text media.0.links.1']);
   });
 
+  it('is told of an outlet that is called like somebody involved, and of no other', () => {
+    const reported = (outlet: string): string[] =>
+      told(
+        withChange(groupLiving, {
+          submittedAt: '2026-11-23T10:00:00-05:00',
+          facts: { mediaAttention: true },
+          media: [{ at: '2026-11-23T09:30:00-05:00', outlet }],
+        }),
+      );
+    expect(reported('Page of Mirela Okonkwo')).toEqual(['error personal-information-in-text media.0.outlet']);
+    expect(reported('CBC News, www.news.example')).toEqual([]);
+  });
+
   it('of Youth Justice is what goes beyond first name and last initial', () => {
     expect(describing('YP Tariq V. and then Tariq left.', secureCustody)).toEqual([]);
     expect(describing('YP Tariq Vargas left.', secureCustody)).toEqual([

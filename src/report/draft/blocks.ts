@@ -20,7 +20,7 @@ export function asText(blocks: readonly Block[]): string {
       case 'note':
         return block.text;
       case 'field':
-        return isLong(block.text) ? `${block.label}:\n${block.text}` : `${block.label}: ${block.text}`;
+        return `${punctuated(block.label)}${isLong(block.text) ? '\n' : ' '}${block.text}`;
     }
   });
 }
@@ -41,10 +41,13 @@ export function asMarkdown(blocks: readonly Block[]): string {
       case 'field':
         return isLong(block.text)
           ? `\n**${escaped(block.label)}**\n\n${text}\n`
-          : `- **${escaped(block.label)}:** ${text}`;
+          : `- **${escaped(punctuated(block.label))}** ${text}`;
     }
   });
 }
+
+/** A label with its colon; a question ends as it does. */
+const punctuated = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 
 const longest = 120;
 

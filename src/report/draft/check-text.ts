@@ -3,6 +3,7 @@ import type {
   KnownPerson,
   PersonalInformationFinding,
   PersonalInformationKind,
+  PersonalInformationPolicy,
 } from '../../model/personal-information.ts';
 import { findAll } from '../../personal-information/find.ts';
 import type { CheckedReport } from './checked-report.ts';
@@ -18,7 +19,8 @@ export function checkText(report: CheckedReport, issues: Issues): void {
   const { draft, policy } = report;
   const people = peopleOf(draft);
   checkFreeTexts(report, people, issues);
-  for (const [{ links }, index] of rows(draft.media)) {
+  for (const [{ outlet, links }, index] of rows(draft.media)) {
+    if (tellsWho(outlet, people, policy)) issues.tell('text', ['media', index, 'outlet'], 'in one place');
     for (const [link, place] of rows(links))
       if (showsPersonalInformation(link, people, policy)) issues.tell('mediaLink', ['media', index, 'links', place]);
   }
@@ -28,6 +30,18 @@ export function checkText(report: CheckedReport, issues: Issues): void {
   }
   checkSite(report, issues);
 }
+
+/** Whether the name of a newspaper or station is that of somebody involved, or holds their date of birth or number. */
+function tellsWho(
+  name: string | null | undefined,
+  people: readonly KnownPerson[],
+  policy: PersonalInformationPolicy,
+): boolean {
+  if (isBlank(name)) return false;
+  return findAll(name, withSpelledOut(name, people), policy).some(({ kind }) => tellingWho.includes(kind));
+}
+
+const tellingWho: readonly PersonalInformationKind[] = ['name', 'date-of-birth', 'identifier'];
 
 /** Kinds that the text is to be without as far as possible, and links, which may stand where they show nothing personal. */
 const milder: Readonly<Partial<Record<PersonalInformationKind, ReportRuleKey>>> = {

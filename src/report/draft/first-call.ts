@@ -1,6 +1,9 @@
 import { notificationTerms } from '../../editions/2025-11/s12-general/notification-terms.ts';
+import { taxonomy } from '../../editions/2025-11/taxonomy.ts';
+import { nodeNamed } from '../../input/with-ids.ts';
+import type { Entry } from '../../model/occurrence.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
-import { type HalfDraft, isBlank, items } from './half.ts';
+import { type Half, type HalfDraft, isBlank, items } from './half.ts';
 import { soundDraft } from './known-people.ts';
 import { entryLabel, recipientLabel, timeLabel } from './words.ts';
 
@@ -39,19 +42,28 @@ const values: Readonly<Record<string, (draft: HalfDraft) => string | null | unde
     const aware = timeLabel(awareAt);
     return timeLabel(occurredAt) ?? (aware === undefined ? null : `not known; aware of it ${aware}`);
   },
-  '10.first-call.individuals': ({ individuals, entries }) =>
-    individuals || items(entries).length > 0 ? `${items(individuals).length}` : null,
+  '10.first-call.individuals': individualsInvolved,
   '10.first-call.notified': ({ notifications }) =>
     joined(
       items(notifications).flatMap(({ recipient, made }) => (made === true ? (recipientLabel(recipient) ?? []) : [])),
     ),
   '10.first-call.media': ({ facts, media }) => {
-    const outlets = items(media).flatMap(({ outlet }) => (isBlank(outlet) ? [] : outlet));
-    if (outlets.length > 0) return `Yes: ${joined(outlets)}`;
+    if (items(media).length > 0) return 'Yes';
     if (facts?.mediaAttention === true) return 'Yes, or it is expected';
     return facts?.mediaAttention === false ? 'No, and it is not expected' : null;
   },
 };
+
+/** How many individuals are named; an entry about somebody who is not named makes it "at least", and "none" takes an entry to say. */
+function individualsInvolved({ individuals, entries }: HalfDraft): string | null {
+  const named = items(individuals).length;
+  const isOpen = items(entries).some((entry) => isBlank(entry.individual) && isAboutSomebody(entry));
+  if (named === 0) return isOpen || items(entries).length === 0 ? null : '0';
+  return isOpen ? `at least ${named}` : `${named}`;
+}
+
+const isAboutSomebody = ({ category }: Half<Entry>): boolean =>
+  nodeNamed(taxonomy, category)?.withoutIndividual !== 'service-provider';
 
 /** Distinct words in one line; nothing where there are none. */
 const joined = (words: readonly string[]): string | null =>

@@ -37,12 +37,14 @@ export function renderReport(draft: ReportDraft, options?: RenderReportOptions |
   const report = checkedReport({ draft: soundDraft(draft), wrong: [] });
   const { policy } = report;
   const people = peopleOf(report.draft);
+  const hide = hiding(people, policy);
   const blocks: Block[] = [
     ...(manual === true ? manualHeading : heading),
     ...reportBlocks({
       ...report,
       minimized: (text) => minimizeText(text, withSpelledOut(text, people), policy),
-      neutral: hiding(people, policy).whole,
+      neutral: hide.whole,
+      unnamed: (name) => hide.only(['name', 'date-of-birth', 'identifier'], name),
     }),
   ];
   return format === 'markdown' ? asMarkdown(blocks) : asText(blocks);

@@ -18,6 +18,8 @@ export interface Rendering extends CheckedReport {
   readonly minimized: (text: string) => string;
   /** A file name or a link, hidden where it shows something. */
   readonly neutral: (name: string) => string;
+  /** The name of a newspaper or station without that of anybody involved. */
+  readonly unnamed: (name: string) => string;
 }
 
 type Section = (rendering: Rendering) => Block[];
@@ -151,7 +153,7 @@ function notificationBlocks({ draft, minimized }: Rendering, notification: Half<
   ];
 }
 
-const description: Section = ({ draft, minimized, neutral }) => {
+const description: Section = ({ draft, minimized, neutral, unnamed }) => {
   const text = orNothing(minimized);
   const { finalSubmission } = draft;
   return [
@@ -159,7 +161,7 @@ const description: Section = ({ draft, minimized, neutral }) => {
     ...items(draft.media).flatMap(({ at, outlet, links }) => [
       asked(
         'Media attention',
-        [timeLabel(at) ?? notGiven, outlet ?? notGiven, ...items(links).map(neutral)].join(', '),
+        [timeLabel(at) ?? notGiven, orNothing(unnamed)(outlet) ?? notGiven, ...items(links).map(neutral)].join(', '),
       ),
     ]),
     ...ifGiven('Further details and next steps', text(draft.furtherDetails)),

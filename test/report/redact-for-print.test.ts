@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { redactForPrint } from '../../src/report/draft/redact-for-print.ts';
+import { validateReport } from '../../src/report/draft/validate-report.ts';
+import { reportDraftSchema } from '../../src/schema/index.ts';
+import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
+
+const name = 'Mirela Okonkwo, born 3 April 1988, file 7788-120';
+const replaced = 'Individual #1, born [date of birth removed], file [identifier removed]';
+
+describe('the copy for print', () => {
+  it('hides who the individual is, and keeps the rest of what is said of them', () => {
+    expect(redactForPrint(withPerson(groupLiving, { placingAgency: 'The Mirela Okonkwo Centre' })).people).toEqual([
+      {
+        id: 'i1',
+        firstName: '***',
+        gender: 'female',
+        legalGuardianStatus: ['legally-independent-adult'],
+        placingAgency: 'The Individual #1 Centre',
+      },
+    ]);
+  });
+
+  it('hides names, dates of birth and identifiers wherever they stand in free text', () => {
+    const draft = withEntry(
+      {
+        ...groupLiving,
+        site: name,
+        description: name,
+        furtherDetails: name,
+        lateExplanation: name,
+        finalSubmission: { expected: true, explanation: name },
+        notifications: [
+          {
+            recipient: 'coroner',
+            made: false,
+            madeBy: name,
+            office: name,
+            byOtherEntity: name,
+            reasonNotMade: name,
+          },
+        ],
+        media: [
+          {
+            at: '2026-11-23T09:30:00-05:00',
+            outlet: name,
+            links: ['https://news.example/fire', 'https://news.example/mirela-okonkwo'],
+          },
+        ],
+        views: [{ individual: 'i1', text: name, obtainedBy: name, consent: true, reasonNotIncluded: name }],
+        supportingDocuments: [{ fileName: 'okonkwo.pdf' }, { fileName: 'floor-plan.pdf' }],
+      },
+      { specify: name },
+    );
+    const copy = redactForPrint(draft);
+    expect(copy).toMatchObject({
+      site: replaced,
+      description: replaced,
+      furtherDetails: replaced,
+      lateExplanation: replaced,
+      finalSubmission: { expected: true, explanation: replaced },
+      entries: [{ specify: replaced }],
+      notifications: [{ madeBy: replaced, office: replaced, byOtherEntity: replaced, reasonNotMade: replaced }],
+      media: [{ outlet: replaced, links: ['https://news.example/fire', '***'] }],
+      views: [{ text: replaced, obtainedBy: replaced, reasonNotIncluded: replaced }],
+      supportingDocuments: [{ fileName: '***.pdf' }, { fileName: 'floor-plan.pdf' }],
+    });
+    expect(JSON.stringify(copy)).not.toMatch(/mirela|okonkwo|1988|7788/i);
+  });
+
+  it('hides who signed, and what they are called in the text', () => {
+    const draft = withChange(groupLiving, {
+      description: 'Bo Lindqvist called Ama Osei.',
+      signOff: {
+        preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Bo Lindqvist, b.lindqvist@home.example' },
+        approvedBy: { name: 'Ama Osei', position: 'Manager', contact: 'Extension 201' },
+      },
+    });
+    const { description, signOff } = redactForPrint(draft);
+    expect(description).toBe('Staff #1 called Staff #2.');
+    expect(signOff).toEqual({
+      preparedBy: { name: '***', position: 'Supervisor', contact: 'Staff #1, [email address removed]' },
+      approvedBy: { name: '***', position: 'Manager', contact: 'Extension 201' },
+    });
+  });
+
+  it('hides in Youth Justice the first name and last initial as well, and whatever last name stands beside it', () => {
+    const draft = withChange(secureCustody, { description: 'YP Tariq V. was calm. YP Tariq Vargas was calm.' });
+    expect(redactForPrint(draft).description).toBe('YP Individual #1 was calm. YP Individual #1 was calm.');
+  });
+
+  it('leaves medication and harmless links where they are, and addresses of other sites', () => {
+    const description = 'Given 10 mg lorazepam; see https://news.example/fire.';
+    expect(redactForPrint(withChange(groupLiving, { description })).description).toBe(description);
+    const site = '14 Elm Street, Sudbury';
+    expect(redactForPrint(withChange(groupLiving, { site })).site).toBe(site);
+    expect(redactForPrint(withChange(shelterEvacuation, { site })).site).not.toContain('Elm');
+  });
+
+  it('hides a legal guardian status that is none: it may be a name', () => {
+    const statuses = ['Parent/Guardian', 'Mirela’s aunt'];
+    const [person] = redactForPrint(withPerson(groupLiving, { legalGuardianStatus: statuses })).people;
+    expect(person?.legalGuardianStatus).toEqual(['Parent/Guardian', '***']);
+  });
+
+  it('is a draft of its own: the first stays as it is', () => {
+    const before = structuredClone(groupLiving);
+    const copy = redactForPrint(groupLiving);
+    expect(groupLiving).toEqual(before);
+    expect(reportDraftSchema.safeParse(copy).success).toBe(true);
+    expect(copy.provider).toEqual(groupLiving.provider);
+    expect(copy.entries).toEqual(groupLiving.entries);
+    expect(validateReport(copy).map(({ code }) => code)).not.toContain('personal-information-in-text');
+    expect(redactForPrint(copy)).toEqual(copy);
+  });
+
+  it('refuses what has the wrong shape, without repeating it', () => {
+    const attempt = () => redactForPrint(withChange(groupLiving, { people: 'Mirela' }));
+    expect(attempt).toThrow('people: expected a list of people');
+    expect(attempt).not.toThrow(/mirela/i);
+  });
+});

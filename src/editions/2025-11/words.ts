@@ -123,6 +123,32 @@ export const youthJusticePrograms = [
   'youth-justice-non-residential',
 ] as const satisfies readonly ProgramId[];
 
+/** The programs of section 5 that provide no residence. */
+export const nonResidentialPrograms = [
+  'child-protection',
+  'child-welfare',
+  'youth-initiatives',
+  'childrens-special-needs',
+  'education',
+  'early-intervention',
+  'childrens-rehabilitation',
+  'young-parent',
+  'supervised-access',
+  'youth-justice-probation',
+  'youth-justice-non-residential',
+  'developmental-services-non-residential',
+  'intervenor-non-residential',
+  'interpreter',
+  'anti-human-trafficking-non-residential',
+  'indigenous-healing-wellness-non-bed-based',
+  'vaw-non-residential',
+  'victim-services',
+  'gender-based-violence-projects',
+  'homelessness',
+  'womens-social-economic',
+  'healthy-babies-healthy-children',
+] as const satisfies readonly ProgramId[];
+
 /**
  * The individual as victim: a stated role decides; where none is stated, a type of assault that settles it does
  * (somebody else on the individual: victim; the individual on staff or on somebody else: not).

@@ -113,6 +113,11 @@ describe('the copy for print', () => {
     expect(redactForPrint(copy)).toEqual(copy);
   });
 
+  it('of a form that was left blank is blank', () => {
+    const blank = withChange(groupLiving, { people: '', entries: [], notifications: '', views: '', signOff: '' });
+    expect(redactForPrint(blank)).toMatchObject({ people: [], entries: [], notifications: [], views: '', signOff: '' });
+  });
+
   it('refuses what has the wrong shape, without repeating it', () => {
     const attempt = () => redactForPrint(withChange(groupLiving, { people: 'Mirela' }));
     expect(attempt).toThrow('people: expected a list of people');

@@ -10,11 +10,10 @@ export type Half<T> = T extends string | number | boolean | Date | null | undefi
 /** A draft of which any part may be missing; what is there has the right shape. */
 export type HalfDraft = Half<ReportDraft>;
 
-/** The rows of a list that are not blank, each with its place. */
+/** The rows of a list that are not blank, each with its place. A list that is left blank as a field of a form may be is none. */
 export function rows<Row>(list: readonly (Row | null | undefined)[] | null | undefined): [row: Row, index: number][] {
-  return (list ?? []).flatMap((row, index): [Row, number][] =>
-    row === null || row === undefined ? [] : [[row, index]],
-  );
+  if (isBlank(list)) return [];
+  return list.flatMap((row, index): [Row, number][] => (row === null || row === undefined ? [] : [[row, index]]));
 }
 
 /** The items of a list that are not blank. */

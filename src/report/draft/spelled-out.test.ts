@@ -40,6 +40,16 @@ describe('a name of which the draft has the initials', () => {
   });
 });
 
+it.each([
+  ['-', 'T.', 'At 08:00 - Tall staff saw it.', []],
+  ['(Tariq)', 'V.', '(Tariq) Vargas came.', ['(Tariq) Vargas']],
+  ['Jean-Luc', 'V.', 'Jean-Luc Vargas came.', ['Jean-Luc Vargas']],
+  ['𐐔𐐯', '𐐢.', '𐐔𐐯 𐐢𐐯𐑌 came.', ['𐐔𐐯 𐐢𐐯𐑌']],
+  ['É.', 'Ö.', 'Élise Österberg came.', ['Élise Österberg']],
+])('takes "%s" "%s" letter by letter', (firstName, lastName, text, expected) => {
+  expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
+});
+
 it('leaves whoever has a last name alone, and takes no longer for texts made to be slow', () => {
   const full: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'Vargas' };
   expect(added('Tariq Vale came.', full)).toEqual([]);

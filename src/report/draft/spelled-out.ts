@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../model/personal-information.ts';
+import { initialOf } from '../../personal-information/initial.ts';
 import { functionWords, isOrdinaryWord, places, roleWords } from '../../personal-information/ordinary-words.ts';
 import { fold } from '../../personal-information/words.ts';
 import { areInitials, isInitial } from './name-limits.ts';
@@ -13,17 +14,21 @@ export function withSpelledOut(text: string, people: readonly KnownPerson[]): Kn
 
 function spelledOut(text: string, { id, firstName, lastName, kind }: KnownPerson): KnownPerson[] {
   const given = firstName.trim();
-  if (!lastName || !isInitial(lastName) || given === '') return [];
-  const initial = lastName.trim().charAt(0);
-  const found = areInitials(given) ? pairs(text, given.charAt(0), initial) : besides(text, given, initial);
+  const first = letterOf(given);
+  if (!lastName || !isInitial(lastName) || first === '') return [];
+  const initial = letterOf(lastName);
+  const found = areInitials(given) ? pairs(text, first, initial) : besides(text, given, initial);
   const names = new Map(found.map(([first, last]) => [`${first} ${last}`, { firstName: first, lastName: last }]));
   return Array.from(names.values(), (name) => ({ ...name, id, kind }));
 }
 
+/** The first letter of a name with its marks, in capitals. */
+const letterOf = (name: string): string => initialOf(name).replace(/\.$/, '');
+
 const outside = "(?<![\\p{L}\\p{M}'’-])";
 const end = '(?![\\p{L}\\p{M}])';
 const space = '[ \\t]{1,4}(?:\\p{Lu}\\.?[ \\t]{1,4})?';
-const wordWith = (initial: string): string => `(${escaped(initial.toUpperCase())}(?:['’-]?[\\p{L}\\p{M}]){1,40})`;
+const wordWith = (initial: string): string => `(${escaped(initial)}(?:['’-]?[\\p{L}\\p{M}]){1,40})`;
 
 /** A word with the initial beside the given name: "Jordan Smith", "JORDAN A. SMITH", "Smith, Jordan". */
 function besides(text: string, given: string, initial: string): [string, string][] {
@@ -52,4 +57,4 @@ function pairs(text: string, first: string, last: string): [string, string][] {
 /** Without the ending of a possessive. */
 const withoutEnding = (word: string): string => word.replace(/['’]s$/, '');
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -33,7 +33,7 @@ import type { Occurrence } from './model/occurrence.ts';
  */
 export function determineReportability(occurrence: Occurrence, index: number): ReportabilityDecision {
   const { entries, weighing } = conclusionsOf(occurrence);
-  const entry = entries[index];
+  const entry = Number.isSafeInteger(index) ? entries[index] : undefined;
   if (entry !== undefined) return answerIn(weighing).reportability(entry.reportability);
   throw new InvalidInputError([{ code: 'wrong-type', path: ['index'], expected: 'the place of an entry, from 0' }]);
 }

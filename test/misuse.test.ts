@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assess, compareAssessments, findTaxonomyNode, isInvalidInputError, withAnswer } from '../src/index.ts';
+import {
+  assess,
+  compareAssessments,
+  determineReportability,
+  findTaxonomyNode,
+  isInvalidInputError,
+  validateReport,
+  withAnswer,
+} from '../src/index.ts';
 
 // Calls that no compiler lets through, as plain JavaScript or stored data can make them.
 
@@ -58,5 +66,19 @@ describe('what is no argument at all is refused with the documented error', () =
     expect(refused(withAnswer, occurrence, { missing: 'toString', index: 0 }, true)).not.toEqual([]);
     expect(refused(withAnswer, occurrence, { missing: '__proto__' }, { polluted: true })).not.toEqual([]);
     expect(refused(withAnswer, occurrence, { missing: 'lifeThreatening', index: 0 }, true)).toEqual([]);
+  });
+  test('an entry is named by its place', () => {
+    expect(refused(determineReportability, occurrence, 0)).toEqual([]);
+    for (const place of [1, -1, 0.5, '0', 'length', 'constructor', [0], Object.create(null), null]) {
+      expect(refused(determineReportability, occurrence, place)).toEqual(['index']);
+    }
+  });
+
+  test('a Map and a Set are drafts without any fields, whatever their methods are called', () => {
+    const lacking = validateReport({}).map(({ code, path }) => [code, path]);
+    expect(lacking).not.toEqual([]);
+    for (const draft of [new Map([['entries', []]]), new Set(['entries'])]) {
+      expect(validateReport(draft).map(({ code, path }) => [code, path])).toEqual(lacking);
+    }
   });
 });

@@ -22,7 +22,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 export function mutated<T>(pool: readonly T[]): fc.Arbitrary<unknown> {
   const changes = fc.oneof(fc.array(change, { maxLength: 1 }), fc.array(change, { maxLength: 4 }));
   return fc.tuple(fc.constantFrom(...pool), changes).map(([base, list]) => {
-    let value = clone(base);
+    let value = clone(base, true);
     for (const one of list) value = changed(value, one);
     freezeDeep(value);
     return value;
@@ -32,18 +32,19 @@ export function mutated<T>(pool: readonly T[]): fc.Arbitrary<unknown> {
 type Container = Record<string, unknown> | unknown[];
 type Slot = readonly [of: Container, key: string];
 
+const plain: readonly unknown[] = [null, Object.prototype];
+
 const isContainer = (value: unknown): value is Container =>
-  Array.isArray(value) ||
-  (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+  Array.isArray(value) || (typeof value === 'object' && value !== null && plain.includes(Object.getPrototypeOf(value)));
 
-function clone(value: unknown): unknown {
-  if (!isContainer(value)) return value;
-  if (Array.isArray(value)) return value.map(clone);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clone(item)]));
+/** What a change has put in is frozen, may be deep and is shared; the pool may be frozen too and is copied whole. */
+function clone(value: unknown, whole = false): unknown {
+  if (!isContainer(value) || (!whole && Object.isFrozen(value))) return value;
+  if (Array.isArray(value)) return value.map((item) => clone(item, whole));
+  const copy: Container = Object.create(Object.getPrototypeOf(value));
+  for (const [key, item] of Object.entries(value)) define(copy, key, clone(item, whole));
+  return copy;
 }
-
-/** What another change has put there is frozen, and may be deep: it is shared. */
-const copy = (value: unknown): unknown => (Object.isFrozen(value) ? value : clone(value));
 
 /** Every place in a value that may be changed. What was put there by another change is frozen and stays whole. */
 function slots(value: unknown): Slot[] {
@@ -69,7 +70,7 @@ function changed(value: unknown, { where, how, value: other, key }: Change): unk
   if (how === 'put') define(of, at, other);
   else if (how === 'take') remove(of, at);
   else if (how === 'name') define(of, Array.isArray(of) ? String(of.length) : key, other);
-  else if (how === 'copy') define(of, Array.isArray(of) ? String(of.length) : `${at}${at}`, copy(item));
+  else if (how === 'copy') define(of, Array.isArray(of) ? String(of.length) : `${at}${at}`, clone(item));
   else if (how === 'wrap') define(of, at, where % 2 === 0 ? [item] : { [at]: item });
   else if (how === 'text') define(of, at, typeof item === 'string' ? spliced(item, key, where) : key);
   else moveFrom(places, where, of, at);
@@ -79,7 +80,7 @@ function changed(value: unknown, { where, how, value: other, key }: Change): unk
 /** Puts in one place what stands in another. */
 function moveFrom(places: readonly Slot[], where: number, of: Container, at: string): void {
   const [from, key] = places[Math.floor(where / 7) % places.length] ?? [of, at];
-  define(of, at, copy(Reflect.get(from, key)));
+  define(of, at, clone(Reflect.get(from, key)));
 }
 
 /** Defined and not assigned: `__proto__` becomes a key like any other, as a parser of JSON makes it. */

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { basesOf } from './bases.ts';
 import { faultOf } from './check.ts';
@@ -22,6 +23,9 @@ export interface Fault {
 }
 
 const shown = 2_000;
+
+/** Inputs may be deep. */
+const inspected = { depth: 8, maxStringLength: 100, maxArrayLength: 20, breakLength: Number.POSITIVE_INFINITY };
 
 /** Tries about so many inputs, all that a seed gives: the same for every target. */
 export function fuzz(seed: number, inputs: number, pool = 300): Slice {
@@ -48,7 +52,7 @@ export function fuzz(seed: number, inputs: number, pool = 300): Slice {
     });
     const { failed, counterexample } = fc.check(property, { seed, numRuns, endOnFailure: false });
     answered.set(name, good);
-    if (failed) faults.push({ target: name, seed, fault, input: fc.stringify(counterexample).slice(0, shown) });
+    if (failed) faults.push({ target: name, seed, fault, input: inspect(counterexample, inspected).slice(0, shown) });
   }
   return { inputs: numRuns * targets.length, answered, faults };
 }

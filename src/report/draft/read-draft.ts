@@ -22,7 +22,8 @@ export function readDraft(input: unknown): ReadDraft {
   }
   const wrong = new Map<string, InputProblem>();
   // What is left out can bring to light what was not looked at before: the type of a subcategory that there is not.
-  for (let draft = withIds(input); ; ) {
+  // Its own fields only: a Map or a Set has methods by the name of fields.
+  for (let draft = withIds({ ...input }); ; ) {
     const problems = shapeProblems(draft);
     for (const problem of problems) {
       const place = printPath(problem.path);

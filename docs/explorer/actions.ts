@@ -13,6 +13,7 @@ import {
   fromOccurrence,
   removeEntry,
   setAware,
+  setCategory,
   setGuidelines,
   setPrograms,
   takeCompanion,
@@ -37,8 +38,10 @@ const orNull = (value: string): string | null => (value === '' ? null : value);
 
 /** The state after each thing that can be done. */
 export const actions: Readonly<Record<string, Action>> = {
-  'program-add': (state, { value }) =>
-    value === '' ? state : setPrograms(state, [...state.draft.provider.programs, value]),
+  'program-first': (state, { value }) =>
+    value === '' ? state : setPrograms(state, [value, ...state.draft.provider.programs.slice(1)]),
+  'program-add': (state, { chosen: [program = ''] }) =>
+    program === '' ? state : setPrograms(state, [...state.draft.provider.programs, program]),
   'program-remove': (state, { data }) =>
     setPrograms(
       state,
@@ -46,9 +49,9 @@ export const actions: Readonly<Record<string, Action>> = {
     ),
   aware: (state, { value }) => setAware(state, toTimestamp(value)),
   'aware-now': (state, { now }) => setAware(state, timestampAt(now)),
-  'entry-add': (state, { value }) => (value === '' ? state : addEntry(state, value)),
+  'entry-add': (state, { chosen: [category = ''] }) => (category === '' ? state : addEntry(state, category)),
   'entry-remove': (state, deed) => removeEntry(state, indexOf(deed)),
-  'entry-category': (state, deed) => changeEntry(state, indexOf(deed), { category: deed.value }),
+  'entry-category': (state, deed) => (deed.value === '' ? state : setCategory(state, indexOf(deed), deed.value)),
   'entry-subcategory': (state, deed) => changeEntry(state, indexOf(deed), { subcategory: orNull(deed.value) }),
   'entry-type': (state, deed) => changeEntry(state, indexOf(deed), { type: orNull(deed.value) }),
   'entry-about': (state, deed) =>

@@ -1,18 +1,13 @@
-import { type Assessment, compareAssessments } from '../../src/index.ts';
+import { type Assessment, type AssessmentChange, compareAssessments } from '../../src/index.ts';
 import { type Draft, individualLabel } from './state.ts';
-import { affectedWords, levelNames } from './words.ts';
+import { affectedWords, decisions, levelNames, policyValue, recipientLabel } from './words.ts';
 
-const values: Readonly<Record<string, string>> = {
-  reportable: 'required',
-  'not-reportable': 'criteria not met',
-  'professional-judgment': 'professional judgment',
+const duties: Readonly<Record<string, string>> = {
+  required: 'notify',
+  'not-required': 'not to be notified',
   undetermined: 'open',
-  'not-required': 'not required',
-  none: 'none',
+  none: 'no longer called for',
 };
-
-const level = (value: string): string =>
-  value === '1' || value === '2' ? `Level ${value}` : value === 'null' ? levelNames(null) : (values[value] ?? value);
 
 /** At most so many changes are told: the urgent ones come first. */
 const most = 4;
@@ -23,11 +18,18 @@ export function changeWords(before: Assessment | undefined, after: Assessment | 
   const changes = compareAssessments(before, after).filter(
     ({ what, index }) => what !== 'description' && index === undefined,
   );
-  const told = changes.slice(0, most).map(({ what, individual, to }) => {
-    const about = individual === undefined ? '' : ` (${individualLabel(draft, individual)})`;
-    const name = affectedWords([what]);
-    return `${name.charAt(0).toUpperCase()}${name.slice(1)}${about}: ${what === 'level' ? level(to) : (values[to] ?? to.replaceAll('-', ' '))}`;
-  });
+  const told = changes.slice(0, most).map((change) => wordsOf(change, after, draft));
   const more = changes.length - told.length;
-  return told.length === 0 ? '' : `${told.join('. ')}.${more > 0 ? ` And ${more} more.` : ''}`;
+  return told.length === 0 ? '' : `Changed: ${told.join('. ')}.${more > 0 ? ` And ${more} more.` : ''}`;
+}
+
+function wordsOf({ what, individual, to }: AssessmentChange, after: Assessment, draft: Draft): string {
+  if (what === 'level') return levelNames(after.level.level);
+  if (what === 'reportability') return decisions[after.reportability.decision];
+  const about = individual === undefined ? '' : ` (${individualLabel(draft, individual)})`;
+  if (what.startsWith('notification:')) {
+    return `${recipientLabel(what.replace('notification:', ''))}${about}: ${duties[to] ?? to}`;
+  }
+  const name = affectedWords([what]);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${about}: ${policyValue(to)}`;
 }

@@ -10,7 +10,7 @@ import { summaryText } from './summary.ts';
 import { bar } from './view/bar.ts';
 import { nextCard, questionList } from './view/questions.ts';
 import { result } from './view/result.ts';
-import { setup } from './view/setup.ts';
+import { brief, setup } from './view/setup.ts';
 
 let state: State = emptyState;
 let assessment: Assessment | undefined;
@@ -32,11 +32,12 @@ function assessed(of: State): Assessment | undefined {
 /** Shows a state; what cannot be assessed is refused and the page stays as it was. */
 function show(next: State): void {
   const after = assessed(next);
-  const words = changeWords(assessment, after, next.draft);
+  const changes = changeWords(assessment, after, next.draft);
   state = next;
   assessment = after;
   for (const part of [
     bar(after, Date.now()),
+    brief(next),
     setup(next),
     nextCard(next, after),
     questionList(next, after),
@@ -45,7 +46,7 @@ function show(next: State): void {
     update(at(part.id), part);
     for (const { name, value } of [...part.attributes]) at(part.id).setAttribute(name, value);
   }
-  at('changes').textContent = words;
+  at('changes').textContent = changes;
   document.body.toggleAttribute('data-ready', after !== undefined);
   const address = encodeState(next);
   history.replaceState(null, '', address === '' ? location.pathname + location.search : `#${address}`);
@@ -85,10 +86,30 @@ function act(target: EventTarget | null, kind: 'click' | 'change'): void {
   if (action === undefined) return;
   const fromNext = element.dataset.from === 'next' || name === 'ask-again';
   show(action(state, deedOf(element), assessment));
-  if (element instanceof HTMLSelectElement && (name === 'entry-add' || name === 'program-add' || name === 'example'))
-    element.value = '';
-  if (fromNext) document.getElementById('next-prompt')?.focus();
-  if (name === 'reset') at('start').focus();
+  if (fromNext) toNext();
+  if (name === 'example') closeForm();
+  if (name === 'reset') startAgain();
+}
+
+/** The form closes when the questions begin, and from then on stays as it is left. */
+let isFormLeft = false;
+
+function closeForm(): void {
+  if (!isFormLeft && assessment !== undefined) at('occurrence').removeAttribute('open');
+  isFormLeft = assessment !== undefined;
+}
+
+function toNext(): void {
+  closeForm();
+  document.getElementById('next-prompt')?.focus();
+}
+
+function startAgain(): void {
+  isFormLeft = false;
+  at('occurrence').setAttribute('open', '');
+  const example = at('example');
+  if (example instanceof HTMLSelectElement) example.value = '';
+  at('start').focus();
 }
 
 /** What leaves the occurrence as it is. */
@@ -101,8 +122,12 @@ const outputs: Readonly<Record<string, (element: HTMLElement) => void>> = {
   },
   print: () => window.print(),
   'to-next': () => {
-    at('occurrence').removeAttribute('open');
-    at('next-prompt').focus();
+    isFormLeft = false;
+    toNext();
+  },
+  'to-aware': () => {
+    at('occurrence').setAttribute('open', '');
+    at('aware').focus();
   },
 };
 
@@ -131,7 +156,7 @@ setInterval(() => {
   const due = assessment?.initialReportDue;
   if (left === null || due == null) return;
   const { words, passed } = remaining(due, Date.now());
-  left.textContent = `(${words})`;
+  left.textContent = words;
   at('bar-clock').toggleAttribute('data-passed', passed);
 }, 1000);
 
@@ -139,4 +164,4 @@ const linked = decodeState(location.hash);
 if (linked === undefined && location.hash.length > 1) tell('The link does not hold an occurrence that can be read.');
 show(linked ?? emptyState);
 // What a link tells is assessed already: the form need not stand in the way.
-at('occurrence').toggleAttribute('open', assessment === undefined);
+closeForm();

@@ -26,25 +26,29 @@ export const mayBeAboutProvider = (category: string): boolean =>
   taxonomy.some(({ id, withoutIndividual }) => id === category && withoutIndividual === 'service-provider');
 
 /** Adds an entry: about the individual of the one before, the first individual, or the provider where the category speaks of it. */
-export function addEntry(state: State, category: string): State {
+export const addEntry = (state: State, category: string): State =>
+  setCategory(state, state.draft.entries.length, category);
+
+/** Puts an entry of a category in a place. Of the entry that was there, only an individual of whom something is known stays. */
+export function setCategory(state: State, index: number, category: string): State {
   const { entries, individuals } = state.draft;
-  if (mayBeAboutProvider(category)) return withDraft(state, { entries: [...entries, { category }] });
-  const last = entries.findLast(({ individual }) => individual != null)?.individual;
-  const individual = last ?? individualId(0);
-  const known = individuals.some(({ id }) => id === individual);
-  return withDraft(state, {
-    entries: [...entries, { category, individual }],
-    individuals: known ? individuals : [...individuals, { id: individual }],
-  });
+  const before = individuals.find(({ id }) => id === entries[index]?.individual);
+  const kept = before !== undefined && Object.keys(before).length > 1 ? before.id : undefined;
+  const last = entries.slice(0, index).findLast(({ individual }) => individual != null)?.individual;
+  const individual = kept ?? (mayBeAboutProvider(category) ? undefined : (last ?? individualId(0)));
+  const known = individual === undefined || individuals.some(({ id }) => id === individual);
+  return withoutUnused(
+    withDraft(state, {
+      entries: entries.toSpliced(index, 1, { category, ...(individual === undefined ? {} : { individual }) }),
+      individuals: known ? individuals : [...individuals, { id: individual }],
+    }),
+  );
 }
 
-/** Changes an entry; what no longer fits goes: another category drops the rest, another subcategory the type. */
+/** Changes an entry; another subcategory drops the type. */
 export function changeEntry(state: State, index: number, change: Partial<DraftEntry>): State {
   const entries = state.draft.entries.map((entry, place): DraftEntry => {
     if (place !== index) return entry;
-    if (change.category !== undefined && change.category !== entry.category) {
-      return { category: change.category, individual: entry.individual };
-    }
     return { ...entry, ...('subcategory' in change ? { type: null } : {}), ...change };
   });
   return withoutUnused(withDraft(state, { entries }));

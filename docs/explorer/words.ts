@@ -99,32 +99,32 @@ export const fieldOf = (id: string) => fieldOptions.get(id);
 
 /** The parts of the rule on personal information, and their values, in words. */
 export const policyParts = [
-  ['individuals', 'Individuals'],
+  ['individuals', 'Individuals involved'],
   ['name', 'Names'],
   ['dateOfBirth', 'Date of birth'],
   ['narrativeReference', 'In the narrative'],
   ['staffInNarrative', 'Staff in the narrative'],
-  ['siteAddress', 'Site address'],
-  ['supportingDocuments', 'Documents'],
-  ['probationOfficerField', 'Probation officer'],
+  ['siteAddress', 'Address of the site'],
+  ['supportingDocuments', 'Supporting documents'],
+  ['probationOfficerField', 'Probation officer’s name'],
 ] as const;
 
 const policyValues: Readonly<Record<string, string>> = {
-  add: 'add them',
-  'do-not-add': 'add none',
+  add: 'list them',
+  'do-not-add': 'list nobody',
   'full-name': 'first and last name',
   'first-name-last-initial': 'first name and last initial',
   initials: 'initials only',
   none: 'none',
-  include: 'include',
+  include: 'state it',
   'non-identifying-descriptor': 'descriptors that identify nobody',
   'position-and-initials': 'position and initials',
-  collected: 'given',
-  'never-collected': 'never given',
+  collected: 'state it',
+  'never-collected': 'never state it',
   'without-personal-information': 'without personal information',
   'only-when-ministry-requests': 'only when the ministry asks',
-  allowed: 'may be said',
-  'not-applicable': 'not said',
+  allowed: 'may be given',
+  'not-applicable': 'there is no such field',
 };
 
 export const policyValue = (value: string): string => policyValues[value] ?? value;

@@ -78,16 +78,21 @@ const overflow = (page: Page): Promise<number> =>
 /** Works every control of the explorer once. */
 async function tryExplorer(page: Page, address: string, faults: string[]): Promise<void> {
   await page.goto(address);
-  await page.selectOption('#program-add', 'vaw-shelter');
-  await page.selectOption('#entry-add', 'disturbance-or-disaster');
+  await page.selectOption('#program-first', 'vaw-shelter');
+  await page.selectOption('#entry-0-category', 'disturbance-or-disaster');
   await page.fill('#aware', '2026-11-21T14:05');
   await page.locator('#aware').blur();
+  await page.locator('#to-next').click();
   for (let count = 0; count < 4; count++)
     await page
       .locator('#next .answers button')
       .nth(count % 3)
       .click();
-  await page.selectOption('#entry-add', 'serious-injury');
+  await page.locator('#occurrence > summary').click();
+  await page.selectOption('#entry-more', 'serious-injury');
+  await page.locator('#entry-add').click();
+  await page.selectOption('#program-more', 'victim-services');
+  await page.locator('#program-add').click();
   await page.locator('#all-questions > summary').click();
   await page.locator('#all-questions input[value=yes]').first().check();
   await page.locator('#aware-now').click();

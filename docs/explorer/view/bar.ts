@@ -2,6 +2,7 @@ import type { Assessment } from '../../../src/index.ts';
 import { readableTime, remaining } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
 import { decisions, levelNames, times } from '../words.ts';
+import { button } from './controls.ts';
 
 /** What stays in sight while one answers: the Level, whether to report, and the clock. */
 export function bar(assessment: Assessment | undefined, now: number): HTMLElement {
@@ -22,8 +23,8 @@ export function bar(assessment: Assessment | undefined, now: number): HTMLElemen
           'span',
           { class: 'time' },
           level.level === 'undetermined'
-            ? `work to Level ${workingLevel}: ${times[workingLevel]}`
-            : `report ${times[workingLevel]}`,
+            ? `Work to Level ${workingLevel}: ${times[workingLevel]}`
+            : `Report ${times[workingLevel]}`,
         ),
     ),
     h('p', { id: 'bar-decision' }, decisions[reportability.decision]),
@@ -33,13 +34,19 @@ export function bar(assessment: Assessment | undefined, now: number): HTMLElemen
 
 function clock(due: string | null, wanted: boolean, now: number): Child {
   if (!wanted) return undefined;
-  if (due === null)
-    return h('p', { id: 'bar-clock', class: 'clock' }, 'Give the time of becoming aware to see the deadline');
+  if (due === null) {
+    return h(
+      'div',
+      { id: 'bar-clock', class: 'clock' },
+      h('p', {}, 'The clock starts when the provider becomes aware.'),
+      button('bar-aware', 'Set the time', { 'data-do': 'to-aware', class: 'quiet' }),
+    );
+  }
   const { words, passed } = remaining(due, now);
   return h(
-    'p',
+    'div',
     { id: 'bar-clock', class: 'clock', 'data-passed': passed },
-    `Due ${readableTime(due)} `,
-    h('span', { id: 'bar-left', role: 'timer', 'aria-live': 'off' }, `(${words})`),
+    h('strong', { id: 'bar-left', role: 'timer', 'aria-live': 'off' }, words),
+    h('span', { class: 'time' }, `Due ${readableTime(due)}`),
   );
 }

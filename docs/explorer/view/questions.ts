@@ -20,7 +20,12 @@ export function nextCard(state: State, assessment: Assessment | undefined): HTML
     h('p', { id: 'next-help' }, asked.help),
     h(
       'div',
-      { id: `next-${asked.key}`, role: 'group', 'aria-labelledby': 'next-prompt', class: 'answers' },
+      {
+        id: `next-${asked.key}`,
+        role: 'group',
+        'aria-labelledby': 'next-prompt',
+        class: asked.kind === 'yes-no' ? 'answers' : 'answers choices',
+      },
       answerButtons(asked),
     ),
     disclosure(
@@ -73,10 +78,10 @@ const mostButtons = 8;
 function answerButtons(asked: Asked): Child {
   const { key, kind, options, multiple } = asked;
   const answer = { 'data-do': 'answer', 'data-key': key, 'data-from': 'next' };
-  const put = (value: string, label: string, of: string): HTMLElement =>
-    button(`next-${key}-${value}`, label, { ...answer, 'data-value': value, class: of });
-  const notKnown = put('?', 'Not known', 'quiet');
-  if (kind === 'yes-no') return [put('yes', 'Yes', ''), put('no', 'No', ''), notKnown];
+  const put = (value: string, label: string): HTMLElement =>
+    button(`next-${key}-${value}`, label, { ...answer, 'data-value': value });
+  const notKnown = put('?', 'Not known');
+  if (kind === 'yes-no') return [put('yes', 'Yes'), put('no', 'No'), notKnown];
   if (multiple) {
     return [
       h(
@@ -88,7 +93,7 @@ function answerButtons(asked: Asked): Child {
       notKnown,
     ];
   }
-  if (options.length <= mostButtons) return [options.map(({ id, label }) => put(id, label, '')), notKnown];
+  if (options.length <= mostButtons) return [options.map(({ id, label }) => put(id, label)), notKnown];
   return [
     select(
       `next-${key}-choice`,

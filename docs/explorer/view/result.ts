@@ -24,6 +24,7 @@ import {
   programLabel,
   recipientLabel,
   statuses,
+  times,
 } from '../words.ts';
 import { button, disclosure, select } from './controls.ts';
 import { citationList, handbookLink, ruleLine, ruleLines } from './rules.ts';
@@ -37,7 +38,25 @@ export function result(state: State, assessment: Assessment | undefined): HTMLEl
     return h(
       'div',
       { id: 'result' },
-      h('p', {}, 'The answer appears here, and changes with every answer that you give.'),
+      section(
+        'steps',
+        'How it works',
+        h(
+          'ol',
+          {},
+          h('li', {}, 'Choose the program and what happened, or begin with an example.'),
+          h(
+            'li',
+            {},
+            'Answer what is known. The question that decides most comes first; “Not known” is an answer too.',
+          ),
+          h(
+            'li',
+            {},
+            'Read here the Level, the deadline, whom to notify and what to write. Each line opens its source.',
+          ),
+        ),
+      ),
     );
   }
   return h(
@@ -107,7 +126,9 @@ function levelSection({ level, workingLevel, questions }: Assessment): Child {
   const open = level.level === 'undetermined';
   return section(
     'level',
-    open ? `The Level is open: work to Level ${workingLevel}` : levelNames(level.level),
+    open
+      ? `The Level is open: work to Level ${workingLevel}`
+      : `${levelNames(level.level)}${level.level === null ? '' : `: report ${times[level.level]}`}`,
     level.level === null && h('p', {}, 'There is nothing to report that would have a Level.'),
     ruleLines('level', level.because),
     turnsOn('level', level, questions),
@@ -185,9 +206,13 @@ function dutyItem(draft: Draft, duty: NotificationDuty, questions: Assessment['q
       [
         h('span', { class: 'status' }, statuses[status]),
         ' ',
-        h('b', {}, recipientLabel(recipient)),
-        individual === undefined ? '' : ` about ${individualLabel(draft, individual)}`,
-        status !== 'not-required' && how !== '' && `, ${how}`,
+        h(
+          'span',
+          {},
+          h('b', {}, recipientLabel(recipient)),
+          individual === undefined ? '' : ` about ${individualLabel(draft, individual)}`,
+          status !== 'not-required' && how !== '' && `, ${how}`,
+        ),
       ],
       false,
       ruleLines(`${id}-why`, because),

@@ -30,33 +30,56 @@ export function setup({ draft }: State): HTMLElement {
         button('aware-now', 'Now', { 'data-do': 'aware-now', class: 'quiet' }),
       ),
     ),
-    draft.entries.map((entry, index) => entryFields(draft, entry, index)),
-    select(
-      'entry-add',
-      draft.entries.length === 0 ? 'What happened?' : 'Did anything else happen? Add an entry',
-      [
-        { value: '', label: draft.entries.length === 0 ? 'Choose a category' : 'No' },
-        ...taxonomy.map(({ id, letter, label }) => ({ value: id, label: `${letter}. ${label}` })),
-      ],
-      '',
-      { 'data-do': 'entry-add' },
-    ),
+    draft.entries.length === 0
+      ? categoryField(0, 'What happened?', [chooseOne('a category')], '')
+      : draft.entries.map((entry, index) => entryFields(draft, entry, index)),
+    draft.entries.length > 0 &&
+      another('entry', 'Did anything else happen?', 'Add an entry', [{ value: '', label: 'No' }, ...categories]),
     draft.provider.programs.length > 0 &&
       draft.entries.length > 0 &&
       button('to-next', 'Go to the questions', { 'data-do': 'to-next' }),
   );
 }
 
+/** What is assessed, in a line that stands where the form is closed. */
+export function brief({ draft }: State): HTMLElement {
+  const parts = [...draft.provider.programs.map(programLabel), ...draft.entries.map(entryLabel)];
+  return h('span', { id: 'brief' }, parts.join(' · '));
+}
+
+const chooseOne = (what: string): Option => ({ value: '', label: `Choose ${what}` });
+const categories: readonly Option[] = taxonomy.map(({ id, letter, label }) => ({
+  value: id,
+  label: `${letter}. ${label}`,
+}));
+
+/** A list with a button: what is chosen is added when the button is pressed, so that a keyboard can pass over the others. */
+const another = (id: string, label: string, add: string, options: readonly Option[]): HTMLElement =>
+  h(
+    'div',
+    { id: `${id}-another`, class: 'together', role: 'group', 'aria-label': label },
+    select(`${id}-more`, label, options, '', {}),
+    button(`${id}-add`, add, { 'data-do': `${id}-add`, class: 'quiet' }),
+  );
+
 function programFields({ provider }: Draft): Child {
-  const chosen = provider.programs;
-  const left = programs.filter(({ id }) => !chosen.some((program) => program === id));
-  const first = chosen.length === 0;
+  const [first, ...others] = provider.programs;
+  const free = programs
+    .filter(({ id }) => id === first || !provider.programs.some((program) => program === id))
+    .map(({ id, label }) => ({ value: id, label }));
   return [
-    !first &&
+    select(
+      'program-first',
+      'Under which program is the report made?',
+      [...(first === undefined ? [chooseOne('a program')] : []), ...free],
+      first ?? '',
+      { 'data-do': 'program-first' },
+    ),
+    others.length > 0 &&
       h(
         'ul',
-        { id: 'programs', class: 'chosen', 'aria-label': 'Programs of the report' },
-        chosen.map((program) =>
+        { id: 'programs', class: 'chosen', 'aria-label': 'Further programs of the report' },
+        others.map((program) =>
           h(
             'li',
             { id: `program-${program}` },
@@ -70,63 +93,55 @@ function programFields({ provider }: Draft): Child {
           ),
         ),
       ),
-    select(
-      'program-add',
-      first ? 'Under which program is the report made?' : 'Another program, if it is made under several',
-      [
-        { value: '', label: first ? 'Choose a program' : 'No other program' },
-        ...left.map(({ id, label }) => ({ value: id, label })),
-      ],
-      '',
-      { 'data-do': 'program-add' },
-    ),
+    first !== undefined &&
+      another('program', 'Is it made under another program as well?', 'Add a program', [
+        { value: '', label: 'No' },
+        ...free.filter(({ value }) => value !== first),
+      ]),
   ];
 }
 
+const categoryField = (index: number, label: string, before: readonly Option[], chosen: string): HTMLElement =>
+  select(`entry-${index}-category`, label, [...before, ...categories], chosen, {
+    'data-do': 'entry-category',
+    'data-index': index,
+  });
+
+/** The only entry stands open; of several, each has a line that opens it. */
 function entryFields(draft: Draft, entry: DraftEntry, index: number): Child {
+  const id = `entry-${index}`;
+  const details = entryDetails(draft, entry, index);
+  if (draft.entries.length === 1) return [categoryField(index, 'What happened?', [], entry.category), details];
+  const about = entry.individual == null ? 'service provider' : individualLabel(draft, entry.individual);
+  return disclosure(
+    id,
+    h('span', {}, `Entry ${index + 1}: `, h('b', {}, entryLabel(entry)), `, ${about}`),
+    false,
+    categoryField(index, 'Category', [], entry.category),
+    details,
+    button(`${id}-remove`, `Remove entry ${index + 1}`, {
+      'data-do': 'entry-remove',
+      'data-index': index,
+      class: 'quiet',
+    }),
+  );
+}
+
+function entryDetails(draft: Draft, entry: DraftEntry, index: number): HTMLElement {
   const category = taxonomy.find(({ id }) => id === entry.category);
   const subcategory = category?.subcategories.find(({ id }) => id === entry.subcategory);
   const types = subcategory?.types ?? [];
-  const id = `entry-${index}`;
-  const about = entry.individual == null ? 'service provider' : individualLabel(draft, entry.individual);
-  const several = draft.entries.length > 1;
-  const at = { 'data-index': index };
-  return disclosure(
-    id,
-    h('span', {}, several ? `Entry ${index + 1}: ` : 'The entry: ', h('b', {}, entryLabel(entry)), `, ${about}`),
-    !several,
-    h(
-      'div',
-      { class: 'grid' },
-      select(
-        `${id}-category`,
-        'Category',
-        taxonomy.map((of) => ({ value: of.id, label: `${of.letter}. ${of.label}` })),
-        entry.category,
-        {
-          'data-do': 'entry-category',
-          ...at,
-        },
-      ),
-      select(
-        `${id}-subcategory`,
-        'Subcategory',
-        [notKnown, ...(category?.subcategories ?? []).map(option)],
-        entry.subcategory ?? '',
-        { 'data-do': 'entry-subcategory', ...at },
-      ),
-      types.length > 0 &&
-        select(`${id}-type`, 'Type', [notKnown, ...types.map(option)], entry.type ?? '', {
-          'data-do': 'entry-type',
-          ...at,
-        }),
-      select(`${id}-about`, 'About', aboutOptions(draft, entry), entry.individual ?? '', {
-        'data-do': 'entry-about',
-        ...at,
-      }),
-    ),
-    several &&
-      button(`${id}-remove`, `Remove entry ${index + 1}`, { 'data-do': 'entry-remove', class: 'quiet', ...at }),
+  const list = (part: string, label: string, options: readonly Option[], chosen: string | null | undefined) =>
+    select(`entry-${index}-${part}`, label, options, chosen ?? '', {
+      'data-do': `entry-${part}`,
+      'data-index': index,
+    });
+  return h(
+    'div',
+    { class: 'grid', id: `entry-${index}-details` },
+    list('subcategory', 'Subcategory', [notKnown, ...(category?.subcategories ?? []).map(option)], entry.subcategory),
+    types.length > 0 && list('type', 'Type', [notKnown, ...types.map(option)], entry.type),
+    list('about', 'About', aboutOptions(draft, entry), entry.individual),
   );
 }
 

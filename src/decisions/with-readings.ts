@@ -28,14 +28,16 @@ function change(edition: Edition, ids: readonly string[]): Edition {
   };
 }
 
-/** The same rules, with another condition where one of the changes names the rule. */
+/** The same rules, with another condition, and other words where these differ, where one of the changes names the rule. */
 function changed<T>(rules: T, changes: readonly RuleChange[]): T;
 function changed(rules: unknown, changes: readonly RuleChange[]): unknown {
   if (Array.isArray(rules)) return rules.map((rule: unknown) => changed(rule, changes));
   if (typeof rules !== 'object' || rules === null) return rules;
   if ('id' in rules && 'when' in rules) {
     const change = changes.find(({ rule }) => rule === rules.id);
-    return change === undefined ? rules : { ...rules, when: change.when };
+    if (change === undefined) return rules;
+    const { rule: _, ...read } = change;
+    return { ...rules, ...read };
   }
   return Object.fromEntries(Object.entries(rules).map(([key, value]) => [key, changed(value, changes)]));
 }

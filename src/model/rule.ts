@@ -118,6 +118,9 @@ export interface DescriptionItem extends ScopedRule {
 export interface RuleChange {
   readonly rule: string;
   readonly when: Condition;
+  /** What the rule says when it is read so, where its own words would say something else; and where that stands. */
+  readonly text?: string;
+  readonly citations?: readonly Citation[];
 }
 
 /** The two readings of a passage: the one taken, and the other. */

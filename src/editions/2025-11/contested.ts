@@ -35,6 +35,7 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '5.scope.non-residential',
+        text: 'In a non-residential service it happened while the service was received.',
         when: all(individualProgram(...nonResidentialPrograms), fact('duringService')),
       },
     ],
@@ -47,6 +48,8 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '5.scope.child-in-residence',
+        text: 'A child or young person in out of home care, or in a society’s care wherever they live, is always in receipt of services.',
+        citations: also(guidelines('5 Provision of residential services'), guidelines('4', [5])),
         when: all(
           individualProgram(
             'anti-human-trafficking-out-of-home',
@@ -68,6 +71,7 @@ export const contested: readonly ContestedReading[] = frozen([
       { rule: '13a.notify.coroner.access-order-varied', when: never },
       {
         rule: '13a.notify.coroner.criminal-act-of-family',
+        text: 'A court order on access to the child was made and varied, and the child died of a criminal act by a parent or family member who had custody or charge.',
         when: all(
           childOrYoungPerson(),
           fact('accessDeniedOrSupervised'),
@@ -82,7 +86,13 @@ export const contested: readonly ContestedReading[] = frozen([
     reading: 'No: the provider answers that by itself.',
     otherReading: 'Yes, presumably: the Ombudsman counts any injury that needs more than basic first aid.',
     citations: also(guidelines('13.B', [39]), guidelines('12 Notification', [27])),
-    changes: [{ rule: '13b.notify.ombudsman', when: ombudsmanStanding }],
+    changes: [
+      {
+        rule: '13b.notify.ombudsman',
+        text: 'A serious injury of a child or young person who sought or received a society’s service within the 12 months before.',
+        when: ombudsmanStanding,
+      },
+    ],
   },
   {
     id: 'ombudsman-events',
@@ -107,6 +117,7 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '13c.notify.public-health-unit',
+        text: 'A residence, foster home or place of custody or detention suspects that somebody lodged there has or may have a disease of public health significance or the agent of a communicable disease.',
         when: all(
           any(publicHealthSetting, setting('foster-home')),
           any(
@@ -117,6 +128,7 @@ export const contested: readonly ContestedReading[] = frozen([
       },
       {
         rule: '13i.notify.public-health-unit',
+        text: 'A residence, foster home or place of custody or detention suspects a disease of public health significance, or the agent of a communicable disease, in somebody lodged there.',
         when: all(any(publicHealthSetting, setting('foster-home')), fact('suspectedDiseaseOfPublicHealthSignificance')),
       },
     ],
@@ -128,6 +140,7 @@ export const contested: readonly ContestedReading[] = frozen([
     citations: guidelines('13.D'),
     changes: ['13d.level-1.assault.individual-injured', '2019.13d.level-1.assault.individual-injured'].map((rule) => ({
       rule,
+      text: 'The assault seriously injured the individual, or somebody who is neither the individual nor staff.',
       when: anyFact('assaultSeriouslyInjuredIndividual', 'assaultSeriouslyInjuredOther'),
     })),
   },
@@ -139,6 +152,7 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '13e.report.physical.adult',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis that de-escalation did not end, with an immediate risk, new or more intense behaviour that no working plan deals with, an injury and an allegation of abuse.',
         when: all(
           adult,
           fact('crisisDeescalationFailed'),
@@ -159,6 +173,7 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '13e.report.physical.adult',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis that de-escalation did not end, with an immediate risk, new or more intense behaviour without a plan for it, a plan that does not work, an injury, or an allegation of abuse.',
         when: all(
           adult,
           fact('crisisDeescalationFailed'),
@@ -188,6 +203,7 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '13e.report.mechanical.adult',
+        text: 'A mechanical restraint was used on an adult with a developmental disability without a behaviour support plan, or contrary to it, O. Reg. 299/10 or the policy directives.',
         when: all(adult, anyFact('contraryToPlanRegulationOrDirective', 'withoutBehaviourSupportPlan')),
       },
     ],
@@ -197,7 +213,14 @@ export const contested: readonly ContestedReading[] = frozen([
     reading: 'Yes, as the note of 13.G says.',
     otherReading: 'No: the Summary of Changes names no sector.',
     citations: also(guidelines('13.G'), summaryOfChanges),
-    changes: [{ rule: '13g.companion.hoarded', when: fact('hoardedMedication') }],
+    changes: [
+      {
+        rule: '13g.companion.hoarded',
+        text: 'Hoarded medication is reported as contraband as well.',
+        citations: summaryOfChanges,
+        when: fact('hoardedMedication'),
+      },
+    ],
   },
   {
     id: 'ycja-breach-alone',
@@ -207,6 +230,7 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '13g.report.privacy-breach',
+        text: 'Personal information was or may have been mishandled, with serious harm or a risk of it to the individual or others, or against the YCJA.',
         when: all(
           fact('personalInformationMishandled'),
           anyFact('privacySeriousHarm', 'privacySeriousHarmToOthers', 'contravenesYcja'),
@@ -220,8 +244,18 @@ export const contested: readonly ContestedReading[] = frozen([
     otherReading: 'For all Youth Justice facilities and probation offices, as the Summary of Changes says.',
     citations: also(guidelines('13.G'), guidelines('13.H'), summaryOfChanges),
     changes: [
-      { rule: '13g.notify.apo', when: youthJusticePlaces() },
-      { rule: '13h.notify.apo', when: all(type('privacy-related'), youthJusticePlaces()) },
+      {
+        rule: '13g.notify.apo',
+        text: 'The breach is in a Youth Justice facility, a Youth Justice probation office, or CPRI.',
+        citations: also(guidelines('13.G'), summaryOfChanges),
+        when: youthJusticePlaces(),
+      },
+      {
+        rule: '13h.notify.apo',
+        text: 'A privacy-related complaint in a Youth Justice facility, a Youth Justice probation office, or CPRI.',
+        citations: also(guidelines('13.H'), summaryOfChanges),
+        when: all(type('privacy-related'), youthJusticePlaces()),
+      },
     ],
   },
   {
@@ -231,6 +265,8 @@ export const contested: readonly ContestedReading[] = frozen([
     citations: also(guidelines('13.H', [81, 82, 83]), summaryOfChanges),
     changes: (['phipa', 'cyfsa', 'public-sector'] as const).map((regime) => ({
       rule: `13h.notify.ipc.${regime}`,
+      text: 'A privacy-related complaint, whatever lies behind it.',
+      citations: summaryOfChanges,
       when: all(privacyRegime(regime), type('privacy-related')),
     })),
   },

@@ -4,7 +4,10 @@ import {
   compareAssessments,
   determineReportability,
   findTaxonomyNode,
+  groupIntoReports,
   isInvalidInputError,
+  redactForPrint,
+  toICalendar,
   validateReport,
   withAnswer,
 } from '../src/index.ts';
@@ -80,5 +83,16 @@ describe('what is no argument at all is refused with the documented error', () =
     for (const draft of [new Map([['entries', []]]), new Set(['entries'])]) {
       expect(validateReport(draft).map(({ code, path }) => [code, path])).toEqual(lacking);
     }
+  });
+  test('a Map has nothing to hide', () => {
+    expect(refused(redactForPrint, new Map([['entries', []]]))).toEqual(refused(redactForPrint, {}));
+  });
+
+  test('a hole in a list is something left out', () => {
+    const holes: unknown[] = [];
+    holes.length = 1;
+    expect(refused(groupIntoReports, holes)).toEqual(refused(groupIntoReports, [undefined]));
+    expect(refused(toICalendar, holes)).toEqual(refused(toICalendar, [null]));
+    expect(refused(groupIntoReports, holes)).toEqual(['incidents.0']);
   });
 });

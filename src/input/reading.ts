@@ -48,7 +48,8 @@ export class Reading {
   }
 
   list(value: unknown, path: Path, expected: string): readonly unknown[] {
-    return Array.isArray(value) ? value : this.wrong(value, path, expected, []);
+    // Copied, so that a hole in it is read as something left out.
+    return Array.isArray(value) ? [...value] : this.wrong(value, path, expected, []);
   }
 
   /** A text that is not empty. */

@@ -22,16 +22,17 @@ import { peopleOf, signatoriesOf, soundDraft } from './known-people.ts';
  */
 export function redactForPrint(draft: ReportDraft): ReportDraft {
   const sound = soundDraft(draft);
+  const own = { ...draft };
   const policy = policyOf(sound);
   const hide = hiding([...peopleOf(sound), ...signatoriesOf(sound)], policy);
   const kindsInSite = [...tellingWho, ...(policy.siteAddress === 'never-collected' ? addresses : [])];
-  const { finalSubmission, media, views, supportingDocuments, signOff } = draft;
+  const { finalSubmission, media, views, supportingDocuments, signOff } = own;
   return {
-    ...changed(draft, ['description', 'furtherDetails', 'lateExplanation'], hide.inText),
-    site: draft.site && hide.only(kindsInSite, draft.site),
-    entries: items(draft.entries).map((entry) => changed(entry, ['specify'], hide.inText)),
-    people: items(draft.people).map((person) => withoutIdentity(person, hide)),
-    notifications: items(draft.notifications).map((notification) =>
+    ...changed(own, ['description', 'furtherDetails', 'lateExplanation'], hide.inText),
+    site: own.site && hide.only(kindsInSite, own.site),
+    entries: items(own.entries).map((entry) => changed(entry, ['specify'], hide.inText)),
+    people: items(own.people).map((person) => withoutIdentity(person, hide)),
+    notifications: items(own.notifications).map((notification) =>
       changed(notification, ['madeBy', 'office', 'byOtherEntity', 'reasonNotMade'], hide.inText),
     ),
     finalSubmission: finalSubmission && changed(finalSubmission, ['explanation'], hide.inText),

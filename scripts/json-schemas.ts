@@ -5,7 +5,7 @@ import { tree } from '../src/editions/2025-11/tree.ts';
 import { anyLevel, assessment, firmLevel, missing, readings, rule, yes } from '../src/schema/assessment.ts';
 import { entry, entryFacts, variants } from '../src/schema/entry.ts';
 import { contract, individual, occurrence, providerPrograms } from '../src/schema/occurrence.ts';
-import { birthDate, filled, moment, timestamp, wholeNumber } from '../src/schema/parts.ts';
+import { birthDate, filled, moment, text, timestamp, wholeNumber, yesOrNo } from '../src/schema/parts.ts';
 import { reportDraft } from '../src/schema/report-draft.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -27,7 +27,9 @@ const said: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [moment, { type: 'string', pattern: timestampPattern }],
   [timestamp, { type: 'string', pattern: timestampPattern }],
   [birthDate, { type: 'string', pattern: birthDatePattern }],
-  [filled, { minLength: 1 }],
+  [text, { type: 'string' }],
+  [filled, { type: 'string', minLength: 1 }],
+  [yesOrNo, { type: 'boolean' }],
   [providerPrograms, { minItems: 1 }],
   [wholeNumber, { type: 'integer', minimum: 0 }],
   [contract, { const: 1 }],

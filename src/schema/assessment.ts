@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import { categoryIds } from '../editions/2025-11/tree.ts';
+import { categoryIds } from '../editions/2025-11/category-ids.ts';
 import { factIds, missingFields, recipients, subcategoryIds, typeIds } from './ids.ts';
 import { exactly, isRecord, list, oneOf, passing, record, text, timestamp, wholeNumber, yesOrNo } from './parts.ts';
 
 const citation = record({
   document: oneOf(['guidelines-2025-11', 'level-timelines-2019', 'business-processes-tip-sheet']),
-  section: text(),
+  section: text,
   footnotes: z.exactOptional(list(wholeNumber)),
-  authorities: z.exactOptional(list(text())),
+  authorities: z.exactOptional(list(text)),
 });
 const citations = list(citation);
 
-export const rule = record({ id: text(), text: text(), citations });
+export const rule = record({ id: text, text: text, citations });
 const rules = list(rule);
 
 export const missing = oneOf([...factIds, ...missingFields]);
 const index = wholeNumber;
 const stillOpen = {
   missing: list(missing),
-  missingAt: list(record({ what: missing, index: z.exactOptional(index), individual: z.exactOptional(text()) })),
+  missingAt: list(record({ what: missing, index: z.exactOptional(index), individual: z.exactOptional(text) })),
 };
 
 const reportability = record({
@@ -38,28 +38,28 @@ const level = record({
   ...stillOpen,
 });
 
-const entry = record({ index, individual: z.exactOptional(text()), reportability, level });
+const entry = record({ index, individual: z.exactOptional(text), reportability, level });
 
 const recipient = oneOf(recipients);
 
 const notification = record({
   recipient,
-  individual: z.exactOptional(text()),
+  individual: z.exactOptional(text),
   status: oneOf(['required', 'not-required', 'undetermined']),
   because: rules,
   ...stillOpen,
   entries: list(index),
-  individuals: list(text()),
+  individuals: list(text),
   record: rules,
   timing: oneOf(['immediately', 'without-unreasonable-delay', 'as-legislation-requires', 'unspecified']),
   form: oneOf(['in-writing', 'phone-or-email', 'unspecified']),
-  recordInReportEvenIfNotMade: yesOrNo(),
+  recordInReportEvenIfNotMade: yesOrNo,
 });
 
 const companion = {
   how: oneOf(['also', 'instead']),
   index,
-  individual: z.exactOptional(text()),
+  individual: z.exactOptional(text),
   category: oneOf(categoryIds),
   subcategory: z.exactOptional(oneOf(subcategoryIds)),
   type: z.exactOptional(oneOf(typeIds)),
@@ -79,10 +79,10 @@ const personalInformation = record({
 });
 
 const requirement = record({
-  id: text(),
+  id: text,
   index: z.exactOptional(index),
-  text: text(),
-  when: z.exactOptional(text()),
+  text: text,
+  when: z.exactOptional(text),
   citations,
 });
 
@@ -100,31 +100,31 @@ const affected = list(
 const question = record({
   missing,
   index: z.exactOptional(index),
-  individual: z.exactOptional(text()),
-  prompt: text(),
-  help: text(),
+  individual: z.exactOptional(text),
+  prompt: text,
+  help: text,
   citations,
   kind: oneOf(['yes-no', 'choice']),
-  options: z.exactOptional(list(record({ id: text(), label: text() }))),
+  options: z.exactOptional(list(record({ id: text, label: text }))),
   multiple: z.exactOptional(yes),
   affects: affected,
 });
 
 const contested = record({
-  id: text(),
-  reading: text(),
-  otherReading: text(),
+  id: text,
+  reading: text,
+  otherReading: text,
   wouldChange: affected,
   citations,
 });
 
 const advisory = record({
-  id: text(),
+  id: text,
   severity: oneOf(['info', 'warning']),
   index: z.exactOptional(index),
-  individual: z.exactOptional(text()),
-  text: text(),
-  source: text(),
+  individual: z.exactOptional(text),
+  text: text,
+  source: text,
 });
 
 const guidelines = oneOf(['2025-11', '2019']);
@@ -150,5 +150,5 @@ export const assessment = record({
   questions: list(question),
   contested: list(contested),
   advisories: list(advisory),
-  receipt: record({ library: text(), guidelines, rulesDigest: text(), readings }),
+  receipt: record({ library: text, guidelines, rulesDigest: text, readings }),
 });

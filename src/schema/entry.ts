@@ -15,7 +15,7 @@ function entryOf<C extends CategoryId>(category: C) {
     category: oneOf([category]),
     subcategory: optional(oneOf(distinct<SubcategoryIdOf<C>>([...types.keys()]))),
     type: optional(oneOf(distinct<TypeIdOf<C>>([...types.values()].flat()))),
-    individual: optional(text()),
+    individual: optional(text),
     claim: optional(oneOf(['alleged', 'witnessed', 'suspected'])),
     role: optional(oneOf(['perpetrator', 'victim', 'unknown'])),
     specify: optional(filled),

@@ -20,35 +20,35 @@ import { reportDraft } from './report-draft.ts';
  * ```
  * @since 0.1.0
  */
-export const occurrenceSchema: z.ZodMiniType<Occurrence> = occurrence;
+export const occurrenceSchema: z.ZodMiniType<Occurrence, Occurrence> = occurrence;
 
 /**
  * The shape of an individual of an occurrence.
  *
  * @since 0.1.0
  */
-export const individualSchema: z.ZodMiniType<Individual> = individual;
+export const individualSchema: z.ZodMiniType<Individual, Individual> = individual;
 
 /**
  * The shape of an entry: the subcategory is one of its category, and the type one of its subcategory.
  *
  * @since 0.1.0
  */
-export const entrySchema: z.ZodMiniType<Entry> = entry;
+export const entrySchema: z.ZodMiniType<Entry, Entry> = entry;
 
 /**
  * The shape of a whole report draft. Whether it is complete, and keeps to the policy on personal information, is for `validateReport`.
  *
  * @since 0.1.0
  */
-export const reportDraftSchema: z.ZodMiniType<ReportDraft> = reportDraft;
+export const reportDraftSchema: z.ZodMiniType<ReportDraft, ReportDraft> = reportDraft;
 
 /**
  * The shape of what `assess` returns, for those who store it or hand it on.
  *
  * @since 0.1.0
  */
-export const assessmentSchema: z.ZodMiniType<Assessment> = assessment;
+export const assessmentSchema: z.ZodMiniType<Assessment, Assessment> = assessment;
 
 export type { Assessment } from '../model/assessment.ts';
 export type { Entry, Individual, Occurrence } from '../model/occurrence.ts';

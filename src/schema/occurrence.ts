@@ -17,8 +17,8 @@ const provider = record({
   setting: optional(setting),
   roles: optional(list(oneOf(providerRoles))),
   privacyRegimes: optional(list(oneOf(privacyRegimes))),
-  directlyOperated: optional(yesOrNo()),
-  limitedPersonalInformationApproved: optional(yesOrNo()),
+  directlyOperated: optional(yesOrNo),
+  limitedPersonalInformationApproved: optional(yesOrNo),
 });
 
 export const individual = record({

@@ -9,20 +9,6 @@ export function optional<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<
   return z.optional(z.nullable(schema));
 }
 
-/** A text, the empty one too. */
-/* @__NO_SIDE_EFFECTS__ */
-export function text(): z.ZodMiniString {
-  return z.string('expected a text');
-}
-
-/** A text with something in it. */
-export const filled = text().check(z.refine((value) => value !== '', 'expected a text that is not empty'));
-
-/* @__NO_SIDE_EFFECTS__ */
-export function yesOrNo(): z.ZodMiniBoolean {
-  return z.boolean('expected true or false');
-}
-
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Id extends string>(ids: readonly Id[]): z.ZodMiniEnum<{ [K in Id]: K }> {
   return z.enum(ids, ids.length <= 15 ? `expected one of ${ids.join(', ') || 'none'}` : 'expected a known id');
@@ -58,6 +44,14 @@ export function passing<T>(expected: string, test: (value: unknown) => boolean):
   return z.custom<T>(test, { error: `expected ${expected}`, abort: false });
 }
 
+/** A text, the empty one too. */
+export const text = passing<string>('a text', (value) => typeof value === 'string');
+
+/** A text with something in it. */
+export const filled = passing<string>('a text that is not empty', (value) => typeof value === 'string' && value !== '');
+
+export const yesOrNo = passing<boolean>('true or false', (value) => typeof value === 'boolean');
+
 /** One of some values that are no ids. */
 /* @__NO_SIDE_EFFECTS__ */
 export function exactly<const T extends readonly unknown[]>(...values: T): z.ZodMiniCustom<T[number], T[number]> {
@@ -75,7 +69,7 @@ const isTimestamp = (value: unknown): boolean =>
   typeof value === 'string' && value >= '2' && clock.test(value) && isBirthDate(value.slice(0, 10));
 
 /** A timestamp in what comes out. */
-export const timestamp = text().check(z.refine(isTimestamp, `expected ${timestampExpected}`));
+export const timestamp = passing<string>(timestampExpected, isTimestamp);
 
 /** A timestamp or a `Date`. */
 export const moment = passing<string | Date>(timestampExpected, (value) => isTimestamp(value) || isDate(value));
@@ -86,8 +80,9 @@ function isDate(value: unknown): boolean {
   return year >= 2000 && year <= 2100;
 }
 
-export const birthDate = text().check(
-  z.refine(isBirthDate, 'expected a date YYYY-MM-DD that exists, from 1900 to 2100'),
+export const birthDate = passing<string>(
+  'a date YYYY-MM-DD that exists, from 1900 to 2100',
+  (value) => typeof value === 'string' && isBirthDate(value),
 );
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

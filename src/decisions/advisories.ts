@@ -2,6 +2,9 @@ import type { Advisory } from '../model/assessment.ts';
 import type { Caution, Cautions } from '../model/rule.ts';
 import type { Compiled } from './compiled.ts';
 import type { Conclusions, EntryConclusion } from './conclude.ts';
+import type { CategoryPlan } from './plan.ts';
+import type { EntryReading } from './reading.ts';
+import type { Weighing } from './weighing.ts';
 
 /** Cautions that are no rule of the Guidelines, or no decision; `alsoTold` are those about when it happened. */
 export function concludeAdvisories(
@@ -20,6 +23,9 @@ export function concludeAdvisories(
     if (isLevelOneButNotReportable(entry) && !excepted) {
       told.push(toAdvisory(cautions.levelOneButNotReportable, reading.index));
     }
+    if (entry.reportability.decision === 'not-reportable' && isAskedForByLaw(plan, weighing, reading)) {
+      told.push(toAdvisory(cautions.notifiedAllTheSame, reading.index));
+    }
     for (const { rule, node } of plan.advisories) {
       if (weighing.restrict(node, reading) !== 1 || once.has(rule.id)) continue;
       if (rule.per === 'occurrence') once.add(rule.id);
@@ -31,6 +37,16 @@ export function concludeAdvisories(
 
 const isLevelOneButNotReportable = ({ reportability, level }: EntryConclusion): boolean =>
   reportability.decision === 'not-reportable' && level.level === 1;
+
+/** Some ground of a duty holds that the Guidelines take from a law or a policy. */
+function isAskedForByLaw({ duties }: CategoryPlan, weighing: Weighing, reading: EntryReading): boolean {
+  return duties
+    .flatMap(({ grounds }) => grounds)
+    .some(
+      ({ rule, node }) =>
+        rule.citations.some(({ authorities }) => authorities !== undefined) && weighing.restrict(node, reading) === 1,
+    );
+}
 
 function toAdvisory({ id, severity, text, source }: Caution, index?: number): Advisory {
   return { id, severity, ...(index === undefined ? {} : { index }), text, source };

@@ -164,6 +164,8 @@ export interface AdvisoryRule extends Caution {
 /** Cautions about a decision rather than about a fact. */
 export interface Cautions {
   readonly levelOneButNotReportable: Caution;
+  /** An entry is not reportable, but a law or policy that the Guidelines cite asks for a notification on its facts. */
+  readonly notifiedAllTheSame: Caution;
   readonly notReportable: Caution;
   readonly earlierEdition: Caution;
   readonly noTime: Caution;

@@ -35,6 +35,12 @@ export const cautions: Cautions = frozen({
     text: 'A Level 1 criterion is met although the criteria for a report are not. Use professional judgment: if it is reported, it is Level 1.',
     source: 'This library, from section 3: the Guidelines are not exhaustive.',
   },
+  notifiedAllTheSame: {
+    id: 'advisory.notified-all-the-same',
+    severity: 'warning',
+    text: 'On these facts a law or policy asks for a notification, such as the duty to report to a society. It is owed whether or not the incident is reported to the ministry.',
+    source: 'This library: the laws and policies that section 13 cites do not turn on whether a report is made.',
+  },
   notReportable: {
     id: 'advisory.not-exhaustive',
     severity: 'info',

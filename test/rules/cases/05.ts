@@ -336,6 +336,16 @@ export const outsideOfTheService: readonly RuleCase[] = [
 ];
 
 const mild = { ...fracture, facts: no('unscheduledMedicalAttention', 'unplannedHospitalization') };
+const harmlessBreach = {
+  category: 'error-or-omission',
+  subcategory: 'privacy-breach',
+  facts: no('personalInformationMishandled', 'contravenesYcja'),
+} as const;
+const minorComplaint = {
+  category: 'serious-complaint',
+  subcategory: 'about-individual',
+  facts: no('seriousInNature'),
+} as const;
 const aware = { awareAt: '2025-11-03T09:00:00-05:00' };
 
 export const cautions: readonly RuleCase[] = [
@@ -360,6 +370,33 @@ export const cautions: readonly RuleCase[] = [
       { category: 'death', subcategory: 'unknown-cause' },
       { ...outsideTheService, stillbirth: true, serviceRecipientDied: false },
     ),
+  },
+  {
+    rule: 'advisory.notified-all-the-same',
+    clause: 'CYFSA s.125 asks for a report to a society whatever becomes of the incident',
+    fires: report(childrensHome, child, mild, { childInNeedOfProtection: true }),
+    silent: report(childrensHome, child, mild, { childInNeedOfProtection: false }),
+  },
+  {
+    rule: 'advisory.notified-all-the-same',
+    clause: 'a report that is made carries the notification itself',
+    fires: report(childrensHome, child, mild, { childInNeedOfProtection: true }),
+    silent: report(childrensHome, child, fracture, { childInNeedOfProtection: true }),
+  },
+  {
+    rule: 'advisory.notified-all-the-same',
+    clause: 'PHIPA has a breach told that is no serious occurrence, and no other law',
+    fires: report({ ...dropIn, privacyRegimes: ['phipa'] }, undefined, harmlessBreach, { breachStolen: true }),
+    silent: report({ ...dropIn, privacyRegimes: ['public-sector'] }, undefined, harmlessBreach, {
+      breachStolen: true,
+      ...no('breachSignificant', 'breachHardToContain'),
+    }),
+  },
+  {
+    rule: 'advisory.notified-all-the-same',
+    clause: 'LECA is told by these Guidelines alone',
+    fires: report(childrensHome, child, minorComplaint, { childInNeedOfProtection: true }),
+    silent: report(childrensHome, child, minorComplaint, { againstPoliceOfficer: true }),
   },
   {
     rule: 'advisory.not-exhaustive',

@@ -99,7 +99,7 @@ describe('the yearly review of all reports', () => {
     expect(lines({ annualReviews }, '6.duty.annual-review-communication')).toEqual(['not-recorded  2025']);
   });
 
-  it('is told to the ministry where it found significant issues', () => {
+  it('is told to the ministry unless the record says that it found nothing significant', () => {
     const told = (significantIssues: boolean | null, ministryTold: string | null) =>
       lines(
         { annualReviews: [{ year: 2025, completed: '2026-02-01', significantIssues, ministryTold }] },
@@ -108,7 +108,9 @@ describe('the yearly review of all reports', () => {
     expect(told(true, '2026-02-15')).toEqual(['met  2025']);
     expect(told(true, null)).toEqual(['not-recorded  2025']);
     expect(told(false, null)).toEqual([]);
-    expect(told(null, null)).toEqual([]);
+    expect(told(false, '2026-02-15')).toEqual([]);
+    expect(told(null, null)).toEqual(['not-recorded  2025']);
+    expect(told(null, '2026-02-15')).toEqual(['met  2025']);
   });
 });
 

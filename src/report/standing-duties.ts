@@ -115,7 +115,8 @@ function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: numb
       nextDue: null,
       year,
     };
-    const significant = done.filter(({ significantIssues }) => significantIssues === true);
+    // What a review found is either recorded as nothing significant, or may have to be told.
+    const significant = done.filter(({ significantIssues }) => significantIssues !== false);
     if (significant.length === 0) return [review];
     const communicated = significant.every(({ ministryTold }) => ministryTold !== null);
     return [

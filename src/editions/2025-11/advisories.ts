@@ -206,7 +206,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     per: 'entry',
     categories: ['error-or-omission'],
     subcategories: ['medication-error'],
-    text: 'Hoarded medication: consider an entry for contraband, which only Youth Justice services must add.',
+    text: 'Hoarded medication: consider an entry for contraband. The note of 13.G asks Youth Justice services alone for one.',
     source: 'Guidelines, November 2025, Summary of Changes, which names no sector.',
     when: all(fact('hoardedMedication'), not(individualProgram(...youthJusticePrograms))),
   },

@@ -1,5 +1,4 @@
-import type { LevelTable } from './decisions/level-table.ts';
-import { LevelTables } from './decisions/level-tables.ts';
+import { LevelTable } from './decisions/level-table.ts';
 import { levels2019 } from './editions/2019/levels.ts';
 import { fills } from './editions/2025-11/fills.ts';
 import { levels2025 } from './editions/2025-11/levels.ts';
@@ -43,7 +42,7 @@ export function determineLevel(entry: Entry, options?: LevelOptions): LevelDecis
   if (decided !== undefined) return decided;
   check(entry, options);
   const decision = decide(entry, options);
-  if (decision === undefined) throw new RangeError('what has been checked can be decided');
+  if (decision === undefined) throw new RangeError('what is checked can be decided');
   return decision;
 }
 
@@ -82,10 +81,8 @@ class Decider {
   private readonly ofOccurrence: ReadonlyMap<string, number>;
 
   constructor(table: LevelTable) {
-    const weight = (id: string): number => {
-      const position = table.facts.findIndex((fact) => fact === id);
-      return position === -1 ? 0 : 3 ** position;
-    };
+    const read: readonly string[] = table.facts;
+    const weight = (id: string): number => (read.includes(id) ? 3 ** read.indexOf(id) : 0);
     this.table = table;
     this.ofEntry = new Map(factsAt('entry').map((id) => [id, weight(id)]));
     this.ofOccurrence = new Map(factsAt('occurrence').map((id) => [id, weight(id)]));
@@ -118,12 +115,9 @@ type Answers = Readonly<Record<string, unknown>> | null | undefined;
 
 /** The Levels of an edition: a table for each category and subcategory there is, made when it is first asked for. */
 class LevelRules {
-  private readonly tables: LevelTables;
   private readonly deciders = new Map<unknown, Map<unknown, Decider>>();
 
-  constructor(levels: EditionLevels) {
-    this.tables = new LevelTables(levels, fills);
-  }
+  constructor(private readonly levels: EditionLevels) {}
 
   of(category: CategoryId, subcategory: string | undefined): Decider | undefined {
     return this.deciders.get(category)?.get(subcategory) ?? this.make(category, subcategory);
@@ -132,7 +126,7 @@ class LevelRules {
   private make(category: CategoryId, subcategory: string | undefined): Decider | undefined {
     const subcategories = taxonomyIds.get(category);
     if (subcategories === undefined || (subcategory !== undefined && !subcategories.has(subcategory))) return undefined;
-    const decider = new Decider(this.tables.of(category, subcategory));
+    const decider = new Decider(new LevelTable(this.levels[category], category, subcategory, fills));
     const ofCategory = this.deciders.get(category) ?? new Map<unknown, Decider>();
     this.deciders.set(category, ofCategory.set(subcategory, decider));
     return decider;

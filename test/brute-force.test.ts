@@ -7,6 +7,7 @@ import { edition2025 } from '../src/editions/2025-11/index.ts';
 import { taxonomy } from '../src/editions/2025-11/taxonomy.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import type { Node } from '../src/logic/diagrams.ts';
+import { outcomesOf } from '../src/logic/outcomes.ts';
 import type { Edition } from '../src/model/edition.ts';
 import type { CategoryId } from '../src/model/ids.ts';
 import type { CategoryNode } from '../src/model/taxonomy.ts';
@@ -131,7 +132,7 @@ function compare(
         values[read[index] ?? 0] = digit === 2 ? -1 : digit;
       });
       const left = weighing.restrict(static_, { ...reading, values });
-      const outcomes = weighing.diagrams.outcomes(left).reduce((mask, leaf) => mask | (1 << leaf), 0);
+      const outcomes = outcomesOf(weighing.diagrams, left).reduce((mask, leaf) => mask | (1 << leaf), 0);
       const matters = weighing.diagrams
         .support(left)
         .reduce((mask, variable) => mask | (1 << read.indexOf(variable % logic.slots.length)), 0);

@@ -5,7 +5,8 @@ import { firstYear, lastYear, parseCivilDate } from './civil-date.ts';
 export type Moment = Timestamp | Date;
 
 /** What is expected where a moment stands. */
-export const timestampExpected = `a timestamp YYYY-MM-DDTHH:MM:SS with an offset ±HH:MM or Z, of a date that exists, from ${firstYear} to ${lastYear}, such as "2026-11-21T14:05:00-05:00"`;
+export const timestampExpected =
+  'a timestamp YYYY-MM-DDTHH:MM:SS with an offset ±HH:MM or Z, of a date that exists, from 2000 to 2100, such as "2026-11-21T14:05:00-05:00"';
 
 const grammar = /^(.{10})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 const millisecondsOfADay = 86_400_000;

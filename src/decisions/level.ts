@@ -1,4 +1,5 @@
 import { isLeaf, type Node } from '../logic/diagrams.ts';
+import { outcomesOf } from '../logic/outcomes.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { Compiled } from './compiled.ts';
@@ -49,8 +50,7 @@ export function concludeLevel(
   reported: readonly ReportedEntry[],
 ): LevelConclusion {
   const node = weighing.diagrams.greatest(contributions);
-  const outcomes = weighing.diagrams.outcomes(node);
-  const working = levelAt(Math.max(...outcomes));
+  const working = levelAt(Math.max(...outcomesOf(weighing.diagrams, node)));
   const level = isLeaf(node) ? working : 'undetermined';
   const decided = level === 1 || level === 2;
   return {

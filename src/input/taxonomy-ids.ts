@@ -1,6 +1,6 @@
-import { categoryIds, tree } from '../editions/2025-11/tree.ts';
+import { tree } from '../editions/2025-11/tree.ts';
 
 /** By category and subcategory, the ids of the types that there are. Maps, so that no key reaches into a prototype. */
 export const taxonomyIds: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
-  categoryIds.map((category) => [category, new Map(Object.entries<readonly string[]>(tree[category]))]),
+  Object.entries(tree).map(([category, of]) => [category, new Map(Object.entries<readonly string[]>(of))]),
 );

@@ -46,7 +46,6 @@ export class Diagrams {
   private readonly nodes = new Map<number, Node>();
   private readonly memos = new Map<Join, Map<number, Node>>();
   private readonly supports = new Map<Node, readonly number[]>();
-  private readonly outcomesByNode = new Map<Node, readonly Node[]>();
 
   /** The node that tests a variable, or its only child where all are the same. */
   node(variable: number, children: readonly Node[]): Node {
@@ -139,16 +138,6 @@ export class Diagrams {
     return onceFor(this.supports, node, () => {
       const found = new Set<number>();
       for (const at of this.inner(node)) found.add(this.variable(at));
-      return [...found].sort((a, b) => a - b);
-    });
-  }
-
-  /** The leaves that the function can take, in rising order. */
-  outcomes(node: Node): readonly Node[] {
-    if (isLeaf(node)) return [node];
-    return onceFor(this.outcomesByNode, node, () => {
-      const found = new Set<Node>();
-      for (const at of this.inner(node)) for (const child of this.children(at)) if (isLeaf(child)) found.add(child);
       return [...found].sort((a, b) => a - b);
     });
   }

@@ -1,5 +1,4 @@
 import { frozen } from '../../logic/freeze.ts';
-import type { CategoryId } from '../../model/ids.ts';
 import { death } from './s13a-death/taxonomy.ts';
 import { seriousInjury } from './s13b-serious-injury/taxonomy.ts';
 import { seriousIllness } from './s13c-serious-illness/taxonomy.ts';
@@ -22,16 +21,3 @@ export const tree = frozen({
   'serious-complaint': seriousComplaint,
   'disturbance-or-disaster': disturbanceOrDisaster,
 });
-
-/** The ids of the categories, in the order of section 13. */
-export const categoryIds: readonly CategoryId[] = frozen([
-  'death',
-  'serious-injury',
-  'serious-illness',
-  'serious-individual-action',
-  'restrictive-intervention',
-  'abuse-or-mistreatment',
-  'error-or-omission',
-  'serious-complaint',
-  'disturbance-or-disaster',
-]);

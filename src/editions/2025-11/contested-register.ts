@@ -1,5 +1,5 @@
 import { frozen } from '../../logic/freeze.ts';
-import { also, guidelines, tipSheet } from '../../model/citation.ts';
+import { also, guidelines, timelines2019, tipSheet } from '../../model/citation.ts';
 import type { ContestedQuestion } from '../../model/rule.ts';
 
 /** Every contested passage as a question, in the order of the Guidelines, with the reason for the reading taken. */
@@ -121,6 +121,15 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     id: 'hoarded-medication',
     question: 'Do only Youth Justice services report hoarded medication as contraband too?',
     why: 'The body of the text is operative; others are shown an advisory.',
+  },
+  {
+    id: 'immediate-attention-in-2019',
+    question: 'In 2019, must a medication error that may impair also need immediate medical attention to be Level 1?',
+    reading: 'No: the words limit the threat to health or safety beside which they stand.',
+    otherReading: 'Yes: the sentence ends with them.',
+    why: 'The edition of November 2025 parts the two, and the earlier deadline is the safe one.',
+    citations: also(timelines2019('2.3.7 Error or omission'), guidelines('13.G')),
+    notComputed: 'No fact holds the need for immediate medical attention by itself.',
   },
   {
     id: 'ycja-breach-alone',

@@ -1,0 +1,3 @@
+const library = require('ontario-sor');
+
+import('./expected.mjs').then(({ expectNone, faultsOf }) => expectNone(faultsOf(library)));

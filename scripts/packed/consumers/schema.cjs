@@ -1,0 +1,3 @@
+const schemas = require('ontario-sor/schema');
+
+import('./expected.mjs').then(({ expectNone, schemaFaultsOf }) => expectNone(schemaFaultsOf(schemas)));

@@ -17,8 +17,8 @@ export interface CliIo {
   now(): Date;
 }
 
-/** The exit status of a command. */
-export const exitStatus = { done: 0, badInput: 2 } as const;
+/** The exit status of a command. A report draft that could be read and has errors is neither done nor bad input. */
+export const exitStatus = { done: 0, hasErrors: 1, badInput: 2 } as const;
 
 /** Whether output may be coloured: on a terminal, and the user has not set NO_COLOR. */
 export function mayColour(io: CliIo): boolean {

@@ -5,7 +5,10 @@ import { runExplain, runFacts, runTaxonomy } from './catalogue.ts';
 import { runDue } from './due.ts';
 import { runInterview } from './interview.ts';
 import { type CliIo, exitStatus } from './io.ts';
+import { runMinimize } from './minimize.ts';
+import { runRender } from './render.ts';
 import { runReview } from './review.ts';
+import { runValidate } from './validate.ts';
 
 type Command = (args: readonly string[], io: CliIo) => number;
 
@@ -13,6 +16,9 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly does: stri
   ['assess', { run: runAssess, does: 'what an occurrence obliges, on the facts known so far' }],
   ['interview', { run: runInterview, does: 'asks until the answer is firm' }],
   ['due', { run: runDue, does: 'by when a report and its updates are due' }],
+  ['validate', { run: runValidate, does: 'what is wrong with a report draft' }],
+  ['render', { run: runRender, does: 'a report draft as text to paste, or as a manual report' }],
+  ['minimize', { run: runMinimize, does: 'a report draft without what it may not say' }],
   ['review', { run: runReview, does: 'the yearly review of a provider’s reports' }],
   ['taxonomy', { run: runTaxonomy, does: 'categories, subcategories and types' }],
   ['facts', { run: runFacts, does: 'the facts that rules turn on' }],
@@ -36,7 +42,7 @@ ontario-sor COMMAND --help tells more. --version prints the version.
  * Runs the command line.
  *
  * @param args - The arguments after the name of the program.
- * @returns The exit status: 0, or 2 for input that is not what it should be.
+ * @returns The exit status: 0, 1 for a report draft with errors, or 2 for input that is not what it should be.
  */
 export function main(args: readonly string[], io: CliIo): number {
   const [name, ...rest] = args;

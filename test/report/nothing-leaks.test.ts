@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInvalidInputError } from '../../src/input/invalid-input-error.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import { knownPeople, redactForPrint, renderReport, validateReport } from '../../src/report/draft/index.ts';
+import { minimizeDraft } from '../../src/report/draft/minimize-draft.ts';
 import { reportDraftSchema } from '../../src/schema/index.ts';
 import { leaks, listedDrafts, secretDrafts } from './generated.ts';
 
@@ -66,6 +67,25 @@ describe('the copy for print', () => {
         if (isDraft(draft)) expect(leaks(JSON.stringify(redactForPrint(draft)), secrets)).toBe(false);
       }),
       { numRuns },
+    );
+  });
+});
+
+describe('a draft minimized', () => {
+  it('says no more than it may, and nothing is left to minimize', () => {
+    const isDraft = (_value: unknown): _value is ReportDraft => true;
+    const tooMuch = ['personal-information-in-text', 'personal-information-in-file-name', 'name-exceeds-policy'];
+    fc.assert(
+      fc.property(listedDrafts, ([, draft]) => {
+        if (!isDraft(draft)) return;
+        const minimized = minimizeDraft(draft);
+        const left = validateReport(minimized).filter(
+          ({ code, severity }) => severity === 'error' && tooMuch.includes(code),
+        );
+        expect(left.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([]);
+        expect(minimizeDraft(minimized)).toEqual(minimized);
+      }),
+      { numRuns: numRuns / 4 },
     );
   });
 });

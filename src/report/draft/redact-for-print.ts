@@ -1,7 +1,8 @@
 import type { ReportDraft, ReportMedia, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
+import { changed } from './changed.ts';
 import { policyOf } from './checked-report.ts';
 import { guardianStatusOf } from './guardian-status.ts';
-import { isBlank, items } from './half.ts';
+import { items } from './half.ts';
 import { type Hiding, hidden, hiding } from './hide.ts';
 import { peopleOf, signatoriesOf, soundDraft } from './known-people.ts';
 
@@ -75,17 +76,4 @@ function withoutName(person: SignOffPerson, hide: Hiding): SignOffPerson {
     position: person.position && hide.inText(person.position),
     name: hidden,
   };
-}
-
-/** A copy with some of its texts changed; one that is blank stays as it is. */
-function changed<T extends object>(
-  record: T,
-  keys: readonly (keyof T & string)[],
-  change: (text: string) => string,
-): T {
-  const texts = keys.flatMap((key): [string, string][] => {
-    const text = record[key];
-    return typeof text === 'string' && !isBlank(text) ? [[key, change(text)]] : [];
-  });
-  return { ...record, ...Object.fromEntries(texts) };
 }

@@ -1,0 +1,36 @@
+import { minimizeDraft } from '../report/draft/minimize-draft.ts';
+import { redactForPrint } from '../report/draft/redact-for-print.ts';
+import { readArguments, run } from './arguments.ts';
+import { type CliIo, exitStatus } from './io.ts';
+import { readReportDraft } from './report-draft.ts';
+
+const help = `usage: ontario-sor minimize FILE|- [options]
+
+Prints a report draft given as JSON with no more personal information than its programs may give: names in the form
+that they allow, and free text, file names and links without names, dates of birth, identifiers and the like.
+
+  --for-print  hide names, dates of birth and identifiers altogether: the copy to print, not to submit
+
+It is a heuristic that knows no names but those of the draft: read the result before it leaves your hands.
+`;
+
+/**
+ * The command `ontario-sor minimize`: a report draft without what it may not say, or the copy of it that may be printed.
+ *
+ * @param args - The command line after `minimize`.
+ * @param io - Where to read and write.
+ * @returns The exit status: 0, or 2 for input that is not what it should be.
+ */
+export function runMinimize(args: readonly string[], io: CliIo): number {
+  return run('minimize', io, () => {
+    const given = readArguments(args, [], ['for-print']);
+    if (given.help) {
+      io.stdout.write(help);
+      return exitStatus.done;
+    }
+    const draft = readReportDraft(given, io);
+    const changed = given.has('for-print') ? redactForPrint(draft) : minimizeDraft(draft);
+    io.stdout.write(`${JSON.stringify(changed, null, 2)}\n`);
+    return exitStatus.done;
+  });
+}

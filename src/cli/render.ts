@@ -1,0 +1,39 @@
+import { read } from '../input/reading.ts';
+import { redactForPrint } from '../report/draft/redact-for-print.ts';
+import { renderReport } from '../report/draft/render-report.ts';
+import { readArguments, run } from './arguments.ts';
+import { type CliIo, exitStatus } from './io.ts';
+import { readReportDraft } from './report-draft.ts';
+
+const help = `usage: ontario-sor render FILE|- [options]
+
+Prints a report draft given as JSON as text to paste into SOR-RL, in the order of section 12. It holds the personal
+information that the report is to hold.
+
+  --format FORMAT  text (unless said otherwise) or markdown
+  --manual         as a manual report, while SOR-RL is unavailable
+  --for-print      with names, dates of birth and identifiers hidden: to print, not to submit
+`;
+
+/**
+ * The command `ontario-sor render`: a report draft as text.
+ *
+ * @param args - The command line after `render`.
+ * @param io - Where to read and write.
+ * @returns The exit status: 0, or 2 for input that is not what it should be.
+ */
+export function runRender(args: readonly string[], io: CliIo): number {
+  return run('render', io, () => {
+    const given = readArguments(args, ['format'], ['manual', 'for-print']);
+    if (given.help) {
+      io.stdout.write(help);
+      return exitStatus.done;
+    }
+    const format = read((reading) => reading.oneOf(given.one('format') ?? 'text', ['--format'], ['text', 'markdown']));
+    const draft = readReportDraft(given, io);
+    io.stdout.write(
+      renderReport(given.has('for-print') ? redactForPrint(draft) : draft, { format, manual: given.has('manual') }),
+    );
+    return exitStatus.done;
+  });
+}

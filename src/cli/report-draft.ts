@@ -1,0 +1,23 @@
+import { isRecord } from '../input/checks.ts';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { read } from '../input/reading.ts';
+import type { ReportDraft, ReportProfile } from '../model/report-draft.ts';
+import type { Arguments } from './arguments.ts';
+import type { CliIo } from './io.ts';
+import { readJson } from './read-input.ts';
+
+/** The report draft of the file that a command line names. What it holds is for the library to check. */
+export function readReportDraft(given: Arguments, io: CliIo): ReportDraft {
+  const draft = readJson(given.files, io);
+  if (!isDraft(draft))
+    throw new InvalidInputError([{ code: 'wrong-type', path: ['file'], expected: 'a report draft' }]);
+  return draft;
+}
+
+/** A draft may be half typed, so that any record may be one. */
+const isDraft = (value: unknown): value is ReportDraft => isRecord(value);
+
+/** The profile that a command line names. */
+export function readProfile(given: Arguments): ReportProfile {
+  return read((reading) => reading.oneOf(given.one('profile') ?? 'initial', ['--profile'], ['initial', 'final']));
+}

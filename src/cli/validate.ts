@@ -1,0 +1,57 @@
+import type { Issue, ReportProfile } from '../model/report-draft.ts';
+import { validateReport } from '../report/draft/validate-report.ts';
+import { readArguments, run } from './arguments.ts';
+import { type CliIo, exitStatus, heading } from './io.ts';
+import { readJson } from './read-input.ts';
+import { readProfile } from './report-draft.ts';
+
+const help = `usage: ontario-sor validate FILE|- [options]
+
+Says what is wrong with a report draft given as JSON, by section 12 and by what its occurrence calls for. The draft
+may be half typed. Nothing printed holds a name, a date of birth or an identifier of the draft.
+
+  --profile NAME  initial (unless said otherwise): a first submission, which may lack what is not known yet;
+                  final: before no further action is required
+  --json          print the issues as JSON
+
+The exit status is 0 when there is no error (warnings do not count), 1 when there is one, 2 for input that cannot be
+read.
+`;
+
+/**
+ * The command `ontario-sor validate`: what is wrong with a report draft.
+ *
+ * @param args - The command line after `validate`.
+ * @param io - Where to read and write.
+ * @returns The exit status: 0, 1 for a draft with errors, or 2 for input that is not what it should be.
+ */
+export function runValidate(args: readonly string[], io: CliIo): number {
+  return run('validate', io, () => {
+    const given = readArguments(args, ['profile'], ['json']);
+    if (given.help) {
+      io.stdout.write(help);
+      return exitStatus.done;
+    }
+    const profile = readProfile(given);
+    const issues = validateReport(readJson(given.files, io), { profile });
+    io.stdout.write(given.has('json') ? `${JSON.stringify(issues, null, 2)}\n` : print(issues, profile, io));
+    return issues.some(({ severity }) => severity === 'error') ? exitStatus.hasErrors : exitStatus.done;
+  });
+}
+
+const called: Readonly<Record<ReportProfile, string>> = { initial: 'a first submission', final: 'the last submission' };
+
+function print(issues: readonly Issue[], profile: ReportProfile, io: CliIo): string {
+  if (issues.length === 0)
+    return `Nothing found against the draft as ${called[profile]}. That is not to say that the report is right.\n`;
+  const of = (severity: Issue['severity']): Issue[] => issues.filter((issue) => issue.severity === severity);
+  const list = (title: string, some: readonly Issue[]): string[] =>
+    some.length === 0
+      ? []
+      : [
+          `${heading(`${some.length} ${title}${some.length === 1 ? '' : 's'}`, io)}\n${some
+            .map(({ code, message }) => `  ${code}\n    ${message}\n`)
+            .join('')}`,
+        ];
+  return [...list('error', of('error')), ...list('warning', of('warning'))].join('\n');
+}

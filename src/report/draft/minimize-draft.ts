@@ -1,0 +1,55 @@
+import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
+import type { ReportDraft, ReportPerson } from '../../model/report-draft.ts';
+import { initialOf } from '../../personal-information/initial.ts';
+import { splitName } from '../../personal-information/minimize-name.ts';
+import { minimizeText } from '../../personal-information/minimize-text.ts';
+import { changed } from './changed.ts';
+import { policyOf } from './checked-report.ts';
+import { items } from './half.ts';
+import { hiding } from './hide.ts';
+import { peopleOf, signatoriesOf, soundDraft } from './known-people.ts';
+import { exceeding } from './name-limits.ts';
+import { withSpelledOut } from './spelled-out.ts';
+
+/**
+ * A draft with no more personal information than the policy of its programs allows: names in the form that they allow and nobody where
+ * nobody may be added, and free text, file names and links without what `validateReport` would find there. Unlike the copy for print it
+ * is still the report to submit.
+ */
+export function minimizeDraft(draft: ReportDraft): ReportDraft {
+  const sound = soundDraft(draft);
+  const policy = policyOf(sound);
+  const known = [...peopleOf(sound), ...signatoriesOf(sound)];
+  const { whole, only } = hiding(known, policy);
+  const text = (given: string): string => minimizeText(given, withSpelledOut(given, known), policy);
+  const own = { ...draft };
+  const { site, finalSubmission, media, views, supportingDocuments } = own;
+  return {
+    ...changed(own, ['description', 'furtherDetails', 'lateExplanation'], text),
+    site: site && policy.siteAddress === 'never-collected' ? only(['address', 'postal-code'], site) : site,
+    entries: items(own.entries).map((entry) => changed(entry, ['specify'], text)),
+    people: policy.individuals === 'do-not-add' ? [] : items(own.people).map((person) => limited(person, policy.name)),
+    notifications: items(own.notifications).map((notification) =>
+      changed(notification, ['byOtherEntity', 'reasonNotMade'], text),
+    ),
+    finalSubmission: finalSubmission && changed(finalSubmission, ['explanation'], text),
+    media:
+      media &&
+      items(media).map((item) => ({
+        ...changed(item, ['outlet'], (outlet) => only(['name', 'date-of-birth', 'identifier'], outlet)),
+        links: item.links && items(item.links).map(whole),
+      })),
+    views: views && items(views).map((view) => changed(view, ['text', 'reasonNotIncluded'], text)),
+    supportingDocuments:
+      supportingDocuments && items(supportingDocuments).map((document) => changed(document, ['fileName'], whole)),
+  };
+}
+
+function limited(person: ReportPerson, form: PersonalInformationPolicy['name']): ReportPerson {
+  const { firstName, lastName } = person;
+  const name = { firstName: firstName ?? '', lastName };
+  if (exceeding(form, name) === undefined) return person;
+  const [given, family] = splitName(name);
+  const first = form === 'initials' ? initialOf(given) : given;
+  return { ...person, firstName: first, lastName: initialOf(family) };
+}

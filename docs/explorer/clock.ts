@@ -50,7 +50,7 @@ export function remaining(due: string, now: number): Remaining {
   const milliseconds = (parseTimestamp(due) ?? now) - now;
   const passed = milliseconds < 0;
   const words = lengthOf(Math.floor(Math.abs(milliseconds) / 1000));
-  return { words: passed ? `${words} ago` : `${words} left`, passed };
+  return { words: passed ? `Overdue ${words}` : `${words} left`, passed };
 }
 
 function lengthOf(seconds: number): string {

@@ -1,6 +1,8 @@
+import { contested } from '../../src/editions/2025-11/contested.ts';
 import { factScopes } from '../../src/editions/2025-11/fact-scopes.ts';
 import { parseOccurrence } from '../../src/index.ts';
 import { type Draft, type DraftEntry, emptyState, individualId, type State } from './state.ts';
+import { fieldOf } from './words.ts';
 
 // The state as the part of an address after the #. It holds ids and answers only: individuals are numbered, and what is not an id of
 // the rules is refused when it is read.
@@ -107,11 +109,13 @@ export function decodeState(text: string): State | undefined {
     facts: factsOf(one('yes'), one('no')),
   };
   const checked = check(draft);
-  if (checked === undefined) return undefined;
+  const notKnown = listOf(one('open')) ?? [];
+  const readings = listOf(one('other')) ?? [];
+  if (checked === undefined || !notKnown.every(isKey) || !readings.every(isReading)) return undefined;
   return {
     draft: checked,
-    notKnown: (one('open') ?? '').split(',').filter((key) => key !== ''),
-    readings: (one('other') ?? '').split(',').filter((id) => id !== ''),
+    notKnown,
+    readings,
     guidelines: one('edition') === '2019' ? '2019' : '2025-11',
   };
 }
@@ -128,6 +132,16 @@ const listOf = (value: string | undefined): string[] | undefined =>
   value === undefined ? undefined : value === 'none' ? [] : value.split(',');
 const booleanOf = (value: string | undefined): boolean | undefined =>
   value === undefined ? undefined : value === 'yes';
+
+const isReading = (id: string): boolean => contested.some((reading) => reading.id === id);
+
+/** Whether a word is the key of a question: a fact or a field, and what it is asked of. */
+function isKey(word: string): boolean {
+  const [what = '', place = '0', ...others] = word.split('@');
+  return (
+    (what in factScopes || fieldOf(what) !== undefined) && /^(individual-)?\d+$/.test(place) && others.length === 0
+  );
+}
 
 function fieldsOf(value: string): (name: string) => string | undefined {
   const found = new Map(value.split(';').map((field) => [field.split(':')[0] ?? '', field.split(/:(.*)/s)[1] ?? '']));

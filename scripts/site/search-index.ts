@@ -48,6 +48,6 @@ function rowsOf(markdown: string, path: string, title: string): SearchEntry[] {
     // A row that is called by a letter or a number says what it is in its next cell.
     const heading =
       name.length > 10 ? name : [name, others.find((cell) => cell !== '') ?? id].filter(Boolean).join(': ');
-    return [[heading, `${path}#${id}`, `Handbook: ${title}`, `${id} ${others.join(' ')}`.slice(0, 400)]];
+    return [[heading, `${path}#${id}`, `Handbook: ${title}`, `${others.join(' ')} ${id}`.slice(0, 400)]];
   });
 }

@@ -7,7 +7,7 @@ export type Part = 'home' | 'handbook' | 'explorer' | 'api' | 'downloads' | 'sea
 const navigation: readonly (readonly [part: Part, label: string, path: string])[] = [
   ['handbook', 'Handbook', 'handbook/index.html'],
   ['explorer', 'Explorer', 'explorer/index.html'],
-  ['api', 'API reference', 'api/index.html'],
+  ['api', 'API', 'api/index.html'],
   ['downloads', 'Downloads', 'downloads/index.html'],
 ];
 

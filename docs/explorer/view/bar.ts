@@ -38,8 +38,7 @@ function clock(due: string | null, wanted: boolean, now: number): Child {
     return h(
       'div',
       { id: 'bar-clock', class: 'clock' },
-      h('p', {}, 'The clock starts when the provider becomes aware.'),
-      button('bar-aware', 'Set the time', { 'data-do': 'to-aware', class: 'quiet' }),
+      button('bar-aware', 'Set the time of becoming aware', { 'data-do': 'to-aware', class: 'quiet' }),
     );
   }
   const { words, passed } = remaining(due, now);

@@ -7,6 +7,7 @@ import type {
   NotificationDuty,
   StillOpen,
 } from '../../../src/index.ts';
+import { readableTime } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
 import { keyOf } from '../keys.ts';
 import { askedGroups } from '../questions.ts';
@@ -82,7 +83,9 @@ function asked({ draft }: State): Child {
   return h(
     'div',
     { id: 'print-head', class: 'print-only' },
+    h('p', {}, 'By ontario-sor. The Guidelines are the authority; this is not legal advice.'),
     h('p', {}, `Programs: ${draft.provider.programs.map(programLabel).join('; ')}`),
+    draft.awareAt != null && h('p', {}, `Became aware: ${readableTime(draft.awareAt)} (Ontario)`),
     draft.entries.map((entry, index) =>
       h(
         'p',

@@ -43,7 +43,12 @@ export function setup({ draft }: State): HTMLElement {
 
 /** What is assessed, in a line that stands where the form is closed. */
 export function brief({ draft }: State): HTMLElement {
-  const parts = [...draft.provider.programs.map(programLabel), ...draft.entries.map(entryLabel)];
+  const { entries } = draft;
+  const letters = entries.map(({ category }) => taxonomy.find(({ id }) => id === category)?.letter);
+  const parts = [
+    ...draft.provider.programs.map(programLabel),
+    ...(entries.length > 2 ? [`${entries.length} entries: ${letters.join(', ')}`] : entries.map(entryLabel)),
+  ];
   return h('span', { id: 'brief' }, parts.join(' · '));
 }
 

@@ -26,7 +26,7 @@ export function whatChanged(): Draft {
     chapter: '23-what-changed',
     title: 'What changed from 2019 to November 2025',
     blocks: [
-      'The Level criteria of the 2019 sheet “Summary of Level 1 and Level 2 Timeline Prompts by Category” beside those of Version 3, November 2025. Nothing in the tables is written by hand: both editions are applied to every combination of yes and no to the questions of each category, and their texts are compared.',
+      'This page puts the Level criteria of the 2019 sheet, “Summary of Level 1 and Level 2 Timeline Prompts by Category”, beside those of Version 3, November 2025. No table is written by hand: both editions are applied to every combination of yes and no to the questions of each category, and their texts are compared.',
       '**The 2019 sheet is a summary.** Neither the whole text of 2019 nor Version 2 is among our sources, and the Summary of Changes of Version 3 lists no change of a Level criterion. An addition shown here may therefore be older than November 2025: all that is certain is that the sheet does not have it.',
       'The sheet also says “immediately notify MCCSS” of every Level 1 occurrence. In November 2025 that is left for Youth Justice alone: [the designated ministry contact](13-notifications.md#10.notify.ministry-designate). It is no criterion, and is not part of the comparison. The times, 1 hour and 24 hours, are the same.',
       '## What makes the difference',
@@ -106,8 +106,8 @@ function decisive(groups: readonly Group[]): string[][] {
   return [...rows.values()].map(({ places, witness }) => [
     witness.yes.map((id) => `${asked(id)} **Yes**`).join('<br>'),
     [...new Set(places)].join('<br>'),
-    `Level ${witness.before}`,
-    `**Level ${witness.after}**`,
+    `Level\u00a0${witness.before}`,
+    `**Level\u00a0${witness.after}**`,
   ]);
 }
 
@@ -123,8 +123,8 @@ function witnesses({ id }: CategoryNode, groups: readonly Group[]): Part {
           where,
           yes.map(asked).join('<br>'),
           no.map(asked).join('<br>') || '–',
-          `Level ${before}`,
-          `Level ${after}`,
+          `Level\u00a0${before}`,
+          `Level\u00a0${after}`,
         ]),
       ),
     ),

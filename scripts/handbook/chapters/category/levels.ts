@@ -15,9 +15,9 @@ export function levels({ id: category, subcategories }: DefinedCategory): Part {
   const row = (rule: ScopedRule): string[] => {
     const what = told.has(rule.id) ? ruleLink(rule) : ruleCell(rule);
     told.add(rule.id);
-    return [conditionCell(rule.when), '**Level 1**', what, sourceCell(rule)];
+    return [conditionCell(rule.when), '**Level\u00a01**', what, sourceCell(rule)];
   };
-  const rest = ['Otherwise', 'Level 2', `[every other one](#${levelTwo.id})`, ''];
+  const rest = ['Otherwise', 'Level\u00a02', `[every other one](#${levelTwo.id})`, ''];
   const decisionTable = (of: LevelCriteria): Part => {
     const all = 2 ** of.facts.length;
     const levelTwos = countLevelTwo(of);

@@ -408,7 +408,7 @@ export const cautions: readonly RuleCase[] = [
         familyServed,
         { ...otherServiceOfSociety, programs: ['child-welfare'] },
       ],
-      ['a child', knowing(youngPerson, { childOrFamilyReceivedCasService: true }), otherServiceOfSociety],
+      ['a child', knowing(adult, { childOrFamilyReceivedCasService: true }), otherServiceOfSociety],
       [
         'served within the 12 months',
         knowing(child, { childOrFamilyReceivedCasService: false }),
@@ -423,4 +423,16 @@ export const cautions: readonly RuleCase[] = [
       silent: died(about, {}, provider),
     }),
   ),
+  {
+    rule: 'advisory.society-other-service',
+    clause: 'footnote 29: a young person’s death is a child’s',
+    fires: died(knowing(youngPerson, { childOrFamilyReceivedCasService: true }), {}, otherServiceOfSociety),
+    silent: died(knowing(adultWithDisability, { childOrFamilyReceivedCasService: true }), {}, otherServiceOfSociety),
+  },
+  {
+    rule: 'advisory.society-other-service',
+    clause: 'footnote 29: a society by its program, of a child in another service',
+    fires: died({ ...familyServed, programs: ['other-funded'] }, {}, society),
+    silent: died({ ...familyServed, programs: ['other-funded'] }, {}, childrensHome),
+  },
 ];

@@ -7,7 +7,7 @@ export const deathReportability: CategoryReportability = frozen({
   grounds: [
     {
       id: '13a.report.recipient-died',
-      text: 'An individual died while receiving a service.',
+      text: 'The individual who died received the service.',
       citations: guidelines('13.A', [28]),
       scope: 'needed',
       when: fact('serviceRecipientDied'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry } from './drafts.ts';
+import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
 import { told } from './told.ts';
 
 describe('personal information in text', () => {
@@ -71,6 +71,13 @@ describe('personal information in text', () => {
       );
     expect(reported('Page of Mirela Okonkwo')).toEqual(['error personal-information-in-text media.0.outlet']);
     expect(reported('CBC News, www.news.example')).toEqual([]);
+  });
+
+  it('is told of identifying factors that say who somebody is', () => {
+    const factors = ['Secure custody', 'Tariq Vargas', 'On remand'];
+    expect(told(withPerson(secureCustody, { youngPersonIdentifyingFactors: factors }))).toEqual([
+      'error personal-information-in-text people.0.youngPersonIdentifyingFactors.1',
+    ]);
   });
 
   it('of Youth Justice is what goes beyond first name and last initial', () => {

@@ -28,10 +28,15 @@ export function checkText(report: CheckedReport, issues: Issues): void {
     if (!isBlank(fileName) && showsPersonalInformation(fileName, people, policy))
       issues.tell('fileName', ['supportingDocuments', index, 'fileName']);
   }
+  for (const [{ youngPersonIdentifyingFactors }, index] of rows(draft.people)) {
+    for (const [factor, place] of rows(youngPersonIdentifyingFactors))
+      if (tellsWho(factor, people, policy))
+        issues.tell('note', ['people', index, 'youngPersonIdentifyingFactors', place], 'in one place');
+  }
   checkSite(report, issues);
 }
 
-/** Whether the name of a newspaper or station is that of somebody involved, or holds their date of birth or number. */
+/** Whether a short text, such as the name of a newspaper, is that of somebody involved, or holds their date of birth or number. */
 function tellsWho(
   name: string | null | undefined,
   people: readonly KnownPerson[],

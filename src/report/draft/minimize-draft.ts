@@ -28,7 +28,8 @@ export function minimizeDraft(draft: ReportDraft): ReportDraft {
     ...changed(own, ['description', 'furtherDetails', 'lateExplanation'], text),
     site: site && policy.siteAddress === 'never-collected' ? only(['address', 'postal-code'], site) : site,
     entries: items(own.entries).map((entry) => changed(entry, ['specify'], text)),
-    people: policy.individuals === 'do-not-add' ? [] : items(own.people).map((person) => limited(person, policy.name)),
+    people:
+      policy.individuals === 'do-not-add' ? [] : items(own.people).map((person) => limited(person, policy.name, text)),
     notifications: items(own.notifications).map((notification) =>
       changed(notification, ['byOtherEntity', 'reasonNotMade'], text),
     ),
@@ -45,11 +46,15 @@ export function minimizeDraft(draft: ReportDraft): ReportDraft {
   };
 }
 
-function limited(person: ReportPerson, form: PersonalInformationPolicy['name']): ReportPerson {
-  const { firstName, lastName } = person;
+function limited(
+  given: ReportPerson,
+  form: PersonalInformationPolicy['name'],
+  text: (given: string) => string,
+): ReportPerson {
+  const { firstName, lastName, youngPersonIdentifyingFactors: factors } = given;
+  const person = factors ? { ...given, youngPersonIdentifyingFactors: items(factors).map(text) } : given;
   const name = { firstName: firstName ?? '', lastName };
   if (exceeding(form, name) === undefined) return person;
-  const [given, family] = splitName(name);
-  const first = form === 'initials' ? initialOf(given) : given;
-  return { ...person, firstName: first, lastName: initialOf(family) };
+  const [first, family] = splitName(name);
+  return { ...person, firstName: form === 'initials' ? initialOf(first) : first, lastName: initialOf(family) };
 }

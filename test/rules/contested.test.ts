@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import type { Affected, Assessment } from '../../src/model/assessment.ts';
-import type { RuleRef } from '../../src/model/citation.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import {
   adultWithDisability,
@@ -366,49 +365,4 @@ describe('A passage that can be read two ways', () => {
       expect(assess(agrees).contested.map((item) => item.id)).not.toContain(id);
     });
   }
-});
-
-describe('Under the other reading a reason says what is then meant', () => {
-  const firstTold = ({ because }: { readonly because: readonly RuleRef[] } | undefined = { because: [] }) =>
-    because.map(({ text, citations }) => [text, citations.map(({ section }) => section)]);
-  const ofDuty =
-    (recipient: string) =>
-    ({ notifications }: Assessment): unknown =>
-      firstTold(notifications.find((item) => item.recipient === recipient));
-  const ofLevel = ({ entries }: Assessment): unknown => firstTold(entries[0]?.level);
-  const ofReport = ({ entries }: Assessment): unknown => firstTold(entries[0]?.reportability);
-  const ofCompanion = ({ companions }: Assessment): unknown => firstTold(companions[0]);
-
-  const society5 = ['5 Provision of residential services', '4'];
-
-  test.each<readonly [string, (assessment: Assessment) => unknown, readonly (readonly [string, readonly string[]])[]]>([
-    [
-      'children-in-society-care',
-      ofReport,
-      [
-        ['The serious injury', ['13.B']],
-        ['a society’s care wherever they live', society5],
-      ],
-    ],
-    ['serious-bodily-harm', ofDuty('ombudsman'), [['A serious injury of a child', ['13.B', '12 Notification']]]],
-    [
-      'public-health-foster-homes',
-      ofDuty('public-health-unit'),
-      [['A residence, foster home or place', ['13.C', '13.I']]],
-    ],
-    ['assault-injuries', ofLevel, [['or somebody who is neither the individual nor staff', ['13.D']]]],
-    [
-      'hoarded-medication',
-      ofCompanion,
-      [['Hoarded medication is reported as contraband as well.', ['Summary of Changes']]],
-    ],
-    ['apo-places', ofDuty('apo'), [['in a Youth Justice facility', ['13.G', 'Summary of Changes']]]],
-    ['ipc-threshold', ofDuty('ipc'), [['whatever lies behind it', ['Summary of Changes']]]],
-  ])('%s', (id, told, reasons) => {
-    const passage = passages.find((item) => item.id === id);
-    if (passage === undefined) throw new Error('no such passage');
-    expect(told(assess(passage.parts, { readings: { [id]: 'other' } }))).toEqual(
-      reasons.map(([text, sections]) => [expect.stringContaining(text), sections]),
-    );
-  });
 });

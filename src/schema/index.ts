@@ -25,6 +25,11 @@ export const occurrenceSchema: z.ZodMiniType<Occurrence, Occurrence> = occurrenc
 /**
  * The shape of an individual of an occurrence.
  *
+ * @example
+ * ```ts
+ * individualSchema.safeParse({ id: 'i1', population: 'adlut' }).error?.issues[0]?.message
+ * //=> 'expected one of child, young-person, adult-with-developmental-disability, adult'
+ * ```
  * @since 0.1.0
  */
 export const individualSchema: z.ZodMiniType<Individual, Individual> = individual;
@@ -32,13 +37,24 @@ export const individualSchema: z.ZodMiniType<Individual, Individual> = individua
 /**
  * The shape of an entry: the subcategory is one of its category, and the type one of its subcategory.
  *
+ * @example
+ * ```ts
+ * entrySchema.safeParse({ category: 'death', subcategory: 'suicide' }).success //=> true
+ * entrySchema.safeParse({ category: 'death', subcategory: 'fire' }).error?.issues[0]?.path //=> ['subcategory']
+ * ```
  * @since 0.1.0
  */
 export const entrySchema: z.ZodMiniType<Entry, Entry> = entry;
 
 /**
  * The shape of a whole report draft. Whether it is complete, and keeps to the policy on personal information, is for `validateReport`.
+ * As a Standard Schema it goes into a form as it is: `standardSchemaResolver(reportDraftSchema)` of `@hookform/resolvers`.
  *
+ * @example
+ * ```ts
+ * const { issues } = reportDraftSchema.safeParse({ people: 'Jordan' }).error ?? { issues: [] };
+ * issues.find(({ path }) => path[0] === 'people')?.message //=> 'expected a list'
+ * ```
  * @since 0.1.0
  */
 export const reportDraftSchema: z.ZodMiniType<ReportDraft, ReportDraft> = reportDraft;
@@ -46,6 +62,11 @@ export const reportDraftSchema: z.ZodMiniType<ReportDraft, ReportDraft> = report
 /**
  * The shape of what `assess` returns, for those who store it or hand it on.
  *
+ * @example
+ * ```ts
+ * const assessment = assess({ provider: { programs: ['homelessness'] }, entries: [{ category: 'death' }] });
+ * assessmentSchema.safeParse(JSON.parse(JSON.stringify(assessment))).success //=> true
+ * ```
  * @since 0.1.0
  */
 export const assessmentSchema: z.ZodMiniType<Assessment, Assessment> = assessment;

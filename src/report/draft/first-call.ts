@@ -26,7 +26,18 @@ export interface FirstCallItem {
  * @throws InvalidInputError when what is there has the wrong shape.
  * @example
  * ```ts
- * firstCall(draft).find(({ id }) => id === '10.first-call.individuals')?.value //=> '2'
+ * const items = firstCall({
+ *   provider: { programs: ['youth-justice-custody-detention'] },
+ *   individuals: [{ id: 'i1' }],
+ *   entries: [{ category: 'serious-injury', subcategory: 'self-harm', individual: 'i1' }],
+ *   site: 'Site 7',
+ *   location: 'service-provider-site',
+ *   people: [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03' }],
+ *   notifications: [{ recipient: 'coroner', made: true }],
+ *   description: 'Individual #1 was hurt.',
+ *   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
+ * });
+ * items.map(({ value }) => value) //=> ['Serious injury / Self-harm', null, '1', null, 'Coroner', null, null]
  * ```
  * @since 0.1.0
  */

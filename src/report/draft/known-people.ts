@@ -12,8 +12,18 @@ import { readDraft } from './read-draft.ts';
  * @throws InvalidInputError when what is there has the wrong shape.
  * @example
  * ```ts
- * const people = knownPeople(draft);
- * findPersonalInformation(draft.description, people, personalInformationPolicy(draft.provider)).length //=> 0
+ * knownPeople({
+ *   provider: { programs: ['homelessness'] },
+ *   individuals: [{ id: 'i1' }],
+ *   entries: [{ category: 'serious-injury', subcategory: 'self-harm', individual: 'i1' }],
+ *   site: 'Site 7',
+ *   location: 'service-provider-site',
+ *   people: [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03' }],
+ *   notifications: [{ recipient: 'police', made: true }],
+ *   description: 'Individual #1 was hurt.',
+ *   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
+ * })
+ * //=> [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03', kind: 'individual' }]
  * ```
  * @since 0.1.0
  */

@@ -17,7 +17,17 @@ import { peopleOf, signatoriesOf, soundDraft } from './known-people.ts';
  * @throws InvalidInputError when what is there has the wrong shape.
  * @example
  * ```ts
- * redactForPrint(draft).people[0]?.firstName //=> '***'
+ * redactForPrint({
+ *   provider: { programs: ['homelessness'] },
+ *   individuals: [{ id: 'i1' }],
+ *   entries: [{ category: 'serious-injury', subcategory: 'self-harm', individual: 'i1' }],
+ *   site: 'Site 7',
+ *   location: 'service-provider-site',
+ *   people: [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03' }],
+ *   notifications: [{ recipient: 'police', made: true }],
+ *   description: 'Jordan Smith, born 3 April 1988, was hurt.',
+ *   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
+ * }).description //=> 'Individual #1, born [date of birth removed], was hurt.'
  * ```
  * @since 0.1.0
  */

@@ -28,7 +28,19 @@ export interface RenderReportOptions {
  * @throws InvalidInputError when what is there has the wrong shape, or an option is not known.
  * @example
  * ```ts
- * renderReport(draft, { manual: true }).split('\n')[0] //=> 'MANUAL SERIOUS OCCURRENCE REPORT'
+ * const text = renderReport({
+ *   provider: { programs: ['vaw-shelter'] },
+ *   individuals: [{ id: 'i1' }],
+ *   entries: [{ category: 'serious-injury', subcategory: 'self-harm', individual: 'i1' }],
+ *   site: 'Site 7',
+ *   location: 'service-provider-site',
+ *   people: [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03' }],
+ *   notifications: [{ recipient: 'police', made: true }],
+ *   description: 'Individual #1 was hurt.',
+ *   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
+ * }, { manual: true });
+ * text.split('\n')[0] //=> 'MANUAL SERIOUS OCCURRENCE REPORT'
+ * text.includes('Name: J.S.') //=> true
  * ```
  * @since 0.1.0
  */

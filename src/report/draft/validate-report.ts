@@ -41,8 +41,11 @@ const checks: readonly ((report: CheckedReport, issues: Issues) => void)[] = [
  * @throws InvalidInputError when an option is not known; never for a draft.
  * @example
  * ```ts
- * validateReport({ provider: { programs: ['homelessness'] }, entries: [] })[0]
- * //=> { code: 'field-missing', severity: 'error', path: ['awareAt'], … }
+ * const issues = validateReport({ provider: { programs: ['homelessness'] }, entries: [], site: 'Site 7' });
+ * issues[0]?.message
+ * //=> 'awareAt: When the service provider became aware of the occurrence, or the time of the occurrence itself: the time to report runs from it. [section 12 Site, date, and time; section 7]'
+ * issues.map(({ severity, path }) => `${severity} ${path.join('.')}`)
+ * //=> ['error awareAt', 'error entries', 'warning location', 'warning description', 'warning finalSubmission', 'warning signOff']
  * ```
  * @since 0.1.0
  */

@@ -9,7 +9,7 @@ test.each([
   ['a spread in a list', 'const a = [...b];', `const a = ${pure('[...b]')};`],
   ['a spread in an object', 'const a = { ...b };', `const a = ${pure('{ ...b }')};`],
   ['something made', 'const a = new Map();', `const a = ${pure('new Map()')};`],
-  ['a text put together', 'const a = `${b}`;', `const a = ${pure('`${b}`')};`],
+  ['a text put together', 'const a = `\u0024{b}`;', `const a = ${pure('`\u0024{b}`')};`],
   ['a call deep inside', 'const a = { b: [f()] };', `const a = ${pure('{ b: [f()] }')};`],
   ['a property, which may be a getter', 'const a = b.c;', `const a = ${pure('b.c')};`],
   ['several at once', 'const a = f(), b = g();', `const a = ${pure('f()')}, b = ${pure('g()')};`],

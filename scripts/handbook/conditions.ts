@@ -52,7 +52,7 @@ function plain(condition: Condition): string {
   if ('fact' in condition) return `${names.question(condition.fact)} **Yes**`;
   if ('field' in condition) return ofField(condition, '');
   if ('stated' in condition) return ofStated(condition, true);
-  return ofPrograms(condition, '');
+  return ofPrograms(condition, false);
 }
 
 function group(parts: readonly Condition[], heading: string, none: string): string {
@@ -66,7 +66,7 @@ function negated(condition: Condition): string {
   if ('fact' in condition) return `${names.question(condition.fact)} **No**`;
   if ('field' in condition) return ofField(condition, 'not ');
   if ('stated' in condition) return ofStated(condition, false);
-  if ('programsOf' in condition) return ofPrograms(condition, 'not ');
+  if ('programsOf' in condition) return ofPrograms(condition, true);
   return `not: ${part(condition)}`;
 }
 
@@ -81,8 +81,10 @@ function ofStated({ stated }: StatedCondition, isStated: boolean): string {
   return isStated ? `The ${stated} is stated` : `The ${stated} is not stated`;
 }
 
-function ofPrograms({ programsOf, in: programs, only }: ProgramCondition, not: string): string {
-  const owner = programsOf === 'provider' ? 'The provider reports under' : 'The individual receives';
+function ofPrograms({ programsOf, in: programs, only }: ProgramCondition, isNegated: boolean): string {
+  const isProvider = programsOf === 'provider';
+  const verb = isProvider ? ['reports under', 'does not report under'] : ['receives', 'does not receive'];
+  const owner = `The ${isProvider ? 'provider' : 'individual'} ${verb[isNegated ? 1 : 0]}`;
   const term = termForPrograms(programs);
   const named =
     term === undefined
@@ -91,5 +93,5 @@ function ofPrograms({ programsOf, in: programs, only }: ProgramCondition, not: s
           'or',
         )
       : `[${term.name}](README.md#${term.id})`;
-  return `${owner} ${not}${only ? 'only ' : ''}${named}`;
+  return `${owner} ${only ? 'only ' : ''}${named}`;
 }

@@ -100,6 +100,17 @@ describe('what pages say', () => {
     expect(reworded.split('## Criteria worded alike')[0]).toContain(`<a id="${id}">`);
   });
 
+  test('an advisory is told with the subcategories that it is about', () => {
+    const page = text('21-advisories');
+    for (const cells of [
+      '| hint | I: External threat |',
+      '| hint | G: Improper release |',
+      '| warning | D: Assault |',
+    ]) {
+      expect(page).toContain(cells);
+    }
+  });
+
   test('the calendar gives a date for every day of both years', () => {
     const days = text('16-business-days').match(/<br>→ /g);
     expect(days).toHaveLength(730);

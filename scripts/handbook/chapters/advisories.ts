@@ -31,7 +31,7 @@ export function advisoriesChapter(): Draft {
         edition2025.advisories.map((advisory) => [
           told(advisory),
           severities[advisory.severity],
-          letters(advisory),
+          entriesOf(advisory),
           conditionCell(advisory.when),
           advisory.source,
         ]),
@@ -40,7 +40,14 @@ export function advisoriesChapter(): Draft {
   };
 }
 
-const letters = ({ categories }: AdvisoryRule): string =>
-  categories === undefined
-    ? 'all'
-    : taxonomy.flatMap(({ id, letter }) => (categories.includes(id) ? [letter] : [])).join(', ');
+/** The entries that an advisory is about: their categories, and the subcategories where it is not about all of them. */
+function entriesOf({ categories, subcategories }: AdvisoryRule): string {
+  if (categories === undefined) return 'all';
+  return taxonomy
+    .filter(({ id }) => categories.includes(id))
+    .map(({ letter, subcategories: all }) => {
+      const of = all.filter(({ id }) => subcategories?.some((one) => one === id)).map(({ label }) => label);
+      return of.length === 0 ? letter : `${letter}: ${of.join(', ')}`;
+    })
+    .join('<br>');
+}

@@ -1,5 +1,6 @@
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
 import { programs } from '../../../src/editions/2025-11/s04-who/programs.ts';
+import { accessStatements } from '../../../src/editions/2025-11/s11-privacy/access.ts';
 import type { PersonalInformationParts, PersonalInformationRule } from '../../../src/model/personal-information.ts';
 import { decidePolicy } from '../../../src/personal-information/policy.ts';
 import type { Draft } from '../draft.ts';
@@ -62,7 +63,6 @@ const given = ({ gives }: PersonalInformationRule): string =>
 export function personalInformationChapter(): Draft {
   const account = statementsOf('14-personal-information', '11.duty');
   const principles = statementsOf('14-personal-information', '11.privacy', '11.principle');
-  const access = statementsOf('14-personal-information', '11.access');
   return {
     chapter: '14-personal-information',
     title: 'Personal information',
@@ -81,22 +81,32 @@ export function personalInformationChapter(): Draft {
       ),
       '## What comes out',
       'For a report under one program, without approved limits; Healthy Babies, Healthy Children is delivered by a health information custodian here.',
-      table(
-        ['Program', ...parts.map(({ label }) => label)],
-        programs.map(({ id, label }) => {
-          const policy = decidePolicy({ programs: [id] });
-          return [label, ...parts.map(({ part }) => values[policy[part]] ?? policy[part])];
-        }),
-      ),
+      table(['Programs', ...parts.map(({ label }) => label)], outcomes()),
       '## Privacy requirements and principles',
       statementTable(principles),
       '## Who sees what in the reporting tool',
-      statementTable(access),
+      table(
+        ['Who', 'Rule', 'Source'],
+        accessStatements.map((rule) => [rule.who, ruleCell(rule), sourceCell(rule)]),
+      ),
       '## User accounts',
       statementTable(account),
-      ...otherStatements('14-personal-information', [...account, ...principles, ...access]),
+      ...otherStatements('14-personal-information', [...account, ...principles, ...accessStatements]),
     ],
   };
+}
+
+/** What the rules give, with the programs for which they give it. */
+function outcomes(): string[][] {
+  const rows = new Map<string, { readonly labels: string[]; readonly cells: readonly string[] }>();
+  for (const { id, label } of programs) {
+    const policy = decidePolicy({ programs: [id] });
+    const cells = parts.map(({ part }) => values[policy[part]] ?? policy[part]);
+    const row = rows.get(cells.join()) ?? { labels: [], cells };
+    row.labels.push(label);
+    rows.set(cells.join(), row);
+  }
+  return [...rows.values()].map(({ labels, cells }) => [labels.join('<br>'), ...cells]);
 }
 
 function mark({ when }: PersonalInformationRule, program: (typeof programs)[number]['id']): string {

@@ -1,5 +1,5 @@
 // Mutates the code, a folder at a time, and tells which mutants no test notices: node scripts/mutate-code.mjs [FOLDER...]
-// Writes reports/mutation/FOLDER.json and, of all folders run so far, reports/mutation-code.json. Ends with 1 below 95 %.
+// Writes reports/mutation/PART.json and, of all folders run so far, reports/mutation-code.json. Ends with 1 below 95 %.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,19 +19,7 @@ if (unknown.length > 0) {
 }
 
 for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
-  const { tests, coverage } = folders[folder];
-  const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.mjs'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      SOR_MUTATION_FOLDER: folder,
-      SOR_MUTATION_TESTS: tests.join(),
-      SOR_MUTATION_COVERAGE: coverage ?? 'perTest',
-    },
-  });
-  if (status !== 0) process.exit(status ?? 1);
-  const { files } = readJson(join(root, 'reports', 'mutation', `${folder.replaceAll('/', '-')}.json`));
+  const files = Object.assign({}, ...folders[folder].map(mutate));
   const result = summed(files);
   for (const line of unnoticed(files)) console.log(line);
   console.log(folder, result);
@@ -39,13 +27,32 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
   if (result.score < least) process.exitCode = 1;
 }
 
+/** Runs Stryker on a part of a folder, and gives back its report by file. */
+function mutate({ code, entry, tests, coverage }) {
+  const name = dirname(code[0]).replaceAll('/', '-');
+  const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.mjs'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      SOR_MUTATION_NAME: name,
+      SOR_MUTATION_CODE: code.join(),
+      SOR_MUTATION_ENTRY: entry,
+      SOR_MUTATION_TESTS: [...tests, 'scripts/mutation/loads.test.ts'].join(),
+      SOR_MUTATION_COVERAGE: coverage ?? 'perTest',
+    },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  return readJson(join(root, 'reports', 'mutation', `${name}.json`)).files;
+}
+
 function summed(files) {
   const mutants = Object.values(files).flatMap((file) => file.mutants);
-  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const count = (status) => mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timeout] = [count('Killed'), count('Timeout')];
   const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
-  const [noticed, all] = [killed + timeout, killed + timeout + survived + noCoverage];
-  return { killed, survived, timeout, noCoverage, score: Math.floor((10_000 * noticed) / all) / 100 };
+  const all = killed + timeout + survived + noCoverage;
+  return { killed, survived, timeout, noCoverage, score: Math.floor((10_000 * (killed + timeout)) / all) / 100 };
 }
 
 function* unnoticed(files) {

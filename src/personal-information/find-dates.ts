@@ -1,3 +1,4 @@
+import { onceFor } from '../logic/once.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
 import type { Found } from './found.ts';
 
@@ -27,7 +28,7 @@ export function findDatesOfBirth(text: string, people: readonly KnownPerson[]): 
 }
 
 interface Birth {
-  readonly year: number;
+  readonly year: string;
   readonly id: string;
 }
 
@@ -37,14 +38,16 @@ function birthsByDay(people: readonly KnownPerson[]): ReadonlyMap<string, readon
     if (!dateOfBirth) continue;
     const [year, month, day] = dateOfBirth.split('-').map(Number);
     const key = `${month}-${day}`;
-    births.set(key, [...(births.get(key) ?? []), { year: year ?? 0, id }]);
+    onceFor(births, key, (): Birth[] => []).push({ year: `${year}`, id });
   }
   return births;
 }
 
 function bornOn(births: ReadonlyMap<string, readonly Birth[]>, [year, month, day]: Reading): string[] {
-  const sameDay = births.get(`${monthNumber(month)}-${Number(day)}`) ?? [];
-  return sameDay.filter((birth) => year !== undefined && `${birth.year}`.endsWith(year)).map(({ id }) => id);
+  // One digit is no year.
+  const ending = year !== undefined && year.length > 1 ? year : 'none';
+  const sameDay = births.get(`${monthNumber(month)}-${Number(day)}`);
+  return sameDay?.filter((birth) => birth.year.endsWith(ending)).map(({ id }) => id) ?? [];
 }
 
 function isDate([, month, day]: Reading): boolean {
@@ -53,11 +56,13 @@ function isDate([, month, day]: Reading): boolean {
 }
 
 /** The beginnings of the names of the months, in English and French, without accents. */
-const monthNames = [/^ja/, /^f/, /^mar/, /^a[pv]/, /^ma[iy]/, /^jui?n/, /^jui?l/, /^a[ou]/, /^s/, /^o/, /^n/, /^d/];
+const monthNames = ['ja', 'f', 'mar', 'ap av', 'ma', 'jun juin', 'jul juil', 'au ao', 's', 'o', 'n', 'd'];
 
 function monthNumber(month: string | undefined): number {
-  const name = month?.toLowerCase() ?? '';
-  return Number(name) || monthNames.findIndex((beginning) => beginning.test(name)) + 1;
+  const name = `${month}`.toLowerCase();
+  const isNamed = (beginnings: string): boolean =>
+    beginnings.split(' ').some((beginning) => name.startsWith(beginning));
+  return Number(name) || monthNames.findIndex(isNamed) + 1;
 }
 
 const forms = /* @__PURE__ */ dateForms();
@@ -75,9 +80,9 @@ function dateForms(): readonly Form[] {
       // 2010-04-03, 03/04/2010, 04.03.10, 2010 04 03
       pattern: /(?<!\d)(\d{4}|\d{1,2})( ?[-/.] ?| )(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)/g,
       read: ([, first, , second, third]) => [
-        [twoOrFour(first), second, third],
-        [twoOrFour(third), second, first],
-        [twoOrFour(third), first, second],
+        [first, second, third],
+        [third, second, first],
+        [third, first, second],
       ],
     },
     {
@@ -111,11 +116,6 @@ function dateForms(): readonly Form[] {
       read: ([, inYear, name, date]) => [[inYear, name, date]],
     },
   ];
-}
-
-/** One digit is no year. */
-function twoOrFour(text: string | undefined): string | undefined {
-  return text?.length === 1 ? undefined : text;
 }
 
 const label =

@@ -59,8 +59,9 @@ function medicineBefore(text: string, start: number, sure: boolean, isProper: Is
 /** Where the name of the medicine ends: "20 mg of Ritalin". */
 function medicineAfter(text: string, end: number, sure: boolean, isProper: IsProper): number {
   const match = /^ (of )?(\p{L}[\p{L}-]{2,40})/u.exec(text.slice(end, end + 48));
-  const [whole = '', of, word = ''] = match ?? [];
-  const named = isMedicine(word) || (sure && word !== '' && (isProper(word) || (of !== undefined && !isGeneral(word))));
+  if (match === null) return end;
+  const { 0: whole, 1: of, 2: word = whole } = match;
+  const named = isMedicine(word) || (sure && (isProper(word) || (of !== undefined && !isGeneral(word))));
   return named ? end + whole.length : end;
 }
 

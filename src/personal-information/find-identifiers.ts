@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 /** The identifiers of the people given, also with other spaces and dashes, and numbers called Y-OTIS, DSCIS or CPIN. */
 export function findIdentifiers(text: string, people: readonly KnownPerson[]): Found[] {
   const found: Found[] = [];
-  for (const { 0: whole, 1: label = '', index } of text.matchAll(called))
+  for (const { 0: whole, 1: label = whole, index } of text.matchAll(called))
     found.push({ kind: 'identifier', start: index + label.length, end: index + whole.length });
   const owners = ownersOf(people);
   if (owners.size === 0) return found;
@@ -28,7 +28,7 @@ function ownersOf(people: readonly KnownPerson[]): ReadonlyMap<string, string | 
   for (const { id, identifiers } of people)
     for (const identifier of identifiers ?? []) {
       const whole = dense(identifier);
-      const numbers = whole.match(/\d+/g) ?? [];
+      const numbers = Array.from(whole.matchAll(/\d+/g), ([number]) => number);
       for (const key of [whole, ...numbers.filter(({ length }) => length >= fewestDigits)])
         if (key.length >= fewest && key.length <= most)
           owners.set(key, owners.has(key) && owners.get(key) !== id ? undefined : id);

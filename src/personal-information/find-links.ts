@@ -13,7 +13,7 @@ const afterAddress = /[.,;:!?)\]}'’*]{1,8}$/;
 /** Email addresses, links and names of sites. */
 export function findLinks(text: string): Found[] {
   const links = foundBy('url', text, url, site).map(({ kind, start, end }) => {
-    const trailing = afterAddress.exec(text.slice(Math.max(start, end - 8), end));
+    const trailing = afterAddress.exec(text.slice(start, end));
     return { kind, start, end: end - (trailing?.[0].length ?? 0) };
   });
   const emails = foundBy('email', text, domain).flatMap(({ kind, start, end }) => {

@@ -18,7 +18,7 @@ export function findNames(text: string, index: NameIndex): Found[] {
   let next = 0;
   for (const [at, word] of words.entries()) {
     if (at < next) continue;
-    const candidates = candidatesAt(index, words, at);
+    const candidates = candidatesAt(index, word, words[at + 1], words[at + 2]);
     const longest = longestOf(candidates?.flatMap((names) => nameRunAt(narrative, at, names) ?? []) ?? []);
     if (longest) {
       next = longest.next;
@@ -31,24 +31,25 @@ export function findNames(text: string, index: NameIndex): Found[] {
 }
 
 /** The people whose name may begin here, with a word of it or with one or two initials. */
-function candidatesAt(index: NameIndex, words: readonly Word[], at: number): readonly KnownNames[] | undefined {
-  const folded = words[at]?.folded ?? '';
-  const named = index.get(folded);
-  if (named || folded.length !== 1) return named;
-  return index.get(words[at + 1]?.folded ?? '') ?? index.get(words[at + 2]?.folded ?? '');
+function candidatesAt(
+  index: NameIndex,
+  word: Word,
+  next: Word | undefined,
+  nextButOne: Word | undefined,
+): readonly KnownNames[] | undefined {
+  return index.get(word.folded) ?? (next && index.get(next.folded)) ?? (nextButOne && index.get(nextButOne.folded));
 }
 
 /** The longest run; of several as long, one that must not stay, and nobody in particular when they mean different people. */
 function longestOf(runs: readonly NameRun[]): (Omit<NameRun, 'person'> & { person?: string }) | undefined {
-  if (runs.length === 0) return undefined;
   const end = Math.max(...runs.map((run) => run.end));
   const longest = runs.filter((run) => run.end === end);
   const kept = longest.filter(({ allowed }) => !allowed);
-  const [first, second] = kept.length > 0 ? kept : longest;
-  if (first === undefined || second === undefined) return first;
-  const { person: _, ...nobody } = first;
-  return nobody;
+  const [first, ...others] = kept.length > 0 ? kept : longest;
+  return first && others.length > 0 ? withoutPerson(first) : first;
 }
+
+const withoutPerson = ({ person: _, ...run }: NameRun): Omit<NameRun, 'person'> => run;
 
 /** "the Smiths", or a possessive without its apostrophe; "Marks" and "Bills" are words. */
 function isPluralName(index: NameIndex, { raw, folded }: Word): boolean {

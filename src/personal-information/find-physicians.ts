@@ -10,11 +10,11 @@ export function findPhysicians(text: string): Found[] {
   const found = foundBy('physician-name', text, patterns.several);
   const add = (start: number, end: number, suggestion?: string) =>
     found.push({ kind: 'physician-name', start, end, suggestion });
-  for (const { index, 1: title = '', 2: full = '' } of text.matchAll(patterns.titled)) {
+  for (const { index, 0: whole, 1: title = whole, 2: full = whole } of text.matchAll(patterns.titled)) {
     const length = nameLength(full);
     if (length > 0) add(index, index + title.length + length, 'a physician');
   }
-  for (const { index, 1: role = '', 2: full = '' } of text.matchAll(patterns.called)) {
+  for (const { index, 0: whole, 1: role = whole, 2: full = whole } of text.matchAll(patterns.called)) {
     const start = index + role.length;
     const length = nameLength(full);
     if (length > 0) add(start, start + length);

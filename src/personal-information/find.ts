@@ -72,7 +72,7 @@ export function findAll(
     findNames(text, names),
   ].flat();
   return settle([...found, ...marksIn(text)]).map(({ kind, start, end, person, suggestion: fixed }) => {
-    const reference = kind === 'name' && person !== undefined ? references.get(person) : undefined;
+    const reference = kind === 'name' ? references.get(person) : undefined;
     const suggestion = reference ? suggestionAt(text, start, reference) : fixed;
     return {
       kind,
@@ -96,7 +96,7 @@ const marksIn = (text: string): Place[] =>
 /** In the order of the text, without marks; of those that overlap, the longer one stands, over all that any of them covers. */
 function settle(places: readonly Place[]): Found[] {
   const settled: Place[] = [];
-  for (const next of [...places].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const next of [...places].sort((a, b) => a.start - b.start)) {
     const last = settled.at(-1);
     if (last === undefined || next.start >= last.end) settled.push(next);
     else if (next.end > last.end) {

@@ -17,6 +17,6 @@ function* graphemes(text: string): Iterable<string> {
     for (const [grapheme] of text.matchAll(/\P{M}[\p{M}\u200c\u200d]*/gu)) yield grapheme;
     return;
   }
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  segmenter ??= new Intl.Segmenter('en');
   for (const { segment } of segmenter.segment(text)) yield segment;
 }

@@ -71,7 +71,7 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
   const words = readWords(name);
   for (const word of words) {
     const { folded, raw } = word;
-    const [initial = ''] = folded;
+    const initial = folded.charAt(0);
     initials.add(initial);
     // A single letter is an initial, and initials name nobody.
     if (folded === initial && hasCase(folded)) continue;

@@ -37,12 +37,12 @@ export function splitName({ firstName, lastName }: PersonName): [given: string, 
   const given = tidy(firstName);
   const family = tidy(lastName ?? '');
   const space = family === '' ? given.lastIndexOf(' ') : -1;
-  return space < 0 ? [given, family] : [given.slice(0, space), given.slice(space + 1)];
+  return space === -1 ? [given, family] : [given.slice(0, space), given.slice(space + 1)];
 }
 
 /** Without stray spaces, commas and the like; '' where no letter or digit is left ("-", "?"). */
 function tidy(part: string): string {
-  const words = part.split(/[\s\u200b\u2060\ufeff,;:]+/u).filter((word) => word !== '');
+  const words = part.split(/[\s\u200b\u2060\ufeff,;:]/u).filter((word) => word !== '');
   return words.some((word) => /[\p{L}\p{N}]/u.test(word)) ? words.join(' ') : '';
 }
 
@@ -50,8 +50,8 @@ const joined = (given: string, family: string): string => (given && family ? `${
 
 /** What is initials already ("J.S."), up to four of them; more could spell a name. */
 function initialsIn(text: string): string | undefined {
-  const pieces = text.split('.');
-  if (pieces.pop() !== '' || pieces.length > 4) return undefined;
+  const pieces = text.split('.').slice(0, -1);
+  if (pieces.length > 4) return undefined;
   const initials = pieces.map(initialOf).join('');
   return initials.toLowerCase() === text.toLowerCase() ? initials : undefined;
 }

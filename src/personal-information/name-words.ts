@@ -54,7 +54,7 @@ function mayFollow(taken: readonly NameWord[], next: NameWord, after: Word | und
   const { word, part } = next;
   const previous = taken.at(-1)?.word.folded ?? '';
   // "J. Smith", "St. Pierre"
-  const near = nearby.test(word.gap) || (/^(?:.|ste?)$/u.test(previous) && /^\. ?$/.test(word.gap));
+  const near = nearby.test(word.gap) || (/^(?:.|ste?)$/u.test(previous) && word.gap === '. ');
   const beforeLastName =
     after !== undefined && nearby.test(after.gap) && names.parts.get(after.folded)?.family === true;
   if (part === undefined) return near && (isInitial(word, after) || (beforeLastName && isMiddleName(taken, word)));
@@ -93,6 +93,6 @@ function mayEnd(taken: readonly NameWord[], words: readonly Word[], names: Known
   const known = taken.filter(isKnownWord);
   const initials = known.every(({ part }) => part.given) ? names.familyInitials : names.givenInitials;
   // "I" and "A" are words unless a period follows.
-  const word = /^[ai]$/.test(last.word.folded) && !words[last.index + 1]?.gap.startsWith('.');
+  const word = 'ai'.includes(last.word.folded) && !words[last.index + 1]?.gap.startsWith('.');
   return known.length > 0 && initials.has(last.word.folded) && !word;
 }

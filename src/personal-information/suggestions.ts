@@ -11,7 +11,7 @@ interface Reference {
   readonly after: ReadonlySet<string>;
 }
 
-export type References = ReadonlyMap<string, Reference>;
+export type References = ReadonlyMap<string | undefined, Reference>;
 
 const individual = wordSet('individual');
 const youngPerson = wordSet('yp');

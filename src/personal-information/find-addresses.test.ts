@@ -1,0 +1,21 @@
+import { describe, test } from 'vitest';
+import { expectMarks } from './marks.fixture.ts';
+
+describe('an address', () => {
+  test.each([
+    'at [[address:Unit 4, 12 Maple Street]], at [[address:Unit 4B, 12 Maple Street]], at [[address:Unit#4, 12 Maple Street]]',
+    'at [[address:#4, 12 Maple Street]], at [[address:Unit B - 12 Maple Street]], at [[address:Unit B-12 Maple Street]]',
+    'at [[address:Apt 4, 12 Maple Street]], at [[address:APT 4, 12 Maple Street]], at [[address:apartment 4, 12 Maple Street]]',
+    'at [[address:Suite 4, 12 Maple Street]], at [[address:Ste 4, 12 Maple Street]], at [[address:suite 4, 12 Maple Street]]',
+    'the subunit 4, [[address:12 Maple Street]]',
+    '[[address:P.O.Box 12]], [[address:PO Box#12]], [[address:p.o. box 12]], [[address:Post Office Box # 12]]',
+    '[[address:RR#3]], [[address:RR # 12]], [[address:R.R. 3]], [[address:R.R.12]]',
+    '[[address:Rural Route#3]], [[address:Rural Route #12]], [[address:rural route 12]]',
+    '[[address:Lot 14, Con 5]] was empty, [[address:Lot 4 Concession 12]], [[address:Lot 4, Con. 5]]; Lot 4, Con 512',
+    // A day of a month is no street number.
+    'On Jun 3 Queen Street was closed, on June 3 Queen Street',
+    'On Jul 3 Queen Street was closed, on July 3 Queen Street',
+    'On Sep 3 Queen Street was closed, on Sept. 3 Queen Street',
+    'in May at [[address:12 Queen Street]]',
+  ])('%j', (line) => expectMarks(line));
+});

@@ -1,0 +1,22 @@
+import { describe, test } from 'vitest';
+import { expectMarks } from './marks.fixture.ts';
+
+describe('a medicine with its dose', () => {
+  test.each([
+    // A medicine that the library does not know.
+    'Staff gave [[medication-dose:Zyvaltin 20 mg]] at noon.',
+    'Staff gave a new pill [[medication-dose:Zyvaltin 20 mg]] at noon.',
+    'Zyvaltin [[medication-dose:20 mg]] was given.',
+    'Staff gave [[medication-dose:20 mg of zyvaltin]], then [[medication-dose:20 mg]] daily.',
+    'Staff gave [[medication-dose:20 mg Zyvaltin]] and Zyvaltin 10 units.',
+    // What is no medicine.
+    'He told Staff [[medication-dose:20 mg]] were missing, and [[medication-dose:20 mg]] of medication found.',
+    '2 tablets of Pramboli',
+    // Brackets and commas.
+    'Two pills were found ([[medication-dose:20 mg]]) there',
+    '[[medication-dose:Ritalin (20 mg]] daily), ([[medication-dose:Ritalin 20 mg]]) and [[medication-dose:Ritalin(20 mg)]]',
+    '[[medication-dose:Ritalin:20 mg]], [[medication-dose:Ritalin, 20 mg]]',
+    // For each kilogram, each day.
+    '[[medication-dose:Ritalin 5 mg/kg]], [[medication-dose:Ritalin 20 mg / day]]',
+  ])('%j', (line) => expectMarks(line));
+});

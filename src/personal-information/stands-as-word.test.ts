@@ -1,0 +1,59 @@
+import { describe, test } from 'vitest';
+import { expectMarks, jordan, person } from './marks.fixture.ts';
+
+const named = (...names: string[]) => names.map((name) => person(name));
+
+describe('a name that is a word', () => {
+  const people = named('Will', 'May', 'April', 'Hope', 'Justice', 'King', 'Ward', 'Bill', 'Rivers', 'Kim', 'Li');
+
+  test.each([
+    // What goes before, and what stands between.
+    'the Youth  Justice worker; the Youth, [[Justice]] left; he was a youth. [[Justice]] left; a Youth "[[Justice]]"',
+    'saw Mr, King Street, saw Mr.[[King]] Street, saw Mr. [[King]] Street',
+    'at Ste. Hope, at Saint Hope, at St Hope',
+    'So [[Will]] the man left.',
+    'the "A" [[Will]] they saw',
+    // A number, a hyphen.
+    'saw Ward no.5, Ward no 5, Ward #5, Bill 60; saw [[Ward]], 5 staff',
+    'a Li-ion battery, a [[Kim]]-like one',
+    // In capitals among capitals.
+    'STAFF SAW WILL.',
+    'At noon [[WILL]] sat; saw [[WILL]] SIT; SAW [[WILL]] sit; he said, [[WILL]], come; SAW [[Will]] THERE',
+    'THEN [[HOPE]] WALKED OUT; THEN HOPE WASTES TIME; AND HOPE UNTOLD; THEY HOPE NEED ENDS',
+    // A month.
+    'saw April 12, saw May 12th, saw April, 2019, saw May or June snow, the 3rd May, the 3rd of May, by 12 May',
+    'saw [[April]] 14yo, saw [[April]] 14 year old, saw [[April]] 14-yr-old, saw [[April]] 14 - y/o',
+    'saw [[April]] leave in 2019; saw [[April]] run to [[May]]',
+    'In May staff moved, though they said otherwise',
+  ])('%j', (line) => expectMarks(line, people));
+
+  test.each([
+    ['lived in London, near London', named('London')],
+    ['hit [[London]] hard', named('London')],
+    ['staff believed in [[Jordan]]', [jordan]],
+    ['[[Jordan]] the brave, [[Jordan]]-ish', [jordan]],
+    ['they called CAS today, [[Cas]] left', named('Cas')],
+  ])('%j', (line, who) => expectMarks(line, who));
+});
+
+describe('a name in a set phrase', () => {
+  test.each([
+    ['an Amber Alert, the Best Interest, Best Practices', named('Amber', 'Best')],
+    ['a Black Hoodie, a Brown Jacket, Green Pants, White Shirt', named('Black', 'Brown', 'Green', 'White')],
+    ['the Case Manager, Case Notes, a Christian School, a Cross Examination', named('Case', 'Christian', 'Cross')],
+    ['a Day Program, he Drew Blood, Early Intervention', named('Day', 'Drew', 'Early')],
+    ['the East Wing, North Side, South Entrance, West Exit', named('East', 'North', 'South', 'West')],
+    ['a Faith Community, a Field Trip, a Frank Discussion', named('Faith', 'Field', 'Frank')],
+    ['the Grant Application, a Head Injury, House Rules', named('Grant', 'Head', 'House')],
+    ['a Joy Ride, Law Enforcement, a Long Weekend', named('Joy', 'Law', 'Long')],
+    ['a Major Incident, a Park Bench, a Pat Down', named('Major', 'Park', 'Pat')],
+    ['the Rush Hour, they were Short Staffed, Street Outreach', named('Rush', 'Short', 'Street')],
+    ['the Spring Break, a Summer Camp, the Winter Holidays', named('Spring', 'Summer', 'Winter')],
+    ['in Foster Care, on Christmas Day', named('Care', 'Day')],
+    ['an X Ray, a Crown Ward, a Society Ward', named('Ray', 'Ward')],
+  ])('%j', (line, who) => expectMarks(line, who));
+
+  test('is a name without it', () => {
+    expectMarks('saw [[Amber]], [[Best]], [[Black]] and [[Drew]]', named('Amber', 'Best', 'Black', 'Drew'));
+  });
+});

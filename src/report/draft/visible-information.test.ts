@@ -49,11 +49,4 @@ describe('a file name or a link shows nothing', () => {
   ])('%s', (name) => {
     expect(showsPersonalInformation(name, people, policy)).toBe(false);
   });
-
-  it('and takes no longer for names made to be slow', () => {
-    const slow = ['a'.repeat(100_000), 'aB'.repeat(50_000), '-'.repeat(100_000), 'T '.repeat(50_000)];
-    const started = performance.now();
-    for (const name of slow) showsPersonalInformation(name, people, policy);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
 });

@@ -1,0 +1,20 @@
+import { expect } from 'vitest';
+
+/**
+ * Four times the text takes four times as long; a square would take sixteen. What is quick is not worth measuring, and a machine
+ * that was busy with something else may try again.
+ */
+export function expectLinear(run: (length: number) => unknown): void {
+  const growth = (): number => {
+    const whole = time(() => run(100_000));
+    return whole < 150 ? 0 : whole / time(() => run(25_000));
+  };
+  if (growth() < 9 || growth() < 9) return;
+  expect(growth()).toBeLessThan(9);
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}

@@ -6,6 +6,13 @@ export default defineConfig({
     // A property runs over hundreds of generated inputs, beside other files, on whatever machine there is.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: './test/api/tsconfig.json' },
-    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts', 'src/**/*.fixture.ts'],
+      reporter: ['text-summary', 'json-summary', 'json'],
+      reportOnFailure: true,
+      thresholds: { lines: 98, branches: 98 },
+    },
   },
 });

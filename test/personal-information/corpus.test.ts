@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPersonalInformation, personalInformationPolicy } from '../../src/personal-information/index.ts';
-import { casts, type Mark, readCorpus, type Sentence } from './corpus.ts';
-
-const find = ({ cast, text }: Sentence) => {
-  const { programs, people } = casts[cast] ?? { programs: [], people: [] };
-  return findPersonalInformation(text, people, personalInformationPolicy({ programs }));
-};
+import { type Mark, readCorpus, type Sentence } from './corpus.ts';
+import { corpusFigures, findIn } from './corpus-figures.ts';
 
 const percent = (part: number, whole: number) => (100 * part) / whole;
 
@@ -21,22 +16,15 @@ describe('the corpus of narrative sentences', () => {
   });
 
   test('finds at least 98 % of what is marked, as the kind that it is', () => {
-    const all = marked.flatMap((sentence) => sentence.marks.map((mark) => ({ sentence, mark })));
-    const missed = all.filter(({ sentence, mark }) => !find(sentence).some((found) => covers(found, mark)));
-    const exact = all.filter(({ sentence, mark }) =>
-      find(sentence).some(({ kind, start, end }) => kind === mark.kind && start === mark.start && end === mark.end),
-    );
-    const recall = percent(all.length - missed.length, all.length);
-    console.log(
-      `recall ${recall.toFixed(1)} % of ${all.length} marks, ${percent(exact.length, all.length).toFixed(1)} % to the letter`,
-    );
+    const { recall, exact, marks, missed } = corpusFigures();
+    console.log(`recall ${recall.toFixed(1)} % of ${marks} marks, ${exact.toFixed(1)} % to the letter`);
     for (const { sentence, mark } of missed) console.log(`  missed ${show(sentence, mark)}`);
     expect(recall).toBeGreaterThanOrEqual(98);
   });
 
   test('finds next to nothing besides in the marked sentences', () => {
     const besides = marked.flatMap((sentence) =>
-      find(sentence)
+      findIn(sentence)
         .filter(({ start, end }) => !sentence.marks.some((mark) => start < mark.end && mark.start < end))
         .map((found) => show(sentence, found)),
     );
@@ -45,21 +33,18 @@ describe('the corpus of narrative sentences', () => {
   });
 
   test('touches at most 2 % of the clean sentences', () => {
-    const touched = clean.filter((sentence) => find(sentence).length > 0);
-    const share = percent(touched.length, clean.length);
-    console.log(`false alarms in ${share.toFixed(1)} % of ${clean.length} clean sentences`);
-    for (const sentence of touched)
+    const { falseAlarms, clean: all, touched } = corpusFigures();
+    console.log(`false alarms in ${falseAlarms.toFixed(1)} % of ${all} clean sentences`);
+    for (const sentence of touched) {
       console.log(
-        `  ${find(sentence)
+        `  ${findIn(sentence)
           .map((found) => show(sentence, found))
           .join('; ')}`,
       );
-    expect(share).toBeLessThanOrEqual(2);
+    }
+    expect(falseAlarms).toBeLessThanOrEqual(2);
   });
 });
-
-const covers = (found: Mark, mark: Mark) =>
-  found.kind === mark.kind && found.start <= mark.start && found.end >= mark.end;
 
 const show = ({ cast, text }: Sentence, { kind, start, end }: Mark) =>
   `${cast}: ${text.slice(0, start)}[${kind}:${text.slice(start, end)}]${text.slice(end)}`;

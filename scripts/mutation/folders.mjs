@@ -16,7 +16,11 @@ export const folders = {
     {
       code: ['src/calendar/*.ts'],
       entry: 'src/calendar/index.ts',
-      tests: ['src/calendar/!(holiday-table).test.ts'],
+      tests: [
+        'src/calendar/!(holiday-table|differences-from-date-holidays).test.ts',
+        'src/calendar/differences-from-date-holidays.test.ts',
+      ],
+      coverage: 'all',
     },
   ],
   'src/report': [

@@ -40,8 +40,7 @@ export function readStep(date: unknown, count: unknown, options: unknown): Step 
   }));
   const to = stepBusinessDays(calendar.days, from, number);
   return read((reading) => {
-    const reached = to !== undefined && to >= firstDate && to <= lastDate;
-    if (!reached)
+    if (to === undefined || to < firstDate || to > lastDate)
       reading.problem('bad-date', ['days'], `a number that ends on a date from ${firstYear} to ${lastYear}`);
     return { from, to: to ?? from, calendar };
   });

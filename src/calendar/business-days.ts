@@ -123,8 +123,7 @@ function numberAfter(days: BusinessDays, from: Day, count: number): number {
 
 function numberBefore(days: BusinessDays, from: Day, count: number): number {
   let number = numberUpTo(days, from - 1) + 1 - count;
-  for (let i = days.closures.length - 1; i >= 0; i--) {
-    const closure = days.closures[i] ?? from;
+  for (const closure of [...days.closures].reverse()) {
     if (closure < from && numberUpTo(days, closure) >= number) number--;
   }
   return number;

@@ -23,20 +23,17 @@ export interface HolidayRow {
 
 /** Every holiday of a calendar in the years of the table, in order of date. */
 export function holidaysOf(calendar: CalendarId): Holiday[] {
-  const holidays: Holiday[] = [];
-  for (const row of holidayTable) {
-    if (row.calendars.includes(calendar)) unpack(row, holidays);
-  }
-  return holidays.sort((a, b) => a.day - b.day);
+  return holidayTable
+    .filter(({ calendars }) => calendars.includes(calendar))
+    .flatMap(unpack)
+    .sort((a, b) => a.day - b.day);
 }
 
-function unpack({ name, observed, from, years }: HolidayRow, into: Holiday[]): void {
+function unpack({ name, observed, from, years }: HolidayRow): Holiday[] {
   const month = Number(from.slice(0, 2));
   const date = Number(from.slice(3));
-  for (let index = 0; index < years.length; index++) {
-    const after = years.charAt(index);
-    if (after === '-') continue;
+  return [...years].flatMap((after, index) => {
     const day = dayOf(tableFirstYear + index, month, date) + Number.parseInt(after, 36);
-    into.push({ day, name, observed });
-  }
+    return after === '-' ? [] : [{ day, name, observed }];
+  });
 }

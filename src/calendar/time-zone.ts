@@ -15,7 +15,7 @@ const known = new Set([ontario]);
 /** Whether a text names a time zone that this runtime knows. A fixed offset is not one: it would not follow the clocks. */
 export function isTimeZone(name: string): boolean {
   if (known.has(name)) return true;
-  const answer = /^[A-Za-z]/.test(name) && isKnownToIntl(name);
+  const answer = /[A-Za-z]/.test(name) && isKnownToIntl(name);
   if (answer) known.add(name);
   return answer;
 }

@@ -8,7 +8,7 @@ export type Moment = Timestamp | Date;
 export const timestampExpected =
   'a timestamp YYYY-MM-DDTHH:MM:SS with an offset ±HH:MM or Z, of a date that exists, from 2000 to 2100, such as "2026-11-21T14:05:00-05:00"';
 
-const grammar = /^(.{10})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+const grammar = /^.{10}T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 const millisecondsOfADay = 86_400_000;
 const millisecondsOfAMinute = 60_000;
 
@@ -19,11 +19,11 @@ const millisecondsOfAMinute = 60_000;
 export function parseTimestamp(text: string): number | undefined {
   const match = grammar.exec(text);
   if (match === null) return undefined;
-  const [, date = '', hours, minutes, seconds, fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-  const day = parseCivilDate(date);
+  const [, hours, minutes, seconds, fraction = '', sign, offsetHours, offsetMinutes] = match;
+  const day = parseCivilDate(text.slice(0, 10));
   if (day === undefined) return undefined;
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
-  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes));
+  const offset = (sign === '-' ? -1 : 1) * (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0));
   const clock = (Number(hours) * 60 + Number(minutes) - offset) * millisecondsOfAMinute + Number(seconds) * 1000;
   return day * millisecondsOfADay + clock + milliseconds;
 }
@@ -38,7 +38,6 @@ export function parseMoment(moment: unknown): number | undefined {
 
 /** A `Date` of this realm or of another (a frame, a test environment), and nothing that only looks like one. */
 export function isDate(value: unknown): value is Date {
-  if (!(value instanceof Date) && Object.prototype.toString.call(value) !== '[object Date]') return false;
   try {
     Date.prototype.getTime.call(value);
     return true;

@@ -7,6 +7,7 @@ import {
   always,
   any,
   childOrYoungPerson,
+  directlyOperated,
   fact,
   individualProgram,
   not,
@@ -271,7 +272,11 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     per: 'occurrence',
     text: 'Licensees that operate children’s residences (not foster or staff-model homes) are bound by O. Reg. 156/18 s.84 as well; its times and notices apply beside those given here.',
     source: 'O. Reg. 156/18 s.84, which the Guidelines refer to without repeating it.',
-    when: any(providerProgram('licensed-out-of-home-care'), providerRole('childrens-residential-licensee')),
+    when: any(
+      providerProgram('licensed-out-of-home-care'),
+      providerRole('childrens-residential-licensee'),
+      all(providerProgram('youth-justice-custody-detention'), not(directlyOperated)),
+    ),
   },
   {
     id: 'advisory.ombudsman.after-death',

@@ -493,4 +493,16 @@ export const cases: readonly RuleCase[] = [
       roles: ['placing-agency'],
     }),
   },
+  {
+    rule: 'advisory.section-84',
+    clause: 'section 4: Youth Justice facilities are licensed residences, those of the ministry are not',
+    fires: from({ programs: ['youth-justice-custody-detention'], directlyOperated: false, roles: [] }),
+    silent: from({ programs: ['youth-justice-custody-detention'], directlyOperated: true, roles: [] }),
+  },
+  {
+    rule: 'advisory.section-84',
+    clause: 'section 4: facilities, not every Youth Justice service',
+    fires: from({ programs: ['youth-justice-custody-detention'], directlyOperated: false, roles: [] }),
+    silent: from({ programs: ['youth-justice-probation'], directlyOperated: false, roles: [] }),
+  },
 ];

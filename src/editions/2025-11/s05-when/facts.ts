@@ -1,5 +1,5 @@
 import { frozen } from '../../../logic/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 
 const residential = guidelines('5 Provision of residential services');
@@ -18,13 +18,13 @@ export const whenRequiredFacts: readonly FactDefinition[] = frozen([
     id: 'withProviderStaff',
     question: 'Was the individual with the provider’s staff at the time?',
     help: 'On the site or away from it.',
-    citations: residential,
+    citations: also(residential, nonResidential),
   },
   {
     id: 'atProviderSite',
     question: 'Did it happen at the provider’s site?',
     help: 'Any site from which the service is given.',
-    citations: residential,
+    citations: also(residential, nonResidential),
   },
   {
     id: 'responsibleForSafety',

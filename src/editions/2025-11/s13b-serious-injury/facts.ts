@@ -2,25 +2,27 @@ import { frozen } from '../../../logic/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 
+const illness = guidelines('13.C');
+
 /** Section 13.B, and what 13.C reads in the same words. */
 export const seriousInjuryFacts: readonly FactDefinition[] = frozen([
   {
     id: 'unscheduledMedicalAttention',
     question: 'Did it need unscheduled medical attention from a regulated health professional?',
     help: 'A member of a College under the Regulated Health Professions Act, 1991. Care that was needed counts, given or not.',
-    citations: guidelines('13.B', [37]),
+    citations: also(guidelines('13.B', [37]), illness),
   },
   {
     id: 'unplannedHospitalization',
     question: 'Did it lead to unplanned hospitalization (admission to hospital for treatment)?',
     help: 'A visit to the emergency department without admission is medical attention, not hospitalization.',
-    citations: guidelines('13.B', [38]),
+    citations: also(guidelines('13.B', [38]), illness),
   },
   {
     id: 'lifeThreatening',
     question: 'Is it life-threatening?',
     help: 'For the service provider to judge.',
-    citations: guidelines('13.B'),
+    citations: also(guidelines('13.B'), illness),
   },
   {
     id: 'causedByServiceProvider',
@@ -32,7 +34,7 @@ export const seriousInjuryFacts: readonly FactDefinition[] = frozen([
     id: 'emergencyMedicalServices',
     question: 'Did it require emergency medical services?',
     help: 'Paramedics were called or needed.',
-    citations: guidelines('13.B'),
+    citations: also(guidelines('13.B'), illness),
   },
   {
     id: 'seriousBodilyHarm',
@@ -50,12 +52,12 @@ export const seriousInjuryFacts: readonly FactDefinition[] = frozen([
     id: 'seriousInjuryResulted',
     question: 'Did the suicidal behaviour, restraint or hunger strike result in a serious injury?',
     help: 'An injury that needs unscheduled medical attention or an unplanned admission.',
-    citations: guidelines('13.B'),
+    citations: also(guidelines('13.B'), guidelines('13.E')),
   },
   {
     id: 'hungerStrike',
     question: 'Was there a hunger strike?',
     help: 'A serious injury from one is reported as self-harm.',
-    citations: guidelines('13.B'),
+    citations: also(guidelines('13.B'), guidelines('13.I')),
   },
 ]);

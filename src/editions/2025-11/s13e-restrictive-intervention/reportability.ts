@@ -116,7 +116,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
   ],
   criteriaNotMet: {
     id: '13e.not-met',
-    text: 'None of the criteria is met: they speak of children, young persons and adults with a developmental disability.',
+    text: 'None of the criteria is met. They speak of children and young persons, and in certain cases of adults with a developmental disability.',
     citations: guidelines('13.E'),
   },
 });

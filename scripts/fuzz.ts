@@ -1,5 +1,5 @@
 // Random and changed inputs through every public function and the command line: none may do what is not documented.
-// node scripts/run.mjs scripts/fuzz.ts [--runs 1000000] [--seed NUMBER] [--slice 50000]; writes reports/fuzz.json.
+// node scripts/run.mjs scripts/fuzz.ts [--runs 1000000] [--seed NUMBER] [--slice 100000]; writes reports/fuzz.json.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: `${Date.now() % 2 ** 31}` },
-    slice: { type: 'string', default: '50000' },
+    slice: { type: 'string', default: '100000' },
   },
 });
 const [runs = 0, seed = 0, slice = 0] = [values.runs, values.seed, values.slice].map(Number);

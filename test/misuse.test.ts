@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   assess,
+  checkOccurrence,
   compareAssessments,
   determineReportability,
   findTaxonomyNode,
@@ -94,5 +95,12 @@ describe('what is no argument at all is refused with the documented error', () =
     expect(refused(groupIntoReports, holes)).toEqual(refused(groupIntoReports, [undefined]));
     expect(refused(toICalendar, holes)).toEqual(refused(toICalendar, [null]));
     expect(refused(groupIntoReports, holes)).toEqual(['incidents.0']);
+  });
+  test('of an input with hundreds of problems, the first fifty have the nearest id or key', () => {
+    const entries = Array.from({ length: 300 }, () => ({ category: 'deaht', fatcs: {} }));
+    const problems = checkOccurrence({ provider: { programs: ['homelessness'] }, entries });
+    expect(problems).toHaveLength(600);
+    expect(problems.slice(0, 2).map(({ nearest }) => nearest)).toEqual(['facts', 'death']);
+    expect(problems.filter(({ nearest }) => nearest !== undefined)).toHaveLength(50);
   });
 });

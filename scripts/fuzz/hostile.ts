@@ -199,9 +199,9 @@ const frozen = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   });
 
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...texts) },
-  { weight: 6, arbitrary: fc.constantFrom(...dates) },
-  { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${text}${marker}`) },
+  { weight: 24, arbitrary: fc.constantFrom(...texts) },
+  { weight: 18, arbitrary: fc.constantFrom(...dates) },
+  { weight: 12, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }).map((text) => `${text}${marker}`) },
   { weight: 1, arbitrary: fc.constantFrom(...hugeTexts) },
 );
 

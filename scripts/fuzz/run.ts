@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { basesOf } from './bases.ts';
-import { faultOf } from './check.ts';
+import { faultOf, limit } from './check.ts';
 import { targetsOf } from './targets.ts';
 
 /** What a slice of fuzzing found. */
@@ -18,7 +18,7 @@ export interface Fault {
   readonly target: string;
   readonly seed: number;
   readonly fault: string;
-  /** The smallest input that was found to show it, as text, cut short. */
+  /** The input that shows it, as text, cut short. Making it smaller would take longer than all the rest. */
   readonly input: string;
 }
 
@@ -27,8 +27,8 @@ const shown = 2_000;
 /** Inputs may be deep. */
 const inspected = { depth: 8, maxStringLength: 100, maxArrayLength: 20, breakLength: Number.POSITIVE_INFINITY };
 
-/** Tries about so many inputs, all that a seed gives: the same for every target. */
-export function fuzz(seed: number, inputs: number, pool = 300): Slice {
+/** Tries about so many inputs, the same number for every target; the seed decides them all. */
+export function fuzz(seed: number, inputs: number, { pool = 300, most = limit } = {}): Slice {
   const targets = targetsOf(basesOf(seed, pool));
   const numRuns = Math.ceil(inputs / targets.length);
   const faults: Fault[] = [];
@@ -38,19 +38,22 @@ export function fuzz(seed: number, inputs: number, pool = 300): Slice {
     let good = 0;
     const property = fc.property(arbitrary, (input) => {
       const one = call(input);
-      const found = faultOf({
-        ...one,
-        run: () => {
-          const answer = one.run();
-          good++;
-          return answer;
+      const found = faultOf(
+        {
+          ...one,
+          run: () => {
+            const answer = one.run();
+            good++;
+            return answer;
+          },
         },
-      });
+        most,
+      );
       if (found === undefined) return true;
       fault = found;
       return false;
     });
-    const { failed, counterexample } = fc.check(property, { seed, numRuns, endOnFailure: false });
+    const { failed, counterexample } = fc.check(property, { seed, numRuns, endOnFailure: true });
     answered.set(name, good);
     if (failed) faults.push({ target: name, seed, fault, input: inspect(counterexample, inspected).slice(0, shown) });
   }

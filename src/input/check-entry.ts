@@ -33,7 +33,8 @@ export function checkEntry(
     problems.push(wrong(value, path, 'an entry with a category'));
     return;
   }
-  for (const key in value) if (!known.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys));
+  for (const key in value)
+    if (!known.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys, problems.length));
   checkTaxonomy(value, path, problems);
   checkIndividual(value.individual, path, problems, individuals);
   if (value.claim !== undefined) claim(value.claim, [...path, 'claim'], problems);
@@ -49,22 +50,23 @@ function checkTaxonomy(
 ): void {
   const subcategories = typeof category === 'string' ? taxonomyIds.get(category) : undefined;
   if (subcategories === undefined) {
-    problems.push(unknownOf(category, [...path, 'category'], [...taxonomyIds.keys()]));
+    problems.push(unknownOf(category, [...path, 'category'], [...taxonomyIds.keys()], problems.length));
     return;
   }
   const types = typeof subcategory === 'string' ? subcategories.get(subcategory) : undefined;
   if (types === undefined && !isLeftOut(subcategory)) {
-    problems.push(unknownOf(subcategory, [...path, 'subcategory'], [...subcategories.keys()]));
+    problems.push(unknownOf(subcategory, [...path, 'subcategory'], [...subcategories.keys()], problems.length));
   } else if (!isLeftOut(type)) {
     const known = types ?? [...subcategories.values()].flat();
-    if (typeof type !== 'string' || !known.includes(type)) problems.push(unknownOf(type, [...path, 'type'], known));
+    if (typeof type !== 'string' || !known.includes(type))
+      problems.push(unknownOf(type, [...path, 'type'], known, problems.length));
   }
 }
 
 /** A category, subcategory or type that is not there. */
-function unknownOf(value: unknown, path: Path, ids: readonly string[]): InputProblem {
+function unknownOf(value: unknown, path: Path, ids: readonly string[], before: number): InputProblem {
   const expected = ids.length === 0 ? 'nothing, since the subcategory has no types' : `one of ${ids.join(', ')}`;
-  return typeof value === 'string' ? unknownId(value, path, expected, ids) : wrong(value, path, expected);
+  return typeof value === 'string' ? unknownId(value, path, expected, ids, before) : wrong(value, path, expected);
 }
 
 function checkIndividual(

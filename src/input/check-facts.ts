@@ -5,6 +5,8 @@ import type { InputProblem } from './invalid-input-error.ts';
 
 const scopes: ReadonlyMap<string, FactScope> = new Map(Object.entries(factScopes));
 
+const ids = [...scopes.keys()];
+
 const belongs: Readonly<Record<FactScope, string>> = {
   occurrence: 'this fact on the occurrence',
   entry: 'this fact on an entry, or on the occurrence for all entries',
@@ -39,7 +41,7 @@ function checkAnswer(
 ): void {
   const scope = scopes.get(id);
   if (scope === undefined) {
-    if (Object.hasOwn(answers, id)) problems.push(unknownKey(id, path, [...scopes.keys()], 'ids of facts'));
+    if (Object.hasOwn(answers, id)) problems.push(unknownKey(id, path, ids, problems.length, 'ids of facts'));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {

@@ -19,7 +19,7 @@ export function checkOptions(value: AssessOptions | undefined): AssessOptions {
       return;
     }
     for (const [id, answer] of Object.entries(given)) {
-      if (!readings.includes(id)) found.push(unknownKey(id, path, readings));
+      if (!readings.includes(id)) found.push(unknownKey(id, path, readings, found.length));
       else if (answer !== 'other') found.push(wrong(answer, [...path, id], '"other"'));
     }
   };

@@ -67,14 +67,27 @@ export function oneOf(ids: Iterable<string>): Check {
   const expected = known.size <= 15 ? `one of ${[...known].join(', ')}` : 'a known id';
   return (value, path, problems) => {
     if (typeof value !== 'string') problems.push(wrong(value, path, expected));
-    else if (!known.has(value)) problems.push(unknownId(value, path, expected, known));
+    else if (!known.has(value)) problems.push(unknownId(value, path, expected, known, problems.length));
   };
 }
 
-/** An id that is not known, with the nearest one that is. */
-export function unknownId(typed: string, path: Path, expected: string, known: Iterable<string>): InputProblem {
-  const near = nearest(typed, known);
-  return { code: 'unknown-id', path, expected, ...(near === undefined ? {} : { nearest: near }) };
+/** An id that is not known, with the nearest one that is; `before` is the number of problems found so far. */
+export function unknownId(
+  typed: string,
+  path: Path,
+  expected: string,
+  known: Iterable<string>,
+  before: number,
+): InputProblem {
+  return { code: 'unknown-id', path, expected, ...hint(typed, known, before) };
+}
+
+const mostHints = 50;
+
+/** Finding the nearest takes time: of an input with hundreds of problems, which nobody mistyped, the first have it. */
+function hint(typed: string, known: Iterable<string>, before: number): Pick<InputProblem, 'nearest'> {
+  const near = before < mostHints ? nearest(typed, known) : undefined;
+  return near === undefined ? {} : { nearest: near };
 }
 
 export const listOf =
@@ -94,7 +107,7 @@ export function recordOf(expected: string, checks: Readonly<Record<string, Check
       return;
     }
     for (const key in value)
-      if (!byKey.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys));
+      if (!byKey.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys, problems.length));
     for (const [key, check] of byKey) check(value[key], [...path, key], problems);
   };
 }
@@ -102,11 +115,16 @@ export function recordOf(expected: string, checks: Readonly<Record<string, Check
 const hidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** A key that is not known: told by its parent's path and the nearest known key, since its own text may hold a name. */
-export function unknownKey(key: string, parent: Path, known: readonly string[], what = 'known keys'): InputProblem {
+export function unknownKey(
+  key: string,
+  parent: Path,
+  known: readonly string[],
+  before: number,
+  what = 'known keys',
+): InputProblem {
   if (hidden.includes(key)) {
     return { code: 'forbidden-key', path: parent, expected: 'no key that reaches into the prototype of objects' };
   }
-  const near = nearest(key, known);
   const expected = known.length <= 15 ? `no keys but ${known.join(', ')}` : `none but ${what}`;
-  return { code: 'unknown-key', path: parent, expected, ...(near === undefined ? {} : { nearest: near }) };
+  return { code: 'unknown-key', path: parent, expected, ...hint(key, known, before) };
 }

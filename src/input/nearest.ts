@@ -10,7 +10,7 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   let best: string | undefined;
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of known) {
-    const distance = editDistance(word, plain(candidate), least);
+    const distance = editDistance(word, plainOf(candidate), least);
     if (distance < least) {
       best = candidate;
       least = distance;
@@ -20,6 +20,17 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Known words are few and come again and again. */
+const plainWords = new Map<string, string>();
+
+function plainOf(known: string): string {
+  const kept = plainWords.get(known);
+  if (kept !== undefined) return kept;
+  const word = plain(known);
+  plainWords.set(known, word);
+  return word;
+}
 
 /** Insertions, deletions, replacements and swaps of neighbours; gives up with `limit` once that many are needed. */
 function editDistance(a: string, b: string, limit: number): number {

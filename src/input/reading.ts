@@ -43,7 +43,8 @@ export class Reading {
       this.#absent.push({ path, keys });
       return {};
     }
-    for (const key of Object.keys(value)) if (!keys.includes(key)) this.note(unknownKey(key, path, keys));
+    for (const key of Object.keys(value))
+      if (!keys.includes(key)) this.note(unknownKey(key, path, keys, this.#problems.length));
     return value;
   }
 
@@ -68,7 +69,7 @@ export class Reading {
     if (standIn === undefined) throw new RangeError('There is no id to choose from.');
     const expected = ids.length <= 16 ? `one of ${ids.join(', ')}` : 'a known id';
     if (typeof value !== 'string') return this.wrong(value, path, expected, standIn);
-    this.note(unknownId(value, path, expected, ids));
+    this.note(unknownId(value, path, expected, ids, this.#problems.length));
     return standIn;
   }
 

@@ -1,0 +1,2 @@
+/** Mutants that no test can find, each with the reason. */
+export const equivalent: Readonly<Record<string, string>> = {};

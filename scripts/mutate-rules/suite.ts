@@ -1,0 +1,43 @@
+// The tests that were typed by hand from the Guidelines. None of them computes what it expects from the rules.
+
+import './mutated.ts';
+
+import '../../test/rules/05.test.ts';
+import '../../test/rules/12.test.ts';
+import '../../test/rules/13a.test.ts';
+import '../../test/rules/13b.test.ts';
+import '../../test/rules/13c.test.ts';
+import '../../test/rules/13d.test.ts';
+import '../../test/rules/13e.test.ts';
+import '../../test/rules/13f.test.ts';
+import '../../test/rules/13g.test.ts';
+import '../../test/rules/13h.test.ts';
+import '../../test/rules/13i.test.ts';
+import '../../test/rules/2019.test.ts';
+import '../../test/rules/contested.test.ts';
+import '../../test/sections/12.test.ts';
+import '../../test/sections/13a.test.ts';
+import '../../test/sections/13b.test.ts';
+import '../../test/sections/13c.test.ts';
+import '../../test/sections/13d.test.ts';
+import '../../test/sections/13e.test.ts';
+import '../../test/sections/13f.test.ts';
+import '../../test/sections/13g.test.ts';
+import '../../test/sections/13h.test.ts';
+import '../../test/sections/13i.test.ts';
+import '../../src/personal-information/policy.test.ts';
+import '../../src/report/annual-review.test.ts';
+import '../../src/report/due-soon.test.ts';
+import '../../src/report/grouping.test.ts';
+import '../../src/report/lead-reporters.test.ts';
+import '../../src/report/standing-duties.test.ts';
+import '../../src/report/status-end.test.ts';
+import '../../src/report/status-level.test.ts';
+import '../../src/report/status-updates.test.ts';
+import '../../src/report/status.test.ts';
+import '../../test/report/validate-entries.test.ts';
+import '../../test/report/validate-half-typed.test.ts';
+import '../../test/report/validate-notifications.test.ts';
+import '../../test/report/validate-people.test.ts';
+import '../../test/report/validate-report.test.ts';
+import '../../test/report/validate-text.test.ts';

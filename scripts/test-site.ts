@@ -10,6 +10,7 @@ import { checkExplorer } from './site/check-explorer.ts';
 import { checkKeyboard } from './site/check-keyboard.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkPages } from './site/check-pages.ts';
+import { checkSize } from './site/check-size.ts';
 import { type Outcome, serve } from './site/serve.ts';
 import { takeShots } from './site/shots.ts';
 
@@ -27,6 +28,7 @@ function tell(outcomes: readonly Outcome[]): void {
 }
 
 tell(checkLinks(folder));
+tell(checkSize(folder));
 const browser = await openBrowser();
 const site = await serve(folder);
 try {

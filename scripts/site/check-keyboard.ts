@@ -13,6 +13,11 @@ export async function checkKeyboard({ browser, base }: SiteContext): Promise<Out
   if ((await focused(page)) !== 'Skip to the text') faults.push('the first stop is not the link to the text');
   await choose(page, 'program-first', 'Supportive living for individuals');
   await choose(page, 'entry-0-category', 'B. Serious injury');
+  // The keys pass over other programs and categories, which must not stay.
+  const kept = new URL(page.url()).hash;
+  if (kept !== '#program=developmental-services-supportive-living&person=&entry=of:serious-injury;person:1') {
+    faults.push(`the keyboard chooses ${kept}`);
+  }
   await tabTo(page, '#to-next');
   await page.keyboard.press('Enter');
   let questions = 0;

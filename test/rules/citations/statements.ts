@@ -1,0 +1,35 @@
+import { levels2019 } from '../../../src/editions/2019/levels.ts';
+import { contestedQuestions } from '../../../src/editions/2025-11/contested-register.ts';
+import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { providerResponsibilities } from '../../../src/editions/2025-11/s06-roles/responsibilities.ts';
+import { escalationCaution } from '../../../src/editions/2025-11/s10-process/updates.ts';
+import { personalInformationKinds } from '../../../src/editions/2025-11/s12-general/personal-information.ts';
+import { recordFields, reportFields } from '../../../src/editions/2025-11/s12-general/report-fields.ts';
+import { reportRules } from '../../../src/editions/2025-11/s12-general/report-rules.ts';
+import { reportSections } from '../../../src/editions/2025-11/s12-general/report-sections.ts';
+import { statements } from '../../../src/editions/2025-11/statements.ts';
+import type { Citation } from '../../../src/model/citation.ts';
+
+/** What an edition says with a place of its own: by id, by recipient, or by the key that it stands under. */
+export function statedIn(value: unknown, key = '', within = ''): readonly (readonly [string, readonly Citation[]])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const name = nameOf(value, within);
+  const inner = Object.entries(value).flatMap(([part, of]) => statedIn(of, part, name ?? within));
+  return 'citations' in value && isCitations(value.citations) ? [[name ?? key, value.citations], ...inner] : inner;
+}
+
+function nameOf(value: object, within: string): string | undefined {
+  if ('id' in value) return `${value.id}`;
+  if ('recipient' in value) return `${value.recipient}`;
+  return 'rule' in value ? `${within}: ${value.rule}` : undefined;
+}
+
+const isCitations = (value: unknown): value is readonly Citation[] => Array.isArray(value);
+
+/** Everything that cites, each once. */
+export const citing: ReadonlyMap<string, readonly Citation[]> = new Map(
+  statedIn([
+    ...[edition2025, levels2019, statements, providerResponsibilities, escalationCaution, contestedQuestions],
+    ...[personalInformationKinds, reportFields, recordFields, reportRules, reportSections],
+  ]),
+);

@@ -361,6 +361,13 @@ describe('A passage that can be read two ways', () => {
       expect([...(passage?.wouldChange ?? [])].sort()).toEqual([...wouldChange].sort());
     });
 
+    test(`${id}: each reading is a sentence that needs no question before it`, () => {
+      const passage = assess(parts).contested.find((item) => item.id === id);
+      for (const reading of [passage?.reading, passage?.otherReading]) {
+        expect(reading).toMatch(/^(?!Yes|No\b|Of |For |Each,|All three,)(\S+ ){7,}\S+\.$/);
+      }
+    });
+
     test(`${id}: it is not told where the readings agree`, () => {
       expect(assess(agrees).contested.map((item) => item.id)).not.toContain(id);
     });

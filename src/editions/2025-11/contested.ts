@@ -29,8 +29,9 @@ const summaryOfChanges = guidelines('Summary of Changes');
 export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'scope-of-non-residential-services',
-    reading: 'Yes: the exemption needs all three to be absent.',
-    otherReading: 'No: only what happens while the service is received counts.',
+    reading:
+      'What happens at the site or with staff is within a non-residential service, received or not: the exemption needs all three to be absent.',
+    otherReading: 'Only what happens while a non-residential service is received is within it.',
     citations: guidelines('5 Provision of non-residential services'),
     changes: [
       {
@@ -42,8 +43,10 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'children-in-society-care',
-    reading: 'By the program: child protection follows the rule for non-residential services.',
-    otherReading: 'Yes: section 4 lists children by their status in care, not by placement.',
+    reading:
+      'A child in a society’s care goes by the program: child protection follows the rule for non-residential services.',
+    otherReading:
+      'A child in a society’s care is always in receipt of services: section 4 lists children by their status in care, not by placement.',
     citations: also(guidelines('5 Provision of residential services'), guidelines('4', [5])),
     changes: [
       {
@@ -63,8 +66,8 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'coroner-section-128',
-    reading: 'Each alone, as the Guidelines join them with “or”.',
-    otherReading: 'All three together, as in the statute that came before.',
+    reading: 'Each limb of CYFSA s.128 obliges alone, as the Guidelines join them with “or”.',
+    otherReading: 'The limbs of CYFSA s.128 oblige only all three together, as in the statute that came before.',
     citations: guidelines('13.A', [31], ['CYFSA s.128']),
     changes: [
       { rule: '13a.notify.coroner.access-denied-or-supervised', when: never },
@@ -83,8 +86,9 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'serious-bodily-harm',
-    reading: 'No: the provider answers that by itself.',
-    otherReading: 'Yes, presumably: the Ombudsman counts any injury that needs more than basic first aid.',
+    reading: 'A serious injury need not be serious bodily harm: the provider answers that by itself.',
+    otherReading:
+      'Every serious injury is presumably serious bodily harm: the Ombudsman counts any injury that needs more than basic first aid.',
     citations: also(guidelines('13.B', [39]), guidelines('12 Notification', [27])),
     changes: [
       {
@@ -96,8 +100,10 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'ombudsman-events',
-    reading: 'Of all four, as section 13 and the Summary of Changes say.',
-    otherReading: 'Of death and serious bodily harm alone, as footnote 27 and the regulation say.',
+    reading:
+      'The Ombudsman is told of death, serious bodily harm, sexual assault and abuse, as section 13 and the Summary of Changes say.',
+    otherReading:
+      'The Ombudsman is told of death and serious bodily harm alone, as footnote 27 and the regulation say.',
     citations: also(
       guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1']),
       guidelines('13.D', [53]),
@@ -111,8 +117,10 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'public-health-foster-homes',
-    reading: 'No: 13.C speaks of residences and 13.I of licensed or funded out of home care residences.',
-    otherReading: 'Yes: foster care is licensed out of home care.',
+    reading:
+      'A foster home is none of the places that tell public health: 13.C speaks of residences and 13.I of licensed or funded out of home care residences.',
+    otherReading:
+      'A foster home is one of the places that tell public health: foster care is licensed out of home care.',
     citations: also(guidelines('13.I', [86]), guidelines('13.C', [41])),
     changes: [
       {
@@ -135,8 +143,9 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'assault-injuries',
-    reading: 'No, as the two criteria are written; a warning is given.',
-    otherReading: 'Yes: the gap looks unintended.',
+    reading:
+      'A serious injury of somebody who is neither the individual nor staff does not make an assault Level 1, as the two criteria are written; a warning is given.',
+    otherReading: 'A serious injury of somebody else makes an assault Level 1 too: the gap looks unintended.',
     citations: guidelines('13.D'),
     changes: ['13d.level-1.assault.individual-injured', '2019.13d.level-1.assault.individual-injured'].map((rule) => ({
       rule,
@@ -146,8 +155,8 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'adult-restraint-limbs',
-    reading: 'One of them.',
-    otherReading: 'All four.',
+    reading: 'A physical restraint of an adult in a crisis needs one of the four circumstances to be reportable.',
+    otherReading: 'A physical restraint of an adult in a crisis needs all four circumstances to be reportable.',
     citations: guidelines('13.E', [56]),
     changes: [
       {
@@ -167,8 +176,8 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'ineffective-plan-alone',
-    reading: 'The behaviour must be new or more intense in either case.',
-    otherReading: 'A plan that does not work is enough.',
+    reading: 'The behaviour must be new or more intense, whether there is no plan or one that does not work.',
+    otherReading: 'A plan that does not work is enough, whether or not the behaviour is new or more intense.',
     citations: guidelines('13.E', [57, 58]),
     changes: [
       {
@@ -190,15 +199,19 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'improper-adult-restraint',
-    reading: 'Yes: it is the worst case, and Level 1 if reported.',
-    otherReading: 'No: the criteria begin with a crisis.',
+    reading:
+      'A physical restraint of an adult against the rules or by an unauthorized person is reportable without a crisis: it is the worst case, and Level 1 if reported.',
+    otherReading:
+      'A physical restraint of an adult, improper or not, is reportable only in a crisis: the criteria begin with one.',
     citations: guidelines('13.E', [54]),
     changes: [{ rule: '13e.report.physical.adult-improper', when: never }],
   },
   {
     id: 'mechanical-restraint-without-plan',
-    reading: 'Only if the provider says that it was contrary to the plan, the regulation or the directives.',
-    otherReading: 'Yes: without a plan it cannot be in accordance with one.',
+    reading:
+      'A mechanical restraint of an adult without a plan is reportable only if the provider says that it was contrary to the regulation or the directives.',
+    otherReading:
+      'A mechanical restraint of an adult without a plan is reportable: it cannot be in accordance with one.',
     citations: guidelines('13.E', [65], ['O. Reg. 299/10']),
     changes: [
       {
@@ -210,8 +223,8 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'hoarded-medication',
-    reading: 'Yes, as the note of 13.G says.',
-    otherReading: 'No: the Summary of Changes names no sector.',
+    reading: 'Only Youth Justice services report hoarded medication as contraband too, as the note of 13.G says.',
+    otherReading: 'Every service reports hoarded medication as contraband too: the Summary of Changes names no sector.',
     citations: also(guidelines('13.G'), summaryOfChanges),
     changes: [
       {
@@ -224,8 +237,10 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'ycja-breach-alone',
-    reading: 'Yes: it stands beside serious harm.',
-    otherReading: 'Only together with a breach of Ontario privacy law or policy.',
+    reading:
+      'A contravention of the YCJA is enough for a privacy breach to be reportable: it stands beside serious harm.',
+    otherReading:
+      'A contravention of the YCJA makes a privacy breach reportable only together with a breach of Ontario privacy law or policy.',
     citations: guidelines('13.G'),
     changes: [
       {
@@ -240,8 +255,10 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'apo-places',
-    reading: 'For directly operated secure custody or detention, probation offices and CPRI, as the body says.',
-    otherReading: 'For all Youth Justice facilities and probation offices, as the Summary of Changes says.',
+    reading:
+      'The Access and Privacy Office is told for directly operated secure custody or detention, probation offices and CPRI, as the body says.',
+    otherReading:
+      'The Access and Privacy Office is told for all Youth Justice facilities and probation offices, as the Summary of Changes says.',
     citations: also(guidelines('13.G'), guidelines('13.H'), summaryOfChanges),
     changes: [
       {
@@ -260,8 +277,9 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'ipc-threshold',
-    reading: 'Of those that meet what the footnotes list, as the body says.',
-    otherReading: 'Of every one, as the Summary of Changes says.',
+    reading:
+      'The Commissioner is told of the privacy-related complaints that meet what the footnotes list, as the body says.',
+    otherReading: 'The Commissioner is told of every privacy-related complaint, as the Summary of Changes says.',
     citations: also(guidelines('13.H', [81, 82, 83]), summaryOfChanges),
     changes: (['phipa', 'cyfsa', 'public-sector'] as const).map((regime) => ({
       rule: `13h.notify.ipc.${regime}`,

@@ -13,9 +13,10 @@ import { mutantsOf } from './mutate-rules/mutants.ts';
 
 const [part = '', near] = process.argv.slice(2);
 const started = performance.now();
-const load = await readSuite();
+const suite = await readSuite('suite');
+const places = await readSuite('places');
 const unchanged: Change = () => {};
-const failing = load(unchanged).filter(fails);
+const failing = near === undefined ? [suite, places].flatMap((load) => load(unchanged).filter(fails)) : [];
 for (const { name } of failing) console.error(`fails without a mutant: ${name}`);
 if (failing.length > 0) process.exit(1);
 
@@ -23,15 +24,15 @@ const mutants = mutantsOf(data).filter(({ id }) => id.includes(part));
 const killers = new Killers();
 const survivors = mutants.filter((mutant, place) => {
   if (place % 250 === 0) console.error(`${place} of ${mutants.length} mutants, ${seconds()} s`);
-  const killer = find(load, mutant);
-  if (killer !== undefined) killers.remember(killer);
+  const killer = find(mutant);
+  if (killer !== undefined) killers.remember(killer, mutant);
+  else if (equivalent[mutant.id] === undefined) console.log(`survives: ${mutant.id}`);
   return killer === undefined;
 });
 
 const unexplained = survivors.filter(({ id }) => equivalent[id] === undefined);
 const surviving = new Set(survivors.map(({ id }) => id));
 const idle = Object.keys(equivalent).filter((id) => id.includes(part) && !surviving.has(id));
-for (const { id } of unexplained) console.log(`survives: ${id}`);
 for (const id of idle) console.log(`listed as equivalent and no survivor: ${id}`);
 
 const counts = {
@@ -50,11 +51,19 @@ console.log(
 );
 if (unexplained.length + idle.length > 0) process.exitCode = 1;
 
-/** The test that finds the mutant. What cannot even be read is found as well. */
-function find(suite: Load, mutant: Mutant): Collected | undefined {
+/**
+ * The test that finds the mutant. Where a rule stands is another matter than what it does: a rule that is missing has to be found by
+ * an answer that is wrong, unless it is a statement that no answer turns on.
+ */
+function find(mutant: Mutant): Collected | undefined {
+  const ofPlace = / citations\.| onlyIf: |^(?!2025-11|2019|taxonomy)\S+ .*: dropped$/.test(mutant.id);
+  return (ofPlace ? findIn(places, mutant) : undefined) ?? findIn(suite, mutant);
+}
+
+function findIn(load: Load, mutant: Mutant): Collected | undefined {
   let tests: readonly Collected[];
   try {
-    tests = suite(mutant.change);
+    tests = load(mutant.change);
   } catch {
     return { name: 'reading the rules', file: '', run: () => undefined };
   }

@@ -14,7 +14,6 @@ import '../../test/rules/13g.test.ts';
 import '../../test/rules/13h.test.ts';
 import '../../test/rules/13i.test.ts';
 import '../../test/rules/2019.test.ts';
-import '../../test/rules/citations.test.ts';
 import '../../test/rules/contested.test.ts';
 import '../../test/sections/12.test.ts';
 import '../../test/sections/13a.test.ts';

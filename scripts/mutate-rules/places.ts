@@ -1,0 +1,6 @@
+// Where the editions say that each rule stands, and which items of a list are asked for on a condition in words alone.
+
+import './mutated.ts';
+
+import '../../test/rules/citations.test.ts';
+import '../../test/rules/only-if.test.ts';

@@ -24,7 +24,8 @@ const summaryOfChanges = guidelines('Summary of Changes');
 
 /**
  * Passages that can be read two ways, where the other reading can be computed: as a change of rules. The reading taken is the safer
- * one: the earlier deadline, the extra notification, never a confident "no" that the text leaves to judgment.
+ * one (the earlier deadline, the extra notification, never a confident "no" that the text leaves to judgment), but for two of 13.E, which
+ * keep to the letter: a plan that does not work, and a mechanical restraint without a plan.
  */
 export const contested: readonly ContestedReading[] = frozen([
   {

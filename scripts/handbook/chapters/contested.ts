@@ -11,7 +11,7 @@ export function contestedChapter(): Draft {
     chapter: '20-contested-readings',
     title: 'Contested readings',
     blocks: [
-      `Passages of the Guidelines that are silent, contradict themselves or can be read two ways, and that bear on an answer: ${contestedReadings.length}. The reading taken is the safer one: the earlier deadline, the extra notification, never a confident “no” that the text leaves to judgment. For ${computed} of them the other reading is a change of rules: every assessment says whether it would change the answer, and can be asked for by the other reading.`,
+      `Passages of the Guidelines that are silent, contradict themselves or can be read two ways, and that bear on an answer: ${contestedReadings.length}. The reading taken is the safer one, with few exceptions: the earlier deadline, the extra notification, never a confident “no” that the text leaves to judgment. Each says why it was taken. For ${computed} of them the other reading is a change of rules: every assessment says whether it would change the answer, and can be asked for by the other reading.`,
       table(
         ['Question', 'Reading taken', 'Other reading', 'Why', 'The other reading changes', 'Source'],
         contestedReadings.map(({ id, question, reading, otherReading, why, changes, notComputed, citations }) => [

@@ -4,7 +4,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { Checks, reason } from './packed/checks.ts';
 import { type Bundled, bundledPackages } from './supply-chain/bundled.ts';
-import { broughtAlong, inexact, manifest, scriptsInDevelopment } from './supply-chain/lockfile.ts';
+import {
+  broughtAlong,
+  inexact,
+  manifest,
+  scriptsInDevelopment,
+  unlocked,
+  withoutSha,
+} from './supply-chain/lockfile.ts';
 import { sbom } from './supply-chain/sbom.ts';
 
 /** Licences under which something may be bundled into a package that is under Apache-2.0. */
@@ -14,6 +21,8 @@ const billFile = 'dist/sbom.cdx.json';
 
 const checks = new Checks('supply chain');
 checks.tell('the lockfile is exact and names no place', inexact());
+checks.tell('the lockfile lists all that is needed, on other systems too', unlocked());
+if (withoutSha() > 0) checks.skip('sha512', `${withoutSha()} tools for other systems have none in the lockfile`);
 checks.tell('nothing comes along at run time and nothing runs at installation', broughtAlong());
 checks.tell('no unknown development dependency runs a script', scriptsInDevelopment());
 const bundled = await bundledPackages();

@@ -11,6 +11,7 @@ interface Locked {
   readonly hasInstallScript?: boolean;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 export interface Manifest {
@@ -32,6 +33,31 @@ const locked = Object.entries(packages).filter(([path]) => path !== '');
 
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
+/**
+ * Tools for other systems than those that the lockfile was made on, where the registry at hand had none of this version to take a sha512
+ * from. They are listed all the same: npm ci refuses a lockfile without them.
+ */
+const unverified = /^node_modules\/(@biomejs\/cli|@rollup\/rollup)-[\w-]+$/;
+
+/** How many packages have no sha512. */
+export const withoutSha = (): number => locked.filter(([, { integrity }]) => integrity === undefined).length;
+
+/** Dependencies, optional ones for other systems too, that the lockfile does not list: npm ci would refuse it. */
+export function unlocked(): string[] {
+  return locked.flatMap(([path, { dependencies = {}, optionalDependencies = {} }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !isLocked(path, name))
+      .map((name) => `${path} needs ${name}, which is not listed`),
+  );
+}
+
+/** Whether a package finds another in its own folder or in one further out. */
+function isLocked(from: string, name: string): boolean {
+  if (`${from}/node_modules/${name}` in packages) return true;
+  const out = from.lastIndexOf('/node_modules/');
+  return out > 0 ? isLocked(from.slice(0, out), name) : `node_modules/${name}` in packages;
+}
+
 /** Whatever lets two installations differ, or ties them to one place. */
 export function inexact(): string[] {
   return [
@@ -43,7 +69,9 @@ export function inexact(): string[] {
       : ['package-lock.json is not of this package.json: npm install writes it anew']),
     ...locked.flatMap(([path, { version, integrity, resolved, link }]) => [
       ...(version !== undefined && exact.test(version) ? [] : [`${path}: no exact version`]),
-      ...(integrity?.startsWith('sha512-') === true ? [] : [`${path}: no sha512 of its contents`]),
+      ...(integrity?.startsWith('sha512-') === true || unverified.test(path)
+        ? []
+        : [`${path}: no sha512 of its contents`]),
       ...(resolved === undefined && link !== true ? [] : [`${path}: says where it was found`]),
     ]),
   ];

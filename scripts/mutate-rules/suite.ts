@@ -25,6 +25,8 @@ import '../../test/sections/13f.test.ts';
 import '../../test/sections/13g.test.ts';
 import '../../test/sections/13h.test.ts';
 import '../../test/sections/13i.test.ts';
+import '../../test/sections/facts.test.ts';
+import '../../test/sections/taxonomy.test.ts';
 import '../../src/personal-information/policy.test.ts';
 import '../../src/report/annual-review.test.ts';
 import '../../src/report/due-soon.test.ts';

@@ -46,7 +46,7 @@ function unlicensed(packages: readonly Bundled[]): string[] {
 
 /** Between its heading and the next one, NOTICE has one line for each bundled package. */
 function notNoticed(packages: readonly Bundled[]): string[] {
-  const section = notice.split('Bundled into the distributed files:')[1]?.split(/\n(?=\S[^\n]*:\n)/)[0] ?? '';
+  const section = notice.split('Bundled into the distributed files:')[1]?.split(/\n(?=[A-Z][^\n]*:\n)/)[0] ?? '';
   const noticed = [...section.matchAll(/^- (@?[\w./-]+),/gm)].map((match) => match[1] ?? '');
   const taken = packages.map(({ name }) => name);
   const needsText = packages.some(({ license }) => license === 'MIT');

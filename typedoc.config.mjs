@@ -19,7 +19,7 @@ const toldWhereUsed = [
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'ontario-sor',
-  entryPoints: ['src/index.ts'],
+  entryPoints: ['src/index.ts', 'src/schema/index.ts'],
   projectDocuments: ['docs/handbook/*.md'],
   tsconfig: 'scripts/site/tsconfig.json',
   readme: 'none',

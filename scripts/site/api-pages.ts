@@ -75,6 +75,7 @@ function contentOf(html: string): string {
     .replaceAll(/<a [^>]*class="tsd-anchor-icon"[^>]*>[\s\S]*?<\/a>/g, '')
     .replaceAll(/<svg[\s\S]*?<\/svg>/g, '')
     .replaceAll(/<button[\s\S]*?<\/button>/g, '')
+    .replaceAll(/<code class="tsd-tag">[^<]*<\/code>(?=<\/h1>)/g, '')
     .replaceAll(/<div class="tsd-legend[\s\S]*?<\/div>/g, '')
     .replaceAll('<pre>', '<pre tabindex="0">');
 }

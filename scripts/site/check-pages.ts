@@ -62,14 +62,16 @@ function complaints(page: Page): string[] {
   return faults;
 }
 
-/** From the search field of the first page to what it finds. */
+/** From the search field of the first page to what it finds first, of the handbook and of the reference. */
 async function trySearch(page: Page, address: string, faults: string[]): Promise<void> {
-  await page.goto(`${address}/index.html`);
-  await page.fill('.site-header input[name=q]', 'coroner');
-  await page.press('.site-header input[name=q]', 'Enter');
-  await page.waitForURL(/search\.html\?q=coroner/);
-  const found = await page.locator('#search-results li').count();
-  if (found === 0) faults.push('the search for “coroner” finds nothing');
+  for (const sought of ['Coroner', 'contestedReadings']) {
+    await page.goto(`${address}/index.html`);
+    await page.fill('.site-header input[name=q]', sought);
+    await page.press('.site-header input[name=q]', 'Enter');
+    await page.waitForURL(`**/search.html?q=${sought}`);
+    const found = await page.locator('#search-results li a').allTextContents();
+    if (found[0] !== sought) faults.push(`the search for “${sought}” finds “${found[0]}” first`);
+  }
 }
 
 const overflow = (page: Page): Promise<number> =>

@@ -3,16 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess.ts';
 import { determineLevel } from '../src/determine-level.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
+import { isInvalidInputError } from '../src/input/invalid-input-error.ts';
 import type { Assessment, StillOpen } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
 import { determineReportability } from '../src/parts.ts';
 import { type Answer, withAnswer } from '../src/with-answer.ts';
-import { anyOccurrence } from './support/occurrences.ts';
+import { anyOccurrence, entryFacts } from './support/occurrences.ts';
 
 const occurrences = (unknown: number): fc.Arbitrary<Occurrence> => anyOccurrence(unknown).map(parseOccurrence);
 
 /** Every conclusion that is firm, by name. */
-function firm({ reportability, level, entries, notifications }: Assessment): Map<string, unknown> {
+function firm({ reportability, level, entries, notifications, companions }: Assessment): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const add = (name: string, value: unknown): void => {
     if (value !== 'undetermined') found.set(name, value);
@@ -24,6 +25,9 @@ function firm({ reportability, level, entries, notifications }: Assessment): Map
     add(`entry ${entry.index} level`, entry.level.level);
   }
   for (const { recipient, individual, status } of notifications) add(`${recipient} ${individual ?? ''}`, status);
+  for (const { how, index, category, subcategory, type, individual } of companions) {
+    add(`${how} ${index} ${category} ${subcategory} ${type} ${individual}`, 'called for');
+  }
   return found;
 }
 
@@ -57,7 +61,8 @@ describe('learning more', () => {
             const isDuty = !/^(reportability|level|entry)/.test(name);
             if (isDuty && (fewer || named)) continue;
             // A duty that nothing calls for need not be listed.
-            const still = isDuty && !now.has(name) ? 'not-required' : now.get(name);
+            const lifted = value === 'called for' ? 'no more' : 'not-required';
+            const still = isDuty && !now.has(name) ? lifted : now.get(name);
             expect([name, still]).toEqual([name, value]);
           }
           const same = after.questions.find(
@@ -260,6 +265,58 @@ describe('several entries', () => {
         if (!one.includes('none') && !other.includes('none')) expect(other).toEqual(one);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('the facts of an entry', () => {
+  test('win over those of the occurrence, null included', () => {
+    const own = fc.constantFrom(true, false, null);
+    fc.assert(
+      fc.property(occurrences(40), fc.constantFrom(...entryFacts), own, (occurrence, fact, answer) => {
+        const entries = occurrence.entries.map((entry) => ({ ...entry, facts: { ...entry.facts, [fact]: answer } }));
+        const [alone, yes, no] = [undefined, true, false].map((shared) =>
+          assess({ ...occurrence, entries, facts: { ...occurrence.facts, [fact]: shared } }),
+        );
+        expect(yes).toEqual(alone);
+        expect(no).toEqual(alone);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('are those of the occurrence where an entry leaves them out', () => {
+    const answer = fc.boolean();
+    fc.assert(
+      fc.property(occurrences(40), fc.constantFrom(...entryFacts), answer, (occurrence, fact, shared) => {
+        const [entry] = occurrence.entries;
+        if (entry === undefined) return;
+        const apart = { ...entry, facts: { ...entry.facts, [fact]: undefined } };
+        const onOccurrence = assess({
+          ...occurrence,
+          entries: [apart],
+          facts: { ...occurrence.facts, [fact]: shared },
+        });
+        const onEntry = assess({ ...occurrence, entries: [{ ...apart, facts: { ...apart.facts, [fact]: shared } }] });
+        expect(firm(onEntry)).toEqual(firm(onOccurrence));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('input that is none', () => {
+  test('is refused with the documented error or taken, never anything else', () => {
+    const places = ['provider', 'individuals', 'entries', 'facts', 'awareAt', 'occurredAt', 'contract'];
+    fc.assert(
+      fc.property(anyOccurrence(40), fc.constantFrom(...places), fc.jsonValue(), (occurrence, place, value) => {
+        try {
+          assess(parseOccurrence({ ...occurrence, [place]: value }));
+        } catch (error) {
+          expect(isInvalidInputError(error)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -103,4 +103,10 @@ describe('what is no argument at all is refused with the documented error', () =
     expect(problems.slice(0, 2).map(({ nearest }) => nearest)).toEqual(['facts', 'death']);
     expect(problems.filter(({ nearest }) => nearest !== undefined)).toHaveLength(50);
   });
+  test('a fact that does not belong on an entry is told, and the rest of the draft is validated', () => {
+    const entries = [{ category: 'death', facts: { mediaAttention: false } }];
+    const issues = validateReport({ provider: { programs: ['homelessness'] }, entries });
+    expect(issues.map(({ path }) => path.join('.'))).toContain('entries.0.facts.mediaAttention');
+    expect(issues.map(({ path }) => path.join('.'))).toContain('awareAt');
+  });
 });

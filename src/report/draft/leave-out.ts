@@ -27,8 +27,13 @@ function without(value: unknown, places: Places): unknown {
     return copy;
   }
   if (!isRecord(value)) return value;
-  const changed = Array.from(places, ([step, further]) => [step, without(value[step], further)]);
-  return { ...value, ...Object.fromEntries(changed) };
+  const copy = new Map(Object.entries(value));
+  for (const [step, further] of places) {
+    // Taken away and not set to nothing: a fact that does not belong there is one by its key alone.
+    if (further.size === 0) copy.delete(String(step));
+    else copy.set(String(step), without(value[step], further));
+  }
+  return Object.fromEntries(copy);
 }
 
 function placesOf(paths: readonly Path[]): Places {

@@ -15,6 +15,7 @@ import '../../test/rules/13h.test.ts';
 import '../../test/rules/13i.test.ts';
 import '../../test/rules/2019.test.ts';
 import '../../test/rules/contested.test.ts';
+import '../../test/rules/companions-about.test.ts';
 import '../../test/rules/own-category.test.ts';
 import '../../test/rules/several-programs.test.ts';
 import '../../test/sections/12.test.ts';

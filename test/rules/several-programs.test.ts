@@ -44,6 +44,8 @@ const cases: readonly (readonly [rule: string, Occurrence])[] = [
   ['13d.notify.ombudsman', both('child-protection', served, assault, yes('sexualAssault'))],
   ['13f.notify.ombudsman', both('child-protection', served, abuse, {})],
   ['13g.report.medication-error.youth-justice', both('youth-justice-probation', onProbation, dose, {})],
+  ['13a.describe.joint-directive', both('child-protection', known, death, died)],
+  ['13g.companion.hoarded', both('youth-justice-probation', onProbation, dose, yes('hoardedMedication'))],
   ['10.notify.ministry-designate', both('youth-justice-probation', onProbation, injury, harmed)],
   ['12.notify.parent-in-case-management', both('youth-justice-probation', onProbation, injury, harmed)],
   ['12.notify.probation-officer', both('youth-justice-probation', onProbation, injury, harmed)],

@@ -30,7 +30,7 @@ export function concludeCompanions(
   weighing: Weighing,
   entries: readonly Entry[],
 ): CompanionConclusion[] {
-  const calls = new Map<string, Call[]>();
+  const calls = new Map<string, [Call, ...Call[]]>();
   const there = new Present(compiled, weighing);
   for (const reading of weighing.readings.entries) {
     for (const planned of compiled.plan(reading.category).companions) {
@@ -41,19 +41,21 @@ export function concludeCompanions(
       const node = weighing.diagrams.apply(unlessThere, called, there.node(planned.rule, reading));
       if (node === 0 || wouldNotBeReportable(compiled, weighing, reading, entries[reading.index], callsFor)) continue;
       const key = [callsFor.category, callsFor.subcategory, callsFor.type, aboutOf(callsFor, reading)].join(' ');
-      onceFor(calls, key, (): Call[] => []).push({ planned, reading, node });
+      const call: Call = { planned, reading, node };
+      const known = calls.get(key);
+      if (known === undefined) calls.set(key, [call]);
+      else known.push(call);
     }
   }
   return [...calls.values()].map((alternatives) => concludeCompanion(weighing, alternatives));
 }
 
 /** Each entry once, at the first entry that calls for it. */
-function concludeCompanion(weighing: Weighing, calls: readonly Call[]): CompanionConclusion {
+function concludeCompanion(weighing: Weighing, calls: readonly [Call, ...Call[]]): CompanionConclusion {
   const node = weighing.diagrams.greatest(calls.map((call) => call.node));
   const certain = calls.filter((call) => call.node === 1);
   const told = certain.length > 0 ? certain : calls;
-  const [first] = told;
-  if (first === undefined) throw new RangeError('a companion is called for');
+  const first = certain[0] ?? calls[0];
   const { how, callsFor } = first.planned.rule;
   const individual = aboutOf(callsFor, first.reading);
   const companion: CompanionEntry = {

@@ -41,8 +41,10 @@ export class LevelTable {
 
   /** The decision for a combination of answers: in base three, 0 not known, 1 no, 2 yes, in the order of `facts`. */
   decide(answers: number): LevelDecision {
-    if (this.decisions.size >= kept) this.decisions.clear();
-    return onceFor(this.decisions, answers, () => frozen(this.weigh(answers)));
+    return onceFor(this.decisions, answers, () => {
+      if (this.decisions.size >= kept) this.decisions.clear();
+      return frozen(this.weigh(answers));
+    });
   }
 
   private weigh(answers: number): LevelDecision {

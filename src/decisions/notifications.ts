@@ -1,5 +1,4 @@
 import { isLeaf, type Join, lesser, type Node } from '../logic/diagrams.ts';
-import { onceFor } from '../logic/once.ts';
 import type { NotificationDuty } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { NotificationTerms } from '../model/rule.ts';
@@ -43,14 +42,18 @@ interface Occasion {
   readonly individual: string | undefined;
 }
 
+type Occasions = [Occasion, ...Occasion[]];
+
 const whereLevelOne: Join = { leaf: (level) => (level === 2 ? 1 : 0) };
 
 /** Whom to tell: one duty for each recipient, and for each individual where the duty is about one. */
 export function concludeNotifications(of: NotificationCase): DutyConclusion[] {
-  const groups = new Map<string, Occasion[]>();
+  const groups = new Map<string, Occasions>();
   for (const occasion of occasionsOf(of)) {
     const key = `${occasion.duty.terms.recipient} ${occasion.individual ?? ''}`;
-    onceFor(groups, key, (): Occasion[] => []).push(occasion);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [occasion]);
+    else known.push(occasion);
   }
   const duties = [...groups.values()].map((group) => concludeDuty(of.weighing, group));
   const order = of.compiled.edition.notificationTerms;
@@ -98,9 +101,8 @@ function isReadIn({ grounds }: PlannedDuty, { subcategory }: EntryReading): bool
   );
 }
 
-function concludeDuty(weighing: Weighing, occasions: readonly Occasion[]): DutyConclusion {
+function concludeDuty(weighing: Weighing, occasions: Readonly<Occasions>): DutyConclusion {
   const [first] = occasions;
-  if (first === undefined) throw new RangeError('a duty has an occasion');
   const { terms } = first.duty;
   const node = weighing.diagrams.greatest(occasions.map((occasion) => occasion.node));
   const status = !isLeaf(node) ? 'undetermined' : node === 1 ? 'required' : 'not-required';

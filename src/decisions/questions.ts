@@ -81,7 +81,7 @@ function weightsOf({ weighing, entries, reportability, level }: Conclusions): Ma
       const leaves = leavesBy(diagrams, node, variable);
       let sum = 0;
       for (const leaf of leaves) if (leaf !== undefined) sum += leaf === 2 ? decisiveWeight : 1;
-      if (sum > 0) weights.set(variable, (weights.get(variable) ?? 0) + sum / leaves.length);
+      weights.set(variable, (weights.get(variable) ?? 0) + sum / leaves.length);
     }
   };
   for (const entry of entries) {
@@ -126,7 +126,7 @@ function taxonomyOptions(
   what: Missing,
   { category, subcategory }: EntryReading,
 ): Question['options'] | undefined {
-  const subcategories = edition.taxonomy.find(({ id }) => id === category)?.subcategories ?? [];
+  const subcategories = edition.taxonomy.flatMap((node) => (node.id === category ? node.subcategories : []));
   if (what === 'subcategory') return subcategories.map(option);
   if (what !== 'type') return undefined;
   return subcategories

@@ -1,5 +1,6 @@
 import type { ProgramCondition } from '../logic/condition.ts';
 import type { Logic } from '../logic/logic.ts';
+import { onceFor } from '../logic/once.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
 import type { Fill } from '../model/rule.ts';
@@ -52,24 +53,18 @@ export function readOccurrence(logic: Logic, fills: readonly Fill[], occurrence:
   readFacts(logic, shared, occurrence.facts);
 
   // Blocks are handed out individual by individual, each followed by its entries, so that what shares variables stays together.
-  const people = occurrence.individuals ?? [];
-  const positions = new Map(people.map(({ id }, position) => [id, position]));
-  const byIndividual: number[][] = people.map(() => []);
-  const unnamed: number[] = [];
-  occurrence.entries.forEach(({ individual }, index) => {
-    const position = individual == null ? undefined : positions.get(individual);
-    (position === undefined ? unnamed : (byIndividual[position] ?? unnamed)).push(index);
+  const placed = new Map<string | null, [number, Entry][]>();
+  occurrence.entries.forEach((entry, index) => {
+    onceFor(placed, entry.individual ?? null, (): [number, Entry][] => []).push([index, entry]);
   });
 
   const entries: EntryReading[] = [];
   let block = 0;
-  const individuals = people.map((individual, position): IndividualReading => {
+  const individuals = (occurrence.individuals ?? []).map((individual): IndividualReading => {
     const values = readIndividual(logic, shared, individual);
     block += 1;
     const own = block;
-    for (const index of byIndividual[position] ?? []) {
-      const entry = occurrence.entries[index];
-      if (entry === undefined) continue;
+    for (const [index, entry] of placed.get(individual.id) ?? []) {
       block += 1;
       entries[index] = readEntry(logic, fills, values, entry, index, own, block);
     }
@@ -83,9 +78,7 @@ export function readOccurrence(logic: Logic, fills: readonly Fill[], occurrence:
       individual: individual.id,
     };
   });
-  for (const index of unnamed) {
-    const entry = occurrence.entries[index];
-    if (entry === undefined) continue;
+  for (const [index, entry] of placed.get(null) ?? []) {
     block += 1;
     entries[index] = readEntry(logic, fills, shared, entry, index, block, block);
   }

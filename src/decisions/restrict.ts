@@ -41,6 +41,5 @@ function openChildren(logic: Logic, number: number, children: readonly Node[], r
   if (subject.field === 'type' && reading.openTypes !== undefined) {
     return reading.openTypes.map((value) => children[value] ?? 0);
   }
-  const { open } = logic.domain(subject.field, reading.category);
-  return open === children.length ? children : children.slice(0, open);
+  return children.slice(0, logic.domain(subject.field, reading.category).open);
 }

@@ -15,6 +15,7 @@ export type Variable = number;
  */
 export class Weighing {
   readonly diagrams = new Diagrams();
+  /** By block; the occurrence, which is the first, has none. */
   private readonly places: Place[] = [];
   private readonly restricted = new Map<Reading, Map<Node, Node>>();
 
@@ -38,18 +39,17 @@ export class Weighing {
   /** What a conclusion still turns on, by the rank of each variable: in the order of the catalogue unless another is given. */
   stillOpen(node: Node, rank: (variable: Variable) => number = (variable) => this.orderOf(variable)): StillOpen {
     if (isLeaf(node)) return nothingOpen;
-    const variables = [...this.diagrams.support(node)].sort((a, b) => rank(a) - rank(b) || a - b);
+    const variables = [...this.diagrams.support(node)].sort((a, b) => rank(a) - rank(b));
     const missingAt = variables.map((variable) => this.open(variable));
     return { missing: [...new Set(missingAt.map(({ what }) => what))], missingAt };
   }
 
   /** The name of a variable, and where it belongs. */
   open(variable: Variable): Open {
-    const { subject, place } = this.slotOf(variable);
+    const { subject } = this.slotOf(variable);
     if ('known' in subject) throw new RangeError('what is always known is never open');
     const what = 'fact' in subject ? subject.fact : subject.field;
-    const at = this.places[Math.floor(variable / this.logic.slots.length)];
-    return place === 'occurrence' || at === undefined ? { what } : { what, ...at };
+    return { what, ...this.places[Math.floor(variable / this.logic.slots.length)] };
   }
 
   /** The place of a variable in the order in which things are asked. */

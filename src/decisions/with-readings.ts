@@ -12,8 +12,10 @@ const variants = new WeakMap<Edition, Map<string, Edition>>();
 export function withReadings(edition: Edition, ids: readonly string[]): Edition {
   if (ids.length === 0) return edition;
   const made = onceFor(variants, edition, () => new Map<string, Edition>());
-  if (made.size >= kept) made.clear();
-  return onceFor(made, [...ids].sort().join(), () => frozen(change(edition, ids)));
+  return onceFor(made, [...ids].sort().join(), () => {
+    if (made.size >= kept) made.clear();
+    return frozen(change(edition, ids));
+  });
 }
 
 function change(edition: Edition, ids: readonly string[]): Edition {

@@ -1,0 +1,79 @@
+import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import type { Condition } from '../../src/logic/condition.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
+import type { Recipient } from '../../src/model/recipient.ts';
+import type { CategoryLevels, CategoryReportability, NotificationTerms, Residual } from '../../src/model/rule.ts';
+
+// An edition that says next to nothing, to which a test adds the few rules that it is about.
+
+export const residual = (id: string): Residual => ({ id, text: `The text of ${id}.`, citations: [] });
+
+/** The same for every category, but where something else is given. */
+export function forEach<T>(value: T, other: Partial<Record<CategoryId, T>> = {}): Record<CategoryId, T> {
+  return {
+    death: value,
+    'serious-injury': value,
+    'serious-illness': value,
+    'serious-individual-action': value,
+    'restrictive-intervention': value,
+    'abuse-or-mistreatment': value,
+    'error-or-omission': value,
+    'serious-complaint': value,
+    'disturbance-or-disaster': value,
+    ...other,
+  };
+}
+
+/** Reportable wherever it happened if this holds, and not otherwise. */
+export const reportableWhen = (when: Condition): CategoryReportability => ({
+  grounds: [{ ...residual('ground'), scope: 'not-needed', when }],
+  exceptions: [],
+  criteriaNotMet: residual('criteria-not-met'),
+});
+
+/** Whatever is entered is reportable. */
+export const alwaysReportable = reportableWhen({ all: [] });
+
+export const alwaysLevelTwo: CategoryLevels = { levelOne: [], levelTwo: residual('level-2') };
+
+export const termsOf = (recipient: Recipient, recordInReportEvenIfNotMade = false): NotificationTerms => ({
+  recipient,
+  label: recipient,
+  timing: 'unspecified',
+  form: 'unspecified',
+  recordInReportEvenIfNotMade,
+  record: [],
+  citations: [],
+});
+
+/** An edition by which everything is reportable at Level 2 and nobody is told, but for what is given. */
+export function smallEdition(parts: Partial<Edition> = {}): Edition {
+  const { taxonomy, facts, fields, cautions } = edition2025;
+  return {
+    id: '2025-11',
+    title: 'A small edition',
+    taxonomy,
+    facts,
+    fields,
+    fills: [],
+    scope: {
+      within: [],
+      judgment: [],
+      alwaysJudgment: [],
+      outside: residual('outside'),
+      nothingEntered: residual('nothing-entered'),
+    },
+    reportability: forEach(alwaysReportable),
+    levels: forEach(alwaysLevelTwo),
+    notificationTerms: [],
+    notifications: [],
+    companions: [],
+    description: [],
+    contested: [],
+    advisories: [],
+    cautions,
+    personalInformation: [],
+    ...parts,
+  };
+}

@@ -139,20 +139,25 @@ describe('the subcategories and types of a category', () => {
 });
 
 describe('a rule', () => {
-  const logic = made();
-  const plain = logic.compile(yes, 'death');
+  const start = () => {
+    const logic = made();
+    return { logic, plain: logic.compile(yes, 'death') };
+  };
 
   test('without limits is its condition', () => {
+    const { logic, plain } = start();
     expect(logic.compileRule({ when: yes }, 'death')).toBe(plain);
   });
 
   test('is read in its categories only', () => {
+    const { logic, plain } = start();
     expect(logic.compileRule({ when: yes, categories: ['serious-injury', 'death'] }, 'death')).toBe(plain);
     expect(logic.compileRule({ when: yes, categories: ['serious-injury'] }, 'death')).toBe(0);
     expect(logic.compileRule({ when: yes, categories: ['serious-injury'] }, undefined)).toBe(0);
   });
 
   test('is read in its subcategories only', () => {
+    const { logic } = start();
     const rule = { when: yes, subcategories: ['assault', 'absence'] } as const;
     const node = logic.compileRule(rule, 'serious-individual-action');
     const { diagrams } = logic;
@@ -173,6 +178,7 @@ describe('a rule', () => {
   });
 
   test('of several holds where any of them does; of none, nowhere', () => {
+    const { logic, plain } = start();
     const either = logic.anyOf([{ when: yes }, { when: other, categories: ['death'] }], 'death');
     expect(either).toBe(logic.compile({ any: [yes, other] }, 'death'));
     expect(logic.anyOf([{ when: yes }, { when: other, categories: ['death'] }], 'serious-injury')).toBe(plain);

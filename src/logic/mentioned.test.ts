@@ -15,13 +15,14 @@ describe('what rules speak of', () => {
     },
     fifth: { callsFor: { subcategory: 'suicidal-behaviour', type: 'attempt' }, when: { stated: 'role' } },
   };
-  const { facts, fields, known } = mentionedIn(rules);
 
   test('are the facts of their conditions, however deep', () => {
+    const { facts } = mentionedIn(rules);
     expect([...facts]).toEqual(['stillbirth', 'outbreak']);
   });
 
   test('are for each field the lists of values that are asked for, those of subcategories and companions too', () => {
+    const { fields } = mentionedIn(rules);
     expect(fields.get('population')).toEqual([['child'], ['adult', 'child']]);
     expect(fields.get('subcategory')).toEqual([['assault', 'absence'], ['self-harm'], ['suicidal-behaviour']]);
     expect(fields.get('type')).toEqual([['attempt']]);
@@ -29,6 +30,7 @@ describe('what rules speak of', () => {
   });
 
   test('are conditions whose answer is always known, each once', () => {
+    const { known } = mentionedIn(rules);
     expect([...known.values()]).toEqual([{ stated: 'role' }, { programsOf: 'provider', in: ['child-protection'] }]);
   });
 

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { Diagrams } from './diagrams.ts';
+import { leavesBy } from './inspect.ts';
+
+test('a function is told by the values of a variable: the leaf where it is settled, nothing where it is not', () => {
+  const diagrams = new Diagrams();
+  const open = diagrams.node(5, [0, 1]);
+  expect(leavesBy(diagrams, diagrams.node(1, [2, open, 0]), 1)).toEqual([2, undefined, 0]);
+  expect(leavesBy(diagrams, open, 5)).toEqual([0, 1]);
+  // Above the variable, both ways lead to the same leaf for a yes, and part for a no.
+  const either = diagrams.node(1, [diagrams.node(5, [0, 1]), diagrams.node(5, [2, 1])]);
+  expect(leavesBy(diagrams, either, 5)).toEqual([undefined, 1]);
+  // Where one way does not test the variable, its leaf counts too.
+  const partly = diagrams.node(1, [diagrams.node(5, [0, 1]), 1]);
+  expect(leavesBy(diagrams, partly, 5)).toEqual([undefined, 1]);
+});
+
+test('the variables of a function are told in rising order, however it branches', () => {
+  const diagrams = new Diagrams();
+  const node = diagrams.node(0, [diagrams.node(12, [0, 1]), diagrams.node(3, [1, 0])]);
+  expect(diagrams.support(node)).toEqual([0, 3, 12]);
+  expect(diagrams.support(1)).toEqual([]);
+});
+
+test('a variable without values is refused', () => {
+  expect(() => new Diagrams().node(1, [])).toThrow('a variable has at least one value');
+});

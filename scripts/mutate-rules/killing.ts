@@ -22,7 +22,7 @@ export class Killers {
       ({ name }) => name.includes(of),
       ({ name }) => recent.includes(name),
       ({ file }) => file === section,
-      () => !near,
+      () => !near || section === '',
     ];
     const tried = new Set<Collected>();
     for (const isNext of groups) {

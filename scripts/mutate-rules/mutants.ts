@@ -6,8 +6,12 @@ import { type Choices, choicesIn, variantsOf } from './variants.ts';
 /** Every mutant of the data: of each rule, each without it, and of the taxonomy. */
 export function mutantsOf(data: Readonly<Record<string, unknown>>): Mutant[] {
   const { tree, ...rules } = data;
-  const choices = choicesIn(rules);
-  const mutants = Object.entries(rules).flatMap(([name, value]) => inValue(value, [name], choices));
+  // What there is to choose from is what rules of the same kind say.
+  const mutants = Object.entries(rules).flatMap(([name, kinds]) =>
+    Object.entries(isObject(kinds) ? kinds : {}).flatMap(([kind, value]) =>
+      inValue(value, [name, kind], choicesIn(value)),
+    ),
+  );
   return [...mutants, ...(tree === undefined ? [] : taxonomy.flatMap(ofCategory))];
 }
 

@@ -17,6 +17,7 @@ import '../../test/rules/2019.test.ts';
 import '../../test/rules/contested.test.ts';
 import '../../test/rules/companions-about.test.ts';
 import '../../test/rules/own-category.test.ts';
+import '../../test/rules/report-severities.test.ts';
 import '../../test/rules/several-programs.test.ts';
 import '../../test/sections/12.test.ts';
 import '../../test/sections/13a.test.ts';

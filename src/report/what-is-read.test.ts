@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { annualReview } from './annual-review.ts';
 import { dueSoon } from './due-soon.ts';
 import { groupIntoReports } from './grouping.ts';
@@ -234,4 +235,46 @@ describe('every key that there is may be given', () => {
   ])('%s', (_, run, args) => {
     expect(calling(run, args)).not.toThrow();
   });
+});
+
+describe('a program is told what is wrong by a code and a place', () => {
+  const agencies = (...placingAgencies: object[]) => [{ ...question, placingAgencies }];
+  const agency = { id: 'a', individualsPlaced: 1, individualsInvolved: [] };
+  it.each<[code: string, place: string, run: (...args: never[]) => unknown, args: readonly unknown[]]>([
+    [
+      'duplicate-id',
+      'incidents.1.id',
+      groupIntoReports,
+      [
+        [
+          { id: 'a', relation: 'separate' },
+          { id: 'a', relation: 'separate' },
+        ],
+      ],
+    ],
+    ['unknown-id', 'incidents.0.relatedTo', groupIntoReports, [[{ id: 'a', relation: 'separate', relatedTo: 'b' }]]],
+    ['duplicate-id', 'placingAgencies.1.id', determineLeadReporters, agencies(agency, agency)],
+    [
+      'wrong-type',
+      'placingAgencies.0.ministryFunded',
+      determineLeadReporters,
+      agencies({ ...agency, ministryFunded: 7 }),
+    ],
+    ['wrong-type', 'involvesIndividuals', determineLeadReporters, [{ ...question, involvesIndividuals: 7 }]],
+  ])('%s at %s', (code, place, run, args) => {
+    let problems: readonly string[] = [];
+    try {
+      calling(run, args)();
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      problems = error.problems.map((problem) => `${problem.code} ${problem.path.join('.')}`);
+    }
+    expect(problems).toEqual([`${code} ${place}`]);
+  });
+});
+
+it('of two things due at one moment the first report comes first', () => {
+  const learned = { kind: 'level-1-learned', at } as const;
+  const due = dueSoon([{ id: 'r1', awareAt: at, level: 1, events: [learned] }], '2026-11-23T10:30:00-05:00', 1);
+  expect(due.map(({ what }) => what)).toEqual(['initial-report', 'escalation']);
 });

@@ -10,7 +10,6 @@ import { digestOf } from './decisions/digest.ts';
 import { withPolicyQuestions } from './decisions/open-in-policy.ts';
 import { concludeQuestions, toQuestion } from './decisions/questions.ts';
 import { withReadings } from './decisions/with-readings.ts';
-import { reportingTimelines } from './editions/2025-11/s07-timelines/timelines.ts';
 import { editions } from './editions/index.ts';
 import { parseOccurrence } from './input/check-occurrence.ts';
 import { checkOptions } from './input/check-options.ts';
@@ -19,9 +18,9 @@ import type { Edition } from './model/edition.ts';
 import type { Occurrence } from './model/occurrence.ts';
 import type { Cautions } from './model/rule.ts';
 import { decidePolicy } from './personal-information/policy.ts';
+import { initialDue } from './report/initial-due.ts';
 import { library } from './version.ts';
 
-const millisecondsOfAnHour = 3_600_000;
 const firstOfThisEdition = '2025-11-01';
 
 /**
@@ -66,16 +65,14 @@ export function assessWith(
   const { level } = conclusions;
 
   const awareAt = parseMoment(occurrence.awareAt ?? occurrence.occurredAt);
-  const timeline = level.working === null ? undefined : reportingTimelines[level.working];
-  const due =
-    awareAt === undefined || timeline === undefined ? undefined : awareAt + timeline.hours * millisecondsOfAnHour;
+  const due = awareAt === undefined || level.working === null ? null : initialDue(level.working, awareAt);
 
   return {
     guidelines: edition.id,
     reportability: answer.reportability(conclusions.reportability),
     level: answer.level(level),
     workingLevel: level.working,
-    initialReportDue: due === undefined ? null : formatTimestamp(due, timeZone),
+    initialReportDue: due === null ? null : formatTimestamp(due, timeZone),
     entries: conclusions.entries.map(answer.entry),
     notifications: conclusions.notifications.map(answer.duty),
     companions: conclusions.companions.flatMap(({ node, companion }) => (node === 1 ? [companion] : [])),

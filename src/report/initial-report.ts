@@ -4,7 +4,7 @@ import type { Moment } from '../calendar/timestamp.ts';
 import { isLeftOut } from '../input/checks.ts';
 import { read } from '../input/reading.ts';
 import type { Timestamp } from '../model/occurrence.ts';
-import { initialDue } from './life.ts';
+import { initialDue } from './initial-due.ts';
 
 /** In which time zone the due time is told. */
 export interface InitialReportOptions {

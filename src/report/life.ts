@@ -2,10 +2,10 @@ import { stepBusinessDays } from '../calendar/business-days.ts';
 import type { Day } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
-import { reportingTimelines } from '../editions/2025-11/s07-timelines/timelines.ts';
 import { updateInterval } from '../editions/2025-11/s10-process/updates.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { ReadEvent } from './events.ts';
+import { initialDue } from './initial-due.ts';
 
 /** How the ministry ended the updates of a report. */
 export type End = 'no-further-action' | 'deemed-duplicate' | 'deemed-not-valid';
@@ -34,13 +34,6 @@ export interface Life {
   readonly escalation: { readonly due: number; readonly at: number | null } | null;
   readonly end: End | null;
   readonly next: NextUpdate | null;
-}
-
-const millisecondsOfAnHour = 3_600_000;
-
-/** By when the first report is due, in milliseconds since 1970: hours of elapsed time, whatever the clocks do. */
-export function initialDue(level: 1 | 2, awareAt: number): number {
-  return awareAt + reportingTimelines[level].hours * millisecondsOfAnHour;
 }
 
 /** Folds events in order of time into where a report stands after the last of them. */

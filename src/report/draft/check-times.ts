@@ -1,5 +1,5 @@
 import { parseMoment } from '../../calendar/timestamp.ts';
-import { initialDue } from '../life.ts';
+import { initialDue } from '../initial-due.ts';
 import type { CheckedReport } from './checked-report.ts';
 import { isBlank } from './half.ts';
 import type { Issues } from './issues.ts';

@@ -12,6 +12,7 @@ import {
   validateReport,
   withAnswer,
 } from '../src/index.ts';
+import { expectLinear } from './support/expect-linear.ts';
 
 // Calls that no compiler lets through, as plain JavaScript or stored data can make them.
 
@@ -102,6 +103,9 @@ describe('what is no argument at all is refused with the documented error', () =
     expect(problems).toHaveLength(600);
     expect(problems.slice(0, 2).map(({ nearest }) => nearest)).toEqual(['facts', 'death']);
     expect(problems.filter(({ nearest }) => nearest !== undefined)).toHaveLength(50);
+  });
+  test('a long list of what are no reports is refused in time that grows with it, not with its square', () => {
+    expectLinear((length) => refused(toICalendar, new Array<string>(length / 10).fill('x')));
   });
   test('a fact that does not belong on an entry is told, and the rest of the draft is validated', () => {
     const entries = [{ category: 'death', facts: { mediaAttention: false } }];

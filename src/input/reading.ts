@@ -20,8 +20,8 @@ export function read<T>(take: (reading: Reading) => T): T {
  */
 export class Reading {
   readonly #problems: InputProblem[] = [];
-  /** Objects that are none: what their keys would hold is not told as well. */
-  readonly #absent: { readonly path: Path; readonly keys: readonly string[] }[] = [];
+  /** Objects that are none, by their place, with their keys: what these would hold is not told as well. */
+  readonly #absent = new Map<string, readonly string[]>();
 
   /** Throws one `InvalidInputError` with every problem noted, if there is any. */
   finish(): void {
@@ -33,14 +33,20 @@ export class Reading {
   }
 
   private note(problem: InputProblem): void {
-    if (!this.#absent.some((absent) => isWithin(problem.path, absent))) this.#problems.push(problem);
+    if (!this.isWithinAbsent(problem.path)) this.#problems.push(problem);
+  }
+
+  private isWithinAbsent(path: Path): boolean {
+    return path.some(
+      (step, depth) => typeof step === 'string' && this.#absent.get(placeOf(path.slice(0, depth)))?.includes(step),
+    );
   }
 
   /** An object with none but the keys given. A key that is not known is told by its place, never by its own text. */
   object(value: unknown, path: Path, keys: readonly string[], expected: string): PlainObject {
     if (!isPlainObject(value)) {
       this.wrong(value, path, expected, undefined);
-      this.#absent.push({ path, keys });
+      this.#absent.set(placeOf(path), keys);
       return {};
     }
     for (const key of Object.keys(value))
@@ -110,13 +116,7 @@ export class Reading {
   }
 }
 
-function isWithin(
-  path: Path,
-  { path: outer, keys }: { readonly path: Path; readonly keys: readonly string[] },
-): boolean {
-  const key = path[outer.length];
-  return typeof key === 'string' && keys.includes(key) && outer.every((step, index) => step === path[index]);
-}
+const placeOf = (path: Path): string => JSON.stringify(path);
 
 function isPlainObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);

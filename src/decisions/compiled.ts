@@ -14,9 +14,7 @@ import { namesOf } from './names.ts';
 import { type CategoryPlan, dutiesOf, type PlannedDuty, planOf } from './plan.ts';
 
 /** A fact or a field as a question. */
-export type Ask = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'> & {
-  readonly order: number;
-};
+export type Ask = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'>;
 
 /** An edition compiled; what it says about a category when that is first met. */
 export class Compiled {
@@ -38,8 +36,8 @@ export class Compiled {
   ) {
     this.logic = logic ?? new Logic(edition, fieldValues);
     this.levels = new LevelTables(edition.levels, edition.fills);
-    for (const field of edition.fields) this.asks.set(field.id, { ...field, order: this.asks.size });
-    for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [], order: this.asks.size });
+    for (const field of edition.fields) this.asks.set(field.id, field);
+    for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [] });
   }
 
   plan(category: CategoryId): CategoryPlan {
@@ -66,7 +64,7 @@ export class Compiled {
     });
   }
 
-  /** How something that is missing is asked for, and its place in the order of the catalogue. */
+  /** How something that is missing is asked for. */
   ask(what: Missing): Ask {
     const ask = this.asks.get(what);
     if (ask === undefined) throw new RangeError('the edition does not say how to ask for this');

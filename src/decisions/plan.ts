@@ -47,7 +47,6 @@ export interface PlannedChange {
 
 /** Everything that the rules of an edition say about entries of one category, compiled. */
 export interface CategoryPlan {
-  readonly category: CategoryId;
   /** 0 not reportable, 1 for professional judgment, 2 reportable. */
   readonly reportability: Node;
   /** 1 where a Level 1 criterion holds. */
@@ -77,7 +76,6 @@ export function planOf(edition: Edition, logic: Logic, category: CategoryId): Ca
   const reportability = reportabilityOf(edition, logic, category);
   const levelOne = logic.anyOf(edition.levels[category].levelOne, category);
   return {
-    category,
     reportability,
     levelOne,
     contribution: logic.diagrams.apply(ofReported, reportability, levelOne),

@@ -64,24 +64,23 @@ export function readOccurrence(logic: Logic, fills: readonly Fill[], occurrence:
     const values = readIndividual(logic, shared, individual);
     block += 1;
     const own = block;
-    for (const [index, entry] of placed.get(individual.id) ?? []) {
+    placed.get(individual.id)?.forEach(([index, entry]) => {
       block += 1;
       entries[index] = readEntry(logic, fills, values, entry, index, own, block);
-    }
-    const filled = values.slice();
-    fill(logic, fills, filled);
+    });
+    fill(logic, fills, values);
     return {
       category: undefined,
-      values: filled,
+      values,
       openTypes: undefined,
       blocks: { occurrence: 0, individual: own, entry: own },
       individual: individual.id,
     };
   });
-  for (const [index, entry] of placed.get(null) ?? []) {
+  placed.get(null)?.forEach(([index, entry]) => {
     block += 1;
     entries[index] = readEntry(logic, fills, shared, entry, index, block, block);
-  }
+  });
   return { entries, individuals };
 }
 

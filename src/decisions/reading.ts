@@ -165,22 +165,23 @@ function describe(
   };
 }
 
+/** No rule reads it: nothing is written there, and nothing read. */
+const nowhere = -1;
+
 /** An answer replaces what stood there, and so does null: known to be unknown. */
 function readFacts(logic: Logic, values: Int8Array, facts: Facts | null | undefined): void {
   if (facts == null) return;
   for (const [id, answer] of Object.entries(facts)) {
     if (answer === undefined) continue;
-    const number = logic.numberOfFact(id);
-    if (number !== undefined) values[number] = answer === null ? unknown : answer ? 1 : 0;
+    values[logic.numberOfFact(id) ?? nowhere] = answer === null ? unknown : answer ? 1 : 0;
   }
 }
 
 /** A yes fills what is not known; never the reverse, and never over an answer. */
 function fill(logic: Logic, fills: readonly Fill[], values: Int8Array): void {
   for (const { yesTo, fills: filled } of fills) {
-    const from = logic.numberOfFact(yesTo);
-    const to = logic.numberOfFact(filled);
-    if (from !== undefined && to !== undefined && values[from] === 1 && values[to] === unknown) values[to] = 1;
+    const to = logic.numberOfFact(filled) ?? nowhere;
+    if (values[logic.numberOfFact(yesTo) ?? nowhere] === 1 && values[to] === unknown) values[to] = 1;
   }
 }
 

@@ -1,5 +1,8 @@
 // Changes every rule and parameter of the editions, one at a time, and runs the tests that were typed by hand from the Guidelines:
-// node scripts/run.mjs scripts/mutate-rules.ts [a part of mutant ids] [near: only the tests of the rule's own section]
+// node scripts/run.mjs scripts/mutate-rules.ts [a part of mutant ids] [near] [resume] [1/2]
+//   near: only the tests of the rule's own section.
+//   resume: passes over the mutants that an earlier run found; for after a change of nothing but tests.
+//   1/2: only the first of each two mutants, for two processes at once; start both with resume, and end with resume alone.
 // A mutant that no test finds fails the run, unless scripts/mutate-rules/equivalent.ts says why none can; so does a reason too many.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,29 +13,42 @@ import { equivalent } from './mutate-rules/equivalent.ts';
 import { fails, Killers, killerOf } from './mutate-rules/killing.ts';
 import type { Mutant } from './mutate-rules/mutant.ts';
 import { mutantsOf } from './mutate-rules/mutants.ts';
+import { type Result, Results } from './mutate-rules/results.ts';
 
-const [part = '', near] = process.argv.slice(2);
-const started = performance.now();
+const words = new Set(process.argv.slice(2));
+const near = words.delete('near');
+const resume = words.delete('resume');
+const share = [...words].find((word) => /^[1-9]\/[1-9]$/.test(word)) ?? '1/1';
+const [part = ''] = [...words].filter((word) => word !== share);
+const whole = part === '' && share === '1/1' && !near;
+
 const suite = await readSuite('suite');
 const places = await readSuite('places');
 const unchanged: Change = () => {};
-const failing = near === undefined ? [suite, places].flatMap((load) => load(unchanged).filter(fails)) : [];
+const reading = 'reading the rules';
+const tests = [suite, places].flatMap((load) => load(unchanged));
+const failing = near ? [] : tests.filter(fails);
 for (const { name } of failing) console.error(`fails without a mutant: ${name}`);
 if (failing.length > 0) process.exit(1);
 
-const mutants = mutantsOf(data).filter(({ id }) => id.includes(part));
+const results = new Results(resume || !whole, new Set([reading, ...tests.map(({ name }) => name)]));
+const [turn = 1, turns = 1] = share.split('/').map(Number);
+const mutants = mutantsOf(data).filter(({ id }, place) => id.includes(part) && place % turns === turn - 1);
 const killers = new Killers();
+let milliseconds = 0;
 const survivors = mutants.filter((mutant, place) => {
   if (place % 250 === 0) console.error(`${place} of ${mutants.length} mutants, ${seconds()} s`);
-  const killer = find(mutant);
-  if (killer !== undefined) killers.remember(killer, mutant);
-  else if (equivalent[mutant.id] === undefined) console.log(`survives: ${mutant.id}`);
-  return killer === undefined;
+  const result = (resume ? results.of(mutant.id) : undefined) ?? run(mutant);
+  milliseconds += result.milliseconds;
+  if (result.killer === undefined && equivalent[mutant.id] === undefined) console.log(`survives: ${mutant.id}`);
+  return result.killer === undefined;
 });
 
 const unexplained = survivors.filter(({ id }) => equivalent[id] === undefined);
 const surviving = new Set(survivors.map(({ id }) => id));
-const idle = Object.keys(equivalent).filter((id) => id.includes(part) && !surviving.has(id));
+const tried = new Set(mutants.map(({ id }) => id));
+const isIdle = (id: string): boolean => (whole || tried.has(id)) && !surviving.has(id);
+const idle = Object.keys(equivalent).filter(isIdle);
 for (const id of idle) console.log(`listed as equivalent and no survivor: ${id}`);
 
 const counts = {
@@ -42,7 +58,7 @@ const counts = {
   survivors: unexplained.length,
   seconds: seconds(),
 };
-if (part === '') {
+if (whole) {
   mkdirSync('reports', { recursive: true });
   writeFileSync('reports/mutation-rules.json', `${JSON.stringify(counts, null, 2)}\n`);
 }
@@ -51,12 +67,22 @@ console.log(
 );
 if (unexplained.length + idle.length > 0) process.exitCode = 1;
 
+function run(mutant: Mutant): Result {
+  const started = performance.now();
+  const killer = find(mutant);
+  if (killer !== undefined) killers.remember(killer, mutant);
+  const result = { id: mutant.id, milliseconds: Math.round(performance.now() - started) };
+  const told = killer === undefined ? result : { ...result, killer: killer.name };
+  if (!near) results.add(told);
+  return told;
+}
+
 /**
  * The test that finds the mutant. Where a rule stands is another matter than what it does: a rule that is missing has to be found by
  * an answer that is wrong, unless it is a statement that no answer turns on.
  */
 function find(mutant: Mutant): Collected | undefined {
-  const ofPlace = / citations\.| onlyIf: |^(?!2025-11|2019|taxonomy)\S+ .*: dropped$/.test(mutant.id);
+  const ofPlace = /[ .]citations\.| onlyIf: |^(?!2025-11|2019|taxonomy)\S+ .*: dropped$/.test(mutant.id);
   return (ofPlace ? findIn(places, mutant) : undefined) ?? findIn(suite, mutant);
 }
 
@@ -65,11 +91,12 @@ function findIn(load: Load, mutant: Mutant): Collected | undefined {
   try {
     tests = load(mutant.change);
   } catch {
-    return { name: 'reading the rules', file: '', run: () => undefined };
+    return { name: reading, file: '', run: () => undefined };
   }
-  return killerOf(killers.inOrder(tests, mutant, near !== undefined));
+  return killerOf(killers.inOrder(tests, mutant, near));
 }
 
+/** Of all mutants together, whichever process ran them. */
 function seconds(): number {
-  return Math.round((performance.now() - started) / 1000);
+  return Math.round(milliseconds / 1000);
 }

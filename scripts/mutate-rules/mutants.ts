@@ -38,13 +38,23 @@ function inValue(value: unknown, path: Path, choices: Choices): Mutant[] {
 function ofRule(rule: unknown, of: string, path: Path, choices: Choices): Mutant[] {
   // The nodes of the taxonomy are removed by themselves, from the tree as well.
   const inRule = variantsOf(rule, choices).filter(
-    ({ path: [first], what }) => !(path[1] === 'taxonomy' && first === 'subcategories' && what === 'dropped'),
+    ({ path: [first], what }) =>
+      !(path[1] === 'taxonomy' && first === 'subcategories' && what === 'dropped') &&
+      !(first === 'categories' && what === 'left out' && isOfOneCategory(rule)),
   );
   return inRule.map(({ path: steps, what, edit }) => ({
     id: `${path[0]} ${of} ${steps.join('.')}: ${what}`,
     of,
     change: changing(path, steps, edit),
   }));
+}
+
+/** Whether each subcategory of the rule is found in one category alone: then the rule says the same without its categories. */
+function isOfOneCategory(rule: unknown): boolean {
+  const subcategories = at(rule, ['subcategories']);
+  const isIn = (id: unknown): number =>
+    taxonomy.filter((category) => category.subcategories.some((one) => one.id === id)).length;
+  return isNodes(subcategories) && subcategories.every((id) => isIn(id) === 1);
 }
 
 function ofCategory(category: CategoryNode): Mutant[] {

@@ -16,6 +16,7 @@ import '../../test/rules/13i.test.ts';
 import '../../test/rules/2019.test.ts';
 import '../../test/rules/contested.test.ts';
 import '../../test/rules/companions-about.test.ts';
+import '../../test/rules/notification-terms.test.ts';
 import '../../test/rules/own-category.test.ts';
 import '../../test/rules/report-severities.test.ts';
 import '../../test/rules/several-programs.test.ts';

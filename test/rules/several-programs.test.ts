@@ -3,7 +3,17 @@ import { assess } from '../../src/assess.ts';
 import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import type { Entry, Facts, Individual, Occurrence } from '../../src/model/occurrence.ts';
 import { toldIn } from './both-ways.ts';
-import { child, knowing, livingIn, no, outsideTheService, yes, youngPerson } from './people.ts';
+import {
+  adult,
+  adultWithDisability,
+  child,
+  knowing,
+  livingIn,
+  no,
+  outsideTheService,
+  yes,
+  youngPerson,
+} from './people.ts';
 
 // A rule that speaks of the providers of a program speaks of them whatever else they provide.
 
@@ -30,8 +40,24 @@ const assault: Entry = {
 };
 const abuse: Entry = { category: 'abuse-or-mistreatment', subcategory: 'sexual-abuse', role: 'victim' };
 const dose: Entry = { category: 'error-or-omission', subcategory: 'medication-error' };
+const complaint: Entry = { category: 'serious-complaint', subcategory: 'service-related', type: 'safety-standards' };
 const died = { stillbirth: false, serviceRecipientDied: true };
 const harmed = yes('unscheduledMedicalAttention', 'seriousBodilyHarm', 'lifeThreatening');
+
+function notRunByTheMinistry({ provider, ...occurrence }: Occurrence): Occurrence {
+  return { ...occurrence, provider: { ...provider, directlyOperated: false } };
+}
+
+/** Of a health information custodian that is a probation office too: where two limits meet, the narrower one is kept. */
+const andProbation = (program: ProgramId): Occurrence => ({
+  provider: {
+    programs: ['youth-justice-probation', program],
+    roles: ['health-information-custodian'],
+    setting: 'non-residential-site',
+  },
+  individuals: [youngPerson],
+  entries: [{ ...injury, individual: youngPerson.id }],
+});
 
 const cases: readonly (readonly [rule: string, Occurrence])[] = [
   [
@@ -50,10 +76,77 @@ const cases: readonly (readonly [rule: string, Occurrence])[] = [
   ['12.notify.parent-in-case-management', both('youth-justice-probation', onProbation, injury, harmed)],
   ['12.notify.probation-officer', both('youth-justice-probation', onProbation, injury, harmed)],
   ['12.describe.staff', both('youth-justice-probation', onProbation, injury, harmed)],
+  ['12.describe.file-review', both('youth-justice-probation', onProbation, injury, harmed)],
+  ['12.describe.young-persons', both('youth-justice-probation', onProbation, injury, harmed)],
+  ['13h.describe.debrief', both('young-parent', adult, complaint, {})],
+  ['advisory.section-84', both('licensed-out-of-home-care', served, injury, harmed)],
+  ['advisory.section-84', notRunByTheMinistry(both('youth-justice-custody-detention', youngPerson, injury, harmed))],
+  ['advisory.ombudsman.after-death', both('child-protection', served, death, died)],
+  ['advisory.ombudsman.after-harm', both('child-protection', served, injury, harmed)],
+  [
+    'advisory.society-other-service',
+    both('child-protection', { ...known, programs: ['other-funded'] }, death, { ...outsideTheService, ...died }),
+  ],
+  ['12.describe.descriptors', andProbation('vaw-shelter')],
+  ['12.describe.descriptors', andProbation('healthy-babies-healthy-children')],
 ];
 
 test.each(cases)('%s, of a provider with another program besides', (rule, occurrence) => {
   expect(toldIn(assess(occurrence))).toContain(rule);
+});
+
+const notTold: readonly (readonly [rule: string, Occurrence])[] = [
+  ['12.describe.descriptors', both('youth-justice-probation', onProbation, injury, harmed)],
+  ['12.describe.young-persons', andProbation('vaw-shelter')],
+  ['12.describe.young-persons', andProbation('healthy-babies-healthy-children')],
+  ['advisory.hoarded-medication', both('youth-justice-probation', onProbation, dose, yes('hoardedMedication'))],
+];
+
+test.each(notTold)('%s, not of a provider with another program besides', (rule, occurrence) => {
+  expect(toldIn(assess(occurrence))).not.toContain(rule);
+});
+
+/** The individual receives something besides that section 4 does not list. */
+const besides = (program: ProgramId, about: Individual, facts: Facts): Occurrence => ({
+  ...both(program, { ...about, programs: [program, 'other-funded'] }, injury, {}),
+  facts: { ...outsideTheService, preAdmission: false, ...facts },
+});
+const withHelp = yes('unscheduledMedicalAttention');
+
+const received: readonly (readonly [rule: string, Occurrence])[] = [
+  ['5.scope.always-in-receipt', besides('funded-out-of-home-care', child, withHelp)],
+  ['5.scope.child-in-residence', besides('anti-human-trafficking-out-of-home', child, withHelp)],
+  [
+    '5.scope.developmental-disability-in-residence',
+    besides('intervenor-supportive-living', adultWithDisability, withHelp),
+  ],
+  ['5.scope.other-residential', besides('vaw-shelter', adult, { ...withHelp, atProviderSite: true })],
+  [
+    '5.scope.youth-justice-residential',
+    besides('youth-justice-residential', youngPerson, { ...withHelp, atProviderSite: true }),
+  ],
+  ['5.scope.non-residential', besides('young-parent', adult, { ...withHelp, duringService: true })],
+  [
+    '12.scope.pre-admission',
+    besides('youth-justice-custody-detention', youngPerson, { ...withHelp, preAdmission: true }),
+  ],
+  ['5.judgment.probation', besides('youth-justice-probation', youngPerson, withHelp)],
+  ['5.judgment.youth-justice-residential', besides('youth-justice-residential', youngPerson, withHelp)],
+];
+
+test.each(received)('%s, of an individual who receives something else besides', (rule, occurrence) => {
+  expect(toldIn(assess(occurrence))).toContain(rule);
+});
+
+const contestedIn = (occurrence: Occurrence): readonly string[] => assess(occurrence).contested.map(({ id }) => id);
+
+test('a passage that can be read two ways is told of what is received and provided besides, too', () => {
+  const during = besides('young-parent', adult, { ...withHelp, duringService: true });
+  expect(contestedIn(during)).not.toContain('scope-of-non-residential-services');
+  const away = besides('child-protection', child, withHelp);
+  expect(contestedIn(away)).toContain('children-in-society-care');
+  const notBodilyHarm = both('child-protection', served, injury, { ...withHelp, seriousBodilyHarm: false });
+  expect(contestedIn(notBodilyHarm)).toContain('serious-bodily-harm');
 });
 
 test('a hunger strike of several is a hunger strike, which calls for an injury that came of it', () => {

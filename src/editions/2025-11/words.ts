@@ -164,7 +164,7 @@ export const asVictim: Condition = {
             { field: 'type', in: ['other-on-individual'] },
             {
               all: [
-                { not: { field: 'type', in: ['other-on-individual', 'individual-on-staff', 'individual-on-other'] } },
+                { not: { field: 'type', in: ['individual-on-staff', 'individual-on-other'] } },
                 { field: 'role', in: ['victim'] },
               ],
             },

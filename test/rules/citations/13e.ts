@@ -25,7 +25,7 @@ export const cited: readonly Cited[] = [
   ['13e.not-met', '13.E'],
   ['13e.level-1.harm', '13.E'],
   ['13e.level-1.emergency-treatment', '13.E'],
-  ['13e.level-1.contravention', '13.E'],
+  ['13e.level-1.contravention', '13.E [54 59 67] (CYFSA Part VI, CYFSA Part VII)'],
   ['13e.level-1.unauthorized-person', '13.E'],
   ['13e.level-1.media', '13.E; 10 Step 5 [19]'],
   ['13e.level-2', '13.E'],

@@ -85,7 +85,7 @@ export const cited: readonly Cited[] = [
   ['adultInjured', '13.E [66]'],
   ['interventionCausedHarm', '13.E'],
   ['interventionTreatedWithEms', '13.E'],
-  ['interventionContravenedRules', '13.E'],
+  ['interventionContravenedRules', '13.E [54 59 66 67] (CYFSA Part VI, CYFSA Part VII, CYFSA s.173(1))'],
   ['interventionByUnauthorizedPerson', '13.E'],
   ['newHistoricalAllegation', '13.F [70]'],
   ['abuseImmediateThreat', '13.F'],

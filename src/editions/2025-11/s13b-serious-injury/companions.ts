@@ -1,11 +1,10 @@
 import { frozen } from '../../../logic/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { all, fact, not, subcategory } from '../words.ts';
+import { all, fact } from '../words.ts';
 
 const tips = guidelines('13.B');
 const selfHarm = { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' } as const;
-const underAnotherSubcategory = not(subcategory('self-harm'));
 
 /** The tips of 13.B on suicide attempts and hunger strikes. */
 export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
@@ -29,7 +28,7 @@ export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
     how: 'instead',
     text: 'An injury from a suicide attempt is reported under Self-harm.',
     citations: tips,
-    when: all(fact('suicideAttempt'), underAnotherSubcategory),
+    when: fact('suicideAttempt'),
     callsFor: selfHarm,
   },
   {
@@ -38,7 +37,7 @@ export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
     how: 'instead',
     text: 'A serious injury from a hunger strike is reported under Self-harm.',
     citations: tips,
-    when: all(fact('hungerStrike'), underAnotherSubcategory),
+    when: fact('hungerStrike'),
     callsFor: selfHarm,
   },
   {

@@ -106,7 +106,7 @@ export const restrictiveInterventionFacts: readonly FactDefinition[] = frozen([
     id: 'interventionContravenedRules',
     question: 'Did it contravene ministry legislation, regulations and/or policy?',
     help: 'Going against the behaviour support plan counts. So does a locked room that was not approved.',
-    citations: level,
+    citations: guidelines('13.E', [54, 59, 66, 67], ['CYFSA Part VI', 'CYFSA Part VII', 'CYFSA s.173(1)']),
   },
   {
     id: 'interventionByUnauthorizedPerson',

@@ -22,7 +22,7 @@ export const restrictiveInterventionLevels: CategoryLevels = frozen({
     {
       id: '13e.level-1.contravention',
       text: 'The intervention contravened ministry legislation, regulations or policy.',
-      citations: intervention,
+      citations: guidelines('13.E', [54, 59, 67], ['CYFSA Part VI', 'CYFSA Part VII']),
       when: fact('interventionContravenedRules'),
     },
     {

@@ -2,7 +2,7 @@ import { frozen } from '../../../logic/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
-import { all, asVictim, fact, population } from '../words.ts';
+import { all, fact, population, role } from '../words.ts';
 
 const ofAbuse = { per: 'entry', categories: ['abuse-or-mistreatment'] } as const;
 
@@ -21,7 +21,7 @@ export const abuseNotifications: readonly NotificationGround[] = frozen([
     recipient: 'police',
     text: 'An adult with a developmental disability is abused or mistreated, and that may be a criminal offence.',
     citations: guidelines('13.F', [73], ['O. Reg. 299/10 s.8(4)']),
-    when: all(population('adult-with-developmental-disability'), asVictim, fact('mayBeCriminalOffence')),
+    when: all(population('adult-with-developmental-disability'), role('victim'), fact('mayBeCriminalOffence')),
   },
   {
     ...ofAbuse,
@@ -29,7 +29,7 @@ export const abuseNotifications: readonly NotificationGround[] = frozen([
     recipient: 'police',
     text: 'A young person is abused or mistreated: witnessed, alleged or suspected.',
     citations: guidelines('13.F', [74], ['Youth Justice policies and procedures']),
-    when: all(population('young-person'), asVictim),
+    when: all(population('young-person'), role('victim')),
   },
   {
     ...ofAbuse,
@@ -53,6 +53,6 @@ export const abuseNotifications: readonly NotificationGround[] = frozen([
     recipient: 'ombudsman',
     text: 'The individual abused, as witnessed, alleged or suspected, is a child or young person who sought or received a society’s service within the 12 months before.',
     citations: also(guidelines('13.F', [76], ombudsmanAuthorities), guidelines('12 Notification', [27])),
-    when: all(ombudsmanStanding, asVictim),
+    when: all(ombudsmanStanding, role('victim')),
   },
 ]);

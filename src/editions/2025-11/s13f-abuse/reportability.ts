@@ -1,7 +1,7 @@
 import { frozen } from '../../../logic/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, always, asVictim, fact, population } from '../words.ts';
+import { all, always, fact, population, role } from '../words.ts';
 
 export const abuseReportability: CategoryReportability = frozen({
   grounds: [
@@ -20,7 +20,7 @@ export const abuseReportability: CategoryReportability = frozen({
       when: all(
         fact('newHistoricalAllegation'),
         population('child', 'young-person', 'adult-with-developmental-disability'),
-        asVictim,
+        role('victim'),
       ),
     },
   ],

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../assess.ts';
+import type { AssessOptions } from '../model/assessment.ts';
+import type { Occurrence } from '../model/occurrence.ts';
+import { testIo } from './io.fixture.ts';
+import { printAssessment, printCitation } from './print-assessment.ts';
+
+const print = (occurrence: Occurrence, options?: AssessOptions, full = false): string =>
+  printAssessment(assess(occurrence, options), testIo(), { full });
+
+const home = { programs: ['licensed-out-of-home-care'], setting: 'childrens-residence' } as const;
+const child = { id: 'i1', population: 'child' } as const;
+
+describe('an assessment on a page', () => {
+  it('says what is not to be reported, and no Level, time or duty', () => {
+    const page = print({
+      provider: home,
+      awareAt: '2026-11-21T14:05:00-05:00',
+      individuals: [child],
+      entries: [
+        {
+          category: 'error-or-omission',
+          subcategory: 'medication-error',
+          individual: 'i1',
+          facts: { medicationHarmPossible: false, medicationMayImpair: false },
+        },
+      ],
+    });
+    expect(page).toMatch(/^The criteria for a report are not met on these facts\.\n/);
+    expect(page).not.toMatch(/^Level \d|due by|^Notify|^Description/m);
+    expect(page).toMatch(/^Not rules of the Guidelines, but worth knowing$/m);
+  });
+
+  it('says a Level 2 with its time', () => {
+    const page = print({
+      provider: { programs: ['homelessness'] },
+      facts: { mediaAttention: false },
+      entries: [
+        {
+          category: 'serious-complaint',
+          subcategory: 'service-related',
+          facts: { seriousInNature: true, staffChargedOrArrested: false },
+        },
+      ],
+    });
+    expect(page).toContain('\nLevel 2: within 24 hours of becoming aware.\n');
+  });
+
+  it('says what is for judgment', () => {
+    const page = print({
+      provider: { programs: ['other-funded'] },
+      entries: [{ category: 'death', facts: { serviceRecipientDied: true, stillbirth: false } }],
+    });
+    expect(page).toMatch(/^For professional judgment: consult the ministry contact\.\n/);
+  });
+
+  it('tells what other entries a report needs, for whom and why', () => {
+    const page = print({
+      provider: { programs: ['homelessness'] },
+      individuals: [{ id: 'i1', population: 'adult' }],
+      entries: [
+        {
+          category: 'abuse-or-mistreatment',
+          subcategory: 'sexual-abuse',
+          individual: 'i1',
+          facts: { sexTrafficking: true },
+        },
+      ],
+    });
+    expect(page).toMatch(/^ {2}also add abuse-or-mistreatment\/exploitation for i1\n {6}.*\[13\.F/m);
+  });
+
+  it('tells an entry that belongs elsewhere, by its number', () => {
+    const page = print({
+      provider: home,
+      individuals: [child],
+      entries: [
+        {
+          category: 'serious-injury',
+          subcategory: 'accidental',
+          individual: 'i1',
+          facts: { suicideAttempt: true, unscheduledMedicalAttention: true },
+        },
+      ],
+    });
+    expect(page).toMatch(/^ {2}report entry 1 as serious-injury\/self-harm for i1 instead\n/m);
+  });
+
+  it('records a notification that is not to be made, where the report says why', () => {
+    const page = print({
+      provider: home,
+      individuals: [{ ...child, facts: { hasParentOrGuardian: false } }],
+      entries: [{ category: 'death', individual: 'i1', facts: { serviceRecipientDied: true } }],
+    });
+    expect(page).toContain('[no] Parent or guardian (i1); the report says why, if it is not made\n');
+    expect(page).not.toContain('[no] Coroner');
+  });
+
+  it('shows what is contested, and in the receipt what was read otherwise', () => {
+    const occurrence: Occurrence = {
+      provider: { programs: ['homelessness'] },
+      entries: [{ category: 'error-or-omission', subcategory: 'medication-error', facts: { hoardedMedication: true } }],
+    };
+    const page = print(occurrence);
+    expect(page).toMatch(/^ {2}hoarded-medication: .*\n {6}otherwise: .* It would change: .*companions.*\.$/m);
+    expect(print(occurrence, { readings: { 'hoarded-medication': 'other' } })).toMatch(
+      /, rules \w+, read otherwise: hoarded-medication\n$/,
+    );
+  });
+
+  it('marks a warning, and the entry that it is about', () => {
+    const page = print({
+      provider: home,
+      entries: [
+        {
+          category: 'error-or-omission',
+          subcategory: 'medication-error',
+          facts: { medicationHarmPossible: false, medicationMayImpair: true },
+        },
+      ],
+    });
+    expect(page).toMatch(/^ {2}! entry 1: /m);
+  });
+
+  it('lists in full when an item applies, where that is open', () => {
+    const page = print({ provider: home, entries: [{ category: 'serious-illness' }] }, undefined, true);
+    expect(page).toMatch(/^ {2}\[ \] entry 1: .* \(.+\)$/m);
+    expect(page).toMatch(/^ {2}\[ \] (?!entry)/m);
+  });
+
+  it('says nothing of entries where there are none', () => {
+    expect(print({ provider: home, entries: [] })).toMatch(/^The criteria for a report are not met/);
+  });
+});
+
+describe('a citation', () => {
+  it.each([
+    [{ document: 'guidelines-2025-11', section: '13.B', footnotes: [37, 38] }, '13.B; fn 37, 38'],
+    [{ document: 'guidelines-2025-11', section: '13.A', authorities: ['CYFSA s.128'] }, '13.A; CYFSA s.128'],
+    [{ document: 'level-timelines-2019', section: '2.3.1 Death' }, '2019 2.3.1 Death'],
+    [{ document: 'business-processes-tip-sheet', section: 'Roles' }, 'tip sheet, Roles'],
+  ] as const)('names its document unless it is the Guidelines', (citation, text) => {
+    expect(printCitation(citation)).toBe(text);
+  });
+});

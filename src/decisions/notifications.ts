@@ -113,7 +113,7 @@ function concludeDuty(weighing: Weighing, occasions: Readonly<Occasions>): DutyC
     terms,
     node,
     status,
-    because: status === 'not-required' ? [] : reasonsOf(weighing, alive, status),
+    because: reasonsOf(weighing, alive, status),
     entries,
     individuals: first.individual === undefined ? individualsOf(weighing, entries) : [first.individual],
     individual: first.individual,

@@ -147,10 +147,10 @@ function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): 
   const or = (a: Node, b: Node): Node => diagrams.apply(greater, a, b);
   const any = (rules: readonly ScopedRule[]): Node => logic.anyOf(rules, category);
 
-  const inService = any(grounds.filter(({ scope }) => scope === 'needed'));
+  const criteria = any(grounds);
   const anywhere = any(grounds.filter(({ scope }) => scope === 'not-needed'));
-  const met = diagrams.apply(whereMet, or(anywhere, and(inService, any(within))), 0);
-  const judged = or(and(inService, any(judgment)), and(or(inService, anywhere), any(alwaysJudgment)));
+  const met = diagrams.apply(whereMet, or(anywhere, and(criteria, any(within))), 0);
+  const judged = and(criteria, any([...judgment, ...alwaysJudgment]));
   const limits = and(diagrams.apply(atMostJudgment, any(alwaysJudgment), 0), diagrams.apply(never, any(exceptions), 0));
   return and(or(met, judged), limits);
 }

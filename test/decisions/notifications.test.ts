@@ -109,6 +109,15 @@ describe('a duty', () => {
     ]);
   });
 
+  test('is read where one of its grounds is', () => {
+    const grounds = [
+      ground('m', 'police', always, { subcategories: ['mental-health', 'other-illness'] }),
+      ground('u', 'police', always, { subcategories: ['unknown-cause'] }),
+    ];
+    expect(duties(grounds, { entries: [illness] })).toEqual([['police', 'required', 'm', [0], []]]);
+    expect(duties(grounds, { entries: [{ ...illness, subcategory: 'communicable-disease' }] })).toEqual([]);
+  });
+
   test('that is raised only when known is not raised while it is open, unless another ground is', () => {
     const known = ground('k', 'police', outbreak, { onlyWhenKnown: true });
     expect(duties([known], { entries: [illness] })).toEqual([]);
@@ -178,6 +187,13 @@ describe('a duty of a Level 1 occurrence', () => {
       ['police', 'not-required', '', [], []],
     ]);
     expect(duties([designate], { ...operated, entries: [] }, parts)).toEqual([]);
+  });
+
+  test('names its entries in their order, whichever ground they are from', () => {
+    const ofEntry = ground('e', 'police', { not: outbreak });
+    expect(duties([designate, ofEntry], { ...operated, entries: [sick, well] }, parts)).toEqual([
+      ['police', 'required', 'e d', [0, 1], []],
+    ]);
   });
 
   test('and on its own condition', () => {

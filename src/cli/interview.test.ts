@@ -82,9 +82,20 @@ describe('ontario-sor interview', () => {
 
   it('says when there is nothing to assess', () => {
     const { status, err, out } = interview('', ['homelessness']);
+    expect(interview('', ['nowhere']).status).toBe(2);
     expect(status).toBe(2);
     expect(err).toContain('the answers ended before there was anything to assess');
     expect(out).not.toContain('Level');
+  });
+
+  it('takes "none" where several options may be chosen, and does not take it for "not known"', () => {
+    const breach = JSON.stringify({
+      provider: { programs: ['youth-justice-probation'], setting: 'probation-office' },
+      entries: [{ category: 'error-or-omission', subcategory: 'privacy-breach', facts: { contravenesYcja: true } }],
+    });
+    const answers = Array.from({ length: 400 }, (_, place) => (place % 2 === 0 ? 'none' : 'n'));
+    const { occurrence } = JSON.parse(interview('file --json --all', answers, { file: breach }).out);
+    expect(occurrence.provider.privacyRegimes).toEqual([]);
   });
 
   it('refuses a file that is no occurrence', () => {

@@ -141,6 +141,14 @@ describe('taxonomy, facts and explain', () => {
     expect(run('taxonomy nowhere').status).toBe(2);
   });
 
+  it('says of a node no more than there is to say', () => {
+    expect(run('taxonomy disturbance-or-disaster/flood').out).toMatch(
+      /^Flood\n {2}disturbance-or-disaster\/flood\n(?! {2}also)/,
+    );
+    expect(run('taxonomy serious-individual-action/assault/peer-on-peer').out).toContain('\n  also called: ');
+    expect(run('taxonomy error-or-omission').out).toMatch(/^Error or omission\n {2}error-or-omission\n {2}\S/);
+  });
+
   it('lists the facts, and tells one', () => {
     expect(run('facts').out).toContain('\nlifeThreatening (entry): Is it life-threatening?\n');
     const { out } = run('facts lifeThreatening');

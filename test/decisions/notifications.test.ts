@@ -86,9 +86,10 @@ describe('a duty', () => {
     const either = [
       ground('a', 'police', outbreak),
       ground('b', 'police', { not: outbreak }),
-      ground('c', 'police', never),
+      ground('c', 'police', { fact: 'hungerStrike' }),
     ];
-    expect(duties(either, { entries: [illness] })).toEqual([['police', 'required', 'a b', [0], []]]);
+    const noStrike: Entry = { ...illness, facts: { hungerStrike: false } };
+    expect(duties(either, { entries: [noStrike] })).toEqual([['police', 'required', 'a b', [0], []]]);
     expect(duties(either, { entries: [sick, sick] })).toEqual([['police', 'required', 'a', [0, 1], []]]);
     expect(duties([ground('a', 'police', outbreak)], { entries: [illness] })).toEqual([
       ['police', 'undetermined', '', [0], []],

@@ -74,3 +74,17 @@ test('what a companion rule calls for, with and without a type', () => {
   expect(diagrams.support(rules.isTarget(typed))).toEqual([subcategory, type]);
   expect(rules.isTarget(typed)).toBe(rules.isTarget(typed));
 });
+
+test.each([
+  ['population', 'the individual'],
+  ['residence', 'the individual’s residence'],
+  ['setting', 'the provider’s site'],
+  ['role', 'the individual’s role'],
+  ['subcategory', 'the subcategory'],
+  ['type', 'the type'],
+  ['providerRoles', 'the provider'],
+  ['privacyRegimes', 'the privacy law'],
+  ['directlyOperated', 'the place, operated by the ministry directly,'],
+] as const)('%s in English', (field, words) => {
+  expect(new Compiled(smallEdition()).inWords({ field, in: ['another'] })).toBe(`${words} is another`);
+});

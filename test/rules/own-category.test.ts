@@ -111,3 +111,22 @@ describe.each(entries)('an entry of 13.%s', (letter, own) => {
     expect([...new Set(strange)]).toEqual([]);
   });
 });
+
+// Items of section 13 are of each entry; those of section 12 and of Appendix A are of the report, and stand there once.
+describe.each(entries)('an entry of 13.%s, and another one', (_, own) => {
+  test.each([true, false])(
+    'have the items of section 13 each and share the others, every answer being %s',
+    (answer) => {
+      const strange = own.flatMap((entry) =>
+        people.flatMap((who) => {
+          const once = allOf(entry, who, answer);
+          const { description } = assess({ ...once, entries: [...once.entries, ...once.entries] });
+          return description
+            .filter(({ id, index }) => (index === undefined) !== id.startsWith('12.'))
+            .map(({ id }) => id);
+        }),
+      );
+      expect([...new Set(strange)]).toEqual([]);
+    },
+  );
+});

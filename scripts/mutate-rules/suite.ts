@@ -17,6 +17,8 @@ import '../../test/rules/2019.test.ts';
 import '../../test/rules/contested.test.ts';
 import '../../test/rules/companions-about.test.ts';
 import '../../test/rules/notification-terms.test.ts';
+import '../../test/rules/other-readings.test.ts';
+import '../../test/rules/other-readings-rows.test.ts';
 import '../../test/rules/own-category.test.ts';
 import '../../test/rules/report-severities.test.ts';
 import '../../test/rules/several-programs.test.ts';

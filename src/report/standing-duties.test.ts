@@ -138,7 +138,14 @@ describe('the contents of an internal policy', () => {
       '6.policy.training',
       '6.policy.training-review',
     ]);
-    expect(policyContents.filter(({ partOf }) => partOf === '6.policy.annual-review')).toHaveLength(3);
+    expect(policyContents.flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf]]))).toEqual([
+      ['6.policy.level-determination', '6.policy.roles'],
+      ['6.policy.approval', '6.policy.roles'],
+      ['6.policy.training-review', '6.policy.training'],
+      ['6.policy.annual-review-actions', '6.policy.annual-review'],
+      ['6.policy.annual-review-record', '6.policy.annual-review'],
+      ['6.policy.annual-review-communication', '6.policy.annual-review'],
+    ]);
   });
 
   it('none of them, where the record says so', () => {

@@ -27,6 +27,7 @@ const entries: readonly (readonly [letter: string, own: readonly Entry[]])[] = [
       { category: 'serious-individual-action', subcategory: 'suicidal-behaviour' },
       { category: 'serious-individual-action', subcategory: 'assault', role: 'victim' },
       { category: 'serious-individual-action', subcategory: 'contraband-safety-risk' },
+      { category: 'serious-individual-action', subcategory: 'information-technology' },
       { category: 'serious-individual-action', subcategory: 'absence' },
       { category: 'serious-individual-action', subcategory: 'new-serious-charges' },
       { category: 'serious-individual-action', subcategory: 'relinquishment-of-care' },
@@ -40,12 +41,19 @@ const entries: readonly (readonly [letter: string, own: readonly Entry[]])[] = [
       { category: 'restrictive-intervention', subcategory: 'secure-de-escalation' },
     ],
   ],
-  ['f', [{ category: 'abuse-or-mistreatment', subcategory: 'physical-abuse', role: 'victim' }]],
+  [
+    'f',
+    [
+      { category: 'abuse-or-mistreatment', subcategory: 'physical-abuse', role: 'victim' },
+      { category: 'abuse-or-mistreatment', subcategory: 'physical-abuse', role: 'perpetrator' },
+    ],
+  ],
   [
     'g',
     [
       { category: 'error-or-omission', subcategory: 'medication-error' },
       { category: 'error-or-omission', subcategory: 'privacy-breach' },
+      { category: 'error-or-omission', subcategory: 'improper-detainment-or-commitment' },
       { category: 'error-or-omission', subcategory: 'improper-release' },
     ],
   ],

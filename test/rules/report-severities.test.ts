@@ -114,3 +114,13 @@ test.each(severities)('%s in a first report and in the end', (severity, ids) => 
   const found = held.filter(([, { initial, final }]) => `${initial} ${final}` === severity).map(([id]) => id);
   expect([...new Set(found)].sort()).toEqual(ids);
 });
+
+test('a name that says too much is told as one, whether it is in the wrong field or beside a number', () => {
+  const rules = Object.values(reportRules);
+  const found = rules.filter(({ code }) => code === 'name-exceeds-policy').map(({ id }) => id);
+  expect([...found].sort()).toEqual([
+    '12.check.last-name-among-first',
+    '12.check.name-exceeds-policy',
+    '12.check.youth-justice-number',
+  ]);
+});

@@ -45,7 +45,7 @@ const otherResidential: readonly ProgramId[] = [
   'intervenor-supportive-living',
 ];
 
-const nonResidential: readonly ProgramId[] = [
+export const nonResidential: readonly ProgramId[] = [
   'child-protection',
   'child-welfare',
   'youth-initiatives',

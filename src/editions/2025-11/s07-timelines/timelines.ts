@@ -3,7 +3,6 @@ import { guidelines, type RuleRef } from '../../../model/citation.ts';
 
 /** A rule that gives the first report so many hours. */
 export interface ReportingTimeline extends RuleRef {
-  readonly level: 1 | 2;
   /** Hours of elapsed time since the provider became aware of the occurrence or deemed the incident one. */
   readonly hours: number;
 }
@@ -14,14 +13,12 @@ export const reportingTimelines: Readonly<Record<1 | 2, ReportingTimeline>> = fr
     id: '7.level-1.one-hour',
     text: 'A Level 1 occurrence is reported within 1 hour of becoming aware of it or deeming the incident one.',
     citations: guidelines('7 Level 1 Serious Occurrences'),
-    level: 1,
     hours: 1,
   },
   2: {
     id: '7.level-2.24-hours',
     text: 'A Level 2 occurrence is reported as soon as possible, and no later than 24 hours after becoming aware of it or deeming the incident one.',
     citations: guidelines('7 Level 2 Serious Occurrences'),
-    level: 2,
     hours: 24,
   },
 });

@@ -1,0 +1,267 @@
+import { expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
+import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
+import type { SubcategoryIdOf } from '../../src/model/ids.ts';
+import type { Entry, Facts, Individual, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
+import { toldIn } from './both-ways.ts';
+import {
+  adult,
+  adultWithDisability,
+  child,
+  childrensHome,
+  dropIn,
+  groupLiving,
+  knowing,
+  no,
+  report,
+  secureCustody,
+  shelter,
+  society,
+  standing,
+  yes,
+  youngPerson,
+} from './people.ts';
+
+// What the other reading of a passage of 13.B to 13.H makes of it: each thing that it names is enough or needed, and nothing else is.
+
+type Row = readonly [reading: string, rule: string, Occurrence, told: boolean];
+
+const during = (provider: Provider, about: Individual | undefined, entry: Entry, facts: Facts): Occurrence =>
+  report(provider, about, entry, { duringService: true, ...facts });
+
+/** Each of the facts alone, with what is yes and no besides. */
+const each = (facts: readonly FactId[], others: Facts): Facts[] =>
+  facts.map((fact) => ({ ...no(...facts), ...others, ...yes(fact) }));
+
+const injury: Entry = { category: 'serious-injury', subcategory: 'accidental' };
+const sought = yes('soughtOrReceivedCasService');
+const notBodilyHarm: Facts = { unscheduledMedicalAttention: true, seriousBodilyHarm: false };
+const harm = (provider: Provider, about: Individual, told: boolean): Row => [
+  'serious-bodily-harm',
+  '13b.notify.ombudsman',
+  during(provider, about, injury, notBodilyHarm),
+  told,
+];
+
+const lodged: readonly SettingId[] = [
+  'childrens-residence',
+  'staff-model-home',
+  'funded-out-of-home-residence',
+  'secure-treatment',
+  'secure-custody',
+  'open-custody',
+  'secure-temporary-detention',
+  'open-temporary-detention',
+  'supported-group-living',
+  'intensive-support',
+  'foster-home',
+];
+const disease = (setting: SettingId, subcategory: SubcategoryIdOf<'serious-illness'>, suspectedDiseaseOfPublicHealthSignificance: boolean) =>
+  during(
+    { ...childrensHome, setting },
+    child,
+    { category: 'serious-illness', subcategory },
+    {
+      unplannedHospitalization: true,
+      suspectedDiseaseOfPublicHealthSignificance,
+    },
+  );
+const outbreak = (setting: SettingId, suspectedDiseaseOfPublicHealthSignificance: boolean): Occurrence =>
+  during(
+    { ...childrensHome, setting },
+    undefined,
+    {
+      category: 'disturbance-or-disaster',
+      subcategory: 'infectious-outbreak',
+    },
+    { interferesWithRoutineServices: true, suspectedDiseaseOfPublicHealthSignificance },
+  );
+const publicHealth = (setting: SettingId, told: boolean): Row[] => [
+  [
+    'public-health-foster-homes',
+    '13c.notify.public-health-unit',
+    disease(setting, 'communicable-disease', false),
+    told,
+  ],
+  ['public-health-foster-homes', '13c.notify.public-health-unit', disease(setting, 'unknown-cause', true), told],
+  ['public-health-foster-homes', '13c.notify.public-health-unit', disease(setting, 'unknown-cause', false), false],
+  ['public-health-foster-homes', '13i.notify.public-health-unit', outbreak(setting, true), told],
+  ['public-health-foster-homes', '13i.notify.public-health-unit', outbreak(setting, false), false],
+];
+
+const held = (reading: string, about: Individual, facts: Facts, told: boolean): Row => [
+  reading,
+  '13e.report.physical.adult',
+  during(
+    groupLiving,
+    about,
+    { category: 'restrictive-intervention', subcategory: 'physical-restraint' },
+    {
+      performedByServiceStaff: true,
+      notARestraint: false,
+      ...facts,
+    },
+  ),
+  told,
+];
+const limbs = [
+  'crisisDeescalationFailed',
+  'immediateRiskOfHarmOrDamage',
+  'behaviourNewOrMoreIntense',
+  'restraintCausedInjury',
+  'restraintAbuseAllegation',
+] as const;
+const plans = ['withoutBehaviourSupportPlan', 'planDoesNotAddressBehaviour'] as const;
+const enough = [
+  'immediateRiskOfHarmOrDamage',
+  'planDoesNotAddressBehaviour',
+  'restraintCausedInjury',
+  'restraintAbuseAllegation',
+] as const;
+const notNew = no('behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan');
+const newWithoutPlan = ['behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan'] as const;
+
+const bound = (about: Individual, facts: Facts, told: boolean): Row => [
+  'mechanical-restraint-without-plan',
+  '13e.report.mechanical.adult',
+  during(
+    groupLiving,
+    about,
+    { category: 'restrictive-intervention', subcategory: 'mechanical-restraint' },
+    {
+      performedByServiceStaff: true,
+      notARestraint: false,
+      ...facts,
+    },
+  ),
+  told,
+];
+const againstPlan = ['contraryToPlanRegulationOrDirective', 'withoutBehaviourSupportPlan'] as const;
+
+const breach: Entry = { category: 'error-or-omission', subcategory: 'privacy-breach' };
+const complaint = (type: 'privacy-related' | 'rights-related'): Entry => ({ category: 'serious-complaint', subcategory: 'rights-based', type });
+const mishandled = (facts: Facts, told: boolean): Row => [
+  'ycja-breach-alone',
+  '13g.report.privacy-breach',
+  during(secureCustody, youngPerson, breach, facts),
+  told,
+];
+const harms = ['privacySeriousHarm', 'privacySeriousHarmToOthers', 'contravenesYcja'] as const;
+
+const places: readonly SettingId[] = [
+  'secure-custody',
+  'open-custody',
+  'secure-temporary-detention',
+  'open-temporary-detention',
+  'probation-office',
+  'cpri',
+];
+const accessOffice = (setting: SettingId, told: boolean): Row[] => {
+  const provider: Provider = { ...dropIn, setting, directlyOperated: false };
+  return [
+    ['apo-places', '13g.notify.apo', during(provider, child, breach, yes('personalInformationMishandled')), told],
+    ['apo-places', '13h.notify.apo', during(provider, child, complaint('privacy-related'), {}), told],
+    ['apo-places', '13h.notify.apo', during(provider, child, complaint('rights-related'), {}), false],
+  ];
+};
+const regimes: readonly PrivacyRegime[] = ['phipa', 'cyfsa', 'public-sector'];
+const commissioner = (of: PrivacyRegime, type: 'privacy-related' | 'rights-related', regime: PrivacyRegime, told: boolean): Row => [
+  'ipc-threshold',
+  `13h.notify.ipc.${of}`,
+  during({ ...dropIn, privacyRegimes: [regime] }, child, complaint(type), {}),
+  told,
+];
+
+const rows: readonly Row[] = [
+  ...standing.flatMap((provider) => [
+    harm(provider, knowing(child, sought), true),
+    harm(provider, knowing(youngPerson, sought), true),
+    harm(provider, knowing(adult, sought), false),
+    harm(provider, knowing(child, no('soughtOrReceivedCasService')), false),
+  ]),
+  harm(society, { ...knowing(child, sought), programs: ['young-parent'] }, true),
+  harm({ ...dropIn, roles: [] }, knowing(child, sought), false),
+  [
+    'ombudsman-events',
+    '13f.notify.ombudsman',
+    during(
+      society,
+      knowing(child, sought),
+      {
+        category: 'abuse-or-mistreatment',
+        subcategory: 'sexual-abuse',
+        role: 'victim',
+      },
+      {},
+    ),
+    false,
+  ],
+  ...lodged.flatMap((setting) => publicHealth(setting, true)),
+  ...publicHealth('emergency-shelter', false),
+  held('adult-restraint-limbs', adultWithDisability, yes(...limbs, ...plans), true),
+  held('adult-restraint-limbs', adult, yes(...limbs, ...plans), false),
+  held('adult-restraint-limbs', adultWithDisability, { ...yes(...limbs), ...no(...plans) }, false),
+  ...each(plans, yes(...limbs)).map((facts) => held('adult-restraint-limbs', adultWithDisability, facts, true)),
+  ...limbs.map((limb) =>
+    held('adult-restraint-limbs', adultWithDisability, { ...yes(...limbs, ...plans), ...no(limb) }, false),
+  ),
+  ...each(enough, { ...notNew, ...yes('crisisDeescalationFailed') }).flatMap((facts) => [
+    held('ineffective-plan-alone', adultWithDisability, facts, true),
+    held('ineffective-plan-alone', adultWithDisability, { ...facts, ...no('crisisDeescalationFailed') }, false),
+    held('ineffective-plan-alone', adult, facts, false),
+  ]),
+  ...each(newWithoutPlan, { ...no(...enough), ...yes('crisisDeescalationFailed') }).map((facts) =>
+    held('ineffective-plan-alone', adultWithDisability, facts, false),
+  ),
+  held(
+    'ineffective-plan-alone',
+    adultWithDisability,
+    { ...no(...enough), ...yes('crisisDeescalationFailed', ...newWithoutPlan) },
+    true,
+  ),
+  ...each(againstPlan, {}).flatMap((facts) => [bound(adultWithDisability, facts, true), bound(adult, facts, false)]),
+  bound(adultWithDisability, no(...againstPlan), false),
+  ...each(harms, {}).flatMap((facts) => [
+    mishandled({ ...facts, personalInformationMishandled: true }, true),
+    mishandled({ ...facts, personalInformationMishandled: false }, false),
+  ]),
+  mishandled({ ...no(...harms), personalInformationMishandled: true }, false),
+  ...places.flatMap((setting) => accessOffice(setting, true)),
+  ...accessOffice('emergency-shelter', false),
+  ...regimes.flatMap((of) =>
+    regimes.flatMap((regime) => [
+      commissioner(of, 'privacy-related', regime, of === regime),
+      commissioner(of, 'rights-related', regime, false),
+    ]),
+  ),
+  [
+    'hoarded-medication',
+    '13g.companion.hoarded',
+    during(shelter, adult, { category: 'error-or-omission', subcategory: 'medication-error' }, no('hoardedMedication')),
+    false,
+  ],
+];
+
+test.each(rows)('%s, the other way: %s', (reading, rule, occurrence, told) => {
+  expect(toldIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule)).toBe(told);
+});
+
+const assaulted = (facts: Facts): Occurrence =>
+  during(
+    childrensHome,
+    child,
+    { category: 'serious-individual-action', subcategory: 'assault', role: 'victim' },
+    facts,
+  );
+const injuredOnes = ['assaultSeriouslyInjuredIndividual', 'assaultSeriouslyInjuredOther'] as const;
+
+test.each([
+  ['2025-11', '13d.level-1.assault.individual-injured'],
+  ['2019', '2019.13d.level-1.assault.individual-injured'],
+] as const)('a serious injury of somebody else makes an assault Level 1, the other way, %s', (guidelines, rule) => {
+  const told = (facts: Facts): boolean =>
+    toldIn(assess(assaulted(facts), { guidelines, readings: { 'assault-injuries': 'other' } })).has(rule);
+  expect(each(injuredOnes, {}).map(told)).toEqual([true, true]);
+  expect(told(no(...injuredOnes))).toBe(false);
+});

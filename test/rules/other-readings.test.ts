@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess.ts';
+import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
+import type { Facts, Individual } from '../../src/model/occurrence.ts';
+import { toldIn } from './both-ways.ts';
+import { nonResidential } from './cases/05.ts';
+import { adult, child, childrensHome, groupLiving, outsideTheService, report, yes, youngPerson } from './people.ts';
+
+// Under the other reading of section 5, too, a rule speaks of each of its programs that the individual receives, and of no other.
+
+const isTold =
+  (rule: string, reading: string) =>
+  (program: ProgramId, about: Individual, facts: Facts = {}): boolean => {
+    const injury = { category: 'serious-injury', subcategory: 'accidental' } as const;
+    const occurrence = report(groupLiving, { ...about, programs: [program] }, injury, {
+      ...outsideTheService,
+      ...facts,
+    });
+    return toldIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule);
+  };
+
+describe('What happens while a non-residential service is received', () => {
+  const told = isTold('5.scope.non-residential', 'scope-of-non-residential-services');
+
+  test.each(nonResidential.map((program) => [program] as const))('is within %s', (program) => {
+    expect(told(program, adult, { duringService: true })).toBe(true);
+    expect(told(program, adult, { atProviderSite: true, withProviderStaff: true })).toBe(false);
+  });
+
+  test('is not within a residential service', () => {
+    expect(told('vaw-shelter', adult, { duringService: true })).toBe(false);
+  });
+});
+
+describe('A child in a society’s care is always in receipt of services', () => {
+  const told = isTold('5.scope.child-in-residence', 'children-in-society-care');
+  const programs: readonly ProgramId[] = [
+    'child-protection',
+    'anti-human-trafficking-out-of-home',
+    'indigenous-healing-wellness-bed-based',
+  ];
+
+  test.each(programs.map((program) => [program] as const))('%s', (program) => {
+    expect([child, youngPerson, adult].map((about) => told(program, about))).toEqual([true, true, false]);
+  });
+
+  test('but not in child welfare', () => {
+    expect(told('child-welfare', child)).toBe(false);
+  });
+});
+
+describe('The limbs of CYFSA s.128 oblige all three together', () => {
+  const limbs = ['accessDeniedOrSupervised', 'accessOrderVaried', 'criminalActByCustodialFamily'] as const;
+  const told = (about: Individual, facts: Facts): boolean => {
+    const occurrence = report(childrensHome, about, { category: 'death', subcategory: 'accidental' }, facts);
+    const assessment = assess(occurrence, { readings: { 'coroner-section-128': 'other' } });
+    return toldIn(assessment).has('13a.notify.coroner.criminal-act-of-family');
+  };
+
+  test.each(limbs.map((limb) => [limb] as const))('without %s they do not', (limb) => {
+    expect(told(child, yes(...limbs))).toBe(true);
+    expect(told(child, { ...yes(...limbs), [limb]: false })).toBe(false);
+    expect(told(adult, yes(...limbs))).toBe(false);
+  });
+});

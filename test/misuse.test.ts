@@ -107,6 +107,9 @@ describe('what is no argument at all is refused with the documented error', () =
   test('a long list of what are no reports is refused in time that grows with it, not with its square', () => {
     expectLinear((length) => refused(toICalendar, new Array<string>(length / 10).fill('x')));
   });
+  test('a path of many steps is looked up in time that grows with it, not with its square', () => {
+    expectLinear((length) => findTaxonomyNode(`serious-injury/${'a/'.repeat(length / 2)}`));
+  });
   test('a fact that does not belong on an entry is told, and the rest of the draft is validated', () => {
     const entries = [{ category: 'death', facts: { mediaAttention: false } }];
     const issues = validateReport({ provider: { programs: ['homelessness'] }, entries });

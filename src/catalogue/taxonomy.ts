@@ -114,7 +114,7 @@ function longest(
       ? !path.includes('/')
       : path.startsWith(`${parent.path}/`) && depth(path) === depth(parent.path) + 1,
   );
-  for (let to = steps.length; to > from; to--) {
+  for (let to = Math.min(steps.length, from + longestName()); to > from; to--) {
     const name = steps.slice(from, to).join('/');
     const found = children.find(({ node }) => nodeNamed([node], name) !== undefined);
     if (found !== undefined) return [found, to];
@@ -123,6 +123,10 @@ function longest(
 }
 
 const depth = (path: string): number => path.split('/').length;
+
+/** The most steps that one name takes up. */
+const longestName = (): number =>
+  Math.max(...allNodes().flatMap(({ node }) => [node.label, ...(node.aliases ?? [])].map(depth)));
 
 let every: readonly FoundNode[] | undefined;
 

@@ -62,6 +62,19 @@ describe('ontario-sor', () => {
   });
 });
 
+it('lets a fault of the program be seen', () => {
+  const io = testIo({ files: { '-': '{}' } });
+  const broken = {
+    ...io,
+    stdout: {
+      write: () => {
+        throw new TypeError('a fault');
+      },
+    },
+  };
+  expect(() => main(['taxonomy'], broken)).toThrow('a fault');
+});
+
 describe('assess', () => {
   const files = { '-': example('missing-foster-child'), gas: example('shelter-evacuation') };
 

@@ -20,26 +20,31 @@ const chunkSize = 64 * 1024;
 function* readLines(path: string): Generator<string> {
   const file = path === '-' ? 0 : openSync(path, 'r');
   try {
-    const decoder = new StringDecoder('utf8');
-    const chunk = Buffer.alloc(chunkSize);
-    let rest = '';
-    for (let length = readChunk(file, chunk); length > 0; length = readChunk(file, chunk)) {
-      const lines = (rest + decoder.write(chunk.subarray(0, length))).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) yield line.replace(/\r$/, '');
-    }
-    rest += decoder.end();
-    if (rest !== '') yield rest;
+    yield* linesOf((chunk) => readSync(file, chunk));
   } finally {
     if (file !== 0) closeSync(file);
   }
 }
 
+/** The lines of what a reader fills chunks with; it says how many bytes there were. */
+export function* linesOf(read: (chunk: Buffer) => number): Generator<string> {
+  const decoder = new StringDecoder('utf8');
+  const chunk = Buffer.alloc(chunkSize);
+  let rest = '';
+  for (let length = readChunk(read, chunk); length > 0; length = readChunk(read, chunk)) {
+    const lines = (rest + decoder.write(chunk.subarray(0, length))).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/\r$/, '');
+  }
+  rest += decoder.end();
+  if (rest !== '') yield rest;
+}
+
 /** The number of bytes read: 0 at the end, which some platforms tell by an error on standard input. */
-function readChunk(file: number, chunk: Buffer): number {
+function readChunk(read: (chunk: Buffer) => number, chunk: Buffer): number {
   for (;;) {
     try {
-      return readSync(file, chunk);
+      return read(chunk);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EOF') return 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
+import { contestedReadings } from '../../src/catalogue/contested.ts';
 import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import type { Facts, Individual } from '../../src/model/occurrence.ts';
 import { toldIn } from './both-ways.ts';
@@ -60,6 +61,18 @@ describe('The limbs of CYFSA s.128 oblige all three together', () => {
   test.each(limbs.map((limb) => [limb] as const))('without %s they do not', (limb) => {
     expect(told(child, yes(...limbs))).toBe(true);
     expect(told(child, { ...yes(...limbs), [limb]: false })).toBe(false);
-    expect(told(adult, yes(...limbs))).toBe(false);
+    expect([told(youngPerson, yes(...limbs)), told(adult, yes(...limbs))]).toEqual([true, false]);
   });
+});
+
+test('every passage of the register of ambiguities that the rules turn on can be read, in the order of the Guidelines', () => {
+  expect(contestedReadings.map(({ id }) => id)).toEqual([
+    ...['scope-of-non-residential-services', 'children-in-society-care', 'level-of-mixed-reports'],
+    ...['level-raised-later', 'aware-or-deemed', 'media-expected', 'coroner-section-128', 'serious-bodily-harm'],
+    ...['ombudsman-events', 'public-health-foster-homes', 'police-for-every-absence', 'assault-injuries', 'age-16'],
+    ...['adult-restraint-limbs', 'ineffective-plan-alone', 'improper-adult-restraint'],
+    ...['mechanical-restraint-without-plan', 'hoarded-medication', 'immediate-attention-in-2019', 'ycja-breach-alone'],
+    ...['apo-places', 'ipc-threshold', 'first-call-by-email', 'business-day-calendar', 'business-day-counting'],
+    'update-cadence',
+  ]);
 });

@@ -107,6 +107,9 @@ describe('what is no argument at all is refused with the documented error', () =
   test('a long list of what are no reports is refused in time that grows with it, not with its square', () => {
     expectLinear((length) => refused(toICalendar, new Array<string>(length / 10).fill('x')));
   });
+  test.each(['E3', ['apo-places'], 1])('readings that are no object are refused: %j', (readings) => {
+    expect(refused(assess, occurrence, { readings })).toEqual(['options.readings']);
+  });
   test('a path of many steps is looked up in time that grows with it, not with its square', () => {
     expectLinear((length) => findTaxonomyNode(`serious-injury/${'a/'.repeat(length / 2)}`));
   });

@@ -128,6 +128,36 @@ describe('an assessment on a page', () => {
     expect(page).toMatch(/^ {2}\[ \] (?!entry)/m);
   });
 
+  it('numbers several entries, and asks nothing where nothing is open', () => {
+    const page = print({
+      provider: { programs: ['vaw-shelter'], roles: [], limitedPersonalInformationApproved: false },
+      facts: { mediaAttention: false },
+      entries: [
+        {
+          category: 'disturbance-or-disaster',
+          subcategory: 'gas-leak',
+          facts: { interferesWithRoutineServices: true, atOrNearServiceLocation: true, siteEvacuation: true },
+        },
+        {
+          category: 'disturbance-or-disaster',
+          subcategory: 'power-outage',
+          facts: {
+            interferesWithRoutineServices: true,
+            atOrNearServiceLocation: true,
+            continuityPlanActivated: false,
+            communityDanger: false,
+            siteEvacuation: false,
+            siteLockdown: false,
+            policeAssistance: false,
+            crisisResponseTeam: false,
+          },
+        },
+      ],
+    });
+    expect(page).toContain('\nEntries\n  1: reportable, Level 1\n  2: reportable, Level 2\n');
+    expect(page).not.toContain('Ask next');
+  });
+
   it('says nothing of entries where there are none', () => {
     expect(print({ provider: home, entries: [] })).toMatch(/^The criteria for a report are not met/);
   });

@@ -57,7 +57,11 @@ const lodged: readonly SettingId[] = [
   'intensive-support',
   'foster-home',
 ];
-const disease = (setting: SettingId, subcategory: SubcategoryIdOf<'serious-illness'>, suspectedDiseaseOfPublicHealthSignificance: boolean) =>
+const disease = (
+  setting: SettingId,
+  subcategory: SubcategoryIdOf<'serious-illness'>,
+  suspectedDiseaseOfPublicHealthSignificance: boolean,
+) =>
   during(
     { ...childrensHome, setting },
     child,
@@ -140,7 +144,11 @@ const bound = (about: Individual, facts: Facts, told: boolean): Row => [
 const againstPlan = ['contraryToPlanRegulationOrDirective', 'withoutBehaviourSupportPlan'] as const;
 
 const breach: Entry = { category: 'error-or-omission', subcategory: 'privacy-breach' };
-const complaint = (type: 'privacy-related' | 'rights-related'): Entry => ({ category: 'serious-complaint', subcategory: 'rights-based', type });
+const complaint = (type: 'privacy-related' | 'rights-related'): Entry => ({
+  category: 'serious-complaint',
+  subcategory: 'rights-based',
+  type,
+});
 const mishandled = (facts: Facts, told: boolean): Row => [
   'ycja-breach-alone',
   '13g.report.privacy-breach',
@@ -166,7 +174,12 @@ const accessOffice = (setting: SettingId, told: boolean): Row[] => {
   ];
 };
 const regimes: readonly PrivacyRegime[] = ['phipa', 'cyfsa', 'public-sector'];
-const commissioner = (of: PrivacyRegime, type: 'privacy-related' | 'rights-related', regime: PrivacyRegime, told: boolean): Row => [
+const commissioner = (
+  of: PrivacyRegime,
+  type: 'privacy-related' | 'rights-related',
+  regime: PrivacyRegime,
+  told: boolean,
+): Row => [
   'ipc-threshold',
   `13h.notify.ipc.${of}`,
   during({ ...dropIn, privacyRegimes: [regime] }, child, complaint(type), {}),

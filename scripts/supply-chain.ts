@@ -79,7 +79,11 @@ function unpublished(): string[] {
 function audit(): void {
   const what = 'npm audit knows of no high or critical weakness';
   try {
-    execFileSync('npm', ['audit', '--audit-level=high'], { encoding: 'utf8', stdio: 'pipe', timeout: 120_000 });
+    execFileSync('npm', ['audit', '--audit-level=high', '--loglevel=error'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      timeout: 120_000,
+    });
     checks.tell(what, []);
   } catch (error) {
     const told = reason(error);

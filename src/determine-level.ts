@@ -7,6 +7,7 @@ import { factsAt } from './input/check-facts.ts';
 import { isLeftOut, isRecord, oneOf, optional, recordOf } from './input/checks.ts';
 import { type InputProblem, InvalidInputError } from './input/invalid-input-error.ts';
 import { taxonomyIds } from './input/taxonomy-ids.ts';
+import { onceFor } from './logic/once.ts';
 import type { LevelDecision } from './model/assessment.ts';
 import type { EditionLevels } from './model/edition.ts';
 import type { CategoryId } from './model/ids.ts';
@@ -58,8 +59,8 @@ function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
 
 /** The decision; nothing where the edition, the category, the subcategory or an answer is none. */
 function decide(entry: Entry, options: LevelOptions | undefined): LevelDecision | undefined {
-  const rules = rulesOf(options?.guidelines ?? '2025-11');
-  return rules?.of(entry.category, entry.subcategory ?? undefined)?.decide(entry.facts, options?.facts);
+  const rule = ruleOf(options?.guidelines ?? '2025-11', entry.category, entry.subcategory ?? undefined);
+  return rule?.(entry.facts, options?.facts);
 }
 
 const checkOptions = optional(
@@ -73,26 +74,23 @@ function check(entry: Entry, options: LevelOptions | undefined): void {
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
-/** The Level table of a category and subcategory, with what an answer adds to the number that it is asked with. */
-class Decider {
-  private readonly table: LevelTable;
-  /** What a "no" adds, for every fact that may stand on the entry or on the occurrence; a yes adds twice that. */
-  private readonly ofEntry: ReadonlyMap<string, number>;
-  private readonly ofOccurrence: ReadonlyMap<string, number>;
+type Decide = (own: Entry['facts'], shared: LevelOptions['facts']) => LevelDecision | undefined;
 
-  constructor(table: LevelTable) {
-    const read: readonly string[] = table.facts;
-    const weight = (id: string): number => (read.includes(id) ? 3 ** read.indexOf(id) : 0);
-    this.table = table;
-    this.ofEntry = new Map(factsAt('entry').map((id) => [id, weight(id)]));
-    this.ofOccurrence = new Map(factsAt('occurrence').map((id) => [id, weight(id)]));
-  }
-
-  /** The decision; nothing where something is no answer to a fact that may stand there. The entry's own answers win, null included. */
-  decide(own: Entry['facts'], shared: LevelOptions['facts']): LevelDecision | undefined {
-    const answers = sum(this.ofEntry, own) + sum(this.ofOccurrence, shared, own);
-    return Number.isNaN(answers) ? undefined : this.table.decide(answers);
-  }
+/**
+ * Decides by a table; nothing where something is no answer to a fact that may stand there. The entry's own answers win, null
+ * included.
+ */
+function decideBy(table: LevelTable): Decide {
+  const read: readonly string[] = table.facts;
+  // What a "no" adds to the number that the table is asked with; a yes adds twice that.
+  const weights = (place: 'entry' | 'occurrence') =>
+    new Map(factsAt(place).map((id) => [id, read.includes(id) ? 3 ** read.indexOf(id) : 0]));
+  const ofEntry = weights('entry');
+  const ofOccurrence = weights('occurrence');
+  return (own, shared) => {
+    const answers = sum(ofEntry, own) + sum(ofOccurrence, shared, own);
+    return Number.isNaN(answers) ? undefined : table.decide(answers);
+  };
 }
 
 /** The sum of the answers that no other answer wins over; not a number where something is no answer that may stand there. */
@@ -113,34 +111,25 @@ function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Ans
 
 type Answers = Readonly<Record<string, unknown>> | null | undefined;
 
-/** The Levels of an edition: a table for each category and subcategory there is, made when it is first asked for. */
-class LevelRules {
-  private readonly deciders = new Map<unknown, Map<unknown, Decider>>();
-
-  constructor(private readonly levels: EditionLevels) {}
-
-  of(category: CategoryId, subcategory: string | undefined): Decider | undefined {
-    return this.deciders.get(category)?.get(subcategory) ?? this.make(category, subcategory);
-  }
-
-  private make(category: CategoryId, subcategory: string | undefined): Decider | undefined {
-    const subcategories = taxonomyIds.get(category);
-    if (subcategories === undefined || (subcategory !== undefined && !subcategories.has(subcategory))) return undefined;
-    const decider = new Decider(new LevelTable(this.levels[category], category, subcategory, fills));
-    const ofCategory = this.deciders.get(category) ?? new Map<unknown, Decider>();
-    this.deciders.set(category, ofCategory.set(subcategory, decider));
-    return decider;
-  }
+interface Rules {
+  readonly levels: EditionLevels;
+  readonly made: Map<unknown, Map<unknown, Decide>>;
 }
 
-const made = new Map<unknown, LevelRules>();
+const editions: ReadonlyMap<unknown, Rules> = new Map([
+  ['2025-11', { levels: levels2025, made: new Map() }],
+  ['2019', { levels: levels2019, made: new Map() }],
+]);
 
-/** Made when an edition is first asked for. */
-function rulesOf(guidelines: GuidelinesId): LevelRules | undefined {
-  const known = made.get(guidelines);
+/** How the Level of a category and subcategory is decided in an edition, made when it is first asked for; nothing where there is none. */
+function ruleOf(guidelines: GuidelinesId, category: CategoryId, subcategory: string | undefined): Decide | undefined {
+  const rules = editions.get(guidelines);
+  const known = rules?.made.get(category)?.get(subcategory);
   if (known !== undefined) return known;
-  if (guidelines !== '2025-11' && guidelines !== '2019') return undefined;
-  const rules = new LevelRules(guidelines === '2019' ? levels2019 : levels2025);
-  made.set(guidelines, rules);
-  return rules;
+  const subcategories = taxonomyIds.get(category);
+  if (rules === undefined || subcategories === undefined) return undefined;
+  if (subcategory !== undefined && !subcategories.has(subcategory)) return undefined;
+  const decide = decideBy(new LevelTable(rules.levels[category], category, subcategory, fills));
+  onceFor(rules.made, category, () => new Map<unknown, Decide>()).set(subcategory, decide);
+  return decide;
 }

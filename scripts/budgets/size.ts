@@ -37,7 +37,7 @@ const entries: readonly {
 /** Bundles and measures each; zod is bundled in where it is needed. The command line is measured as it is published. */
 export async function sizes(): Promise<Size[]> {
   const cli = readFileSync('dist/cli.js');
-  const published = { entry: 'the command line', minified: cli.length, gzip: compressed(cli), budget: 125_000 };
+  const published = { entry: 'the command line', minified: cli.length, gzip: compressed(cli), budget: 130_000 };
   const bundles = await Promise.all(
     entries.map(async ({ entry, code, budget }) => {
       const { outputFiles } = await build({

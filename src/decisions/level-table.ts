@@ -3,7 +3,6 @@ import { tree } from '../editions/2025-11/tree.ts';
 import type { Condition } from '../logic/condition.ts';
 import { Diagrams, greater, isLeaf, type Join, lesser, type Node, opposite } from '../logic/diagrams.ts';
 import { frozen } from '../logic/freeze.ts';
-import { onceFor } from '../logic/once.ts';
 import type { LevelDecision, Missing, StillOpen } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { CategoryId } from '../model/ids.ts';
@@ -41,10 +40,13 @@ export class LevelTable {
 
   /** The decision for a combination of answers: in base three, 0 not known, 1 no, 2 yes, in the order of `facts`. */
   decide(answers: number): LevelDecision {
-    return onceFor(this.decisions, answers, () => {
-      if (this.decisions.size >= kept) this.decisions.clear();
-      return frozen(this.weigh(answers));
-    });
+    // The one thing that is done for each of thousands of entries: without a function made for it.
+    const known = this.decisions.get(answers);
+    if (known !== undefined) return known;
+    if (this.decisions.size >= kept) this.decisions.clear();
+    const decision = frozen(this.weigh(answers));
+    this.decisions.set(answers, decision);
+    return decision;
   }
 
   private weigh(answers: number): LevelDecision {

@@ -9,7 +9,7 @@ const ids = [...scopes.keys()];
 
 const belongs: Readonly<Record<FactScope, string>> = {
   occurrence: 'this fact on the occurrence',
-  entry: 'this fact on an entry, or on the occurrence for all entries',
+  entry: 'this fact on an entry or the occurrence',
   individual: 'this fact on an individual',
 };
 

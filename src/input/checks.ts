@@ -123,7 +123,7 @@ export function unknownKey(
   what = 'known keys',
 ): InputProblem {
   if (hidden.includes(key)) {
-    return { code: 'forbidden-key', path: parent, expected: 'no key that reaches into the prototype of objects' };
+    return { code: 'forbidden-key', path: parent, expected: 'no key of a prototype' };
   }
   const expected = known.length <= 15 ? `no keys but ${known.join(', ')}` : `none but ${what}`;
   return { code: 'unknown-key', path: parent, expected, ...hint(key, known, before) };

@@ -1,3 +1,5 @@
+import { onceFor } from '../logic/once.ts';
+
 const longest = 64;
 
 /**
@@ -24,13 +26,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g,
 /** Known words are few and come again and again. */
 const plainWords = new Map<string, string>();
 
-function plainOf(known: string): string {
-  const kept = plainWords.get(known);
-  if (kept !== undefined) return kept;
-  const word = plain(known);
-  plainWords.set(known, word);
-  return word;
-}
+const plainOf = (known: string): string => onceFor(plainWords, known, () => plain(known));
 
 /** Insertions, deletions, replacements and swaps of neighbours; gives up with `limit` once that many are needed. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -83,7 +83,7 @@ function proof(): string {
       ['Whole assessments reviewed line by line', count(assessments.length), '`test/assessments`'],
       [
         'Mutants of the rules',
-        `${count(rules.mutants)}: ${count(rules.killed)} found by tests, ${count(rules.equivalent)} that change nothing`,
+        `${count(rules.mutants)}: ${count(rules.killed)} found by tests, ${count(rules.equivalent)} that change nothing, ${count(rules.survivors)} not found yet`,
         '`npm run mutate:rules`',
       ],
       [

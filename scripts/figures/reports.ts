@@ -23,7 +23,7 @@ const shapes = {
   },
   'reports/mutation-rules.json': {
     by: 'npm run mutate:rules',
-    shape: z.object({ mutants: z.number(), killed: z.number(), equivalent: z.number() }),
+    shape: z.object({ mutants: z.number(), killed: z.number(), equivalent: z.number(), survivors: z.number() }),
   },
   'reports/mutation-code.json': {
     by: 'npm run mutate:code',

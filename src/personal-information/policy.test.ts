@@ -177,7 +177,7 @@ describe('a provider that cannot be read', () => {
     [
       'a key that is not allowed',
       JSON.parse('{"programs":["education"],"__proto__":1}'),
-      'provider: expected no key that reaches',
+      'provider: expected no key of a prototype',
     ],
   ])('%s', (_, provider, message) => {
     const call: (provider: never) => unknown = personalInformationPolicy;

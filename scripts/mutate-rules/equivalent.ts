@@ -11,6 +11,16 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
       '2025-11 13g.fill.threatens-health categories: left out',
       '2025-11 13g.fill.may-impair categories: left out',
     ],
+  'The subcategory or the type that the condition asks for stands in this place of the taxonomy only.': [
+    '2025-11 advisory.disagree.violence categories: left out',
+    '2025-11 advisory.disagree.communicable-disease categories: left out',
+    '2025-11 advisory.disagree.assault-role subcategories: left out',
+    '2025-11 advisory.privacy-complaint subcategories: left out',
+    '2025-11 advisory.apo subcategories: left out',
+  ],
+  'A role that is not stated is not known, so that neither of the two parts beside it can hold.': [
+    '2025-11 advisory.disagree.assault-role when.all.0: dropped',
+  ],
 };
 
 export const equivalent: Readonly<Record<string, string>> = Object.fromEntries(

@@ -14,6 +14,7 @@ import '../../test/rules/13g.test.ts';
 import '../../test/rules/13h.test.ts';
 import '../../test/rules/13i.test.ts';
 import '../../test/rules/2019.test.ts';
+import '../../test/rules/advisories-of-other-laws.test.ts';
 import '../../test/rules/advisory-terms.test.ts';
 import '../../test/rules/contested.test.ts';
 import '../../test/rules/companions-about.test.ts';

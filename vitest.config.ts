@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Two cores are to work on two files at once.
+    maxWorkers: '100%',
     // A property runs over hundreds of generated inputs, beside other files, on whatever machine there is.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: './test/api/tsconfig.json' },

@@ -93,7 +93,7 @@ function proof(): string {
       ],
       [
         'Hostile inputs',
-        `${count(fuzz.inputs)} to ${fuzz.targets} functions: ${count(fuzz.faults)} undocumented errors`,
+        `${count(fuzz.inputs)} to ${fuzz.targets} functions: ${count(fuzz.faults)} faults (something undocumented, or more than 100 ms)`,
         '`npm run fuzz`',
       ],
       [

@@ -278,3 +278,14 @@ describe('the files of the running process', () => {
     expect([...nodeIo().readLines(write(long.join('\n')))]).toEqual(long);
   });
 });
+
+it('lets a fault of the program be seen', () => {
+  const io = testIo();
+  const broken = {
+    ...io,
+    readLines: (): Iterable<string> => {
+      throw new TypeError('a fault');
+    },
+  };
+  expect(() => runReview(['file', '--year', '2026'], broken)).toThrow('a fault');
+});

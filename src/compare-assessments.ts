@@ -93,10 +93,8 @@ const keyOf = ({ recipient, individual }: NotificationDuty): string => `${recipi
 function ofNotifications(before: Assessment, after: Assessment): AssessmentChange[] {
   const then = new Map(before.notifications.map((duty) => [keyOf(duty), duty]));
   const now = new Map(after.notifications.map((duty) => [keyOf(duty), duty]));
-  return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
+  return [...new Map([...then, ...now])].flatMap(([key, duty]) => {
     const [from, to] = [then.get(key), now.get(key)];
-    const duty = to ?? from;
-    if (duty === undefined) return [];
     const where = duty.individual === undefined ? {} : { individual: duty.individual };
     const status = to?.status ?? 'not-required';
     return difference(

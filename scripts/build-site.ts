@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readClauses } from './clauses.ts';
 import { exportedFiles } from './exports/exports.ts';
-import { readClauses } from './handbook/clauses.ts';
 import { handbook } from './handbook/handbook.ts';
 import { handbookYears } from './handbook/years.ts';
 import { apiPages } from './site/api-pages.ts';

@@ -15,6 +15,7 @@ import { statements } from '../src/editions/2025-11/statements.ts';
 import * as library from '../src/index.ts';
 import type { IssueCode } from '../src/model/report-draft.ts';
 import type { TypeNode } from '../src/model/taxonomy.ts';
+import { type Clause, clausesIn, columns, listed, rowsIn } from './clauses.ts';
 
 /** How many clauses the sources have, by file of the register; counted by hand. */
 export const totals = {
@@ -23,7 +24,6 @@ export const totals = {
   'clauses-general.tsv': 523,
 } as const;
 
-const columns = ['id', 'section', 'statement', 'state', 'rules', 'where'];
 export const states = ['implemented', 'surfaced', 'background'] as const;
 export type State = (typeof states)[number];
 
@@ -65,18 +65,6 @@ const issueCodes: readonly IssueCode[] = [
   'guardian-status-invalid',
 ];
 
-/** A row of the register. */
-export interface Clause {
-  readonly file: string;
-  readonly line: number;
-  readonly id: string;
-  readonly section: string;
-  readonly statement: string;
-  readonly state: string;
-  readonly rules: readonly string[];
-  readonly where: string;
-}
-
 /** What the register is held against. */
 export interface Evidence {
   /** The texts of the register's files, by name. */
@@ -103,7 +91,7 @@ export type Shortfall =
 
 /** Holds the register against the rules of both editions and their cases. */
 export function checkCoverage({ files, shown }: Evidence): Coverage {
-  const clauses = Object.entries(files).flatMap(([file, text]) => readClauses(file, text));
+  const clauses = Object.entries(files).flatMap(([file, text]) => clausesIn(file, text));
   const told = rulesById();
   const stated = new Set(statements.map(({ id }) => id));
   const cited = new Set(
@@ -140,32 +128,14 @@ export function checkCoverage({ files, shown }: Evidence): Coverage {
   };
 }
 
-function readClauses(file: string, text: string): Clause[] {
-  return linesOf(text).flatMap(
-    ({ line, cells: [id = '', section = '', statement = '', state = '', rules = '', where = ''] }) =>
-      id === '' ? [] : [{ file, line, id, section, statement, state, rules: listed(rules), where }],
-  );
-}
-
 function notRows(file: string, text: string): string[] {
   const [header = ''] = text.split('\n');
-  const rows = linesOf(text).filter(({ cells }) => cells.length !== columns.length || cells[0] === '');
+  const rows = rowsIn(text).filter(({ cells }) => cells.length !== columns.length || cells[0] === '');
   return [
     ...(header === columns.join('\t') ? [] : [`${file}:1: the columns are not ${columns.join(', ')}`]),
     ...rows.map(({ line }) => `${file}:${line}`),
   ];
 }
-
-/** The lines after the first, without empty ones. */
-function linesOf(text: string): { readonly line: number; readonly cells: readonly string[] }[] {
-  return text
-    .split(/\r?\n/)
-    .map((content, index) => ({ line: index + 1, content }))
-    .slice(1)
-    .flatMap(({ line, content }) => (content === '' ? [] : [{ line, cells: content.split('\t') }]));
-}
-
-const listed = (cell: string): string[] => cell.split(',').filter((part) => part !== '');
 
 const placeOf = ({ file, line, id }: Clause): string => `${file}:${line} ${id}`;
 

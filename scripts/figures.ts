@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusFigures } from '../test/personal-information/corpus-figures.ts';
+import { readClauses } from './clauses.ts';
 import { report } from './figures/reports.ts';
-import { readClauses } from './handbook/clauses.ts';
 
 const begin = '<!-- figures: written by `npm run figures` -->';
 const end = '<!-- /figures -->';

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readClauses } from './clauses.ts';
+import { readClauses } from '../clauses.ts';
 import { handbook } from './handbook.ts';
 import { handbookYears } from './years.ts';
 

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { executablePath, openBrowser } from '../site/browser.ts';
 import { serve } from '../site/serve.ts';
 import type { Checks } from './checks.ts';
 import type { Project } from './project.ts';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Bundles the consumer for a browser and runs it in Chromium under a policy that forbids code made of text. */
 export async function tryBrowser(checks: Checks, project: Project): Promise<void> {
@@ -31,7 +29,7 @@ export async function tryBrowser(checks: Checks, project: Project): Promise<void
 }
 
 async function inChromium(folder: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  const browser = await openBrowser();
   const site = await serve(folder);
   const faults: string[] = [];
   try {

@@ -1,9 +1,12 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Chromium without what it would ask of the network: /usr/bin/chromium, or the one that CHROMIUM names. */
+/** Where Chromium is: /usr/bin/chromium, or what CHROMIUM names. */
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Chromium without what it would ask of the network. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     args: [
       '--headless',
       '--no-sandbox',

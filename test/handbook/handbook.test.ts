@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readClauses } from '../../scripts/handbook/clauses.ts';
+import { readClauses } from '../../scripts/clauses.ts';
 import { handbook, rowFaults, rowIds } from '../../scripts/handbook/handbook.ts';
 import { slug } from '../../scripts/handbook/markdown.ts';
 import { handbookYears } from '../../scripts/handbook/years.ts';

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import {
   findPersonalInformation,
   minimizeText,
   personalInformationPolicy,
 } from '../../src/personal-information/index.ts';
+import { expectLinear } from '../support/expect-linear.ts';
 
 // Texts made to be slow: long runs that almost match, many beginnings without an end, many people with the same name.
 const repeated = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
@@ -125,22 +126,3 @@ describe('the time that a text of 100 kB takes', { timeout: 30_000 }, () => {
     expectLinear((length) => minimizeText(repeated('Jordan Smith; ')(length), people, policy));
   });
 });
-
-/**
- * Four times the text takes four times as long; a square would take sixteen. What is quick is not worth measuring, and a machine
- * that was busy with something else may try again.
- */
-function expectLinear(run: (length: number) => unknown) {
-  const growth = (): number => {
-    const whole = time(() => run(100_000));
-    return whole < 150 ? 0 : whole / time(() => run(25_000));
-  };
-  if (growth() < 9 || growth() < 9) return;
-  expect(growth()).toBeLessThan(9);
-}
-
-function time(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}

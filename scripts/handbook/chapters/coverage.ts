@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../../clauses.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, code, counted, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';

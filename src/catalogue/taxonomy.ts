@@ -2,7 +2,7 @@ import { definitions } from '../editions/2025-11/definitions.ts';
 import { taxonomy as nodes } from '../editions/2025-11/taxonomy.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { textOf } from '../input/checks.ts';
-import { nodeNamed } from '../input/with-ids.ts';
+import { isNamed } from '../input/with-ids.ts';
 import { frozen } from '../logic/freeze.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
@@ -85,10 +85,10 @@ export interface FoundNode {
 export function findTaxonomyNode(pathOrLabel: string): FoundNode | undefined {
   checkArguments(['pathOrLabel', pathOrLabel, textOf('a path or a name, as text')]);
   const all = allNodes();
-  const named = all.filter(({ node }) => nodeNamed([node], pathOrLabel) !== undefined);
+  const hasName = isNamed(pathOrLabel);
+  const named = all.filter(({ node }) => hasName(node));
   if (named.length === 1) return named[0];
-  const category = all.find(({ kind, node }) => kind === 'category' && nodeNamed([node], pathOrLabel) !== undefined);
-  return category ?? followed(pathOrLabel);
+  return named.find(({ kind }) => kind === 'category') ?? followed(pathOrLabel);
 }
 
 /** A path of ids or labels. Some labels hold slashes themselves, so each step takes the longest name that fits. */
@@ -115,8 +115,8 @@ function longest(
       : path.startsWith(`${parent.path}/`) && depth(path) === depth(parent.path) + 1,
   );
   for (let to = Math.min(steps.length, from + longestName()); to > from; to--) {
-    const name = steps.slice(from, to).join('/');
-    const found = children.find(({ node }) => nodeNamed([node], name) !== undefined);
+    const hasName = isNamed(steps.slice(from, to).join('/'));
+    const found = children.find(({ node }) => hasName(node));
     if (found !== undefined) return [found, to];
   }
   return undefined;

@@ -30,9 +30,13 @@ function entryWithIds(entry: unknown): unknown {
 
 /** The node that a text names: by its id, its printed label or another name in the sources; case and spaces aside. */
 export function nodeNamed<N extends TypeNode>(nodes: readonly N[], text: unknown): N | undefined {
-  if (typeof text !== 'string') return undefined;
+  return typeof text === 'string' ? nodes.find(isNamed(text)) : undefined;
+}
+
+/** Whether a node has the name. */
+export function isNamed(text: string): (node: TypeNode) => boolean {
   const sought = plain(text);
-  return nodes.find(({ id, label, aliases }) => [id, label, ...(aliases ?? [])].some((name) => plain(name) === sought));
+  return ({ id, label, aliases }) => [id, label, ...(aliases ?? [])].some((name) => plain(name) === sought);
 }
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');

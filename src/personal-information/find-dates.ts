@@ -10,9 +10,13 @@ interface Form {
   readonly read: (parts: readonly (string | undefined)[]) => readonly Reading[];
 }
 
-/** Dates of birth: of the people given in any form that people write, and of anybody where the text calls them so. */
-export function findDatesOfBirth(text: string, people: readonly KnownPerson[]): Found[] {
+/** Finds dates of birth: of the people given in any form that people write, and of anybody where the text calls them so. */
+export function birthFinder(people: readonly KnownPerson[]): (text: string) => Found[] {
   const births = birthsByDay(people);
+  return (text) => findDatesOfBirth(text, births);
+}
+
+function findDatesOfBirth(text: string, births: Births): Found[] {
   const found: Found[] = [];
   for (const { pattern, read } of forms)
     for (const match of text.matchAll(pattern)) {
@@ -32,7 +36,10 @@ interface Birth {
   readonly id: string;
 }
 
-function birthsByDay(people: readonly KnownPerson[]): ReadonlyMap<string, readonly Birth[]> {
+/** By month and day. */
+type Births = ReadonlyMap<string, readonly Birth[]>;
+
+function birthsByDay(people: readonly KnownPerson[]): Births {
   const births = new Map<string, Birth[]>();
   for (const { id, dateOfBirth } of people) {
     if (!dateOfBirth) continue;
@@ -43,7 +50,7 @@ function birthsByDay(people: readonly KnownPerson[]): ReadonlyMap<string, readon
   return births;
 }
 
-function bornOn(births: ReadonlyMap<string, readonly Birth[]>, [year, month, day]: Reading): string[] {
+function bornOn(births: Births, [year, month, day]: Reading): string[] {
   // One digit is no year.
   const ending = year !== undefined && year.length > 1 ? year : 'none';
   const sameDay = births.get(`${monthNumber(month)}-${Number(day)}`);

@@ -24,6 +24,18 @@ describe('an identifier', () => {
     expectMarks('[[identifier:AB-1234]], [[identifier:AB-123]]', having('AB1234', 'AB123'));
   });
 
+  test('is taken as far as one reaches, and no further than three signs between', () => {
+    expectMarks('[[identifier:AB-123]] 45', having('AB123', 'AB123456'));
+    expectMarks('[[identifier:ab - 12_3]], AB -- 123', having('AB123'));
+    expectMarks('XAB123, éAB123, AB123é, AB123𐐀, [[identifier:AB123]]-é', having('AB123'));
+    expectMarks('[[identifier:AB12 34]] 34 5678', having('AB1234', '345678901'));
+  });
+
+  test('is found among thousands', () => {
+    const numbers = Array.from({ length: 5000 }, (_, place) => `${place + 10_000}${'7'.repeat(50)}`);
+    expectMarks(`file [[identifier:12345${'7'.repeat(50)}]], 123457`, having(...numbers));
+  });
+
   test('of somebody else is found where the text says what it is', () => {
     expectMarks('CPIN no [[identifier:4410298]], CPIN no. [[identifier:4410298]]', [{ id: 'i1', firstName: 'Zxy' }]);
   });

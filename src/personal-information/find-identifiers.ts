@@ -1,16 +1,49 @@
 import type { KnownPerson } from '../model/personal-information.ts';
 import type { Found } from './found.ts';
 
-/** The identifiers of the people given, also with other spaces and dashes, and numbers called Y-OTIS, DSCIS or CPIN. */
-export function findIdentifiers(text: string, people: readonly KnownPerson[]): Found[] {
-  const found: Found[] = [];
-  for (const { 0: whole, 1: label = whole, index } of text.matchAll(called))
-    found.push({ kind: 'identifier', start: index + label.length, end: index + whole.length });
+/** Finds the identifiers of the people given, also with other spaces and dashes, and numbers called Y-OTIS, DSCIS or CPIN. */
+export function identifierFinder(people: readonly KnownPerson[]): (text: string) => Found[] {
   const owners = ownersOf(people);
-  if (owners.size === 0) return found;
-  for (const { 0: whole, index } of text.matchAll(patternOf([...owners.keys()])))
-    found.push({ kind: 'identifier', start: index, end: index + whole.length, person: owners.get(dense(whole)) });
-  return found;
+  const beginnings = new Set(Array.from(owners.keys(), (key) => key.slice(0, fewest)));
+  return (text) => {
+    const found: Found[] = [];
+    for (const { 0: whole, 1: label = whole, index } of text.matchAll(called))
+      found.push({ kind: 'identifier', start: index + label.length, end: index + whole.length });
+    if (owners.size === 0) return found;
+    let last = 0;
+    for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[A-Za-z\d]/gu)) {
+      if (start < last) continue;
+      const longest = longestAt(text, start, owners, beginnings);
+      if (longest === undefined) continue;
+      found.push({ kind: 'identifier', start, ...longest });
+      last = longest.end;
+    }
+    return found;
+  };
+}
+
+/** The longest identifier that begins at a place of the text, whatever a writer puts between its letters and digits. */
+function longestAt(
+  text: string,
+  start: number,
+  owners: Owners,
+  beginnings: ReadonlySet<string>,
+): Pick<Found, 'end' | 'person'> | undefined {
+  let longest: Pick<Found, 'end' | 'person'> | undefined;
+  let key = '';
+  let between = 0;
+  for (let place = start; key.length < most && between <= mostBetween; place++) {
+    const character = text.charAt(place);
+    if (/^[A-Za-z\d]/.test(character)) {
+      key += character.toUpperCase();
+      between = 0;
+      if (key.length === fewest && !beginnings.has(key)) return undefined;
+      if (owners.has(key) && !/^[\p{L}\d]/u.test(text.slice(place + 1, place + 3)))
+        longest = { end: place + 1, person: owners.get(key) };
+    } else if (/^[ ._#–-]/.test(character)) between++;
+    else return longest;
+  }
+  return longest;
 }
 
 const called =
@@ -21,9 +54,14 @@ const fewest = 4;
 const most = 64;
 /** The number in an identifier is looked for by itself from this length on. */
 const fewestDigits = 5;
+/** Spaces and dashes in a row: "AB - 123". */
+const mostBetween = 3;
 
-/** Each identifier, and the number in it, with its person; nobody in particular where two people have the same. */
-function ownersOf(people: readonly KnownPerson[]): ReadonlyMap<string, string | undefined> {
+/** The person by each identifier; nobody in particular where two people have the same. */
+type Owners = ReadonlyMap<string, string | undefined>;
+
+/** By each identifier, and by the number in it. */
+function ownersOf(people: readonly KnownPerson[]): Owners {
   const owners = new Map<string, string | undefined>();
   for (const { id, identifiers } of people)
     for (const identifier of identifiers ?? []) {
@@ -38,19 +76,3 @@ function ownersOf(people: readonly KnownPerson[]): ReadonlyMap<string, string | 
 
 /** Its letters and digits. */
 const dense = (text: string): string => text.toUpperCase().replace(/[^A-Z\d]/g, '');
-
-const between = '[ ._#–-]{0,2}';
-
-const patternOf = (keys: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${branches(keys)}(?![\\p{L}\\d])`, 'giu');
-
-/** A pattern of all keys that branches where they do, so that many take no longer than one. */
-function branches(keys: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const key of keys) if (key !== '') rests.set(key.charAt(0), [...(rests.get(key.charAt(0)) ?? []), key.slice(1)]);
-  const all = Array.from(rests, ([first, rest]) => {
-    const last = rest.every((key) => key === '');
-    return last ? first : `${first}(?:${between}${branches(rest)})${rest.includes('') ? '?' : ''}`;
-  });
-  return `(?:${all.join('|')})`;
-}

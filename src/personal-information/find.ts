@@ -7,9 +7,9 @@ import type {
 } from '../model/personal-information.ts';
 import { checkPeople, checkText, checkTextPolicy } from './check-text.ts';
 import { findAddresses } from './find-addresses.ts';
-import { findDatesOfBirth } from './find-dates.ts';
+import { birthFinder } from './find-dates.ts';
 import { findDoses } from './find-doses.ts';
-import { findIdentifiers } from './find-identifiers.ts';
+import { identifierFinder } from './find-identifiers.ts';
 import { findLinks } from './find-links.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -48,41 +48,53 @@ export function findPersonalInformation(
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
 ): PersonalInformationFinding[] {
-  checkArguments(['text', text, checkText], ['people', people, checkPeople], ['policy', policy, checkTextPolicy]);
-  return findAll(text, people, policy);
+  checkTextArguments(text, people, policy);
+  return finderOf(people, policy)(text);
 }
 
-/** The same; the arguments are checked already. */
-export function findAll(
+/** Refuses what is no text, no people or no policy. */
+export function checkTextArguments(
   text: string,
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
-): PersonalInformationFinding[] {
+): void {
+  checkArguments(['text', text, checkText], ['people', people, checkPeople], ['policy', policy, checkTextPolicy]);
+}
+
+/** Finds personal information in any text. */
+export type Finder = (text: string) => PersonalInformationFinding[];
+
+/** The same for many texts, of arguments that are checked already: what the people and the policy ask for is made ready once. */
+export function finderOf(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Finder {
   const references = referencesTo(people, policy);
   const names = indexNames(people, policy);
-  // Of findings of the same place the first counts.
-  const found = [
-    findIdentifiers(text, people),
-    findDatesOfBirth(text, people),
-    findLinks(text),
-    findNumbers(text),
-    findAddresses(text),
-    findDoses(text, names),
-    findPhysicians(text),
-    findNames(text, names),
-  ].flat();
-  return settle([...found, ...marksIn(text)]).map(({ kind, start, end, person, suggestion: fixed }) => {
-    const reference = kind === 'name' ? references.get(person) : undefined;
-    const suggestion = reference ? suggestionAt(text, start, reference) : fixed;
-    return {
-      kind,
-      start,
-      end,
-      ...(person === undefined ? {} : { person }),
-      ...(suggestion === undefined ? {} : { suggestion }),
-      citations: personalInformationKinds[kind].citations,
-    };
-  });
+  const findIdentifiers = identifierFinder(people);
+  const findDatesOfBirth = birthFinder(people);
+  return (text) => {
+    // Of findings of the same place the first counts.
+    const found = [
+      findIdentifiers(text),
+      findDatesOfBirth(text),
+      findLinks(text),
+      findNumbers(text),
+      findAddresses(text),
+      findDoses(text, names),
+      findPhysicians(text),
+      findNames(text, names),
+    ].flat();
+    return settle([...found, ...marksIn(text)]).map(({ kind, start, end, person, suggestion: fixed }) => {
+      const reference = kind === 'name' ? references.get(person) : undefined;
+      const suggestion = reference ? suggestionAt(text, start, reference) : fixed;
+      return {
+        kind,
+        start,
+        end,
+        ...(person === undefined ? {} : { person }),
+        ...(suggestion === undefined ? {} : { suggestion }),
+        citations: personalInformationKinds[kind].citations,
+      };
+    });
+  };
 }
 
 /** A place that a finder points at, or a mark that was put in the place of an earlier finding and may stay. */

@@ -1,22 +1,21 @@
 /** The first letter of a name as a reader sees it (one grapheme, whatever it is made of), in capitals and with a period; '' without one. */
 export function initialOf(name: string): string {
-  for (const grapheme of graphemes(name)) {
-    if (!/[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u.test(grapheme)) continue;
-    const capital = grapheme.toUpperCase();
-    // "ß" would become two letters.
-    return `${capital.length === grapheme.length ? capital : grapheme}.`;
-  }
-  return '';
+  const start = name.search(/[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]/u);
+  if (start < 0) return '';
+  const letter = firstGrapheme(name.slice(start, start + longest));
+  const capital = letter.toUpperCase();
+  // "ß" would become two letters.
+  return `${capital.length === letter.length ? capital : letter}.`;
 }
+
+/** No letter has more parts; to divide a long text takes a time that grows with the square of its length. */
+const longest = 64;
 
 let segmenter: Intl.Segmenter | undefined;
 
-function* graphemes(text: string): Iterable<string> {
-  if (typeof Intl.Segmenter !== 'function') {
-    // Older browsers: a letter with its marks and joiners is right for every script that joins no two base letters.
-    for (const [grapheme] of text.matchAll(/\P{M}[\p{M}\u200c\u200d]*/gu)) yield grapheme;
-    return;
-  }
+function firstGrapheme(text: string): string {
+  // Older browsers: a letter with its marks and joiners is right for every script that joins no two base letters.
+  if (typeof Intl.Segmenter !== 'function') return /^\P{M}[\p{M}\u200c\u200d]*/u.exec(text)?.[0] ?? text;
   segmenter ??= new Intl.Segmenter('en');
-  for (const { segment } of segmenter.segment(text)) yield segment;
+  return segmenter.segment(text).containing(0)?.segment ?? text;
 }

@@ -71,6 +71,11 @@ describe('a name that is minimized already', () => {
   });
 });
 
+test('a letter is found however far it stands from the beginning, and has sixty-four parts at most', () => {
+  expect(minimizeName(name(`${'-'.repeat(1000)}\u{1f600} Zoë`, '\ud800 (Smith)'), { name: 'initials' })).toBe('Z.S.');
+  expect(minimizeName(name(`e${'\u0301'.repeat(100)}`), { name: 'initials' })).toBe(`E${'\u0301'.repeat(63)}.`);
+});
+
 test('a browser without Intl.Segmenter keeps letters and marks together', () => {
   const { Segmenter } = Intl;
   Reflect.set(Intl, 'Segmenter', undefined);

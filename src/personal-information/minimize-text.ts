@@ -4,7 +4,7 @@ import type {
   PersonalInformationFinding,
   PersonalInformationPolicy,
 } from '../model/personal-information.ts';
-import { findAll, findPersonalInformation } from './find.ts';
+import { checkTextArguments, type Finder, finderOf } from './find.ts';
 
 /**
  * The text with each finding of {@link findPersonalInformation} replaced by its suggestion, or by a mark such as "[phone number
@@ -24,18 +24,24 @@ import { findAll, findPersonalInformation } from './find.ts';
  * @since 0.1.0
  */
 export function minimizeText(text: string, people: readonly KnownPerson[], policy: PersonalInformationPolicy): string {
-  let minimized = replaceFindings(text, findPersonalInformation(text, people, policy));
+  checkTextArguments(text, people, policy);
+  return withoutFindings(text, finderOf(people, policy));
+}
+
+/** The text with all replaced that the finder finds. */
+export function withoutFindings(text: string, find: Finder): string {
+  let result = replaceFindings(text, find(text));
   // What was put in may, beside the text around it, read as a name once more: a bare mark never does.
-  for (let left = findAll(minimized, people, policy); left.length > 0; left = findAll(minimized, people, policy))
-    minimized = replaceFindings(
-      minimized,
+  for (let left = find(result); left.length > 0; left = find(result))
+    result = replaceFindings(
+      result,
       left.map(({ suggestion: _, ...finding }) => finding),
     );
-  return minimized;
+  return result;
 }
 
 /** The text with each finding replaced; the findings are in its order and overlap nowhere. */
-export function replaceFindings(text: string, findings: readonly PersonalInformationFinding[]): string {
+function replaceFindings(text: string, findings: readonly PersonalInformationFinding[]): string {
   let result = '';
   let last = 0;
   for (const { kind, start, end, suggestion } of findings) {

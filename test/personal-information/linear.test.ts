@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import {
   findPersonalInformation,
+  minimizeName,
   minimizeText,
   personalInformationPolicy,
 } from '../../src/personal-information/index.ts';
@@ -124,5 +125,39 @@ describe('the time that a text of 100 kB takes', { timeout: 30_000 }, () => {
 
   test('is no more than its length asks for where every word goes', () => {
     expectLinear((length) => minimizeText(repeated('Jordan Smith; ')(length), people, policy));
+  });
+});
+
+describe('the time that a name of 100 kB takes', { timeout: 30_000 }, () => {
+  test.each(['a', '-', ' ', '’', 'a\u0301', '\u{1f600}', '\ud800'])(
+    'is no more than its length asks for, made of %j',
+    (unit) => {
+      expectLinear((length) =>
+        minimizeName({ firstName: repeated(unit)(length), lastName: 'Smith' }, { name: 'initials' }),
+      );
+      expectLinear((length) =>
+        findPersonalInformation('Jordan', [{ id: 'i1', firstName: repeated(unit)(length) }], policy),
+      );
+    },
+  );
+});
+
+describe('the time that 10,000 identifiers take', { timeout: 30_000 }, () => {
+  // Pairwise different, and alike for as long as they can be.
+  const withIdentifiers = (count: number) => [
+    {
+      id: 'i1',
+      firstName: 'Jordan',
+      identifiers: Array.from({ length: count }, (_, place) => `${'7'.repeat(50)}${1_000_000 + place}`),
+    },
+  ];
+
+  test('is no more than their number asks for', () => {
+    expectLinear((length) => findPersonalInformation('7'.repeat(57), withIdentifiers(length / 10), policy));
+  });
+
+  test('is no more than the length of the text asks for', () => {
+    const known = withIdentifiers(10_000);
+    expectLinear((length) => findPersonalInformation(repeated('7 ')(length), known, policy));
   });
 });

@@ -21,6 +21,6 @@ describe('100 kB take no longer than their length asks for', { timeout: 60_000 }
   );
 
   it.each(['a', 'aB', '-', 'T ', 'tariq-'])('to look into a file name, made of %j', (unit) =>
-    expectLinear((length) => showsPersonalInformation(repeated(unit, length), initials, policy)),
+    expectLinear((length) => showsPersonalInformation(initials, policy)(repeated(unit, length))),
   );
 });

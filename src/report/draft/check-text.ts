@@ -5,48 +5,48 @@ import type {
   PersonalInformationKind,
   PersonalInformationPolicy,
 } from '../../model/personal-information.ts';
-import { findAll } from '../../personal-information/find.ts';
+import { finderOf } from '../../personal-information/find.ts';
 import type { CheckedReport } from './checked-report.ts';
 import { type FreeText, freeTexts } from './free-texts.ts';
 import { isBlank, items, rows } from './half.ts';
 import type { Issues } from './issues.ts';
 import { peopleOf, signatoriesOf } from './known-people.ts';
-import { withSpelledOut } from './spelled-out.ts';
+import { findersFor } from './spelled-out.ts';
 import { showsPersonalInformation } from './visible-information.ts';
 
 /** Personal information where it does not belong: in free texts, links, file names and the name of the site. */
 export function checkText(report: CheckedReport, issues: Issues): void {
   const { draft, policy } = report;
   const people = peopleOf(draft);
+  const tellsWho = tellingWho(people, policy);
+  const shows = showsPersonalInformation(people, policy);
   checkFreeTexts(report, people, issues);
   for (const [{ outlet, links }, index] of rows(draft.media)) {
-    if (tellsWho(outlet, people, policy)) issues.tell('text', ['media', index, 'outlet'], 'in one place');
+    if (tellsWho(outlet)) issues.tell('text', ['media', index, 'outlet'], 'in one place');
     for (const [link, place] of rows(links))
-      if (showsPersonalInformation(link, people, policy)) issues.tell('mediaLink', ['media', index, 'links', place]);
+      if (shows(link)) issues.tell('mediaLink', ['media', index, 'links', place]);
   }
   for (const [{ fileName }, index] of rows(draft.supportingDocuments)) {
-    if (!isBlank(fileName) && showsPersonalInformation(fileName, people, policy))
-      issues.tell('fileName', ['supportingDocuments', index, 'fileName']);
+    if (!isBlank(fileName) && shows(fileName)) issues.tell('fileName', ['supportingDocuments', index, 'fileName']);
   }
   for (const [{ youngPersonIdentifyingFactors }, index] of rows(draft.people)) {
     for (const [factor, place] of rows(youngPersonIdentifyingFactors))
-      if (tellsWho(factor, people, policy))
+      if (tellsWho(factor))
         issues.tell('note', ['people', index, 'youngPersonIdentifyingFactors', place], 'in one place');
   }
   checkSite(report, issues);
 }
 
 /** Whether a short text, such as the name of a newspaper, is that of somebody involved, or holds their date of birth or number. */
-function tellsWho(
-  name: string | null | undefined,
+function tellingWho(
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
-): boolean {
-  if (isBlank(name)) return false;
-  return findAll(name, withSpelledOut(name, people), policy).some(({ kind }) => tellingWho.includes(kind));
+): (name: string | null | undefined) => boolean {
+  const finderFor = findersFor(people, policy);
+  return (name) => !isBlank(name) && finderFor(name)(name).some(({ kind }) => kindsTellingWho.includes(kind));
 }
 
-const tellingWho: readonly PersonalInformationKind[] = ['name', 'date-of-birth', 'identifier'];
+const kindsTellingWho: readonly PersonalInformationKind[] = ['name', 'date-of-birth', 'identifier'];
 
 /** Kinds that the text is to be without as far as possible, and links, which may stand where they show nothing personal. */
 const milder: Readonly<Partial<Record<PersonalInformationKind, ReportRuleKey>>> = {
@@ -62,9 +62,10 @@ function checkFreeTexts({ draft, policy }: CheckedReport, people: readonly Known
   const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
   // Two people may have one id, and staff that of an individual: here it only tells them apart.
   const known = [...people.map((person, place) => ({ ...person, id: `${place}` })), ...staff];
+  const finderFor = findersFor(known, policy);
   for (const { path, text, kind } of freeTexts(draft)) {
     const places = new Map<ReportRuleKey, number>();
-    for (const finding of findAll(text, withSpelledOut(text, known), policy)) {
+    for (const finding of finderFor(text)(text)) {
       const rule = isOfStaff(finding) ? 'staffInText' : (milder[finding.kind] ?? rules[kind]);
       places.set(rule, (places.get(rule) ?? 0) + 1);
     }
@@ -76,6 +77,6 @@ function checkSite({ draft, policy }: CheckedReport, issues: Issues): void {
   const neverGiven = policy.siteAddress === 'never-collected';
   const rule = neverGiven ? 'siteAddress' : 'victimServicesAddress';
   if (isBlank(draft.site) || !(neverGiven || items(draft.provider?.programs).includes('victim-services'))) return;
-  const found = findAll(draft.site, [], policy);
+  const found = finderOf([], policy)(draft.site);
   if (found.some(({ kind }) => kind === 'address' || kind === 'postal-code')) issues.tell(rule, ['site']);
 }

@@ -3,9 +3,8 @@ import type {
   PersonalInformationKind,
   PersonalInformationPolicy,
 } from '../../model/personal-information.ts';
-import { findAll } from '../../personal-information/find.ts';
-import { replaceFindings } from '../../personal-information/minimize-text.ts';
-import { withSpelledOut } from './spelled-out.ts';
+import { withoutFindings } from '../../personal-information/minimize-text.ts';
+import { findersFor } from './spelled-out.ts';
 import { showsPersonalInformation } from './visible-information.ts';
 
 /** What stands in the place of a name that is hidden. */
@@ -24,21 +23,12 @@ export interface Hiding {
 /** Hides these people; nothing that a policy lets stand is let stand here. */
 export function hiding(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Hiding {
   const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
-  const shows = (name: string): boolean => showsPersonalInformation(name, people, strict);
-  const hide = (text: string, isHidden: (kind: PersonalInformationKind, what: string) => boolean): string => {
-    const found = (within: string) =>
-      findAll(within, withSpelledOut(within, people), strict).filter(({ kind, start, end }) =>
-        isHidden(kind, within.slice(start, end)),
-      );
-    let result = replaceFindings(text, found(text));
-    // A descriptor beside the text around it may read as a name once more; a bare mark never does.
-    for (let left = found(result); left.length > 0; left = found(result))
-      result = replaceFindings(
-        result,
-        left.map(({ suggestion: _, ...finding }) => finding),
-      );
-    return result;
-  };
+  const shows = showsPersonalInformation(people, strict);
+  const finderFor = findersFor(people, strict);
+  const hide = (text: string, isHidden: (kind: PersonalInformationKind, what: string) => boolean): string =>
+    withoutFindings(text, (within) =>
+      finderFor(within)(within).filter(({ kind, start, end }) => isHidden(kind, within.slice(start, end))),
+    );
   return {
     inText: (text) => hide(text, (kind, what) => kind !== 'medication-dose' && (kind !== 'url' || shows(what))),
     only: (kinds, text) => hide(text, (kind) => kinds.includes(kind)),

@@ -2,14 +2,14 @@ import type { PersonalInformationPolicy } from '../../model/personal-information
 import type { ReportDraft, ReportPerson } from '../../model/report-draft.ts';
 import { initialOf } from '../../personal-information/initial.ts';
 import { splitName } from '../../personal-information/minimize-name.ts';
-import { minimizeText } from '../../personal-information/minimize-text.ts';
+import { withoutFindings } from '../../personal-information/minimize-text.ts';
 import { changed } from './changed.ts';
 import { policyOf } from './checked-report.ts';
 import { items } from './half.ts';
 import { hiding } from './hide.ts';
 import { peopleOf, signatoriesOf, soundDraft } from './known-people.ts';
 import { exceeding } from './name-limits.ts';
-import { withSpelledOut } from './spelled-out.ts';
+import { findersFor } from './spelled-out.ts';
 
 /**
  * A draft with no more personal information than the policy of its programs allows: names in the form that they allow and nobody where
@@ -21,7 +21,8 @@ export function minimizeDraft(draft: ReportDraft): ReportDraft {
   const policy = policyOf(sound);
   const known = [...peopleOf(sound), ...signatoriesOf(sound)];
   const { whole, only } = hiding(known, policy);
-  const text = (given: string): string => minimizeText(given, withSpelledOut(given, known), policy);
+  const finderFor = findersFor(known, policy);
+  const text = (given: string): string => withoutFindings(given, finderFor(given));
   const own = { ...draft };
   const { site, finalSubmission, media, views, supportingDocuments } = own;
   return {

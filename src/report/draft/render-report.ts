@@ -1,13 +1,13 @@
 import { oneOf, optional, recordOf, trueOrFalse } from '../../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
-import { minimizeText } from '../../personal-information/minimize-text.ts';
+import { withoutFindings } from '../../personal-information/minimize-text.ts';
 import { asMarkdown, asText, type Block } from './blocks.ts';
 import { checkedReport } from './checked-report.ts';
 import { hiding } from './hide.ts';
 import { peopleOf, soundDraft } from './known-people.ts';
 import { reportBlocks } from './render-sections.ts';
-import { withSpelledOut } from './spelled-out.ts';
+import { findersFor } from './spelled-out.ts';
 
 /** How to render a report. */
 export interface RenderReportOptions {
@@ -50,11 +50,12 @@ export function renderReport(draft: ReportDraft, options?: RenderReportOptions |
   const { policy } = report;
   const people = peopleOf(report.draft);
   const hide = hiding(people, policy);
+  const finderFor = findersFor(people, policy);
   const blocks: Block[] = [
     ...(manual === true ? manualHeading : heading),
     ...reportBlocks({
       ...report,
-      minimized: (text) => minimizeText(text, withSpelledOut(text, people), policy),
+      minimized: (text) => withoutFindings(text, finderFor(text)),
       neutral: hide.whole,
       unnamed: (name) => hide.only(['name', 'date-of-birth', 'identifier'], name),
     }),

@@ -50,6 +50,16 @@ it.each([
   expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
 });
 
+it.each([
+  [200, ['Vargas']],
+  [201, []],
+  [100_000, []],
+])('looks beside a given name of %i letters', (length, expected) => {
+  const firstName = 'T'.repeat(length);
+  const found = withSpelledOut(`${firstName} Vargas came.`, [{ id: 'i1', firstName, lastName: 'V.' }]);
+  expect(found.slice(1).map(({ lastName }) => lastName)).toEqual(expected);
+});
+
 it('leaves whoever has a last name alone', () => {
   const full: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'Vargas' };
   expect(added('Tariq Vale came.', full)).toEqual([]);

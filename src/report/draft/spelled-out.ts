@@ -1,26 +1,44 @@
-import type { KnownPerson } from '../../model/personal-information.ts';
+import { once } from '../../logic/once.ts';
+import type { KnownPerson, PersonalInformationPolicy } from '../../model/personal-information.ts';
+import { type Finder, finderOf } from '../../personal-information/find.ts';
 import { initialOf } from '../../personal-information/initial.ts';
 import { functionWords, isOrdinaryWord, places, roleWords } from '../../personal-information/ordinary-words.ts';
 import { fold } from '../../personal-information/words.ts';
 import { areInitials, isInitial } from './name-limits.ts';
 
+/** The finder for each text of a draft: of its people, by the names too that the text spells out. */
+export function findersFor(
+  people: readonly KnownPerson[],
+  policy: PersonalInformationPolicy,
+): (text: string) => Finder {
+  const usual = once(() => finderOf(people, policy));
+  return (text) => {
+    const known = withSpelledOut(text, people);
+    return known === people ? usual() : finderOf(known, policy);
+  };
+}
+
 /**
  * The people with the names that a text spells out where the draft has initials only, as the policy asks: Smith, of "Jordan" and
  * "S." in "Jordan Smith was calm". The finder knows no names but those it is given.
  */
-export function withSpelledOut(text: string, people: readonly KnownPerson[]): KnownPerson[] {
-  return [...people, ...people.flatMap((person) => spelledOut(text, person))];
+export function withSpelledOut(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const names = people.flatMap((person) => spelledOut(text, person));
+  return names.length === 0 ? people : [...people, ...names];
 }
 
 function spelledOut(text: string, { id, firstName, lastName, kind }: KnownPerson): KnownPerson[] {
   const given = firstName.trim();
   const first = letterOf(given);
-  if (!lastName || !isInitial(lastName) || first === '') return [];
+  if (!lastName || !isInitial(lastName) || first === '' || given.length > longestName) return [];
   const initial = letterOf(lastName);
   const found = areInitials(given) ? pairs(text, first, initial) : besides(text, given, initial);
   const names = new Map(found.map(([first, last]) => [`${first} ${last}`, { firstName: first, lastName: last }]));
   return Array.from(names.values(), (name) => ({ ...name, id, kind }));
 }
+
+/** Nobody has a longer one, and a pattern cannot be made of every length. */
+const longestName = 200;
 
 /** The first letter of a name with its marks, in capitals. */
 const letterOf = (name: string): string => initialOf(name).replace(/\.$/, '');

@@ -3,25 +3,24 @@ import type {
   PersonalInformationFinding,
   PersonalInformationPolicy,
 } from '../../model/personal-information.ts';
-import { findAll } from '../../personal-information/find.ts';
-import { withSpelledOut } from './spelled-out.ts';
+import { findersFor } from './spelled-out.ts';
 
 /**
  * Whether a file name or a link shows personal information. Words in them stand between hyphens, slashes or capitals and seldom begin
  * with one, so each is read as if it did: another name for a file costs nothing. That something is a link is no finding here.
  */
 export function showsPersonalInformation(
-  name: string,
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
-): boolean {
-  const words = capitalized(name);
-  const split = words.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+): (name: string) => boolean {
   const known = [...people, ...people.flatMap(asUserNames)];
-  const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
-  return [name, words, split].some((reading) =>
-    findAll(reading, withSpelledOut(reading, known), strict).some(isPersonal),
-  );
+  const finderFor = findersFor(known, { ...policy, narrativeReference: 'non-identifying-descriptor' });
+  return (name) => {
+    const words = capitalized(name);
+    const split = words.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+    const readings = new Set([name, words, split]);
+    return [...readings].some((reading) => finderFor(reading)(reading).some(isPersonal));
+  };
 }
 
 const isPersonal = ({ kind }: PersonalInformationFinding): boolean => kind !== 'url' && kind !== 'medication-dose';

@@ -42,6 +42,7 @@ describe('what is well formed is taken', () => {
         entries: [{ category: 'serious-individual-action', subcategory: 'Assault', type: 'individual on individual' }],
       },
     ],
+    ['what facts inherit and no fact is called', { ...well, facts: Object.create({ note: 'a' }) }],
     ['the contract of stored data', { ...well, contract: 1 }],
   ])('%s', (_, input) => {
     expect(checkOccurrence(input)).toEqual([]);

@@ -55,7 +55,7 @@ export const trueOrFalse: Check = (value, path, problems) => {
 
 export const moment: Check = (value, path, problems) => {
   if (parseMoment(value) !== undefined) return;
-  problems.push({ code: isLeftOut(value) ? 'missing-key' : 'bad-timestamp', path, expected: timestampExpected });
+  problems.push({ code: 'bad-timestamp', path, expected: timestampExpected });
 };
 
 /** Whatever stands there is not read. */

@@ -108,6 +108,38 @@ describe('a diagram', () => {
     );
   });
 
+  test('asks nothing about two functions of which one settles it', () => {
+    const asked: Node[][] = [];
+    const join: Join = {
+      leaf: (a, b) => {
+        asked.push([a, b]);
+        return 1;
+      },
+      neutral: 0,
+      absorbing: 2,
+    };
+    const diagrams = new Diagrams();
+    const node = diagrams.node(3, [0, 1, 2]);
+    expect([diagrams.apply(join, node, 2), diagrams.apply(join, 2, node)]).toEqual([2, 2]);
+    expect([diagrams.apply(join, node, 0), diagrams.apply(join, 0, node)]).toEqual([node, node]);
+    expect(asked).toEqual([]);
+    diagrams.apply(join, node, 1);
+    expect(asked).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+
+  test.each<[Node]>([[0], [1], [2]])('turns on nothing and takes one value where it is the leaf %i', (leaf) => {
+    const diagrams = new Diagrams();
+    expect(diagrams.support(leaf)).toEqual([]);
+    expect(outcomesOf(diagrams, leaf)).toEqual([leaf]);
+    expect(diagrams.variable(leaf)).toBe(Number.POSITIVE_INFINITY);
+    const nodes = [diagrams.node(0, [0, 1]), leaf, diagrams.node(1, [0, 1])];
+    expect(outcomesOf(diagrams, diagrams.greatest(nodes))).toEqual([[0, 1], [1], [2]][leaf]);
+  });
+
   test('tells lists of children of different lengths apart', () => {
     const diagrams = new Diagrams();
     const inner = diagrams.node(5, [0, 1]);

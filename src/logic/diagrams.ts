@@ -115,8 +115,7 @@ export class Diagrams {
   private pair(variable: number, a: Node, b: Node, value: number): Pending | undefined {
     const ofA = this.variable(a) === variable ? this.children(a)[value] : a;
     const ofB = this.variable(b) === variable ? this.children(b)[value] : b;
-    const width = this.children(this.variable(a) === variable ? a : b).length;
-    return value < width && ofA !== undefined && ofB !== undefined ? { a: ofA, b: ofB, children: [] } : undefined;
+    return ofA === undefined || ofB === undefined ? undefined : { a: ofA, b: ofB, children: [] };
   }
 
   /** The greatest of several functions. */
@@ -134,7 +133,6 @@ export class Diagrams {
 
   /** The variables that the function turns on, in rising order. */
   support(node: Node): readonly number[] {
-    if (isLeaf(node)) return none;
     return onceFor(this.supports, node, () => {
       const found = new Set<number>();
       for (const at of this.inner(node)) found.add(this.variable(at));

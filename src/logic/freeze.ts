@@ -9,7 +9,7 @@ export function frozen<const T>(value: T): T {
 }
 
 function freezeDeep(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  if (!(value instanceof Object) || Object.isFrozen(value)) return;
   Object.freeze(value);
   for (const inner of Object.values(value)) freezeDeep(inner);
 }

@@ -123,6 +123,7 @@ describe('the subcategories and types of a category', () => {
     const { classes, open } = logic.domain('type', 'serious-individual-action');
     expect(classes).toEqual([['attempt'], ['serious-threat']]);
     expect(open).toBe(2);
+    expect(logic.domain('type', 'death').classes).not.toEqual(classes);
     const types = (subcategory: string) => logic.typesOf('serious-individual-action', subcategory);
     expect(types('suicidal-behaviour')).toEqual([0, 1]);
     expect(types('assault')).toEqual([1]);

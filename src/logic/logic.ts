@@ -58,8 +58,7 @@ export class Logic {
 
   /** The values of a field that rules tell apart. Those of a subcategory or type depend on the category. */
   domain(field: FieldId, category: CategoryId | undefined): Domain {
-    const key = field === 'subcategory' || field === 'type' ? `${field} ${category}` : field;
-    return onceFor(this.domains, key, () => {
+    return onceFor(this.domains, `${field} ${category}`, () => {
       const { unknown, given } = this.valuesOf(field, category);
       return new Domain(unknown, given, this.mentioned.fields.get(field) ?? []);
     });

@@ -75,6 +75,16 @@ describe('withAnswer', () => {
     expect(() => withAnswer(custody, question, answer)).toThrow(InvalidInputError);
   });
 
+  it('refuses an individual where nobody is listed, and names the question', () => {
+    const nobody: Occurrence = {
+      provider: custody.provider,
+      entries: custody.entries.map(({ category }) => ({ category })),
+    };
+    expect(() => withAnswer(nobody, { missing: 'population', individual: 'i1' }, 'child')).toThrow(
+      /question\.individual/,
+    );
+  });
+
   it('answers every question that an assessment asks, until none is left', () => {
     let occurrence: Occurrence = { provider: { programs: ['child-welfare'] }, entries: [{ category: 'death' }] };
     for (let asked = 0; asked < 200; asked++) {

@@ -43,7 +43,7 @@ const firstOfThisEdition = '2025-11-01';
  * @since 0.1.0
  */
 export function assess(occurrence: Occurrence, options?: AssessOptions): Assessment {
-  const { guidelines, readings, timeZone } = checkOptions(options);
+  const { guidelines, readings, timeZone } = checkOptions(options, occurrence);
   return assessWith(editions[guidelines ?? '2025-11'], parseOccurrence(occurrence), {
     taken: Object.keys(readings ?? {}),
     timeZone: timeZone ?? ontario,

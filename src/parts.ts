@@ -3,8 +3,8 @@ import { type Compiled, compiled } from './decisions/compiled.ts';
 import { type Conclusions, conclude, weighingOf } from './decisions/conclude.ts';
 import { concludeDescription } from './decisions/description.ts';
 import { edition2025 } from './editions/2025-11/index.ts';
-import { parseOccurrence } from './input/check-occurrence.ts';
-import { InvalidInputError } from './input/invalid-input-error.ts';
+import { checkOccurrence, parseOccurrence } from './input/check-occurrence.ts';
+import { type InputProblem, InvalidInputError } from './input/invalid-input-error.ts';
 import type {
   CompanionEntry,
   DescriptionRequirement,
@@ -32,11 +32,14 @@ import type { Occurrence } from './model/occurrence.ts';
  * @since 0.1.0
  */
 export function determineReportability(occurrence: Occurrence, index: number): ReportabilityDecision {
-  const { entries, weighing } = conclusionsOf(occurrence);
-  const entry = Number.isSafeInteger(index) ? entries[index] : undefined;
-  if (entry !== undefined) return answerIn(weighing).reportability(entry.reportability);
-  throw new InvalidInputError([{ code: 'wrong-type', path: ['index'], expected: 'the place of an entry, from 0' }]);
+  const isPlace = Number.isSafeInteger(index) && index >= 0;
+  const { entries, weighing } = conclusionsOf(occurrence, isPlace ? [] : [noPlace]);
+  const entry = entries[index];
+  if (entry === undefined) throw new InvalidInputError([noPlace]);
+  return answerIn(weighing).reportability(entry.reportability);
 }
+
+const noPlace: InputProblem = { code: 'wrong-type', path: ['index'], expected: 'the place of an entry, from 0' };
 
 /**
  * Whom to tell about an occurrence: one duty for each recipient, and for each individual where the duty is about one.
@@ -92,7 +95,9 @@ export function descriptionRequirements(occurrence: Occurrence): readonly Descri
 
 const rules = (): Compiled => compiled(edition2025);
 
-function conclusionsOf(occurrence: Occurrence): Conclusions {
+/** The conclusions, or an error with every problem of the occurrence and those that are known already. */
+function conclusionsOf(occurrence: Occurrence, known: readonly InputProblem[] = []): Conclusions {
+  if (known.length > 0) throw new InvalidInputError([...checkOccurrence(occurrence), ...known]);
   const checked = parseOccurrence(occurrence);
   return conclude(rules(), checked, weighingOf(rules(), checked));
 }

@@ -1,9 +1,9 @@
 import { type FactId, factScopes } from './editions/2025-11/fact-scopes.ts';
-import { tree } from './editions/2025-11/tree.ts';
 import { checkArguments } from './input/check-arguments.ts';
 import { parseOccurrence } from './input/check-occurrence.ts';
 import { type Check, isRecord, text, wrong } from './input/checks.ts';
 import { InvalidInputError } from './input/invalid-input-error.ts';
+import { taxonomyIds } from './input/taxonomy-ids.ts';
 import type { Question } from './model/assessment.ts';
 import type { Entry, Individual, Occurrence } from './model/occurrence.ts';
 
@@ -81,9 +81,9 @@ function onEntry(occurrence: Occurrence, index: number, value: object): unknown 
 
 /** A type says which subcategory it is of; a subcategory takes away a type that it does not have. */
 function fitting(entry: Entry, value: object): unknown {
-  const subcategories = Object.entries<readonly string[]>(tree[entry.category]);
-  const { type, subcategory } = entry;
+  const { category, type, subcategory } = entry;
   if (type == null) return entry;
+  const subcategories = [...(taxonomyIds.get(category) ?? [])];
   const of = subcategories.find(([, types]) => types.includes(type))?.[0];
   if ('type' in value && subcategory == null) return { ...entry, subcategory: of };
   return 'subcategory' in value && subcategory !== of ? { ...entry, type: null } : entry;

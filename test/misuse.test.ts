@@ -6,8 +6,10 @@ import {
   determineReportability,
   findTaxonomyNode,
   groupIntoReports,
+  initialReportDue,
   isInvalidInputError,
   redactForPrint,
+  reportStatus,
   toICalendar,
   validateReport,
   withAnswer,
@@ -69,6 +71,9 @@ describe('what is no argument at all is refused with the documented error', () =
       'question.individual',
     ]);
     expect(refused(withAnswer, occurrence, { missing: 'toString', index: 0 }, true)).not.toEqual([]);
+    for (const category of ['nonsense', 'toString', null, 5, {}]) {
+      expect(refused(withAnswer, occurrence, { missing: 'category', index: 0 }, category)).not.toEqual([]);
+    }
     expect(refused(withAnswer, occurrence, { missing: '__proto__' }, { polluted: true })).not.toEqual([]);
     expect(refused(withAnswer, occurrence, { missing: 'lifeThreatening', index: 0 }, true)).toEqual([]);
   });
@@ -77,6 +82,16 @@ describe('what is no argument at all is refused with the documented error', () =
     for (const place of [1, -1, 0.5, '0', 'length', 'constructor', [0], Object.create(null), null]) {
       expect(refused(determineReportability, occurrence, place)).toEqual(['index']);
     }
+  });
+
+  test('everything that is wrong is told at once, of the occurrence and of what goes with it', () => {
+    const empty = { provider: { programs: [] }, entries: [] };
+    expect(refused(determineReportability, empty, -1)).toEqual(['provider.programs', 'index']);
+    expect(refused(assess, empty, { guidelines: 'x', timeZone: 'Mars/Olympus' })).toEqual([
+      'provider.programs',
+      'options.guidelines',
+      'options.timeZone',
+    ]);
   });
 
   test('a Map and a Set are drafts without any fields, whatever their methods are called', () => {
@@ -88,6 +103,49 @@ describe('what is no argument at all is refused with the documented error', () =
   });
   test('a Map has nothing to hide', () => {
     expect(refused(redactForPrint, new Map([['entries', []]]))).toEqual(refused(redactForPrint, {}));
+  });
+
+  test('a companion that is compared has ids', () => {
+    const assessment = assess(occurrence);
+    const companion = { how: 'also', category: 'death', index: 0, subcategory: { toString: 1 }, type: Symbol('a') };
+    expect(refused(compareAssessments, assessment, { ...assessment, companions: [companion] })).toEqual([
+      'after.companions.0.subcategory',
+      'after.companions.0.type',
+    ]);
+  });
+
+  test('a date is read by what it is, not by the methods that it has', () => {
+    const bare = Object.setPrototypeOf(new Date('2026-11-21T14:05:00Z'), null);
+    expect(initialReportDue(1, bare)).toBe('2026-11-21T10:05:00-05:00');
+  });
+
+  test('what is found is nobody’s to change, and each error has problems of its own', () => {
+    expect(Object.isFrozen(findTaxonomyNode('death'))).toBe(true);
+    const [path, samePath] = [tooFar(), tooFar()];
+    expect(path).toEqual(['events']);
+    expect(samePath).toEqual(path);
+    expect(samePath).not.toBe(path);
+  });
+
+  function tooFar(): unknown {
+    const events = [
+      { kind: 'initial-submitted', at: '2100-06-01T12:00:00Z' },
+      { kind: 'update-interval-set', at: '2100-06-01T13:00:00Z', businessDays: 1000 },
+    ] as const;
+    try {
+      reportStatus({ awareAt: '2100-06-01T11:00:00Z', level: 1, events }, '2100-06-02T12:00:00Z');
+    } catch (error) {
+      if (isInvalidInputError(error)) return error.problems[0]?.path;
+    }
+    return undefined;
+  }
+
+  test('a list may be longer than what a call can take as arguments', () => {
+    const many = <T>(item: T): T[] => Array.from({ length: 150_000 }, () => item);
+    const requested = { kind: 'update-requested', at: '2026-11-20T12:00:00Z', due: '2026-11-23' } as const;
+    const submitted = { kind: 'initial-submitted', at: '2026-11-19T12:00:00Z' } as const;
+    const report = { awareAt: '2026-11-19T11:00:00Z', level: 1, events: [submitted, ...many(requested)] } as const;
+    expect(reportStatus(report, '2026-11-21T12:00:00Z').nextUpdateDue).toBe('2026-11-23');
   });
 
   test('a hole in a list is something left out', () => {

@@ -32,8 +32,10 @@ export function parseTimestamp(text: string): number | undefined {
 export function parseMoment(moment: unknown): number | undefined {
   if (typeof moment === 'string') return parseTimestamp(moment);
   if (!isDate(moment)) return undefined;
-  const year = moment.getUTCFullYear();
-  return year >= firstYear && year <= lastYear ? moment.getTime() : undefined;
+  // Whatever methods it has of its own.
+  const at = Date.prototype.getTime.call(moment);
+  const year = new Date(at).getUTCFullYear();
+  return year >= firstYear && year <= lastYear ? at : undefined;
 }
 
 /** A `Date` of this realm or of another (a frame, a test environment), and nothing that only looks like one. */

@@ -102,7 +102,7 @@ export function factsFor(entry: EntryKind): FactId[] {
     ...[...plan.duties, ...rules.widerDuties.individual].map(({ node }) => node),
     ...plan.companions.flatMap(({ rule, node }) => (rule.possibleOnlyWith === undefined ? [node] : [])),
     ...plan.description.map(({ node }) => node),
-    ...plan.advisories.map(({ node }) => node),
+    ...plan.advisories.flatMap(({ rule, node }) => (rule.asksNothing ? [] : [node])),
   ];
   const diagrams = new Diagrams();
   const memo = new Map<Node, Node>();

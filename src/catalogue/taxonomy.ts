@@ -131,20 +131,22 @@ const longestName = (): number =>
 let every: readonly FoundNode[] | undefined;
 
 function allNodes(): readonly FoundNode[] {
-  every ??= taxonomy.flatMap((category): FoundNode[] => {
-    const of = { category: category.id };
-    return [
-      { path: category.id, kind: 'category', node: category, ...of },
-      ...category.subcategories.flatMap((subcategory): FoundNode[] => {
-        const path = `${category.id}/${subcategory.id}`;
-        return [
-          { path, kind: 'subcategory', node: subcategory, ...of },
-          ...(subcategory.types ?? []).map(
-            (type): FoundNode => ({ path: `${path}/${type.id}`, kind: 'type', node: type, ...of }),
-          ),
-        ];
-      }),
-    ];
-  });
+  every ??= frozen(
+    taxonomy.flatMap((category): FoundNode[] => {
+      const of = { category: category.id };
+      return [
+        { path: category.id, kind: 'category', node: category, ...of },
+        ...category.subcategories.flatMap((subcategory): FoundNode[] => {
+          const path = `${category.id}/${subcategory.id}`;
+          return [
+            { path, kind: 'subcategory', node: subcategory, ...of },
+            ...(subcategory.types ?? []).map(
+              (type): FoundNode => ({ path: `${path}/${type.id}`, kind: 'type', node: type, ...of }),
+            ),
+          ];
+        }),
+      ];
+    }),
+  );
   return every;
 }

@@ -34,6 +34,12 @@ describe('ontario-sor interview', () => {
     expect(out).not.toMatch(/jordan|yesterday/);
   });
 
+  it('says so when the answers cannot be read', () => {
+    const io = testIo({ files: { file: fall } });
+    expect(runInterview(['file'], io)).toBe(2);
+    expect(io.err()).toContain('the file cannot be read');
+  });
+
   it('stops when the answers end, with the assessment on what was answered', () => {
     const { status, out } = interview('file', [], { file: fall });
     expect(status).toBe(0);

@@ -10,7 +10,7 @@ import { readArguments, run } from './arguments.ts';
 import { assessOptions, readAssessOptions } from './assess.ts';
 import { type CliIo, exitStatus, heading } from './io.ts';
 import { printAssessment, questionLine } from './print-assessment.ts';
-import { readJson } from './read-input.ts';
+import { linesOf, readJson } from './read-input.ts';
 
 const help = `usage: ontario-sor interview [FILE] [options]
 
@@ -64,7 +64,7 @@ class Person {
     private readonly io: CliIo,
     private readonly json: boolean,
   ) {
-    this.lines = io.readLines('-')[Symbol.iterator]();
+    this.lines = linesOf(io, '-');
   }
 
   /** The answer that `read` makes of the next line; asks again while it makes none of it; nothing where the answers end. */
@@ -127,15 +127,18 @@ function askOn(
 ): readonly [Occurrence, Assessment] {
   const notKnown = new Set<string>();
   let occurrence = start;
+  let assessment = assess(occurrence, options);
   for (;;) {
-    const assessment = assess(occurrence, options);
     const open = all ? assessment.questions : questionsToFirmness(assessment);
     const question = open.find((candidate) => !notKnown.has(questionLine(candidate)));
     if (question === undefined) return [occurrence, assessment];
     const answer = askQuestion(person, question);
     if (answer === undefined) return [occurrence, assessment];
     if (answer === null) notKnown.add(questionLine(question));
-    else occurrence = withAnswer(occurrence, question, answer);
+    else {
+      occurrence = withAnswer(occurrence, question, answer);
+      assessment = assess(occurrence, options);
+    }
   }
 }
 

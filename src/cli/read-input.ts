@@ -23,3 +23,13 @@ export function readText(file: string, io: CliIo): string {
     throw new UsageError('the file cannot be read');
   }
 }
+
+/** The lines of a file, or of standard input ("-"), as they come. */
+export function* linesOf(io: CliIo, path: string): Generator<string> {
+  try {
+    yield* io.readLines(path);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw new UsageError('the file cannot be read');
+    throw error;
+  }
+}

@@ -16,6 +16,7 @@ import {
   UsageError,
 } from './arguments.ts';
 import { type CliIo, exitStatus } from './io.ts';
+import { linesOf } from './read-input.ts';
 import { printReview, reviewFormats } from './review-print.ts';
 
 const help = `usage: ontario-sor review FILE.ndjson [options]
@@ -106,7 +107,7 @@ class ReportLines {
   }
 
   *read(): Generator<unknown> {
-    for (const text of this.#lines()) {
+    for (const text of linesOf(this.#io, this.#file)) {
       this.line++;
       if (this.line % progressEvery === 0) this.#showProgress();
       if (text.trim() !== '') yield this.#parse(text);
@@ -115,15 +116,6 @@ class ReportLines {
 
   endProgress(): void {
     if (this.#progressShown && this.#io.stderr.isTTY === true) this.#io.stderr.write('\n');
-  }
-
-  *#lines(): Generator<string> {
-    try {
-      yield* this.#io.readLines(this.#file);
-    } catch (error) {
-      if (error instanceof Error && 'syscall' in error) throw new UsageError('the file cannot be read');
-      throw error;
-    }
   }
 
   #parse(text: string): unknown {

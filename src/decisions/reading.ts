@@ -211,7 +211,7 @@ function setSet(
 }
 
 function meets({ in: listed, only }: ProgramCondition, programs: readonly string[]): boolean {
-  return only
-    ? programs.every((program) => listed.includes(program))
-    : programs.some((program) => listed.includes(program));
+  // Nobody who received no program received one alone.
+  const received = programs.some((program) => listed.includes(program));
+  return received && (!only || programs.every((program) => listed.includes(program)));
 }

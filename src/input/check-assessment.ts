@@ -38,7 +38,14 @@ export const checkAssessment: Check = holding('an assessment, as assess gives it
   ),
   companions: listOf(
     'a list of companions',
-    holding('a companion entry', { how: id, category: id, index: place, individual: optional(id) }),
+    holding('a companion entry', {
+      how: id,
+      category: id,
+      subcategory: optional(id),
+      type: optional(id),
+      index: place,
+      individual: optional(id),
+    }),
   ),
   personalInformation: holding('a policy on personal information', { name: id }),
   description: listOf('a list of requirements', holding('a requirement', { id, index: optional(place) })),

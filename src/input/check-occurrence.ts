@@ -74,7 +74,7 @@ export function checkOccurrence(input: unknown): InputProblem[] {
 }
 
 /**
- * An occurrence from outside: checked, and with ids in place of labels.
+ * An occurrence from outside: checked, and with ids in place of labels. One that has ids already is given back itself, not a copy.
  *
  * @throws InvalidInputError with every problem, each by its place and what was expected there, never by the value.
  * @example

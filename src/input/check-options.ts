@@ -1,17 +1,19 @@
 import { isTimeZone, timeZoneExpected } from '../calendar/time-zone.ts';
 import { contested } from '../editions/2025-11/contested.ts';
 import type { AssessOptions } from '../model/assessment.ts';
+import { checkOccurrence } from './check-occurrence.ts';
 import { type Check, isRecord, oneOf, optional, recordOf, unknownKey, wrong } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 
 const timeZone: Check = (value, path, problems) => {
-  if (typeof value !== 'string' || !isTimeZone(value)) problems.push(wrong(value, path, timeZoneExpected));
+  if (typeof value !== 'string') problems.push(wrong(value, path, timeZoneExpected));
+  else if (!isTimeZone(value)) problems.push({ code: 'unknown-id', path, expected: timeZoneExpected });
 };
 
 const readings = contested.map(({ id }) => id);
 
-/** The options of `assess`, or an error with everything that is wrong with them. */
-export function checkOptions(value: AssessOptions | undefined): AssessOptions {
+/** The options of `assess`, or an error with everything that is wrong with them and with the occurrence. */
+export function checkOptions(value: AssessOptions | undefined, occurrence: unknown): AssessOptions {
   const problems: InputProblem[] = [];
   const taken: Check = (given, path, found) => {
     if (!isRecord(given)) {
@@ -31,6 +33,6 @@ export function checkOptions(value: AssessOptions | undefined): AssessOptions {
       locale: optional(oneOf(['en'])),
     }),
   )(value, ['options'], problems);
-  if (problems.length > 0) throw new InvalidInputError(problems);
+  if (problems.length > 0) throw new InvalidInputError([...checkOccurrence(occurrence), ...problems]);
   return value ?? {};
 }

@@ -24,7 +24,7 @@ export class Logic {
   private readonly known = new Map<string, number>();
   private readonly types = new Map<string, readonly number[]>();
   private readonly domains = new Map<string, Domain>();
-  private readonly compiled = new Map<CategoryId | undefined, Map<object, Node>>();
+  private readonly compiled = new Map<CategoryId | undefined, WeakMap<object, Node>>();
 
   /**
    * `rules` is anything with conditions in it; what they mention decides which values are told apart. The values of fields need be
@@ -103,7 +103,7 @@ export class Logic {
   }
 
   private once(of: object, category: CategoryId | undefined, build: () => Node): Node {
-    const ofCategory = onceFor(this.compiled, category, () => new Map<object, Node>());
+    const ofCategory = onceFor(this.compiled, category, () => new WeakMap<object, Node>());
     return onceFor(ofCategory, of, build);
   }
 

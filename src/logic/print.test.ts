@@ -23,6 +23,11 @@ describe('a condition in English', () => {
       { field: 'population', in: ['child', 'young-person', 'adult'] },
       'the individual is Child, Young person or Another adult',
     ],
+    [
+      'a field with two values',
+      { field: 'population', in: ['child', 'young-person'] },
+      'the individual is Child or Young person',
+    ],
     ['not a field', { not: { field: 'role', in: ['victim'] } }, 'the individual’s role is not Victim'],
     ['a type', { field: 'type', in: ['peer-on-peer'] }, 'the type is Peer on peer'],
     [

@@ -55,8 +55,8 @@ export interface CategoryLevels {
 export interface Fill extends RuleRef {
   readonly yesTo: FactId;
   readonly fills: FactId;
-  /** Where two answers that disagree are told. */
-  readonly categories: readonly CategoryId[];
+  /** Where two answers that disagree are told; in all where they are left out. */
+  readonly categories?: readonly CategoryId[];
 }
 
 /** One item of what the record of a notification must hold. */
@@ -158,6 +158,8 @@ export interface AdvisoryRule extends Caution {
   readonly per: 'occurrence' | 'entry';
   readonly categories?: readonly CategoryId[];
   readonly subcategories?: readonly SubcategoryId[];
+  /** It is about answers that were given: nothing is asked for its sake. */
+  readonly asksNothing?: true;
   readonly when: Condition;
 }
 

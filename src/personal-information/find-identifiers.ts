@@ -10,13 +10,9 @@ export function identifierFinder(people: readonly KnownPerson[]): (text: string)
     for (const { 0: whole, 1: label = whole, index } of text.matchAll(called))
       found.push({ kind: 'identifier', start: index + label.length, end: index + whole.length });
     if (owners.size === 0) return found;
-    let last = 0;
     for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[A-Za-z\d]/gu)) {
-      if (start < last) continue;
       const longest = longestAt(text, start, owners, beginnings);
-      if (longest === undefined) continue;
-      found.push({ kind: 'identifier', start, ...longest });
-      last = longest.end;
+      if (longest !== undefined) found.push({ kind: 'identifier', start, ...longest });
     }
     return found;
   };
@@ -68,8 +64,7 @@ function ownersOf(people: readonly KnownPerson[]): Owners {
       const whole = dense(identifier);
       const numbers = Array.from(whole.matchAll(/\d+/g), ([number]) => number);
       for (const key of [whole, ...numbers.filter(({ length }) => length >= fewestDigits)])
-        if (key.length >= fewest && key.length <= most)
-          owners.set(key, owners.has(key) && owners.get(key) !== id ? undefined : id);
+        if (key.length >= fewest) owners.set(key, owners.has(key) && owners.get(key) !== id ? undefined : id);
     }
   return owners;
 }

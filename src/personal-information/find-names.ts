@@ -42,7 +42,7 @@ function candidatesAt(
 
 /** The longest run; of several as long, one that must not stay, and nobody in particular when they mean different people. */
 function longestOf(runs: readonly NameRun[]): (Omit<NameRun, 'person'> & { person?: string }) | undefined {
-  const end = Math.max(...runs.map((run) => run.end));
+  const end = runs.reduce((furthest, run) => Math.max(furthest, run.end), 0);
   const longest = runs.filter((run) => run.end === end);
   const kept = longest.filter(({ allowed }) => !allowed);
   const [first, ...others] = kept.length > 0 ? kept : longest;

@@ -36,11 +36,15 @@ const respelled: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A word without case, accents, apostrophe letters and invisible characters: "Éloïse" and "eloise" fold to the same. */
+/**
+ * A word without case, accents, apostrophe letters and invisible characters: "Éloïse" and "eloise" fold to the same. Of a heap of marks
+ * thirty are read, as Unicode's stream-safe form has it; to put many in order takes a time that grows with the square of their number.
+ */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
   return lower
+    .replace(/(\p{M}{30})\p{M}+/gu, '$1')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\p{Cf}\u02b9-\u02bf\u02c8]/gu, '')
     .replace(/[øłđðþßæœı]/gu, (letter) => respelled[letter] ?? letter);

@@ -51,8 +51,11 @@ function endsBefore(initial: ReadEvent | undefined, events: readonly ReadEvent[]
 
 /** Each event that the last end before it leaves no room for. An end before the first submission ended nothing. */
 function afterEnds(initial: ReadEvent | undefined, events: readonly ReadEvent[]): Conflict[] {
+  const ends = events.filter(isEnd);
+  let before = 0;
   return events.flatMap((event) => {
-    const end = events.filter(isEnd).findLast((earlier) => earlier.at < event.at);
+    while ((ends[before]?.at ?? event.at) < event.at) before++;
+    const end = ends[before - 1];
     if (end === undefined || initial === undefined) return [];
     const contradicted = end.at < initial.at ? event === initial : contradicts[end.kind](event);
     return contradicted ? [conflict('event-after-end', [end, event])] : [];

@@ -7,6 +7,7 @@ import {
 } from '../editions/2025-11/s08-several/grouping.ts';
 import { isLeftOut, type Path } from '../input/checks.ts';
 import { type Reading, read } from '../input/reading.ts';
+import { onceFor } from '../logic/once.ts';
 import type { RuleRef } from '../model/citation.ts';
 
 /** An incident, and how it stands to another one. */
@@ -49,6 +50,12 @@ export function groupIntoReports(incidents: readonly Incident[]): Grouping {
     let report = id;
     for (let next = reportOf.get(report); next !== undefined && next !== report; next = reportOf.get(report))
       report = next;
+    // The next time it is found at once.
+    for (let at = id; at !== report; ) {
+      const next = reportOf.get(at) ?? report;
+      reportOf.set(at, report);
+      at = next;
+    }
     return report;
   };
   for (const { id, relatedTo, rule } of given) {
@@ -56,8 +63,7 @@ export function groupIntoReports(incidents: readonly Incident[]): Grouping {
   }
   const reports = new Map<string, string[]>();
   for (const { id } of given) {
-    const report = find(id);
-    reports.set(report, [...(reports.get(report) ?? []), id]);
+    onceFor(reports, find(id), (): string[] => []).push(id);
   }
   return { reports: [...reports.values()], because: because(given) };
 }

@@ -82,7 +82,10 @@ function readReportWithStatus(report: unknown, reading: Reading, path: Path): Ca
     updateDue: isLeftOut(status.nextUpdateDue)
       ? null
       : reading.civilDate(status.nextUpdateDue, [...at, 'nextUpdateDue']),
-    lastChange: Math.max(neverChanged, initial.submittedAt ?? 0, escalation?.submittedAt ?? 0, ...updates),
+    lastChange: [initial.submittedAt ?? 0, escalation?.submittedAt ?? 0, ...updates].reduce(
+      (a, b) => Math.max(a, b),
+      neverChanged,
+    ),
   };
 }
 

@@ -82,9 +82,11 @@ function readAgencies(agencies: unknown, reading: Reading): ReadAgency[] {
   const read = reading
     .list(agencies, ['placingAgencies'], 'a list of placing agencies')
     .map((agency, index) => readAgency(agency, reading, ['placingAgencies', index]));
+  const ids = new Set<string>();
   for (const [index, { id }] of read.entries()) {
-    if (read.findIndex((agency) => agency.id === id) < index)
+    if (ids.has(id))
       reading.problem('duplicate-id', ['placingAgencies', index, 'id'], 'an id that no other agency has');
+    ids.add(id);
   }
   return read;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
 import { updateInterval } from '../editions/2025-11/s10-process/updates.ts';
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import type { ReadEvent } from './events.ts';
 import { initialDue } from './initial-due.ts';
 
@@ -138,7 +138,7 @@ class LifeSoFar {
 
   #next(): NextUpdate | null {
     if (this.#countedFrom === null || this.#end === 'deemed-duplicate' || this.#end === 'deemed-not-valid') return null;
-    const requested = this.#requested.length === 0 ? null : Math.min(...this.#requested);
+    const requested = this.#requested.length === 0 ? null : this.#requested.reduce((a, b) => Math.min(a, b));
     if (this.#end === 'no-further-action')
       return requested === null ? null : { due: requested, counted: null, requested };
     const counted = this.#count(this.#countedFrom);
@@ -147,7 +147,7 @@ class LifeSoFar {
 
   #count(from: Day): NonNullable<NextUpdate['counted']> {
     const reached = stepBusinessDays(this.#calendar.days, from, this.#interval);
-    if (reached === undefined) throw new InvalidInputError([tooFar]);
+    if (reached === undefined) throw new InvalidInputError([tooFar()]);
     // An interval makes nothing due before the day on which it was set.
     return { from, businessDays: this.#interval, to: Math.max(reached, this.#intervalSetOn) };
   }
@@ -157,4 +157,8 @@ class LifeSoFar {
   }
 }
 
-const tooFar = { code: 'bad-date', path: ['events'], expected: 'updates that are due by the year 2101' } as const;
+const tooFar = (): InputProblem => ({
+  code: 'bad-date',
+  path: ['events'],
+  expected: 'updates that are due by the year 2101',
+});

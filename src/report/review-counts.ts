@@ -21,7 +21,7 @@ export class ReviewCounts {
   /** Counts a report into a year; `month` is 1 to 12. */
   add(which: Which, month: number, report: ReadReviewedReport, now: number | null, calendar: ReadCalendar): void {
     this.totals.add(which, 'all');
-    const at = now ?? Math.max(report.awareAt, ...report.events.map((event) => event.at));
+    const at = now ?? report.events.reduce((last, event) => Math.max(last, event.at), report.awareAt);
     const life = foldLife(report, inOrder(report.events.filter((event) => event.at <= at)), calendar);
     if (life.end === 'deemed-duplicate' || life.end === 'deemed-not-valid') {
       this.totals.add(which, life.end);

@@ -101,7 +101,7 @@ function staffDuties(person: ReadRecord['staff'][number], today: Day): StandingD
 
 /** The reviews of the years from the first one recorded, or else the last, to the last year that is over. */
 function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: number): StandingDuty[] {
-  const first = Math.min(thisYear - 1, ...reviews.map(({ year }) => year));
+  const first = reviews.reduce((earliest, { year }) => Math.min(earliest, year), thisYear - 1);
   const years = Array.from({ length: thisYear - first }, (_, index) => first + index);
   return years.flatMap((year) => {
     // A review from before the year was over did not cover all of its reports.

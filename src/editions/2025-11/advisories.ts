@@ -24,7 +24,11 @@ import {
   youthJusticePrograms,
 } from './words.ts';
 
-const disagree = { severity: 'warning', source: 'This library: two answers given cannot both be right.' } as const;
+const disagree = {
+  severity: 'warning',
+  source: 'This library: two answers given cannot both be right.',
+  asksNothing: true,
+} as const;
 const suggestion = 'This library, from section 8: every category that is met is added.';
 const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm. Not part of the Guidelines.';
 
@@ -69,7 +73,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
       ...disagree,
       id: `advisory.disagree.${fill.id}`,
       per: 'entry',
-      categories: fill.categories,
+      ...(fill.categories === undefined ? {} : { categories: fill.categories }),
       text: `Two answers disagree. ${fill.text}`,
       when: all(fact(fill.yesTo), not(fact(fill.fills))),
     }),

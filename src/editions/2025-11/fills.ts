@@ -2,7 +2,10 @@ import { frozen } from '../../logic/freeze.ts';
 import { guidelines } from '../../model/citation.ts';
 import type { Fill } from '../../model/rule.ts';
 
-/** Answers that a yes settles, where they are not known. A given answer is never overwritten. The categories are those that ask both. */
+/**
+ * Answers that a yes settles, where they are not known. A given answer is never overwritten. The categories are those whose rules read
+ * both; all, where they are left out.
+ */
 export const fills: readonly Fill[] = frozen([
   {
     id: '13e.fill.injured',
@@ -30,7 +33,6 @@ export const fills: readonly Fill[] = frozen([
   },
   {
     id: '13i.fill.hunger-strike',
-    categories: ['serious-injury', 'disturbance-or-disaster'],
     yesTo: 'multipleIndividualsInHungerStrike',
     fills: 'hungerStrike',
     text: 'A hunger strike of several individuals is a hunger strike.',

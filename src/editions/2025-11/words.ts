@@ -123,7 +123,7 @@ export const youthJusticePrograms = [
   'youth-justice-non-residential',
 ] as const satisfies readonly ProgramId[];
 
-/** The programs of section 5 that provide no residence. */
+/** The programs of section 5 that provide no residence, as far as is known. */
 export const nonResidentialPrograms = [
   'child-protection',
   'child-welfare',
@@ -147,6 +147,7 @@ export const nonResidentialPrograms = [
   'homelessness',
   'womens-social-economic',
   'healthy-babies-healthy-children',
+  'other-funded',
 ] as const satisfies readonly ProgramId[];
 
 /**

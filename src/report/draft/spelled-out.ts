@@ -29,8 +29,9 @@ export function withSpelledOut(text: string, people: readonly KnownPerson[]): re
 
 function spelledOut(text: string, { id, firstName, lastName, kind }: KnownPerson): KnownPerson[] {
   const given = firstName.trim();
+  if (!lastName || given.length > longestName || !isInitial(lastName)) return [];
   const first = letterOf(given);
-  if (!lastName || !isInitial(lastName) || first === '' || given.length > longestName) return [];
+  if (first === '') return [];
   const initial = letterOf(lastName);
   const found = areInitials(given) ? pairs(text, first, initial) : besides(text, given, initial);
   const names = new Map(found.map(([first, last]) => [`${first} ${last}`, { firstName: first, lastName: last }]));

@@ -274,17 +274,17 @@ export const cases: readonly RuleCase[] = [
   },
   {
     rule: 'advisory.disagree.13i.fill.hunger-strike',
-    clause: 'asked of injuries and disturbances',
+    clause: 'told in every category: an entry for the stand-off may be lacking',
     fires: report(
       secureCustody,
       child,
-      { category: 'serious-injury', subcategory: 'self-harm', facts: { hungerStrike: false } },
+      { category: 'serious-complaint', subcategory: 'rights-based', facts: { hungerStrike: false } },
       { multipleIndividualsInHungerStrike: true },
     ),
     silent: report(
       secureCustody,
       child,
-      { category: 'serious-complaint', subcategory: 'rights-based', facts: { hungerStrike: false } },
+      { category: 'serious-complaint', subcategory: 'rights-based' },
       { multipleIndividualsInHungerStrike: true },
     ),
   },

@@ -28,7 +28,7 @@ export const folders = {
     {
       code: ['src/report/draft/*.ts'],
       entry: 'src/report/draft/index.ts',
-      tests: ['src/report/draft/*.test.ts', 'test/report/!(nothing-leaks).test.ts'],
+      tests: ['src/report/draft/*.test.ts', 'test/report/!(nothing-leaks|linear).test.ts'],
     },
   ],
   'src/logic': [

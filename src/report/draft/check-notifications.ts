@@ -14,11 +14,11 @@ export function checkNotifications({ draft, assessment }: CheckedReport, issues:
   const given = rows(draft.notifications);
   const people = peopleIn(draft);
   for (const [notification, index] of given) checkNotification(draft, people, notification, index, issues);
-  const made = byDuty(given, people);
+  const answering = byDuty(given, people);
   const unexplained = new Set<number>();
   for (const duty of assessment?.notifications ?? []) {
     if (duty.status !== 'required' && !duty.recordInReportEvenIfNotMade) continue;
-    const about = made.get(keyOf(duty.recipient, duty.individual)) ?? [];
+    const about = answering.get(keyOf(duty.recipient, duty.individual)) ?? [];
     if (about.length === 0 || (issues.profile === 'final' && isStillOwed(duty, about)))
       tellMissing(people, duty, issues);
     for (const [{ made, reasonNotMade }, index] of about)

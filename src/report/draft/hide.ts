@@ -20,7 +20,7 @@ export interface Hiding {
   whole(name: string): string;
 }
 
-/** Hides these people; nothing that a policy lets stand is let stand here. */
+/** Hides these people. The first name of a young person, which a policy may let stand, is hidden too; initials of staff are not. */
 export function hiding(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Hiding {
   const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
   const shows = showsPersonalInformation(people, strict);

@@ -86,3 +86,52 @@ describe('full names', () => {
     expect(isInitialsOnly({ firstName, lastName })).toBe(expected);
   });
 });
+
+describe('at the edges of what a form takes', () => {
+  it.each([
+    ['full-name', 'Tariq', 'Vargas', undefined],
+    ['none', 'Tariq', 'Vargas', undefined],
+    ['initials', 'T.V.A.B.', undefined, undefined],
+    ['initials', 'T. V. A. B.', 'C.', undefined],
+    ['initials', 'T. . V', '', undefined],
+    ['initials', ' TV ', '', undefined],
+    ['initials', 'TV.', '', undefined],
+    ['initials', 'TVa', '', 'firstName'],
+    ['initials', 'T.', 'V..', undefined],
+    ['first-name-last-initial', 'Tariq', 'V.V', 'lastName'],
+  ] as const)('%s: "%s" "%s"', (form, firstName, lastName, expected) => {
+    expect(exceeding(form, { firstName, lastName })).toBe(expected);
+  });
+
+  it.each([
+    ['T.', undefined, true],
+    [' T. ', undefined, true],
+    ['T.-V.', undefined, true],
+    ['T. V.', undefined, true],
+    ['T.xV.', undefined, false],
+    ['Tariq V.', undefined, false],
+    ['T. Vargas', undefined, false],
+    ['T.V.A.B.C.', undefined, false],
+    ['E\u0301.', undefined, true],
+    ['', undefined, false],
+    ['Tariq', ' V. ', true],
+    ['Tariq', 'V', false],
+    ['T', 'V', true],
+    ['', 'V', false],
+    ['Tariq', 'Vargas V.', false],
+  ])('"%s" "%s" is by initials only: %s', (firstName, lastName, expected) => {
+    expect(isInitialsOnly({ firstName, lastName })).toBe(expected);
+  });
+
+  it.each([
+    [' Tariq Vargas', 'V.', true],
+    ['Tariq  vargas', 'V', true],
+    ['Vargas', 'V.', false],
+    [' Vargas', 'V.', false],
+    ['Tariq Vargas', '', false],
+    ['Tariq Vargas', ' ', false],
+    ['Tariq Vargas', 'Vo', false],
+  ])('"%s" "%s" holds the last name among the first: %s', (firstName, lastName, expected) => {
+    expect(holdsLastNameAmongFirst({ firstName, lastName })).toBe(expected);
+  });
+});

@@ -64,3 +64,32 @@ it('leaves whoever has a last name alone', () => {
   const full: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'Vargas' };
   expect(added('Tariq Vale came.', full)).toEqual([]);
 });
+
+it.each([
+  [' Tariq ', 'V.', 'Tariq Vargas came.', ['Tariq Vargas']],
+  ['Tariq', 'V.', 'Tariq Vargas’ room', ['Tariq Vargas']],
+  ['Tariq', 'V.', "Tariq Vargas's sister", ['Tariq Vargas']],
+  ['Tariq', 'V.', 'Tariq Vargas and Tariq Vale', ['Tariq Vargas', 'Tariq Vale']],
+  ['Tariq', 'V.', 'Tariqa Vargas came.', []],
+  ['Tariq', 'V.', 'xTariq Vargas came.', []],
+  ['Tariq', 'W.', 'Tariq Who came.', []],
+  ['Tariq', 'W.', 'Tariq Was calm.', []],
+  ['Tariq', 'S.', 'Tariq Staff saw him.', []],
+  ['', 'V.', 'Tariq Vargas came.', []],
+  ['Tariq', '', 'Tariq Vargas came.', []],
+])('"%s" "%s" in "%s"', (firstName, lastName, text, expected) => {
+  expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
+});
+
+it('gives back the people themselves where the text spells out nobody', () => {
+  const people = [youngPerson, initials];
+  expect(withSpelledOut('Nobody came.', people)).toBe(people);
+});
+
+it('gives who is spelled out the id and the kind of the person', () => {
+  const staff = { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'L.' } as const;
+  expect(withSpelledOut('Bo Lindqvist saw it.', [staff])).toEqual([
+    staff,
+    { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'Lindqvist' },
+  ]);
+});

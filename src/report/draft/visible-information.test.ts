@@ -52,3 +52,32 @@ describe('a file name or a link shows nothing', () => {
     expect(shows(name)).toBe(false);
   });
 });
+
+describe('names as computers write them', () => {
+  const shown = (firstName: string, lastName: string | null, name: string): boolean =>
+    showsPersonalInformation([{ id: 'i1', firstName, lastName }], policy)(name);
+
+  it.each([
+    ['Tariq', 'Vargas', 'vargast.pdf', true],
+    ['Tariq', 'Vargas', 'tariqv.pdf', true],
+    ['Tariq', 'Vargas', 'xvargas.pdf', false],
+    ['Tariq', 'Vargas', 'tariqx.pdf', false],
+    ['Tariq', 'Vargas', 'IDVargas.pdf', true],
+    ['Tariq', 'Vargas', 'tv.pdf', false],
+    ['Jo', "O'Brien", 'jobrien.pdf', true],
+    ['Al', 'Bo', 'abo.pdf', true],
+    ['A', 'Bo', 'ab.pdf', false],
+    ['Al', 'Bo', 'alb.pdf', true],
+    ['Tariq', null, 'ttariq.pdf', false],
+    ['', 'Vargas', 'vargas.pdf', true],
+  ])('of %s %s in %s: %s', (firstName, lastName, name, expected) => {
+    expect(shown(firstName, lastName, name)).toBe(expected);
+  });
+
+  it('are shown in Youth Justice too, where the text may have them', () => {
+    const youth = personalInformationPolicy({ programs: ['youth-justice-residential'] });
+    const tariq = [{ id: 'i1', firstName: 'Tariq', lastName: 'V.' }];
+    expect(showsPersonalInformation(tariq, youth)('tariq.pdf')).toBe(true);
+    expect(showsPersonalInformation(tariq, youth)('plan.pdf')).toBe(false);
+  });
+});

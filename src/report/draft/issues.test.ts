@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { Issues } from './issues.ts';
+
+describe('issues', () => {
+  it('stand in the order of section 12, after what is said of the draft as a whole', () => {
+    const issues = new Issues('initial', []);
+    issues.missing(['signOff']);
+    issues.missing(['site']);
+    issues.missing(['provider']);
+    issues.invalid([], 'no other keys');
+    issues.missing(['awareAt']);
+    expect(issues.all().map(({ path }) => path)).toEqual([[], ['provider'], ['site'], ['awareAt'], ['signOff']]);
+  });
+
+  it('name every place that a rule stands in', () => {
+    const issues = new Issues('final', []);
+    issues.tell('late', ['lateExplanation']);
+    issues.tell('initialsWithoutApproval', ['people', 0, 'lastName'], 'in one place');
+    expect(issues.all().map(({ message }) => message)).toEqual([
+      'people[0].lastName: This program gives first and last name; initials instead need the ministry’s approval for the program area. (in one place) [section 12 Individuals involved; tip sheet, Privacy Technical Safeguards]',
+      'lateExplanation: A report submitted after its time explains why it is late. [section 7; section 12 Description and Next Steps]',
+    ]);
+  });
+});
+
+describe('what is said of a field', () => {
+  it.each([
+    ['its own rule', ['people', 0, 'gender'], '12.field.gender'],
+    ['that of the list around it', ['people', 0, 'identifiers', 'yotis'], '12.field.people'],
+    ['that of the record around it', ['signOff', 'preparedBy', 'email'], '12.field.prepared-by'],
+    ['that of its section', ['submittedAt'], '12.section.site-date-time'],
+    ['that of its section, for an item of a list', ['media', 0, 'outlet'], '12.section.description'],
+    ['that of the first section, for the draft as a whole', [], '12.section.provider'],
+  ])('%s', (_, path, rule) => {
+    const issues = new Issues('initial', []);
+    issues.invalid(path, 'a text');
+    expect(issues.all().map((issue) => [issue.rule, issue.severity])).toEqual([[rule, 'error']]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { redactForPrint } from '../../src/report/draft/redact-for-print.ts';
+import { groupLiving, secureCustody, withChange } from './drafts.ts';
+
+/** A text as it stands in the copy for print. */
+function printed(description: string): string {
+  return redactForPrint(withChange(groupLiving, { description })).description;
+}
+
+describe('free text of the copy for print', () => {
+  it.each([
+    [
+      'keeps a link that shows nothing, whoever is named beside it',
+      'Mirela left; see https://news.example/fire.',
+      'Individual #1 left; see https://news.example/fire.',
+    ],
+    [
+      'has no link that shows a name',
+      'See https://news.example/mirela-okonkwo for more.',
+      'See [link removed] for more.',
+    ],
+    ['has no name of a physician', 'Dr. Patel came.', 'a physician came.'],
+    ['has no name beside a profession', 'The psychiatrist Anna Patel came.', 'The psychiatrist [name removed] came.'],
+    ['has no birthday', 'Born on April 3.', 'Born on [date of birth removed].'],
+    ['has no phone number', 'Call 555-0142.', 'Call [phone number removed].'],
+    ['keeps doses of medication', 'Mirela was given 10 mg lorazepam.', 'Individual #1 was given 10 mg lorazepam.'],
+  ])('%s', (_, text, expected) => {
+    expect(printed(text)).toBe(expected);
+  });
+});
+
+it('keeps staff by position and initials in Youth Justice, and no first name', () => {
+  const { description } = redactForPrint(
+    withChange(secureCustody, { description: 'Bo Lindqvist saw Tariq V. there.' }),
+  );
+  expect(description).toBe('Staff B.L. saw Individual #1 there.');
+});
+
+it.each([
+  ['mirela-okonkwo.mp4', '***.mp4'],
+  ['Okonkwo.JPG', '***.JPG'],
+  ['okonkwo', '***'],
+  ['floor-plan.mp4', 'floor-plan.mp4'],
+])('a file name that shows something goes but for its extension: %s', (fileName, expected) => {
+  const { supportingDocuments } = redactForPrint(withChange(groupLiving, { supportingDocuments: [{ fileName }] }));
+  expect(supportingDocuments).toEqual([{ fileName: expected }]);
+});
+
+describe('those who sign the copy for print', () => {
+  it('keep their positions, without a name that stands in one', () => {
+    const signOff = {
+      preparedBy: { name: 'Bo Lindqvist', position: 'Assistant to Ama Osei', contact: 'Extension 214' },
+      approvedBy: { name: 'Ama Osei', position: '', contact: 'Extension 201' },
+    };
+    expect(redactForPrint(withChange(groupLiving, { signOff })).signOff).toEqual({
+      preparedBy: { name: '***', position: 'Assistant to Staff #2', contact: 'Extension 214' },
+      approvedBy: { name: '***', position: '', contact: 'Extension 201' },
+    });
+  });
+
+  it('may have no position yet, and nobody need have prepared it', () => {
+    const signOff = { approvedBy: { name: 'Ama Osei', contact: 'Extension 201' } };
+    const copy = redactForPrint(withChange(groupLiving, { description: 'Ama Osei called.', signOff }));
+    expect(copy.description).toBe('Staff #1 called.');
+    expect(copy.signOff.approvedBy).toEqual({ name: '***', contact: 'Extension 201' });
+  });
+});

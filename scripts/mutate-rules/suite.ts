@@ -25,6 +25,7 @@ import '../../test/rules/own-category.test.ts';
 import '../../test/rules/report-severities.test.ts';
 import '../../test/rules/several-programs.test.ts';
 import '../../test/rules/without-subcategory.test.ts';
+import '../../test/sections/05.test.ts';
 import '../../test/sections/12.test.ts';
 import '../../test/sections/13a.test.ts';
 import '../../test/sections/13b.test.ts';

@@ -113,12 +113,16 @@ export function factsFor(entry: EntryKind): FactId[] {
     blocks: { occurrence: 0, individual: 0, entry: 0 },
   } as const;
   const read = new Set<string>();
-  for (const node of nodes) {
+  const readIn = (node: Node): void => {
     for (const variable of diagrams.support(restrict(logic, diagrams, node, reading, () => memo))) {
       const subject = logic.slots[variable]?.subject;
       if (subject !== undefined && 'fact' in subject) read.add(subject.fact);
     }
-  }
+  };
+  nodes.forEach(readIn);
+  // What is offered only with something else is asked where that is.
+  for (const { rule, node } of plan.companions)
+    if (rule.possibleOnlyWith !== undefined && read.has(rule.possibleOnlyWith)) readIn(node);
   return factIds.filter((id) => read.has(id));
 }
 

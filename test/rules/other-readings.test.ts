@@ -31,6 +31,18 @@ describe('What happens while a non-residential service is received', () => {
   test('is not within a residential service', () => {
     expect(told('vaw-shelter', adult, { duringService: true })).toBe(false);
   });
+
+  test('is within another funded service beside a residential one', () => {
+    const both = (facts: Facts): string => {
+      const programs = ['other-funded', 'vaw-shelter'] as const;
+      const injury = { category: 'serious-injury', subcategory: 'accidental' } as const;
+      const all = { ...outsideTheService, unscheduledMedicalAttention: true, ...facts };
+      const readings = { 'scope-of-non-residential-services': 'other' } as const;
+      return assess(report({ programs }, adult, injury, all), { readings }).reportability.decision;
+    };
+    expect(both({ duringService: true })).toBe('reportable');
+    expect(both({})).toBe('not-reportable');
+  });
 });
 
 describe('A child in a society’s care is always in receipt of services', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { factsFor } from '../../src/catalogue/facts.ts';
 import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import { type Answer, calledFor, dutyTo, level, reportability, told } from '../rules/answers.ts';
 import {
@@ -321,5 +323,15 @@ describe('13.I: a hunger strike of several individuals is entered as a stand-off
     for (const subcategory of subcategories) {
       expect(calledFor(report(secureCustody, undefined, disturbance(subcategory, met)))).toEqual([]);
     }
+  });
+});
+
+describe('13.I: a hunger strike', () => {
+  test('is asked of an injury with how many took part, and of a disturbance by these', () => {
+    const strike = ['hungerStrike', 'multipleIndividualsInHungerStrike'];
+    const asked = (category: CategoryId): string[] => factsFor({ category }).filter((id) => strike.includes(id));
+    expect(asked('serious-injury')).toEqual(strike);
+    expect(asked('disturbance-or-disaster')).toEqual(['multipleIndividualsInHungerStrike']);
+    expect(asked('abuse-or-mistreatment')).toEqual([]);
   });
 });

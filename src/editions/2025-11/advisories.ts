@@ -27,7 +27,6 @@ import {
 const disagree = {
   severity: 'warning',
   source: 'This library: two answers given cannot both be right.',
-  asksNothing: true,
 } as const;
 const suggestion = 'This library, from section 8: every category that is met is added.';
 const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm. Not part of the Guidelines.';
@@ -73,7 +72,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
       ...disagree,
       id: `advisory.disagree.${fill.id}`,
       per: 'entry',
-      ...(fill.categories === undefined ? {} : { categories: fill.categories }),
+      ...(fill.categories === undefined ? { asksNothing: true } : { categories: fill.categories }),
       text: `Two answers disagree. ${fill.text}`,
       when: all(fact(fill.yesTo), not(fact(fill.fills))),
     }),

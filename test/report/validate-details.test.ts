@@ -169,6 +169,13 @@ describe('people', () => {
     ).toEqual(['error field-invalid individuals.1.id']);
   });
 
+  it('may be listed before there is an entry', () => {
+    expect(told(withChange(groupLiving, { entries: [] }))).toEqual([
+      'error individual-without-entry individuals.0',
+      'error field-missing entries',
+    ]);
+  });
+
   it('are listed beside an entry about the provider when another one is about them', () => {
     const fire = shelterEvacuation.entries[0];
     const illness = { category: 'serious-illness', subcategory: 'other-illness', individual: 'i1', facts: {} };
@@ -324,6 +331,11 @@ describe('a time of a wrong shape', () => {
 });
 
 describe('a draft of a wrong shape', () => {
+  it('keeps all that is there beside a key that reaches into a prototype', () => {
+    const draft: unknown = JSON.parse(JSON.stringify(groupLiving).replace('"site"', '"__proto__":{},"site"'));
+    expect(told(draft)).toEqual(['error field-invalid ']);
+  });
+
   it('is told as a whole', () => {
     expect(messages(null)).toEqual(['input: expected a report draft [section 4]']);
   });

@@ -5,7 +5,7 @@ const draft = { site: 'Site 7', people: [{ id: 'i1', gender: null }, { id: 'i2' 
 
 describe('a copy without what stands at some places', () => {
   test('has everything else, and the items of a list where they were', () => {
-    expect(leaveOut(draft, [['site'], ['people', 0, 'gender'], ['facts', 'mediaAttention']])).toEqual({
+    expect(leaveOut(draft, [['site'], ['people', 0, 'gender'], ['facts', 'mediaAttention']])).toStrictEqual({
       people: [{ id: 'i1' }, { id: 'i2' }],
       facts: {},
     });

@@ -11,8 +11,9 @@ import { withPolicyQuestions } from './decisions/open-in-policy.ts';
 import { concludeQuestions, toQuestion } from './decisions/questions.ts';
 import { withReadings } from './decisions/with-readings.ts';
 import { editions } from './editions/index.ts';
-import { parseOccurrence } from './input/check-occurrence.ts';
+import { parseBeside } from './input/check-occurrence.ts';
 import { checkOptions } from './input/check-options.ts';
+import type { InputProblem } from './input/invalid-input-error.ts';
 import type { Assessment, AssessOptions } from './model/assessment.ts';
 import type { Edition } from './model/edition.ts';
 import type { Occurrence } from './model/occurrence.ts';
@@ -43,8 +44,11 @@ const firstOfThisEdition = '2025-11-01';
  * @since 0.1.0
  */
 export function assess(occurrence: Occurrence, options?: AssessOptions): Assessment {
-  const { guidelines, readings, timeZone } = checkOptions(options, occurrence);
-  return assessWith(editions[guidelines ?? '2025-11'], parseOccurrence(occurrence), {
+  const problems: InputProblem[] = [];
+  checkOptions(options, ['options'], problems);
+  const checked = parseBeside(occurrence, problems);
+  const { guidelines, readings, timeZone } = options ?? {};
+  return assessWith(editions[guidelines ?? '2025-11'], checked, {
     taken: Object.keys(readings ?? {}),
     timeZone: timeZone ?? ontario,
   });

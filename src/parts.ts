@@ -3,7 +3,7 @@ import { type Compiled, compiled } from './decisions/compiled.ts';
 import { type Conclusions, conclude, weighingOf } from './decisions/conclude.ts';
 import { concludeDescription } from './decisions/description.ts';
 import { edition2025 } from './editions/2025-11/index.ts';
-import { checkOccurrence, parseOccurrence } from './input/check-occurrence.ts';
+import { parseBeside } from './input/check-occurrence.ts';
 import { type InputProblem, InvalidInputError } from './input/invalid-input-error.ts';
 import type {
   CompanionEntry,
@@ -95,9 +95,8 @@ export function descriptionRequirements(occurrence: Occurrence): readonly Descri
 
 const rules = (): Compiled => compiled(edition2025);
 
-/** The conclusions, or an error with every problem of the occurrence and those that are known already. */
-function conclusionsOf(occurrence: Occurrence, known: readonly InputProblem[] = []): Conclusions {
-  if (known.length > 0) throw new InvalidInputError([...checkOccurrence(occurrence), ...known]);
-  const checked = parseOccurrence(occurrence);
+/** The conclusions, or an error with every problem of the occurrence and of what was given beside it. */
+function conclusionsOf(occurrence: Occurrence, problems: readonly InputProblem[] = []): Conclusions {
+  const checked = parseBeside(occurrence, problems);
   return conclude(rules(), checked, weighingOf(rules(), checked));
 }

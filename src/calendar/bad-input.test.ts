@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { problemsOf } from '../input/problems.fixture.ts';
 import { addBusinessDays } from './add-business-days.ts';
 import { businessDaysBetween } from './business-days-between.ts';
 import { explainBusinessDays } from './explain-business-days.ts';
 import { holidays } from './holidays.ts';
 import { isBusinessDay } from './is-business-day.ts';
-
-/** The problems that a call is refused with: code and path. */
-function problemsOf(call: () => unknown): string[] {
-  try {
-    call();
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    return error.problems.map(({ code, path, nearest }) => [code, path.join('.'), nearest].filter(Boolean).join(' '));
-  }
-  return ['nothing wrong'];
-}
 
 /** Calls as plain JavaScript makes them, without the help of types. */
 const untyped: Record<string, (...args: never[]) => unknown> = {

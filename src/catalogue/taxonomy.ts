@@ -4,6 +4,7 @@ import { checkArguments } from '../input/check-arguments.ts';
 import { textOf } from '../input/checks.ts';
 import { isNamed } from '../input/with-ids.ts';
 import { frozen } from '../logic/freeze.ts';
+import { once } from '../logic/once.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 
@@ -125,13 +126,12 @@ function longest(
 const depth = (path: string): number => path.split('/').length;
 
 /** The most steps that one name takes up. */
-const longestName = (): number =>
-  Math.max(...allNodes().flatMap(({ node }) => [node.label, ...(node.aliases ?? [])].map(depth)));
+const longestName = once(() =>
+  Math.max(...allNodes().flatMap(({ node }) => [node.label, ...(node.aliases ?? [])].map(depth))),
+);
 
-let every: readonly FoundNode[] | undefined;
-
-function allNodes(): readonly FoundNode[] {
-  every ??= frozen(
+const allNodes = once((): readonly FoundNode[] =>
+  frozen(
     taxonomy.flatMap((category): FoundNode[] => {
       const of = { category: category.id };
       return [
@@ -147,6 +147,5 @@ function allNodes(): readonly FoundNode[] {
         }),
       ];
     }),
-  );
-  return every;
-}
+  ),
+);

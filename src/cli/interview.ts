@@ -10,7 +10,7 @@ import { readArguments, run } from './arguments.ts';
 import { assessOptions, readAssessOptions } from './assess.ts';
 import { type CliIo, exitStatus, heading } from './io.ts';
 import { printAssessment, questionLine } from './print-assessment.ts';
-import { linesOf, readJson } from './read-input.ts';
+import { readJson, readLines } from './read-input.ts';
 
 const help = `usage: ontario-sor interview [FILE] [options]
 
@@ -64,7 +64,7 @@ class Person {
     private readonly io: CliIo,
     private readonly json: boolean,
   ) {
-    this.lines = linesOf(io, '-');
+    this.lines = readLines('-', io);
   }
 
   /** The answer that `read` makes of the next line; asks again while it makes none of it; nothing where the answers end. */

@@ -25,9 +25,9 @@ export function readText(file: string, io: CliIo): string {
 }
 
 /** The lines of a file, or of standard input ("-"), as they come. */
-export function* linesOf(io: CliIo, path: string): Generator<string> {
+export function* readLines(file: string, io: CliIo): Generator<string> {
   try {
-    yield* io.readLines(path);
+    yield* io.readLines(file);
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw new UsageError('the file cannot be read');
     throw error;

@@ -16,7 +16,7 @@ import {
   UsageError,
 } from './arguments.ts';
 import { type CliIo, exitStatus } from './io.ts';
-import { linesOf } from './read-input.ts';
+import { readLines } from './read-input.ts';
 import { printReview, reviewFormats } from './review-print.ts';
 
 const help = `usage: ontario-sor review FILE.ndjson [options]
@@ -107,7 +107,7 @@ class ReportLines {
   }
 
   *read(): Generator<unknown> {
-    for (const text of linesOf(this.#io, this.#file)) {
+    for (const text of readLines(this.#file, this.#io)) {
       this.line++;
       if (this.line % progressEvery === 0) this.#showProgress();
       if (text.trim() !== '') yield this.#parse(text);

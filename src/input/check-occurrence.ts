@@ -90,3 +90,9 @@ export function parseOccurrence(input: unknown): Occurrence {
   if (isOccurrence(renamed)) return renamed;
   throw new InvalidInputError(problemsOf(renamed));
 }
+
+/** The same with the problems of what was given beside it: one error tells them all. */
+export function parseBeside(input: unknown, problems: readonly InputProblem[]): Occurrence {
+  if (problems.length > 0) throw new InvalidInputError([...checkOccurrence(input), ...problems]);
+  return parseOccurrence(input);
+}

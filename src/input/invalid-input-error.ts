@@ -33,7 +33,8 @@ export class InvalidInputError extends Error {
     const more = problems.length > listed ? [`and ${problems.length - listed} more`] : [];
     super(['Invalid input', ...problems.slice(0, listed).map(sentence), ...more].join('\n  '));
     this.name = 'InvalidInputError';
-    this.problems = problems;
+    // Its own, whoever changes them: a problem may be told again.
+    this.problems = problems.map((problem) => ({ ...problem, path: [...problem.path] }));
   }
 }
 

@@ -30,13 +30,13 @@ function longestAt(
   let between = 0;
   for (let place = start; key.length < most && between <= mostBetween; place++) {
     const character = text.charAt(place);
-    if (/^[A-Za-z\d]/.test(character)) {
+    if (/[A-Za-z\d]/.test(character)) {
       key += character.toUpperCase();
       between = 0;
       if (key.length === fewest && !beginnings.has(key)) return undefined;
       if (owners.has(key) && !/^[\p{L}\d]/u.test(text.slice(place + 1, place + 3)))
         longest = { end: place + 1, person: owners.get(key) };
-    } else if (/^[ ._#–-]/.test(character)) between++;
+    } else if (/[ ._#–-]/.test(character)) between++;
     else return longest;
   }
   return longest;

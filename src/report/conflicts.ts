@@ -52,6 +52,7 @@ function endsBefore(initial: ReadEvent | undefined, events: readonly ReadEvent[]
 /** Each event that the last end before it leaves no room for. An end before the first submission ended nothing. */
 function afterEnds(initial: ReadEvent | undefined, events: readonly ReadEvent[]): Conflict[] {
   const ends = events.filter(isEnd);
+  // Events come in their order, so that each goes on where the one before it stopped.
   let before = 0;
   return events.flatMap((event) => {
     while ((ends[before]?.at ?? event.at) < event.at) before++;

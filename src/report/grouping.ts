@@ -6,6 +6,7 @@ import {
   oneReportEach,
 } from '../editions/2025-11/s08-several/grouping.ts';
 import { isLeftOut, type Path } from '../input/checks.ts';
+import { distinctIds } from '../input/distinct-ids.ts';
 import { type Reading, read } from '../input/reading.ts';
 import { onceFor } from '../logic/once.ts';
 import type { RuleRef } from '../model/citation.ts';
@@ -80,11 +81,7 @@ function readIncidents(incidents: unknown, reading: Reading): ReadIncident[] {
   const given = reading
     .list(incidents, ['incidents'], 'a list of incidents')
     .map((incident, index) => readIncident(incident, reading, ['incidents', index]));
-  const ids = new Set<string>();
-  for (const [index, { id }] of given.entries()) {
-    if (ids.has(id)) reading.problem('duplicate-id', ['incidents', index, 'id'], 'an id that no other incident has');
-    ids.add(id);
-  }
+  const ids = distinctIds(given, reading, ['incidents'], 'an id that no other incident has');
   for (const [index, { id, relatedTo }] of given.entries()) {
     // One that is missing has been told already.
     if (relatedTo === null || relatedTo === '' || (relatedTo !== id && ids.has(relatedTo))) continue;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isInvalidInputError } from '../input/invalid-input-error.ts';
+import { problemsOf } from '../input/problems.fixture.ts';
 import { toICalendar } from './icalendar.ts';
 
 const status = {
@@ -12,19 +12,11 @@ const status = {
   conflicts: [],
 };
 
-/** What is told of reports, as code and path. */
-function told(...reports: readonly unknown[]): string[] {
-  try {
-    Reflect.apply(toICalendar, undefined, [reports, { now: '2026-11-21T12:00:00Z' }]);
-  } catch (error) {
-    if (!isInvalidInputError(error)) throw error;
-    return error.problems.map(({ code, path }) => `${code} ${path.join('.')}`);
-  }
-  return [];
-}
+const told = (...reports: readonly unknown[]): string[] =>
+  problemsOf(() => Reflect.apply(toICalendar, undefined, [reports, { now: '2026-11-21T12:00:00Z' }]));
 
 it.each([
-  [{}, []],
+  [{}, ['nothing wrong']],
   [
     { initial: { due: 5, submittedAt: 'x' } },
     ['wrong-type reports.0.status.initial.due', 'bad-timestamp reports.0.status.initial.submittedAt'],

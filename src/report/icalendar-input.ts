@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/civil-date.ts';
 import type { Moment } from '../calendar/timestamp.ts';
 import { isLeftOut, type Path } from '../input/checks.ts';
+import { distinctIds } from '../input/distinct-ids.ts';
 import type { Reading } from '../input/reading.ts';
 import type { ReportStatus } from './status.ts';
 
@@ -54,11 +55,7 @@ export function readReportsWithStatus(reports: unknown, reading: Reading): Calen
   const given = reading
     .list(reports, ['reports'], 'a list of reports')
     .map((report, index) => readReportWithStatus(report, reading, ['reports', index]));
-  const ids = new Set<string>();
-  for (const [index, { id }] of given.entries()) {
-    if (ids.has(id)) reading.problem('duplicate-id', ['reports', index, 'id'], 'an id that no other report has');
-    ids.add(id);
-  }
+  distinctIds(given, reading, ['reports'], 'an id that no other report has');
   return given;
 }
 

@@ -1,4 +1,5 @@
 import { isLeftOut, type Path } from '../input/checks.ts';
+import { distinctIds } from '../input/distinct-ids.ts';
 import type { PlainObject, Reading } from '../input/reading.ts';
 
 /** A placing agency, by an id of the caller's own. */
@@ -82,12 +83,7 @@ function readAgencies(agencies: unknown, reading: Reading): ReadAgency[] {
   const read = reading
     .list(agencies, ['placingAgencies'], 'a list of placing agencies')
     .map((agency, index) => readAgency(agency, reading, ['placingAgencies', index]));
-  const ids = new Set<string>();
-  for (const [index, { id }] of read.entries()) {
-    if (ids.has(id))
-      reading.problem('duplicate-id', ['placingAgencies', index, 'id'], 'an id that no other agency has');
-    ids.add(id);
-  }
+  distinctIds(read, reading, ['placingAgencies'], 'an id that no other agency has');
   return read;
 }
 

@@ -169,7 +169,7 @@ function openBetween(agencies: readonly ReadAgency[], others: readonly RuleRef[]
 
 /** The provider or program as a whole, at a setting that is neither licensed nor funded. */
 function wholeProviderElsewhere(agencies: readonly ReadAgency[], funded: readonly ReadAgency[]): Finding {
-  const most = funded.reduce((most, { individualsPlaced }) => Math.max(most, individualsPlaced), 0);
+  const most = funded.reduce((highest, { individualsPlaced }) => Math.max(highest, individualsPlaced), 0);
   const leading = funded.filter(({ individualsPlaced }) => individualsPlaced === most).map(({ id }) => id);
   const [only] = leading;
   const tied = leading.length > 1;

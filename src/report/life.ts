@@ -3,7 +3,7 @@ import type { Day } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
 import { updateInterval } from '../editions/2025-11/s10-process/updates.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { ReadEvent } from './events.ts';
 import { initialDue } from './initial-due.ts';
 
@@ -147,7 +147,7 @@ class LifeSoFar {
 
   #count(from: Day): NonNullable<NextUpdate['counted']> {
     const reached = stepBusinessDays(this.#calendar.days, from, this.#interval);
-    if (reached === undefined) throw new InvalidInputError([tooFar()]);
+    if (reached === undefined) throw new InvalidInputError([tooFar]);
     // An interval makes nothing due before the day on which it was set.
     return { from, businessDays: this.#interval, to: Math.max(reached, this.#intervalSetOn) };
   }
@@ -157,8 +157,4 @@ class LifeSoFar {
   }
 }
 
-const tooFar = (): InputProblem => ({
-  code: 'bad-date',
-  path: ['events'],
-  expected: 'updates that are due by the year 2101',
-});
+const tooFar = { code: 'bad-date', path: ['events'], expected: 'updates that are due by the year 2101' } as const;

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { problemsOf } from '../input/problems.fixture.ts';
 import { dueSoon } from './due-soon.ts';
 import { awareAt, initial, muchLater } from './life-of-a-report.fixture.ts';
 import { reportStatus } from './status.ts';
-
-function problemsOf(call: () => unknown): string[] {
-  try {
-    call();
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
-    return error.problems.map(({ code, path, nearest }) => [code, path.join('.'), nearest].filter(Boolean).join(' '));
-  }
-  return ['nothing wrong'];
-}
 
 /** As plain JavaScript calls it, without the help of types. */
 const statusOf = (...args: unknown[]) => problemsOf(() => Reflect.apply(reportStatus, undefined, args));

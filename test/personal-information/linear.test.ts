@@ -5,10 +5,9 @@ import {
   minimizeText,
   personalInformationPolicy,
 } from '../../src/personal-information/index.ts';
-import { expectLinear } from '../support/expect-linear.ts';
+import { expectLinear, repeated } from '../support/expect-linear.ts';
 
 // Texts made to be slow: long runs that almost match, many beginnings without an end, many people with the same name.
-const repeated = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 const units = [
   'a',

@@ -18,3 +18,9 @@ function time(run: () => unknown): number {
   run();
   return performance.now() - start;
 }
+
+/** A text of a length, made of one unit again and again. */
+export const repeated =
+  (unit: string) =>
+  (length: number): string =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -24,10 +24,7 @@ import {
   youthJusticePrograms,
 } from './words.ts';
 
-const disagree = {
-  severity: 'warning',
-  source: 'This library: two answers given cannot both be right.',
-} as const;
+const disagree = { severity: 'warning', source: 'This library: two answers given cannot both be right.' } as const;
 const suggestion = 'This library, from section 8: every category that is met is added.';
 const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm. Not part of the Guidelines.';
 

@@ -23,7 +23,7 @@ export interface Hiding {
 /** Hides these people. The first name of a young person, which a policy may let stand, is hidden too; initials of staff are not. */
 export function hiding(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Hiding {
   const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
-  const shows = showsPersonalInformation(people, strict);
+  const shows = showsPersonalInformation(people, policy);
   const finderFor = findersFor(people, strict);
   const hide = (text: string, isHidden: (kind: PersonalInformationKind, what: string) => boolean): string =>
     withoutFindings(text, (within) =>

@@ -1,0 +1,17 @@
+import type { Path } from './checks.ts';
+import type { Reading } from './reading.ts';
+
+/** The ids of the items of a list; notes each that an earlier item has too. */
+export function distinctIds(
+  items: readonly { readonly id: string }[],
+  reading: Reading,
+  path: Path,
+  expected: string,
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (ids.has(id)) reading.problem('duplicate-id', [...path, index, 'id'], expected);
+    ids.add(id);
+  }
+  return ids;
+}

@@ -5,8 +5,6 @@ import { contestedReadings } from '../src/catalogue/contested.ts';
 import { type ListedRule, rulesOf } from '../src/catalogue/rules.ts';
 import { edition2019 } from '../src/editions/2019/index.ts';
 import { edition2025 } from '../src/editions/2025-11/index.ts';
-import { programs } from '../src/editions/2025-11/s04-who/programs.ts';
-import { settings } from '../src/editions/2025-11/s04-who/settings.ts';
 import { policyContents } from '../src/editions/2025-11/s06-roles/policy-contents.ts';
 import { roleDuties } from '../src/editions/2025-11/s06-roles/standing-duties.ts';
 import { accountReview, roleMinimums } from '../src/editions/2025-11/s11-privacy/account-duties.ts';
@@ -15,6 +13,8 @@ import { statements } from '../src/editions/2025-11/statements.ts';
 import * as library from '../src/index.ts';
 import type { IssueCode } from '../src/model/report-draft.ts';
 import type { TypeNode } from '../src/model/taxonomy.ts';
+import { programs } from '../src/vocabulary/programs.ts';
+import { settings } from '../src/vocabulary/settings.ts';
 import { type Clause, clausesIn, columns, listed, rowsIn } from './clauses.ts';
 
 /** How many clauses the sources have, by file of the register; counted by hand. */

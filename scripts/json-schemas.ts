@@ -1,12 +1,12 @@
 // The JSON Schemas (draft 2020-12) of what the library reads and returns, made of its schemas in src/schema.
 
 import * as z from 'zod/mini';
-import { tree } from '../src/editions/2025-11/tree.ts';
 import { anyLevel, assessment, firmLevel, missing, readings, rule, yes } from '../src/schema/assessment.ts';
 import { entry, entryFacts, variants } from '../src/schema/entry.ts';
 import { contract, individual, occurrence, providerPrograms } from '../src/schema/occurrence.ts';
 import { birthDate, filled, moment, text, timestamp, wholeNumber, yesOrNo } from '../src/schema/parts.ts';
 import { reportDraft } from '../src/schema/report-draft.ts';
+import { tree } from '../src/vocabulary/taxonomy.ts';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,13 +1,12 @@
 import { LevelTable } from './decisions/level-table.ts';
 import { levels2019 } from './editions/2019/levels.ts';
-import { fills } from './editions/2025-11/fills.ts';
-import { levels2025 } from './editions/2025-11/levels.ts';
+import { fills, levels2025 } from './editions/current.ts';
 import { checkEntry, occurrenceFacts } from './input/check-entry.ts';
 import { factsAt } from './input/check-facts.ts';
 import { isLeftOut, isRecord, oneOf, optional, recordOf } from './input/checks.ts';
 import { type InputProblem, InvalidInputError } from './input/invalid-input-error.ts';
 import { taxonomyIds } from './input/taxonomy-ids.ts';
-import { onceFor } from './logic/once.ts';
+import { onceFor } from './lib/memo.ts';
 import type { LevelDecision } from './model/assessment.ts';
 import type { EditionLevels } from './model/edition.ts';
 import type { CategoryId } from './model/ids.ts';

@@ -28,8 +28,6 @@ export {
 } from './catalogue/taxonomy.ts';
 export { type AssessmentChange, compareAssessments } from './compare-assessments.ts';
 export { determineLevel, type LevelOptions } from './determine-level.ts';
-export { programs } from './editions/2025-11/s04-who/programs.ts';
-export { settings } from './editions/2025-11/s04-who/settings.ts';
 // Input from outside, and errors
 export { checkOccurrence, parseOccurrence } from './input/check-occurrence.ts';
 export { type InputProblem, InvalidInputError, isInvalidInputError } from './input/invalid-input-error.ts';
@@ -39,7 +37,6 @@ export type { Citation, DocumentId, RuleRef } from './model/citation.ts';
 export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } from './model/ids.ts';
 export type * from './model/occurrence.ts';
 export type * from './model/personal-information.ts';
-export type { Recipient } from './model/recipient.ts';
 export type * from './model/report-draft.ts';
 export { companionEntries, descriptionRequirements, determineReportability, notificationDuties } from './parts.ts';
 // Personal information in text
@@ -48,4 +45,7 @@ export { personalInformationPolicy } from './personal-information/policy.ts';
 export * from './report/draft/index.ts';
 export * from './report/index.ts';
 export { version } from './version.ts';
+export { programs } from './vocabulary/programs.ts';
+export type { Recipient } from './vocabulary/recipients.ts';
+export { settings } from './vocabulary/settings.ts';
 export { type Answer, withAnswer } from './with-answer.ts';

@@ -2,7 +2,7 @@ import { answerIn } from './decisions/answer.ts';
 import { type Compiled, compiled } from './decisions/compiled.ts';
 import { type Conclusions, conclude, weighingOf } from './decisions/conclude.ts';
 import { concludeDescription } from './decisions/description.ts';
-import { edition2025 } from './editions/2025-11/index.ts';
+import { edition2025 } from './editions/current.ts';
 import { parseBeside } from './input/check-occurrence.ts';
 import { type InputProblem, InvalidInputError } from './input/invalid-input-error.ts';
 import type {

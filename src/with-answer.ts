@@ -1,4 +1,3 @@
-import { type FactId, factScopes } from './editions/2025-11/fact-scopes.ts';
 import { checkArguments } from './input/check-arguments.ts';
 import { parseOccurrence } from './input/check-occurrence.ts';
 import { type Check, isRecord, text, wrong } from './input/checks.ts';
@@ -6,6 +5,7 @@ import { InvalidInputError } from './input/invalid-input-error.ts';
 import { taxonomyIds } from './input/taxonomy-ids.ts';
 import type { Question } from './model/assessment.ts';
 import type { Entry, Individual, Occurrence } from './model/occurrence.ts';
+import { type FactId, factScopes } from './vocabulary/facts.ts';
 
 /** An answer to a question: yes, no or null for not known; the id of an option; or several, where more than one may be chosen. */
 export type Answer = boolean | null | string | readonly string[];

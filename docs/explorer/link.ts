@@ -1,6 +1,6 @@
 import { contested } from '../../src/editions/2025-11/contested.ts';
-import { factScopes } from '../../src/editions/2025-11/fact-scopes.ts';
 import { parseOccurrence } from '../../src/index.ts';
+import { factScopes } from '../../src/vocabulary/facts.ts';
 import { type Draft, type DraftEntry, emptyState, individualId, type State } from './state.ts';
 import { fieldOf } from './words.ts';
 

@@ -1,7 +1,7 @@
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import { levelCriteria } from '../handbook/level-criteria.ts';
 import { type Clause, waysToFail, waysToHold } from './dnf.ts';
 

@@ -4,9 +4,9 @@ import { taxonomy } from '../../src/catalogue/taxonomy.ts';
 import { digestOf } from '../../src/decisions/digest.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
-import { programs } from '../../src/editions/2025-11/s04-who/programs.ts';
-import { settings } from '../../src/editions/2025-11/s04-who/settings.ts';
 import { library } from '../../src/version.ts';
+import { programs } from '../../src/vocabulary/programs.ts';
+import { settings } from '../../src/vocabulary/settings.ts';
 import { allStatements } from '../handbook/statements.ts';
 import { exportedRules, levelsOf } from './all-rules.ts';
 

@@ -1,9 +1,9 @@
 import { levels2019 } from '../../src/editions/2019/levels.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import { levels2025 } from '../../src/editions/2025-11/levels.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import { factIds } from '../../src/logic/slots.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import { levelCriteria, levelWith, yesIn } from './level-criteria.ts';
 
 export type Level = 1 | 2;

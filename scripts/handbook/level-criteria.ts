@@ -1,10 +1,10 @@
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import { mentionedIn } from '../../src/logic/mentioned.ts';
 import { factIds } from '../../src/logic/slots.ts';
 import type { EditionLevels } from '../../src/model/edition.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 
 /** The Level 1 criteria that are read in a subcategory, and the facts that they turn on in the order of the catalogue. */
 export interface LevelCriteria {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
-import { frozen } from '../../src/logic/freeze.ts';
+import { frozen } from '../../src/lib/freeze.ts';
 import { type Collected, collector } from './collect.ts';
 
 /** Changes the data of the editions in place. */

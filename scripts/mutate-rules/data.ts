@@ -28,7 +28,7 @@ import { personalInformationKinds } from '../../src/editions/2025-11/s12-general
 import { recordFields, reportFields } from '../../src/editions/2025-11/s12-general/report-fields.ts';
 import { reportRules } from '../../src/editions/2025-11/s12-general/report-rules.ts';
 import { reportSections } from '../../src/editions/2025-11/s12-general/report-sections.ts';
-import { tree } from '../../src/editions/2025-11/tree.ts';
+import { tree } from '../../src/vocabulary/taxonomy.ts';
 
 /** Everything that the editions state, by a name that a mutant is told with. What 2019 shares with November 2025 stands once. */
 export const data: Readonly<Record<string, unknown>> = {

@@ -1,4 +1,4 @@
-import { onceFor } from '../logic/once.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { CalendarId } from './calendar-ids.ts';
 import { type Day, dayOf, isWeekend } from './civil-date.ts';
 import { tableFirstYear, tableLastYear } from './holiday-table.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../logic/freeze.ts';
+import { frozen } from '../lib/freeze.ts';
 import type { CalendarId } from './calendar-ids.ts';
 
 /** A day of some years that stands on one side only: in our calendars, or among the public holidays that date-holidays has for Ontario. */

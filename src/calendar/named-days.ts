@@ -1,4 +1,4 @@
-import { frozen } from '../logic/freeze.ts';
+import { frozen } from '../lib/freeze.ts';
 import type { CalendarId } from './calendar-ids.ts';
 
 /** A holiday by name: which calendars keep it, on what ground, and from when. */

@@ -1,6 +1,5 @@
-import { contested } from '../editions/2025-11/contested.ts';
-import { contestedQuestions } from '../editions/2025-11/contested-register.ts';
-import { frozen } from '../logic/freeze.ts';
+import { contested, contestedQuestions } from '../editions/current.ts';
+import { frozen } from '../lib/freeze.ts';
 import type { Citation } from '../model/citation.ts';
 import type { RuleChange } from '../model/rule.ts';
 

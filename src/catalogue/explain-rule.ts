@@ -1,11 +1,10 @@
 import { compiled } from '../decisions/compiled.ts';
 import { edition2019 } from '../editions/2019/index.ts';
-import { edition2025 } from '../editions/2025-11/index.ts';
-import { statements } from '../editions/2025-11/statements.ts';
+import { edition2025, statements } from '../editions/current.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
-import { nearest } from '../input/nearest.ts';
+import { frozen } from '../lib/freeze.ts';
+import { nearest } from '../lib/nearest.ts';
 import type { Condition } from '../logic/condition.ts';
-import { frozen } from '../logic/freeze.ts';
 import { printCondition } from '../logic/print.ts';
 import type { RuleRef } from '../model/citation.ts';
 import { type ListedRule, rulesOf } from './rules.ts';

@@ -1,20 +1,20 @@
 import { compiled } from '../decisions/compiled.ts';
-import { restrict, unknown } from '../decisions/restrict.ts';
-import { type FactId, factScopes } from '../editions/2025-11/fact-scopes.ts';
-import { factDefinitions } from '../editions/2025-11/facts.ts';
-import { edition2025 } from '../editions/2025-11/index.ts';
+import { unknown } from '../decisions/reading.ts';
+import { restrict } from '../decisions/restrict.ts';
+import { edition2025, factDefinitions } from '../editions/current.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { isRecord, oneOf, optional } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { frozen } from '../lib/freeze.ts';
 import { Diagrams, type Node } from '../logic/diagrams.ts';
-import { frozen } from '../logic/freeze.ts';
 import { mentionedIn } from '../logic/mentioned.ts';
 import { factIds } from '../logic/slots.ts';
 import type { Citation } from '../model/citation.ts';
-import type { FactScope } from '../model/fact.ts';
 import { populations } from '../model/field-values.ts';
 import type { CategoryId, SubcategoryIdOf } from '../model/ids.ts';
 import type { Population } from '../model/occurrence.ts';
+import type { FactScope } from '../vocabulary/facts.ts';
+import { type FactId, factScopes } from '../vocabulary/facts.ts';
 import { rulesOf } from './rules.ts';
 
 /** A fact of the catalogue. */

@@ -1,10 +1,9 @@
-import { definitions } from '../editions/2025-11/definitions.ts';
-import { taxonomy as nodes } from '../editions/2025-11/taxonomy.ts';
+import { definitions, taxonomy as nodes } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { textOf } from '../input/checks.ts';
 import { isNamed } from '../input/with-ids.ts';
-import { frozen } from '../logic/freeze.ts';
-import { once } from '../logic/once.ts';
+import { frozen } from '../lib/freeze.ts';
+import { once } from '../lib/memo.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 

@@ -4,8 +4,8 @@ import { type CalendarId, calendarIds } from '../calendar/calendar-ids.ts';
 import { type ReadCalendar, readTimeZone } from '../calendar/options.ts';
 import { isLeftOut } from '../input/checks.ts';
 import { isInvalidInputError } from '../input/invalid-input-error.ts';
-import { nearest } from '../input/nearest.ts';
 import type { Reading } from '../input/reading.ts';
+import { nearest } from '../lib/nearest.ts';
 import { type CliIo, exitStatus } from './io.ts';
 
 /** A command line that cannot be understood. Its message repeats nothing that was typed. */

@@ -2,7 +2,7 @@ import { explainRule } from '../catalogue/explain-rule.ts';
 import { type Fact, facts } from '../catalogue/facts.ts';
 import { type DefinedType, type FoundNode, findTaxonomyNode, taxonomy } from '../catalogue/taxonomy.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
-import { nearest } from '../input/nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { type Arguments, readArguments, run, UsageError } from './arguments.ts';
 import { type CliIo, exitStatus, heading } from './io.ts';
 import { printCitation } from './print-assessment.ts';

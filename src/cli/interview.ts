@@ -1,10 +1,10 @@
 import { assess } from '../assess.ts';
 import { parseTimestamp } from '../calendar/timestamp.ts';
 import { taxonomy } from '../catalogue/taxonomy.ts';
-import { programs } from '../editions/2025-11/s04-who/programs.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import type { Assessment, AssessOptions, Question } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
+import { programs } from '../vocabulary/programs.ts';
 import { type Answer, withAnswer } from '../with-answer.ts';
 import { readArguments, run } from './arguments.ts';
 import { assessOptions, readAssessOptions } from './assess.ts';

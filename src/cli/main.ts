@@ -1,4 +1,4 @@
-import { nearest } from '../input/nearest.ts';
+import { nearest } from '../lib/nearest.ts';
 import { version } from '../version.ts';
 import { runAssess } from './assess.ts';
 import { runExplain, runFacts, runTaxonomy } from './catalogue.ts';

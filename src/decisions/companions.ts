@@ -1,5 +1,5 @@
+import { onceFor } from '../lib/memo.ts';
 import type { Join, Node } from '../logic/diagrams.ts';
-import { onceFor } from '../logic/once.ts';
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { Entry } from '../model/occurrence.ts';
 import type { CompanionRule, CompanionTarget } from '../model/rule.ts';

@@ -1,7 +1,7 @@
+import { onceFor } from '../lib/memo.ts';
 import type { Condition } from '../logic/condition.ts';
 import type { Node } from '../logic/diagrams.ts';
 import { Logic } from '../logic/logic.ts';
-import { onceFor } from '../logic/once.ts';
 import { type Names, printCondition } from '../logic/print.ts';
 import type { Missing } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';

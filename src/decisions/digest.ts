@@ -1,4 +1,4 @@
-import { onceFor } from '../logic/once.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { Edition } from '../model/edition.ts';
 
 const digests = new WeakMap<Edition, string>();

@@ -1,12 +1,12 @@
-import { type FactId, factScopes } from '../editions/2025-11/fact-scopes.ts';
-import { tree } from '../editions/2025-11/tree.ts';
+import { frozen } from '../lib/freeze.ts';
 import type { Condition } from '../logic/condition.ts';
 import { Diagrams, greater, isLeaf, type Join, lesser, type Node, opposite } from '../logic/diagrams.ts';
-import { frozen } from '../logic/freeze.ts';
 import type { LevelDecision, Missing, StillOpen } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CategoryLevels, Fill, ScopedRule } from '../model/rule.ts';
+import { type FactId, factScopes } from '../vocabulary/facts.ts';
+import { tree } from '../vocabulary/taxonomy.ts';
 import { told } from './told.ts';
 
 /** How many decisions a table keeps; it starts anew beyond that, so that no input can make it grow. */

@@ -1,4 +1,4 @@
-import { onceFor } from '../logic/once.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { EditionLevels } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Fill } from '../model/rule.ts';

@@ -4,9 +4,8 @@ import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { Compiled } from './compiled.ts';
 import type { LevelTables } from './level-tables.ts';
-import type { EntryReading } from './reading.ts';
+import { type EntryReading, unknown } from './reading.ts';
 import { distinct } from './reportability.ts';
-import { unknown } from './restrict.ts';
 import type { Weighing } from './weighing.ts';
 
 /** A decision on the Level of the occurrence, and the diagram of what it turns on. */

@@ -1,7 +1,7 @@
-import { programs } from '../editions/2025-11/s04-who/programs.ts';
 import type { Names } from '../logic/print.ts';
 import type { Edition } from '../model/edition.ts';
 import type { TypeNode } from '../model/taxonomy.ts';
+import { programs } from '../vocabulary/programs.ts';
 
 const fieldNames: Readonly<Record<string, string>> = {
   population: 'the individual',

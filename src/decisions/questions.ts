@@ -1,6 +1,6 @@
+import { onceFor } from '../lib/memo.ts';
 import type { Node } from '../logic/diagrams.ts';
 import { leavesBy } from '../logic/inspect.ts';
-import { onceFor } from '../logic/once.ts';
 import type { Affected, Missing, Open, Question } from '../model/assessment.ts';
 import type { Compiled } from './compiled.ts';
 import type { Conclusions } from './conclude.ts';

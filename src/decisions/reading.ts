@@ -1,10 +1,12 @@
+import { onceFor } from '../lib/memo.ts';
 import type { ProgramCondition } from '../logic/condition.ts';
 import type { Logic } from '../logic/logic.ts';
-import { onceFor } from '../logic/once.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
 import type { Fill } from '../model/rule.ts';
-import { unknown } from './restrict.ts';
+
+/** Stands for a value that is not known. */
+export const unknown = -1;
 
 /** What is known of one entry or one individual: a value for every variable that rules read, or that it is not known. */
 export interface Reading {

@@ -1,10 +1,7 @@
+import { onceFor } from '../lib/memo.ts';
 import { type Diagrams, isLeaf, type Node } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
-import { onceFor } from '../logic/once.ts';
-import type { Reading } from './reading.ts';
-
-/** Stands for a value that is not known. */
-export const unknown = -1;
+import { type Reading, unknown } from './reading.ts';
 
 /**
  * What is left of a compiled diagram when a reading has answered what it can: a diagram of the case, whose variables are the

@@ -1,4 +1,4 @@
-import { frozen } from '../logic/freeze.ts';
+import { frozen } from '../lib/freeze.ts';
 import type { RuleRef } from '../model/citation.ts';
 
 /** A rule as it is told in an answer: what it says and where it stands, without its condition. */

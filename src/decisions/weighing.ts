@@ -1,6 +1,6 @@
+import { onceFor } from '../lib/memo.ts';
 import { Diagrams, isLeaf, type Node } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
-import { onceFor } from '../logic/once.ts';
 import type { Slot } from '../logic/slots.ts';
 import type { Open, StillOpen } from '../model/assessment.ts';
 import type { Reading, Readings } from './reading.ts';

@@ -1,5 +1,5 @@
-import { frozen } from '../logic/freeze.ts';
-import { onceFor } from '../logic/once.ts';
+import { frozen } from '../lib/freeze.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RuleChange } from '../model/rule.ts';
 

@@ -1,5 +1,5 @@
-import { factScopes } from '../editions/2025-11/fact-scopes.ts';
-import type { FactScope } from '../model/fact.ts';
+import type { FactScope } from '../vocabulary/facts.ts';
+import { factScopes } from '../vocabulary/facts.ts';
 import { type Check, isLeftOut, isRecord, type Path, unknownKey, wrong } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 

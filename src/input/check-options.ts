@@ -1,5 +1,5 @@
 import { isTimeZone, timeZoneExpected } from '../calendar/time-zone.ts';
-import { contested } from '../editions/2025-11/contested.ts';
+import { contested } from '../editions/current.ts';
 import { type Check, isRecord, oneOf, optional, recordOf, unknownKey, wrong } from './checks.ts';
 
 const timeZone: Check = (value, path, problems) => {

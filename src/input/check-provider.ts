@@ -1,6 +1,6 @@
-import { programs } from '../editions/2025-11/s04-who/programs.ts';
-import { settings } from '../editions/2025-11/s04-who/settings.ts';
 import { privacyRegimes, providerRoles } from '../model/field-values.ts';
+import { programs } from '../vocabulary/programs.ts';
+import { settings } from '../vocabulary/settings.ts';
 import { type Check, listOf, oneOf, optional, recordOf, trueOrFalse, whenNeeded } from './checks.ts';
 
 export const programId: Check = whenNeeded(() => oneOf(programs.map(({ id }) => id)));

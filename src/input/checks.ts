@@ -1,7 +1,7 @@
 import { parseMoment, timestampExpected } from '../calendar/timestamp.ts';
-import { once } from '../logic/once.ts';
+import { once } from '../lib/memo.ts';
+import { nearest } from '../lib/nearest.ts';
 import type { InputProblem } from './invalid-input-error.ts';
-import { nearest } from './nearest.ts';
 
 /** Where a value stands in what is checked. */
 export type Path = InputProblem['path'];

@@ -1,4 +1,4 @@
-import { tree } from '../editions/2025-11/tree.ts';
+import { tree } from '../vocabulary/taxonomy.ts';
 
 /** By category and subcategory, the ids of the types that there are. Maps, so that no key reaches into a prototype. */
 export const taxonomyIds: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(

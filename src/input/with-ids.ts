@@ -1,4 +1,4 @@
-import { taxonomy } from '../editions/2025-11/taxonomy.ts';
+import { taxonomy } from '../editions/current.ts';
 import type { SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 import { isRecord } from './checks.ts';
 

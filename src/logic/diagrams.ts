@@ -1,4 +1,4 @@
-import { onceFor } from './once.ts';
+import { onceFor } from '../lib/memo.ts';
 
 /**
  * Decision diagrams: functions of variables with few values, each function held once.

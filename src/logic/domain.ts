@@ -1,4 +1,4 @@
-import { onceFor } from './once.ts';
+import { onceFor } from '../lib/memo.ts';
 
 /** The values of a field, put together where no condition tells them apart. */
 export class Domain {

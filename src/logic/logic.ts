@@ -1,12 +1,12 @@
-import { tree } from '../editions/2025-11/tree.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { FieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
+import { tree } from '../vocabulary/taxonomy.ts';
 import type { Condition, FieldId, ProgramCondition, StatedCondition } from './condition.ts';
 import { Diagrams, greater, type Join, lesser, type Node, opposite } from './diagrams.ts';
 import { Domain } from './domain.ts';
 import { knownKey, type Mentioned, mentionedIn } from './mentioned.ts';
-import { onceFor } from './once.ts';
 import { type Slot, slotsOf } from './slots.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type FactId, factScopes } from '../editions/2025-11/fact-scopes.ts';
-import type { FactScope } from '../model/fact.ts';
+import type { FactScope } from '../vocabulary/facts.ts';
+import { type FactId, factScopes } from '../vocabulary/facts.ts';
 import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
 import type { Mentioned } from './mentioned.ts';
 

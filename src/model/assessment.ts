@@ -1,9 +1,9 @@
-import type { FactId } from '../editions/2025-11/fact-scopes.ts';
+import type { FactId } from '../vocabulary/facts.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
 import type { GuidelinesId, Timestamp } from './occurrence.ts';
 import type { PersonalInformationPolicy } from './personal-information.ts';
-import type { Recipient } from './recipient.ts';
 import type { RecordItem } from './rule.ts';
 
 /** What is still unknown and could change a conclusion: a fact, or a field of the entry, the individual or the provider. */

@@ -1,9 +1,6 @@
-import type { FactId } from '../editions/2025-11/fact-scopes.ts';
+import type { FactId } from '../vocabulary/facts.ts';
 import type { Missing } from './assessment.ts';
 import type { Citation } from './citation.ts';
-
-/** Where an answer may stand: on the occurrence alone, on the entry (or the occurrence, for all entries), or on the individual. */
-export type FactScope = 'occurrence' | 'entry' | 'individual';
 
 /** Something that rules turn on: answered yes (true), no (false), or not known (left out or null). */
 export interface FactDefinition {

@@ -1,6 +1,6 @@
-import { settings } from '../editions/2025-11/s04-who/settings.ts';
+import { frozen } from '../lib/freeze.ts';
 import type { FieldId } from '../logic/condition.ts';
-import { frozen } from '../logic/freeze.ts';
+import { settings } from '../vocabulary/settings.ts';
 import type { Population, PrivacyRegime, ProviderRole } from './occurrence.ts';
 
 export const populations: readonly Population[] = frozen([

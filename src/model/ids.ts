@@ -1,4 +1,4 @@
-import type { tree } from '../editions/2025-11/tree.ts';
+import type { tree } from '../vocabulary/taxonomy.ts';
 
 // The ids of the taxonomy, as unions taken from its data.
 

@@ -1,6 +1,6 @@
-import type { FactId } from '../editions/2025-11/fact-scopes.ts';
-import type { ProgramId } from '../editions/2025-11/s04-who/programs.ts';
-import type { SettingId } from '../editions/2025-11/s04-who/settings.ts';
+import type { FactId } from '../vocabulary/facts.ts';
+import type { ProgramId } from '../vocabulary/programs.ts';
+import type { SettingId } from '../vocabulary/settings.ts';
 import type { CategoryId, SubcategoryIdOf, TypeIdOf } from './ids.ts';
 
 /** ISO 8601 with seconds and an offset or Z: "2026-11-21T14:05:00-05:00". A text without an offset is refused, not guessed. */

@@ -1,4 +1,4 @@
-import type { ProgramId } from '../editions/2025-11/s04-who/programs.ts';
+import type { ProgramId } from '../vocabulary/programs.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CivilDate, ProviderRole } from './occurrence.ts';
 

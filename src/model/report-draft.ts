@@ -1,7 +1,7 @@
-import type { FurtherRecipient, Gender, ReportLocation } from '../editions/2025-11/s12-general/report-values.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
+import type { FurtherRecipient, Gender, ReportLocation } from '../vocabulary/report-values.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CivilDate, Occurrence, Timestamp } from './occurrence.ts';
-import type { Recipient } from './recipient.ts';
 
 /** A service recipient as section 12 lists the individuals involved. */
 export interface ReportPerson {

@@ -1,8 +1,8 @@
-import type { FactId } from '../editions/2025-11/fact-scopes.ts';
 import type { Condition } from '../logic/condition.ts';
+import type { FactId } from '../vocabulary/facts.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
-import type { Recipient } from './recipient.ts';
 
 /** A rule: a plain frozen value. The engine reads its properties and never names one; a rule never computes. */
 export interface Rule extends RuleRef {

@@ -1,4 +1,4 @@
-import { once } from '../logic/once.ts';
+import { once } from '../lib/memo.ts';
 import { type Found, foundBy } from './found.ts';
 
 /** Street addresses, post boxes, rural routes and Ontario postal codes. */

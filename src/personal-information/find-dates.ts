@@ -1,4 +1,4 @@
-import { onceFor } from '../logic/once.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
 import type { Found } from './found.ts';
 

@@ -1,4 +1,4 @@
-import { once } from '../logic/once.ts';
+import { once } from '../lib/memo.ts';
 import { type Found, foundBy } from './found.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
 import { wordSet } from './word-set.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from '../logic/once.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import { splitName } from './minimize-name.ts';
 import { wordSet } from './word-set.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalInformationKinds } from '../editions/2025-11/s12-general/personal-information.ts';
+import { personalInformationKinds } from '../editions/current.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
 import { findPersonalInformation, minimizeText, personalInformationPolicy } from './index.ts';
 

@@ -1,4 +1,4 @@
-import { personalInformationKinds } from '../editions/2025-11/s12-general/personal-information.ts';
+import { personalInformationKinds } from '../editions/current.ts';
 import type {
   KnownPerson,
   PersonalInformationFinding,

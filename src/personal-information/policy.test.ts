@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { programs } from '../editions/2025-11/s04-who/programs.ts';
-import { personalInformationRules } from '../editions/2025-11/s12-general/personal-information.ts';
+import { personalInformationRules } from '../editions/current.ts';
 import type { Provider } from '../model/occurrence.ts';
+import { programs } from '../vocabulary/programs.ts';
 import { personalInformationPolicy } from './index.ts';
 
 const ids = programs.map(({ id }) => id);

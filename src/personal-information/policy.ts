@@ -1,4 +1,4 @@
-import { personalInformationRules } from '../editions/2025-11/s12-general/personal-information.ts';
+import { personalInformationRules } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { checkProvider } from '../input/check-provider.ts';
 import type { Provider } from '../model/occurrence.ts';

@@ -1,14 +1,9 @@
 import { told } from '../decisions/told.ts';
-import {
-  type GroupingRule,
-  groupingRules,
-  type IncidentRelation,
-  oneReportEach,
-} from '../editions/2025-11/s08-several/grouping.ts';
+import { type GroupingRule, groupingRules, type IncidentRelation, oneReportEach } from '../editions/current.ts';
 import { isLeftOut, type Path } from '../input/checks.ts';
 import { distinctIds } from '../input/distinct-ids.ts';
 import { type Reading, read } from '../input/reading.ts';
-import { onceFor } from '../logic/once.ts';
+import { onceFor } from '../lib/memo.ts';
 import type { RuleRef } from '../model/citation.ts';
 
 /** An incident, and how it stands to another one. */

@@ -1,6 +1,5 @@
 import { type Day, formatDay } from '../calendar/civil-date.ts';
-import { levelGivesTime } from '../editions/2025-11/s07-timelines/timelines.ts';
-import { escalationCaution, updateInterval } from '../editions/2025-11/s10-process/updates.ts';
+import { escalationCaution, levelGivesTime, updateInterval } from '../editions/current.ts';
 import { read } from '../input/reading.ts';
 import {
   type CalendarFileOptions,

@@ -1,4 +1,4 @@
-import { reportingTimelines } from '../editions/2025-11/s07-timelines/timelines.ts';
+import { reportingTimelines } from '../editions/current.ts';
 
 const millisecondsOfAnHour = 3_600_000;
 

@@ -1,5 +1,5 @@
 import { told } from '../decisions/told.ts';
-import { leadRules } from '../editions/2025-11/s09-lead/lead.ts';
+import { leadRules } from '../editions/current.ts';
 import { read } from '../input/reading.ts';
 import type { RuleRef } from '../model/citation.ts';
 import {

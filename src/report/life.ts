@@ -2,7 +2,7 @@ import { stepBusinessDays } from '../calendar/business-days.ts';
 import type { Day } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
-import { updateInterval } from '../editions/2025-11/s10-process/updates.ts';
+import { updateInterval } from '../editions/current.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { ReadEvent } from './events.ts';
 import { initialDue } from './initial-due.ts';

@@ -1,5 +1,5 @@
 import type { ReadCalendar } from '../calendar/options.ts';
-import { restraintCategory } from '../editions/2025-11/s08-several/restraints.ts';
+import { restraintCategory } from '../editions/current.ts';
 import { inOrder } from './events.ts';
 import { foldLife, type Life } from './life.ts';
 import type { ReadEntry, ReadReviewedReport } from './review-record.ts';

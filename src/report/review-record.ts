@@ -1,9 +1,9 @@
-import { programs } from '../editions/2025-11/s04-who/programs.ts';
-import { taxonomy } from '../editions/2025-11/taxonomy.ts';
+import { taxonomy } from '../editions/current.ts';
 import { isLeftOut, type Path } from '../input/checks.ts';
 import type { PlainObject, Reading } from '../input/reading.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
+import { programs } from '../vocabulary/programs.ts';
 import { type ReadEvent, type ReportEvent, readEvents } from './events.ts';
 
 /** A report as the provider's own records keep it: the occurrence, what happened to the report, and ids; nothing else. */

@@ -1,11 +1,9 @@
 import { twoDigits } from '../calendar/civil-date.ts';
 import { told } from '../decisions/told.ts';
-import { programs } from '../editions/2025-11/s04-who/programs.ts';
-import { policyContents } from '../editions/2025-11/s06-roles/policy-contents.ts';
-import { restraintCategory } from '../editions/2025-11/s08-several/restraints.ts';
-import { taxonomy } from '../editions/2025-11/taxonomy.ts';
+import { policyContents, restraintCategory, taxonomy } from '../editions/current.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { SubcategoryNode } from '../model/taxonomy.ts';
+import { programs } from '../vocabulary/programs.ts';
 import type { ReviewCounts } from './review-counts.ts';
 import { type Figure, figure, type Tally } from './tally.ts';
 

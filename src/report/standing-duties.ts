@@ -1,10 +1,16 @@
 import { addMonths, type Day, dayOf, formatDay, partsOf } from '../calendar/civil-date.ts';
 import { told } from '../decisions/told.ts';
-import { policyContents } from '../editions/2025-11/s06-roles/policy-contents.ts';
-import { type RecurringDuty, roleDuties } from '../editions/2025-11/s06-roles/standing-duties.ts';
-import { type AccessStatement, accessStatements } from '../editions/2025-11/s11-privacy/access.ts';
-import { accountReview, type RoleMinimum, roleMinimums } from '../editions/2025-11/s11-privacy/account-duties.ts';
-import { privacyPrinciples } from '../editions/2025-11/s11-privacy/principles.ts';
+import {
+  type AccessStatement,
+  accessStatements,
+  accountReview,
+  policyContents,
+  privacyPrinciples,
+  type RecurringDuty,
+  type RoleMinimum,
+  roleDuties,
+  roleMinimums,
+} from '../editions/current.ts';
 import { read } from '../input/reading.ts';
 import type { Citation, RuleRef } from '../model/citation.ts';
 import type { CivilDate } from '../model/occurrence.ts';

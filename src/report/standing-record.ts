@@ -1,6 +1,10 @@
 import { type Day, firstYear, lastYear } from '../calendar/civil-date.ts';
-import { type PolicyContentId, policyContents } from '../editions/2025-11/s06-roles/policy-contents.ts';
-import { type PrivacyPrincipleId, privacyPrinciples } from '../editions/2025-11/s11-privacy/principles.ts';
+import {
+  type PolicyContentId,
+  type PrivacyPrincipleId,
+  policyContents,
+  privacyPrinciples,
+} from '../editions/current.ts';
 import { isLeftOut, type Path } from '../input/checks.ts';
 import type { Reading } from '../input/reading.ts';
 import type { CivilDate } from '../model/occurrence.ts';

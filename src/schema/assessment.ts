@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { categoryIds } from '../editions/2025-11/category-ids.ts';
+import { categoryIds } from '../vocabulary/categories.ts';
 import { factIds, missingFields, recipients, subcategoryIds, typeIds } from './ids.ts';
 import { exactly, isRecord, list, oneOf, passing, record, text, timestamp, wholeNumber, yesOrNo } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { tree } from '../editions/2025-11/tree.ts';
 import type { CategoryId, SubcategoryIdOf, TypeIdOf } from '../model/ids.ts';
+import { tree } from '../vocabulary/taxonomy.ts';
 import { factsOf } from './facts.ts';
 import { distinct } from './ids.ts';
 import { filled, isRecord, oneOf, optional, record, text } from './parts.ts';

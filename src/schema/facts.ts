@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { factScopes } from '../editions/2025-11/fact-scopes.ts';
-import type { FactScope } from '../model/fact.ts';
 import type { Facts } from '../model/occurrence.ts';
+import type { FactScope } from '../vocabulary/facts.ts';
+import { factScopes } from '../vocabulary/facts.ts';
 import { optional, record, yesOrNo } from './parts.ts';
 
 /** Answers by fact id, at a place that takes facts of some scopes. */

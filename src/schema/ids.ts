@@ -1,7 +1,7 @@
-import { type FactId, factScopes } from '../editions/2025-11/fact-scopes.ts';
-import { tree } from '../editions/2025-11/tree.ts';
-import { frozen } from '../logic/freeze.ts';
+import { frozen } from '../lib/freeze.ts';
 import type { SubcategoryId, TypeId } from '../model/ids.ts';
+import { type FactId, factScopes } from '../vocabulary/facts.ts';
+import { tree } from '../vocabulary/taxonomy.ts';
 
 // Ids that the catalogue has beside longer texts, or the model as types only. Tests hold these lists to theirs.
 

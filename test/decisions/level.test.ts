@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessWith } from '../../src/assess.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { Entry, Facts } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import { alwaysLevelTwo, alwaysReportable, forEach, reportableWhen, residual, smallEdition } from './small-edition.ts';
 
 // The Level of a report of several entries: a death by two criteria, an injury by one of them and a third, an illness without any.

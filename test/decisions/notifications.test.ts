@@ -3,8 +3,8 @@ import { assessWith } from '../../src/assess.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Entry, Individual, Occurrence } from '../../src/model/occurrence.ts';
-import type { Recipient } from '../../src/model/recipient.ts';
 import type { NotificationGround } from '../../src/model/rule.ts';
+import type { Recipient } from '../../src/vocabulary/recipients.ts';
 import {
   alwaysLevelTwo,
   alwaysReportable,

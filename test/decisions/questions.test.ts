@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assess, assessWith } from '../../src/assess.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
 import type { CategoryLevels } from '../../src/model/rule.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import {
   alwaysLevelTwo,
   alwaysReportable,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assessWith } from '../../src/assess.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Entry, Facts } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import { forEach, residual, smallEdition } from './small-edition.ts';
 
 const ruleOn = (id: string, fact: FactId) => ({ ...residual(id), when: { fact } });

@@ -2,8 +2,8 @@ import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
-import type { Recipient } from '../../src/model/recipient.ts';
 import type { CategoryLevels, CategoryReportability, NotificationTerms, Residual } from '../../src/model/rule.ts';
+import type { Recipient } from '../../src/vocabulary/recipients.ts';
 
 // An edition that says next to nothing, to which a test adds the few rules that it is about.
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { addedCriteria, comparedCriteria } from '../../scripts/handbook/criteria.ts';
 import { type Difference, differences } from '../../scripts/handbook/differences.ts';
 import { determineLevel } from '../../src/determine-level.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
 import type { GuidelinesId } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 
 const all = differences();
 type Answers = { readonly [F in FactId]?: boolean };

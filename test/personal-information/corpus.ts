@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import type { KnownPerson, PersonalInformationKind } from '../../src/personal-information/index.ts';
+import type { ProgramId } from '../../src/vocabulary/programs.ts';
 
 /** The people of a made-up service, by whom the sentences of the corpus are written. All names are invented. */
 export interface Cast {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { categoryIds } from '../../src/editions/2025-11/category-ids.ts';
-import { programs } from '../../src/editions/2025-11/s04-who/programs.ts';
-import { guardianStatuses, reportLocations } from '../../src/editions/2025-11/s12-general/report-values.ts';
-import { tree } from '../../src/editions/2025-11/tree.ts';
 import { recipients } from '../../src/schema/ids.ts';
+import { categoryIds } from '../../src/vocabulary/categories.ts';
+import { programs } from '../../src/vocabulary/programs.ts';
+import { guardianStatuses, reportLocations } from '../../src/vocabulary/report-values.ts';
+import { tree } from '../../src/vocabulary/taxonomy.ts';
 
 // Drafts about invented people, whole and half typed, with what is personal written in many places where it does not belong.
 

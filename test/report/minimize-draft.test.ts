@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import { minimizeDraft } from '../../src/report/draft/minimize-draft.ts';
+import type { ProgramId } from '../../src/vocabulary/programs.ts';
 
 const entry = { category: 'serious-injury', subcategory: 'other', individual: 'i1' } as const;
 const person = { id: 'i1', firstName: 'Mirela', lastName: 'Okonkwo', dateOfBirth: '1988-04-03' };

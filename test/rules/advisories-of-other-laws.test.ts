@@ -1,5 +1,5 @@
-import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import type { Entry, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import { type RuleCase, showBothWays } from './both-ways.ts';
 
 const death: Entry = { category: 'death', individual: 'i1' };

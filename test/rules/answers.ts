@@ -1,8 +1,8 @@
 import { determineLevel } from '../../src/determine-level.ts';
 import type { CompanionEntry, LevelDecision, Missing, NotificationDuty } from '../../src/model/assessment.ts';
 import type { Entry, Facts, Occurrence } from '../../src/model/occurrence.ts';
-import type { Recipient } from '../../src/model/recipient.ts';
 import { companionEntries, determineReportability, notificationDuties } from '../../src/parts.ts';
+import type { Recipient } from '../../src/vocabulary/recipients.ts';
 
 // What an assessment answers, in the short form in which tables are typed by hand.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
-import type { Recipient } from '../../src/model/recipient.ts';
+import type { Recipient } from '../../src/vocabulary/recipients.ts';
 import { dutyTo } from './answers.ts';
 import {
   adultWithDisability,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
-import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
 import type { SubcategoryIdOf } from '../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
+import type { SettingId } from '../../src/vocabulary/settings.ts';
 import { toldIn } from './both-ways.ts';
 import {
   adult,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { contestedReadings } from '../../src/catalogue/contested.ts';
-import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import type { Facts, Individual } from '../../src/model/occurrence.ts';
+import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import { toldIn } from './both-ways.ts';
 import { nonResidential } from './cases/05.ts';
 import { adult, child, childrensHome, groupLiving, outsideTheService, report, yes, youngPerson } from './people.ts';

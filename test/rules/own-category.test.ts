@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
-import { type FactId, factScopes } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import { type FactId, factScopes } from '../../src/vocabulary/facts.ts';
 import { toldIn } from './both-ways.ts';
 import {
   adult,

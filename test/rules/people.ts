@@ -1,6 +1,6 @@
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
-import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
+import type { SettingId } from '../../src/vocabulary/settings.ts';
 
 // Who and where, for cases that are typed by hand.
 

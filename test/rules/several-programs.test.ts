@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
-import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import type { Entry, Facts, Individual, Occurrence } from '../../src/model/occurrence.ts';
+import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import { toldIn } from './both-ways.ts';
 import {
   adult,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { determineLevel } from '../../src/determine-level.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { CompanionEntry, Missing, Reportability } from '../../src/model/assessment.ts';
 import type { Entry, Facts, GuidelinesId, Occurrence } from '../../src/model/occurrence.ts';
-import type { Recipient } from '../../src/model/recipient.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
+import type { Recipient } from '../../src/vocabulary/recipients.ts';
 import { no, yes } from './people.ts';
 
 // What an assessment says, in the shape in which tables are typed by hand. What is missing is compared as a set.

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess.ts';
-import { programs } from '../../src/editions/2025-11/s04-who/programs.ts';
-import { settings } from '../../src/editions/2025-11/s04-who/settings.ts';
 import { notificationTerms } from '../../src/editions/2025-11/s12-general/notification-terms.ts';
-import * as values from '../../src/editions/2025-11/s12-general/report-values.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import { checkOccurrence, parseOccurrence } from '../../src/input/check-occurrence.ts';
 import type { InputProblem } from '../../src/input/invalid-input-error.ts';
@@ -18,6 +15,9 @@ import {
   occurrenceSchema,
   reportDraftSchema,
 } from '../../src/schema/index.ts';
+import { programs } from '../../src/vocabulary/programs.ts';
+import * as values from '../../src/vocabulary/report-values.ts';
+import { settings } from '../../src/vocabulary/settings.ts';
 import { groupLiving, withChange, withEntry, withPerson } from '../report/drafts.ts';
 import { drafts, occurrences } from './generated.ts';
 import { mutated } from './mutated.ts';

@@ -1,9 +1,9 @@
 // Section 5, where more than one program, or none at all, was received: whether scope holds, whatever section 13 asks besides.
 
 import { describe, expect, test } from 'vitest';
-import type { ProgramId } from '../../src/editions/2025-11/s04-who/programs.ts';
 import { determineReportability } from '../../src/index.ts';
 import type { Entry, Facts } from '../../src/model/occurrence.ts';
+import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import { adult, child, outsideTheService, report } from '../rules/people.ts';
 
 const injury: Entry = { category: 'serious-injury', subcategory: 'accidental' };

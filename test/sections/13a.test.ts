@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { determineLevel } from '../../src/determine-level.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
-import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
 import type { SubcategoryIdOf } from '../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
+import type { SettingId } from '../../src/vocabulary/settings.ts';
 import {
   adult,
   adultWithDisability,

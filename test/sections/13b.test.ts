@@ -1,7 +1,7 @@
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { Missing } from '../../src/model/assessment.ts';
 import type { SubcategoryIdOf } from '../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import {
   adult,
   adultWithDisability,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess.ts';
 import { determineLevel } from '../../src/determine-level.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import {
   adult,
   adultWithDisability,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
 import type { EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
 import { type Answer, calledFor, dutyTo, level, reportability, told } from '../rules/answers.ts';
 import {
   adult,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
-import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
 import type { EntryOf, Facts, Individual, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
+import type { SettingId } from '../../src/vocabulary/settings.ts';
 import { type Answer, calledFor, level, reportability, told } from '../rules/answers.ts';
 import {
   adult,

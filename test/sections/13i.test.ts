@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { factsFor } from '../../src/catalogue/facts.ts';
-import type { FactId } from '../../src/editions/2025-11/fact-scopes.ts';
-import type { SettingId } from '../../src/editions/2025-11/s04-who/settings.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { FactId } from '../../src/vocabulary/facts.ts';
+import type { SettingId } from '../../src/vocabulary/settings.ts';
 import { type Answer, calledFor, dutyTo, level, reportability, told } from '../rules/answers.ts';
 import {
   adult,

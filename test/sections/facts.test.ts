@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { factScopes } from '../../src/editions/2025-11/fact-scopes.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { factScopes } from '../../src/vocabulary/facts.ts';
 
 // What rules turn on: every fact with where it may stand, and every field with its answers.
 const facts: Readonly<Record<string, readonly string[]>> = {

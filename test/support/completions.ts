@@ -1,10 +1,10 @@
-import { type FactId, factScopes } from '../../src/editions/2025-11/fact-scopes.ts';
-import { settings } from '../../src/editions/2025-11/s04-who/settings.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import type { Open } from '../../src/model/assessment.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
+import { type FactId, factScopes } from '../../src/vocabulary/facts.ts';
+import { settings } from '../../src/vocabulary/settings.ts';
 import { applies, type Completion, levelOne, reportability } from './oracle.ts';
 
 /** Something unknown in an occurrence, with every value that a completion may give it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { type FactId, factScopes } from '../../src/editions/2025-11/fact-scopes.ts';
-import { programs } from '../../src/editions/2025-11/s04-who/programs.ts';
-import { settings } from '../../src/editions/2025-11/s04-who/settings.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
+import { type FactId, factScopes } from '../../src/vocabulary/facts.ts';
+import { programs } from '../../src/vocabulary/programs.ts';
+import { settings } from '../../src/vocabulary/settings.ts';
 
 const ids = (scope: string): FactId[] =>
   (Object.entries(factScopes) as [FactId, string][]).flatMap(([id, of]) => (of === scope ? [id] : []));

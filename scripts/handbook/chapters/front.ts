@@ -1,5 +1,5 @@
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import { programs } from '../../../src/editions/2025-11/s04-who/programs.ts';
+import { programs } from '../../../src/vocabulary/programs.ts';
 import { fullConditionCell } from '../conditions.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, list, table } from '../markdown.ts';

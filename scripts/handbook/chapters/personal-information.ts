@@ -1,8 +1,8 @@
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import { programs } from '../../../src/editions/2025-11/s04-who/programs.ts';
 import { accessStatements } from '../../../src/editions/2025-11/s11-privacy/access.ts';
 import type { PersonalInformationParts, PersonalInformationRule } from '../../../src/model/personal-information.ts';
 import { decidePolicy } from '../../../src/personal-information/policy.ts';
+import { programs } from '../../../src/vocabulary/programs.ts';
 import type { Draft } from '../draft.ts';
 import { table } from '../markdown.ts';
 import { ruleCell, sourceCell } from '../rows.ts';

@@ -1,6 +1,6 @@
 import { facts } from '../../../src/catalogue/facts.ts';
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import type { FactScope } from '../../../src/model/fact.ts';
+import type { FactScope } from '../../../src/vocabulary/facts.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, code, counted, table } from '../markdown.ts';

@@ -1,8 +1,8 @@
 import { rulesOf } from '../../../src/catalogue/rules.ts';
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import { programs } from '../../../src/editions/2025-11/s04-who/programs.ts';
 import type { Condition } from '../../../src/logic/condition.ts';
 import type { ScopedRule } from '../../../src/model/rule.ts';
+import { programs } from '../../../src/vocabulary/programs.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, list, table } from '../markdown.ts';
 import { ruleHeads, ruleRow, statementHeads, statementRow } from '../rows.ts';

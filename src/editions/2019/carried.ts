@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { CategoryLevels, Residual, ScopedRule } from '../../model/rule.ts';
 

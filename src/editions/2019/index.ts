@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { Edition } from '../../model/edition.ts';
 import { edition2025 } from '../2025-11/index.ts';
 import { levels2019 } from './levels.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { EditionLevels } from '../../model/edition.ts';
 import { deathLevels, seriousIllnessLevels, seriousInjuryLevels } from './s2-3-1-to-3-death-injury-illness.ts';
 import { seriousIndividualActionLevels } from './s2-3-4-individual-action.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import { timelines2019 } from '../../model/citation.ts';
 import type { CategoryLevels } from '../../model/rule.ts';
 import * as a from '../2025-11/s13a-death/levels.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { AdvisoryRule, Cautions } from '../../model/rule.ts';
 import { fills } from './fills.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';

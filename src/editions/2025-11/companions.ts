@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { CompanionRule } from '../../model/rule.ts';
 import { seriousInjuryCompanions } from './s13b-serious-injury/companions.ts';
 import { seriousIllnessCompanions } from './s13c-serious-illness/companions.ts';

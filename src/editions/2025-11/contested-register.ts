@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import { also, guidelines, timelines2019, tipSheet } from '../../model/citation.ts';
 import type { ContestedQuestion } from '../../model/rule.ts';
 

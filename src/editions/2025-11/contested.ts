@@ -1,5 +1,5 @@
+import { frozen } from '../../lib/freeze.ts';
 import type { Condition } from '../../logic/condition.ts';
-import { frozen } from '../../logic/freeze.ts';
 import { also, guidelines } from '../../model/citation.ts';
 import type { ContestedReading } from '../../model/rule.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import { deathDefinitions } from './s13a-death/definitions.ts';
 import { seriousInjuryDefinitions } from './s13b-serious-injury/definitions.ts';
 import { seriousIllnessDefinitions } from './s13c-serious-illness/definitions.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { DescriptionItem } from '../../model/rule.ts';
 import { generalDescription } from './s12-general/description.ts';
 import { deathDescription } from './s13a-death/description.ts';

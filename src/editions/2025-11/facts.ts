@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { FactDefinition } from '../../model/fact.ts';
 import { whenRequiredFacts } from './s05-when/facts.ts';
 import { processFacts } from './s10-process/facts.ts';

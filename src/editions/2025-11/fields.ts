@@ -1,7 +1,7 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import { also, guidelines, tipSheet } from '../../model/citation.ts';
 import type { FieldDefinition } from '../../model/fact.ts';
-import { settings } from './s04-who/settings.ts';
+import { settings } from '../../vocabulary/settings.ts';
 
 /** The fields of an entry, an individual and the provider that rules turn on, each as a question. */
 export const fieldDefinitions: readonly FieldDefinition[] = frozen([

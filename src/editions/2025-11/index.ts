@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { Edition } from '../../model/edition.ts';
 import { advisories, cautions } from './advisories.ts';
 import { companions } from './companions.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { EditionLevels } from '../../model/edition.ts';
 import { deathLevels } from './s13a-death/levels.ts';
 import { seriousInjuryLevels } from './s13b-serious-injury/levels.ts';

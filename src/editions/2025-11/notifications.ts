@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { NotificationGround } from '../../model/rule.ts';
 import { generalNotifications } from './s12-general/notifications.ts';
 import { deathNotifications } from './s13a-death/notifications.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { Edition } from '../../model/edition.ts';
 import { deathReportability } from './s13a-death/reportability.ts';
 import { seriousInjuryReportability } from './s13b-serious-injury/reportability.ts';

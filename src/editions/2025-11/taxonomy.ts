@@ -1,7 +1,8 @@
-import { frozen } from '../../logic/freeze.ts';
+import { frozen } from '../../lib/freeze.ts';
 import type { CategoryId } from '../../model/ids.ts';
 import type { CategoryNode, NodeWords, SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
-import { categoryIds } from './category-ids.ts';
+import { categoryIds } from '../../vocabulary/categories.ts';
+import { tree } from '../../vocabulary/taxonomy.ts';
 import { deathWords } from './s13a-death/words.ts';
 import { seriousInjuryWords } from './s13b-serious-injury/words.ts';
 import { seriousIllnessWords } from './s13c-serious-illness/words.ts';
@@ -11,7 +12,6 @@ import { abuseOrMistreatmentWords } from './s13f-abuse/words.ts';
 import { errorOrOmissionWords } from './s13g-error/words.ts';
 import { seriousComplaintWords } from './s13h-complaint/words.ts';
 import { disturbanceOrDisasterWords } from './s13i-disturbance/words.ts';
-import { tree } from './tree.ts';
 
 const words: Readonly<Record<string, NodeWords>> = {
   ...deathWords,

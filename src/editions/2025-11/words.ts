@@ -1,9 +1,9 @@
 import type { Condition, FieldId } from '../../logic/condition.ts';
 import type { SubcategoryId, TypeId } from '../../model/ids.ts';
 import type { Population, PrivacyRegime, ProviderRole } from '../../model/occurrence.ts';
-import type { FactId } from './fact-scopes.ts';
-import type { ProgramId } from './s04-who/programs.ts';
-import type { SettingId } from './s04-who/settings.ts';
+import type { FactId } from '../../vocabulary/facts.ts';
+import type { ProgramId } from '../../vocabulary/programs.ts';
+import type { SettingId } from '../../vocabulary/settings.ts';
 
 // The words that the rules of this edition are written with. They only build values, typed by the ids that there are.
 

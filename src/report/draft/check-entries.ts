@@ -1,4 +1,4 @@
-import { taxonomy } from '../../editions/2025-11/taxonomy.ts';
+import { taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/with-ids.ts';
 import type { CompanionEntry } from '../../model/assessment.ts';
 import type { Entry } from '../../model/occurrence.ts';

@@ -1,5 +1,5 @@
-import { recordFields } from '../../editions/2025-11/s12-general/report-fields.ts';
-import { onceFor } from '../../logic/once.ts';
+import { recordFields } from '../../editions/current.ts';
+import { onceFor } from '../../lib/memo.ts';
 import type { NotificationDuty } from '../../model/assessment.ts';
 import type { ReportNotification } from '../../model/report-draft.ts';
 import { type CheckedReport, isYouthJusticeYoungPerson } from './checked-report.ts';

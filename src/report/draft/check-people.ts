@@ -1,4 +1,4 @@
-import { taxonomy } from '../../editions/2025-11/taxonomy.ts';
+import { taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/with-ids.ts';
 import { checkPerson } from './check-person.ts';
 import type { CheckedReport } from './checked-report.ts';

@@ -1,4 +1,4 @@
-import type { ReportRuleKey } from '../../editions/2025-11/s12-general/report-rules.ts';
+import type { ReportRuleKey } from '../../editions/current.ts';
 import type {
   KnownPerson,
   PersonalInformationFinding,

@@ -1,5 +1,5 @@
 import { assess } from '../../assess.ts';
-import { youthJusticePrograms } from '../../editions/2025-11/words.ts';
+import { youthJusticePrograms } from '../../editions/current.ts';
 import { checkOccurrence, parseOccurrence } from '../../input/check-occurrence.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts';

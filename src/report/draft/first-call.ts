@@ -1,5 +1,4 @@
-import { notificationTerms } from '../../editions/2025-11/s12-general/notification-terms.ts';
-import { taxonomy } from '../../editions/2025-11/taxonomy.ts';
+import { notificationTerms, taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/with-ids.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';

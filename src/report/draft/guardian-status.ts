@@ -1,5 +1,5 @@
-import { type GuardianStatusId, guardianStatuses } from '../../editions/2025-11/s12-general/report-values.ts';
 import { nodeNamed } from '../../input/with-ids.ts';
+import { type GuardianStatusId, guardianStatuses } from '../../vocabulary/report-values.ts';
 
 /** The legal guardian status that a text names: by its id, or by a label that the sources print. */
 export function guardianStatusOf(text: string): GuardianStatusId | undefined {

@@ -1,7 +1,11 @@
-import { recordFields, reportFields } from '../../editions/2025-11/s12-general/report-fields.ts';
-import { type ReportRuleKey, reportRules } from '../../editions/2025-11/s12-general/report-rules.ts';
-import { reportSections } from '../../editions/2025-11/s12-general/report-sections.ts';
-import { inTheEnd } from '../../editions/2025-11/s12-general/report-severities.ts';
+import {
+  inTheEnd,
+  type ReportRuleKey,
+  recordFields,
+  reportFields,
+  reportRules,
+  reportSections,
+} from '../../editions/current.ts';
 import type { Path } from '../../input/checks.ts';
 import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
 import type { Citation, RuleRef } from '../../model/citation.ts';

@@ -1,10 +1,9 @@
-import type { FactId } from '../../editions/2025-11/fact-scopes.ts';
-import { factDefinitions } from '../../editions/2025-11/facts.ts';
-import { reportSections } from '../../editions/2025-11/s12-general/report-sections.ts';
-import { genders, reportLocations } from '../../editions/2025-11/s12-general/report-values.ts';
+import { factDefinitions, reportSections } from '../../editions/current.ts';
 import type { Entry, Facts } from '../../model/occurrence.ts';
 import type { ReportNotification, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
 import { nameIn } from '../../personal-information/minimize-name.ts';
+import type { FactId } from '../../vocabulary/facts.ts';
+import { genders, reportLocations } from '../../vocabulary/report-values.ts';
 import type { Block } from './blocks.ts';
 import { type CheckedReport, individualOf } from './checked-report.ts';
 import { guardianStatusLabel } from './guardian-status.ts';

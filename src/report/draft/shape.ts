@@ -1,5 +1,4 @@
-import { notificationTerms } from '../../editions/2025-11/s12-general/notification-terms.ts';
-import { furtherRecipients, genders, reportLocations } from '../../editions/2025-11/s12-general/report-values.ts';
+import { notificationTerms } from '../../editions/current.ts';
 import { checkOccurrence } from '../../input/check-occurrence.ts';
 import {
   type Check,
@@ -15,6 +14,7 @@ import {
   wrong,
 } from '../../input/checks.ts';
 import type { InputProblem } from '../../input/invalid-input-error.ts';
+import { furtherRecipients, genders, reportLocations } from '../../vocabulary/report-values.ts';
 import { birthDateExpected, isBirthDate } from './birth-date.ts';
 
 const text: Check = (value, path, problems) => {

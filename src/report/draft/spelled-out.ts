@@ -1,4 +1,4 @@
-import { once } from '../../logic/once.ts';
+import { once } from '../../lib/memo.ts';
 import type { KnownPerson, PersonalInformationPolicy } from '../../model/personal-information.ts';
 import { type Finder, finderOf } from '../../personal-information/find.ts';
 import { initialOf } from '../../personal-information/initial.ts';

@@ -1,13 +1,12 @@
 import { formatTimestamp, ontario } from '../../calendar/time-zone.ts';
 import { parseMoment } from '../../calendar/timestamp.ts';
-import { programs } from '../../editions/2025-11/s04-who/programs.ts';
-import { notificationTerms } from '../../editions/2025-11/s12-general/notification-terms.ts';
-import { furtherRecipients } from '../../editions/2025-11/s12-general/report-values.ts';
-import { taxonomy } from '../../editions/2025-11/taxonomy.ts';
+import { notificationTerms, taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/with-ids.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportNotification } from '../../model/report-draft.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
+import { programs } from '../../vocabulary/programs.ts';
+import { furtherRecipients } from '../../vocabulary/report-values.ts';
 import { type Half, type HalfDraft, isBlank, items } from './half.ts';
 
 interface Labelled {

@@ -1,8 +1,8 @@
-import type { FactId } from '../../../src/editions/2025-11/fact-scopes.ts';
-import type { ProgramId } from '../../../src/editions/2025-11/s04-who/programs.ts';
-import type { SettingId } from '../../../src/editions/2025-11/s04-who/settings.ts';
 import type { SubcategoryIdOf } from '../../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
+import type { FactId } from '../../../src/vocabulary/facts.ts';
+import type { ProgramId } from '../../../src/vocabulary/programs.ts';
+import type { SettingId } from '../../../src/vocabulary/settings.ts';
 import type { RuleCase } from '../both-ways.ts';
 import {
   adult,

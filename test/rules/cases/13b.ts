@@ -1,6 +1,6 @@
-import type { FactId } from '../../../src/editions/2025-11/fact-scopes.ts';
 import type { SubcategoryIdOf } from '../../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
+import type { FactId } from '../../../src/vocabulary/facts.ts';
 import type { RuleCase } from '../both-ways.ts';
 import {
   adult,

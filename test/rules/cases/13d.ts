@@ -1,5 +1,5 @@
-import type { FactId } from '../../../src/editions/2025-11/fact-scopes.ts';
 import type { EntryOf, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
+import type { FactId } from '../../../src/vocabulary/facts.ts';
 import type { RuleCase } from '../both-ways.ts';
 import {
   adult,

@@ -1,5 +1,5 @@
-import type { ProgramId } from '../../../src/editions/2025-11/s04-who/programs.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
+import type { ProgramId } from '../../../src/vocabulary/programs.ts';
 import type { RuleCase } from '../both-ways.ts';
 import {
   adult,

@@ -1,5 +1,5 @@
-import type { FactId } from '../../../src/editions/2025-11/fact-scopes.ts';
 import type { Entry, Facts, Occurrence } from '../../../src/model/occurrence.ts';
+import type { FactId } from '../../../src/vocabulary/facts.ts';
 import type { RuleCase } from '../both-ways.ts';
 import { no, report, secureCustody, youngPerson } from '../people.ts';
 

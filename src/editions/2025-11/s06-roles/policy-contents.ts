@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import { type Citation, guidelines } from '../../../model/citation.ts';
 
 const citations = guidelines('6 Service provider responsibilities');

@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import { guidelines, type RuleRef } from '../../../model/citation.ts';
 
 /** A duty that comes round: so many months after it was last done. */

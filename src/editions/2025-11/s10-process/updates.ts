@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import { guidelines, type RuleRef } from '../../../model/citation.ts';
 
 /** A rule that gives an update so many business days. */

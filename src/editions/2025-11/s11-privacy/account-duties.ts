@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import { guidelines, type RuleRef } from '../../../model/citation.ts';
 import type { RecurringDuty } from '../s06-roles/standing-duties.ts';
 

@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import { guidelines, type RuleRef, tipSheet } from '../../../model/citation.ts';
 import { severalPlaces } from './several-places.ts';
 

@@ -1,5 +1,5 @@
+import { frozen } from '../../../lib/freeze.ts';
 import type { Condition } from '../../../logic/condition.ts';
-import { frozen } from '../../../logic/freeze.ts';
 import { all, any, childOrYoungPerson, fact, providerProgram, providerRole, youthJusticePrograms } from '../words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines, tipSheet } from '../../../model/citation.ts';
 import type { ReportRule } from '../../../model/report-draft.ts';
 import { advised, atOnce, inTheEnd } from './report-severities.ts';

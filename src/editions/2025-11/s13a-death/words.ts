@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import type { TaxonomyWords } from '../../../model/taxonomy.ts';
 
 /** Labels as printed, other names in the sources, and what a report must add; by path. */

@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
 import { all, always, fact, population, role } from '../words.ts';

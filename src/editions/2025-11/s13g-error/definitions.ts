@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../../../lib/freeze.ts';
 import type { TaxonomyDefinitions } from '../../../model/taxonomy.ts';
 
 /** What the labels mean, in our own words; by path. */

@@ -1,5 +1,5 @@
+import { frozen } from '../../../lib/freeze.ts';
 import type { Condition } from '../../../logic/condition.ts';
-import { frozen } from '../../../logic/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { all, any, anyFact, directlyOperated, privacyRegime, setting } from '../words.ts';

@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../lib/freeze.ts';
 
 /** Kinds of place that a rule tells apart: where the provider's site is, and where an individual resides. */
 export const settings = frozen([

@@ -1,4 +1,4 @@
-import { onceFor } from '../logic/once.ts';
+import { onceFor } from './memo.ts';
 
 const longest = 64;
 

@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../lib/freeze.ts';
 
 /** The services of section 4, in its order, and Healthy Babies, Healthy Children (footnote 21). */
 export const programs = frozen([

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { once, onceFor } from './once.ts';
+import { once, onceFor } from './memo.ts';
 
 test('what is made once is made when it is first asked for, and never again', () => {
   const make = vi.fn(() => ({}));

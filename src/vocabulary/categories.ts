@@ -1,5 +1,5 @@
-import { frozen } from '../../logic/freeze.ts';
-import type { CategoryId } from '../../model/ids.ts';
+import { frozen } from '../lib/freeze.ts';
+import type { CategoryId } from '../model/ids.ts';
 
 /** The ids of the categories, in the order of section 13. */
 export const categoryIds: readonly CategoryId[] = frozen([

@@ -1,5 +1,7 @@
-import { frozen } from '../../logic/freeze.ts';
-import type { FactScope } from '../../model/fact.ts';
+import { frozen } from '../lib/freeze.ts';
+
+/** Where an answer may stand: on the occurrence alone, on the entry (or the occurrence, for all entries), or on the individual. */
+export type FactScope = 'occurrence' | 'entry' | 'individual';
 
 /**
  * Where the answer to each fact may stand, in the order of the sections. What checks input needs no more than this;

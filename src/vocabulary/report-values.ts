@@ -1,4 +1,4 @@
-import { frozen } from '../../../logic/freeze.ts';
+import { frozen } from '../lib/freeze.ts';
 
 /** Section 12, Categories: where it happened. */
 export const reportLocations = frozen([

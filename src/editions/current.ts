@@ -1,0 +1,33 @@
+// The edition in force, and the one place that names it. A new edition is a new folder beside it, and a change of these paths.
+
+export { contested } from './2025-11/contested.ts';
+export { contestedQuestions } from './2025-11/contested-register.ts';
+export { definitions } from './2025-11/definitions.ts';
+export { factDefinitions } from './2025-11/facts.ts';
+export { fills } from './2025-11/fills.ts';
+export { edition2025 } from './2025-11/index.ts';
+export { levels2025 } from './2025-11/levels.ts';
+export { type PolicyContentId, policyContents } from './2025-11/s06-roles/policy-contents.ts';
+export { type RecurringDuty, roleDuties } from './2025-11/s06-roles/standing-duties.ts';
+export { lateExplanation, levelGivesTime, reportingTimelines } from './2025-11/s07-timelines/timelines.ts';
+export {
+  type GroupingRule,
+  groupingRules,
+  type IncidentRelation,
+  oneReportEach,
+} from './2025-11/s08-several/grouping.ts';
+export { restraintCategory } from './2025-11/s08-several/restraints.ts';
+export { leadRules } from './2025-11/s09-lead/lead.ts';
+export { escalationCaution, updateInterval, updateRules } from './2025-11/s10-process/updates.ts';
+export { type AccessStatement, accessStatements } from './2025-11/s11-privacy/access.ts';
+export { accountReview, type RoleMinimum, roleMinimums } from './2025-11/s11-privacy/account-duties.ts';
+export { type PrivacyPrincipleId, privacyPrinciples } from './2025-11/s11-privacy/principles.ts';
+export { notificationTerms } from './2025-11/s12-general/notification-terms.ts';
+export { personalInformationKinds, personalInformationRules } from './2025-11/s12-general/personal-information.ts';
+export { recordFields, reportFields } from './2025-11/s12-general/report-fields.ts';
+export { type ReportRuleKey, reportRules } from './2025-11/s12-general/report-rules.ts';
+export { reportSections } from './2025-11/s12-general/report-sections.ts';
+export { inTheEnd } from './2025-11/s12-general/report-severities.ts';
+export { statements } from './2025-11/statements.ts';
+export { taxonomy } from './2025-11/taxonomy.ts';
+export { youthJusticePrograms } from './2025-11/words.ts';

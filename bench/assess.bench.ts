@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assess } from '../src/assess.ts';
+import { assess } from '../src/assess/assess.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { bench, describe } from './harness.ts';
 

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { determineLevel } from '../src/determine-level.ts';
+import { determineLevel } from '../src/assess/determine-level.ts';
 import { bench, describe } from './harness.ts';
 import { levelByHand } from './peers/by-hand.ts';
 import { samples } from './peers/entries.ts';

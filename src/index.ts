@@ -1,5 +1,14 @@
 // Deciding
-export { assess } from './assess.ts';
+export { assess } from './assess/assess.ts';
+export { type AssessmentChange, compareAssessments } from './assess/compare-assessments.ts';
+export { determineLevel, type LevelOptions } from './assess/determine-level.ts';
+export {
+  companionEntries,
+  descriptionRequirements,
+  determineReportability,
+  notificationDuties,
+} from './assess/parts.ts';
+export { type Answer, withAnswer } from './assess/with-answer.ts';
 // Deadlines, business days and a report's life
 export {
   addBusinessDays,
@@ -26,8 +35,7 @@ export {
   findTaxonomyNode,
   taxonomy,
 } from './catalogue/taxonomy.ts';
-export { type AssessmentChange, compareAssessments } from './compare-assessments.ts';
-export { determineLevel, type LevelOptions } from './determine-level.ts';
+export * from './draft/index.ts';
 // Input from outside, and errors
 export { checkOccurrence, parseOccurrence } from './input/check-occurrence.ts';
 export { type InputProblem, InvalidInputError, isInvalidInputError } from './input/invalid-input-error.ts';
@@ -38,14 +46,11 @@ export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } fro
 export type * from './model/occurrence.ts';
 export type * from './model/personal-information.ts';
 export type * from './model/report-draft.ts';
-export { companionEntries, descriptionRequirements, determineReportability, notificationDuties } from './parts.ts';
 // Personal information in text
 export { findPersonalInformation, minimizeName, minimizeText } from './personal-information/index.ts';
 export { personalInformationPolicy } from './personal-information/policy.ts';
-export * from './report/draft/index.ts';
 export * from './report/index.ts';
 export { version } from './version.ts';
 export { programs } from './vocabulary/programs.ts';
 export type { Recipient } from './vocabulary/recipients.ts';
 export { settings } from './vocabulary/settings.ts';
-export { type Answer, withAnswer } from './with-answer.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compiled } from '../src/decisions/compiled.ts';
-import { type EntryReading, readOccurrence } from '../src/decisions/reading.ts';
-import { Weighing } from '../src/decisions/weighing.ts';
 import { edition2019 } from '../src/editions/2019/index.ts';
 import { edition2025 } from '../src/editions/2025-11/index.ts';
 import { taxonomy } from '../src/editions/2025-11/taxonomy.ts';
+import { type EntryReading, readOccurrence } from '../src/evaluation/assignment.ts';
+import { compiled } from '../src/evaluation/compile-edition.ts';
+import { Weighing } from '../src/evaluation/evaluation.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import type { Node } from '../src/logic/diagrams.ts';
 import { outcomesOf } from '../src/logic/outcomes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessWith } from '../src/assess.ts';
+import { assessWith } from '../src/assess/assess.ts';
 import { edition2025 } from '../src/editions/2025-11/index.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import type { Assessment, Open, StillOpen } from '../src/model/assessment.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../src/assess.ts';
-import { determineLevel } from '../src/determine-level.ts';
+import { assess } from '../src/assess/assess.ts';
+import { determineLevel } from '../src/assess/determine-level.ts';
+import { determineReportability } from '../src/assess/parts.ts';
+import { type Answer, withAnswer } from '../src/assess/with-answer.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { isInvalidInputError } from '../src/input/invalid-input-error.ts';
 import type { Assessment, CompanionEntry, StillOpen } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
-import { determineReportability } from '../src/parts.ts';
-import { type Answer, withAnswer } from '../src/with-answer.ts';
 import { anyOccurrence, entryFacts } from './support/occurrences.ts';
 
 const occurrences = (unknown: number): fc.Arbitrary<Occurrence> => anyOccurrence(unknown).map(parseOccurrence);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess } from '../src/assess.ts';
+import { assess } from '../src/assess/assess.ts';
+import { type Answer, withAnswer } from '../src/assess/with-answer.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
-import { factIds } from '../src/logic/slots.ts';
+import { factIds } from '../src/logic/variables.ts';
 import type { Assessment, Open, Question } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
-import { type Answer, withAnswer } from '../src/with-answer.ts';
 import { unknownIn, withNothingKnown } from './support/completions.ts';
 import { anyOccurrence } from './support/occurrences.ts';
 

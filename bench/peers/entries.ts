@@ -1,6 +1,6 @@
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
-import { mentionedIn } from '../../src/logic/mentioned.ts';
+import { mentionedIn } from '../../src/logic/collect-conditions.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, Facts } from '../../src/model/occurrence.ts';
 

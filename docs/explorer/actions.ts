@@ -1,5 +1,5 @@
+import type { Answer } from '../../src/assess/with-answer.ts';
 import type { Assessment } from '../../src/index.ts';
-import type { Answer } from '../../src/with-answer.ts';
 import { timestampAt, toTimestamp } from './clock.ts';
 import { examples } from './examples.ts';
 import { askedGroups } from './questions.ts';

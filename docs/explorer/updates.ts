@@ -1,5 +1,5 @@
+import { type Answer, withAnswer } from '../../src/assess/with-answer.ts';
 import { type CompanionEntry, type GuidelinesId, parseOccurrence, taxonomy } from '../../src/index.ts';
-import { type Answer, withAnswer } from '../../src/with-answer.ts';
 import { keyOf, type Place } from './keys.ts';
 import { type Draft, type DraftEntry, emptyState, individualId, occurrenceOf, type State } from './state.ts';
 

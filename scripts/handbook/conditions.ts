@@ -1,5 +1,5 @@
-import { compiled } from '../../src/decisions/compiled.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { compiled } from '../../src/evaluation/compile-edition.ts';
 import type { Condition, FieldCondition, ProgramCondition, StatedCondition } from '../../src/logic/condition.ts';
 import { listed } from './markdown.ts';
 import { termFor, termForPrograms } from './terms.ts';

@@ -1,7 +1,7 @@
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { mentionedIn } from '../../src/logic/collect-conditions.ts';
 import type { Condition } from '../../src/logic/condition.ts';
-import { mentionedIn } from '../../src/logic/mentioned.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';

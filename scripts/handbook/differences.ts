@@ -1,7 +1,7 @@
 import { levels2019 } from '../../src/editions/2019/levels.ts';
 import { levels2025 } from '../../src/editions/2025-11/levels.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
-import { factIds } from '../../src/logic/slots.ts';
+import { factIds } from '../../src/logic/variables.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import { levelCriteria, levelWith, yesIn } from './level-criteria.ts';

@@ -1,8 +1,8 @@
 import { contestedReadings } from '../../src/catalogue/contested.ts';
 import { rulesOf } from '../../src/catalogue/rules.ts';
-import { digestOf } from '../../src/decisions/digest.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { digestOf } from '../../src/evaluation/digest.ts';
 import type { Clause } from '../clauses.ts';
 import { advisoriesChapter } from './chapters/advisories.ts';
 import { businessDayCalendar } from './chapters/business-days.ts';

@@ -1,6 +1,6 @@
+import { mentionedIn } from '../../src/logic/collect-conditions.ts';
 import type { Condition } from '../../src/logic/condition.ts';
-import { mentionedIn } from '../../src/logic/mentioned.ts';
-import { factIds } from '../../src/logic/slots.ts';
+import { factIds } from '../../src/logic/variables.ts';
 import type { EditionLevels } from '../../src/model/edition.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';

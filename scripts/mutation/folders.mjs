@@ -27,7 +27,7 @@ export const folders = {
     { code: ['src/report/*.ts'], entry: 'src/report/index.ts', tests: ['src/report/!(status-laws).test.ts'] },
     {
       code: ['src/report/draft/*.ts'],
-      entry: 'src/report/draft/index.ts',
+      entry: 'src/draft/index.ts',
       tests: ['src/report/draft/*.test.ts', 'test/report/!(nothing-leaks|linear).test.ts'],
     },
   ],
@@ -37,7 +37,7 @@ export const folders = {
   'src/decisions': [
     {
       code: ['src/decisions/*.ts'],
-      entry: 'src/assess.ts',
+      entry: 'src/assess/assess.ts',
       tests: ['test/decisions/*.test.ts', 'test/assessments/*.test.ts', 'test/rules/contested.test.ts'],
       coverage: 'all',
     },

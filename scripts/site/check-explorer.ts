@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeState } from '../../docs/explorer/link.ts';
 import { fromOccurrence } from '../../docs/explorer/updates.ts';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
 import type { Outcome, SiteContext } from './serve.ts';
 

@@ -1,4 +1,4 @@
-import { read } from '../input/reading.ts';
+import { read } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { dayOf, firstYear, formatDay, lastYear } from './civil-date.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';

@@ -1,4 +1,4 @@
-import { read } from '../input/reading.ts';
+import { read } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { whyNot } from './business-days.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';

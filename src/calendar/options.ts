@@ -1,5 +1,5 @@
 import { isLeftOut, type Path } from '../input/checks.ts';
-import type { Reading } from '../input/reading.ts';
+import type { Reading } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { type BusinessDays, businessDays, withClosures } from './business-days.ts';
 import { type CalendarId, calendarIds } from './calendar-ids.ts';

@@ -1,6 +1,6 @@
-import { compiled } from '../decisions/compiled.ts';
 import { edition2019 } from '../editions/2019/index.ts';
 import { edition2025, statements } from '../editions/current.ts';
+import { compiled } from '../evaluation/compile-edition.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { frozen } from '../lib/freeze.ts';
 import { nearest } from '../lib/nearest.ts';

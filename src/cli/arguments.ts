@@ -3,8 +3,8 @@ import { businessDays, withClosures } from '../calendar/business-days.ts';
 import { type CalendarId, calendarIds } from '../calendar/calendar-ids.ts';
 import { type ReadCalendar, readTimeZone } from '../calendar/options.ts';
 import { isLeftOut } from '../input/checks.ts';
+import type { Reading } from '../input/input-reader.ts';
 import { isInvalidInputError } from '../input/invalid-input-error.ts';
-import type { Reading } from '../input/reading.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type CliIo, exitStatus } from './io.ts';
 

@@ -1,4 +1,4 @@
-import { assess } from '../assess.ts';
+import { assess } from '../assess/assess.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { oneOf } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';

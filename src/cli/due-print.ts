@@ -6,8 +6,8 @@ import { formatTimestamp } from '../calendar/time-zone.ts';
 import { lateExplanation, reportingTimelines, updateInterval, updateRules } from '../editions/current.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { CivilDate, Timestamp } from '../model/occurrence.ts';
-import type { ReadEvent } from '../report/events.ts';
-import type { Life, NextUpdate } from '../report/life.ts';
+import type { ReadEvent } from '../report/lifecycle/events.ts';
+import type { Life, NextUpdate } from '../report/lifecycle/timeline.ts';
 import { type CliIo, heading } from './io.ts';
 
 /** The formats in which dates are printed. */

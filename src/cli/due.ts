@@ -2,11 +2,11 @@ import { stepBusinessDays } from '../calendar/business-days.ts';
 import { type Day, formatDay } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { isLeftOut } from '../input/checks.ts';
-import { type Reading, read } from '../input/reading.ts';
-import { inOrder, type ReadEvent } from '../report/events.ts';
-import { toICalendar } from '../report/icalendar.ts';
-import { foldLife, type Life } from '../report/life.ts';
-import { statusOf } from '../report/status.ts';
+import { type Reading, read } from '../input/input-reader.ts';
+import { toICalendar } from '../report/icalendar/icalendar.ts';
+import { inOrder, type ReadEvent } from '../report/lifecycle/events.ts';
+import { statusOf } from '../report/lifecycle/status.ts';
+import { foldLife, type Life } from '../report/lifecycle/timeline.ts';
 import {
   type Arguments,
   calendarHelp,

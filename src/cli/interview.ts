@@ -1,11 +1,11 @@
-import { assess } from '../assess.ts';
+import { assess } from '../assess/assess.ts';
+import { type Answer, withAnswer } from '../assess/with-answer.ts';
 import { parseTimestamp } from '../calendar/timestamp.ts';
 import { taxonomy } from '../catalogue/taxonomy.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import type { Assessment, AssessOptions, Question } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { programs } from '../vocabulary/programs.ts';
-import { type Answer, withAnswer } from '../with-answer.ts';
 import { readArguments, run } from './arguments.ts';
 import { assessOptions, readAssessOptions } from './assess.ts';
 import { type CliIo, exitStatus, heading } from './io.ts';

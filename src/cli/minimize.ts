@@ -1,5 +1,5 @@
-import { minimizeDraft } from '../report/draft/minimize-draft.ts';
-import { redactForPrint } from '../report/draft/redact-for-print.ts';
+import { minimizeDraft } from '../draft/privacy/minimize-draft.ts';
+import { redactForPrint } from '../draft/privacy/redact-for-print.ts';
 import { readArguments, run } from './arguments.ts';
 import { type CliIo, exitStatus } from './io.ts';
 import { readReportDraft } from './report-draft.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../assess.ts';
+import { assess } from '../assess/assess.ts';
 import type { AssessOptions } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { testIo } from './io.fixture.ts';

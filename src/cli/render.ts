@@ -1,6 +1,6 @@
-import { read } from '../input/reading.ts';
-import { redactForPrint } from '../report/draft/redact-for-print.ts';
-import { renderReport } from '../report/draft/render-report.ts';
+import { redactForPrint } from '../draft/privacy/redact-for-print.ts';
+import { renderReport } from '../draft/render/render-report.ts';
+import { read } from '../input/input-reader.ts';
 import { readArguments, run } from './arguments.ts';
 import { type CliIo, exitStatus } from './io.ts';
 import { readReportDraft } from './report-draft.ts';

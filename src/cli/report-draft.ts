@@ -1,6 +1,6 @@
 import { isRecord } from '../input/checks.ts';
+import { read } from '../input/input-reader.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
-import { read } from '../input/reading.ts';
 import type { ReportDraft, ReportProfile } from '../model/report-draft.ts';
 import type { Arguments } from './arguments.ts';
 import type { CliIo } from './io.ts';

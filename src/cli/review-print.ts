@@ -1,5 +1,5 @@
-import type { AnnualReview } from '../report/review-result.ts';
-import type { Figure } from '../report/tally.ts';
+import type { AnnualReview } from '../report/annual-review/review-result.ts';
+import type { Figure } from '../report/annual-review/tally.ts';
 import { type CliIo, heading } from './io.ts';
 import { type ReviewPart, reviewParts } from './review-rows.ts';
 

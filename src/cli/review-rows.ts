@@ -1,5 +1,5 @@
-import type { AnnualReview, ReviewedGroup, ReviewedNode } from '../report/review-result.ts';
-import { type Figure, figure } from '../report/tally.ts';
+import type { AnnualReview, ReviewedGroup, ReviewedNode } from '../report/annual-review/review-result.ts';
+import { type Figure, figure } from '../report/annual-review/tally.ts';
 
 /** A line of a printed review. */
 export interface ReviewRow {

@@ -2,10 +2,10 @@ import { firstYear, lastYear, partsOf } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
 import { isLeftOut } from '../input/checks.ts';
+import { type Reading, read } from '../input/input-reader.ts';
 import { InvalidInputError, isInvalidInputError } from '../input/invalid-input-error.ts';
-import { type Reading, read } from '../input/reading.ts';
-import { reviewReports } from '../report/annual-review.ts';
-import type { AnnualReview } from '../report/review-result.ts';
+import { reviewReports } from '../report/annual-review/annual-review.ts';
+import type { AnnualReview } from '../report/annual-review/review-result.ts';
 import {
   type Arguments,
   calendarHelp,

@@ -1,5 +1,5 @@
+import { validateReport } from '../draft/validate/validate-report.ts';
 import type { Issue, ReportProfile } from '../model/report-draft.ts';
-import { validateReport } from '../report/draft/validate-report.ts';
 import { readArguments, run } from './arguments.ts';
 import { type CliIo, exitStatus, heading } from './io.ts';
 import { readJson } from './read-input.ts';

@@ -1,10 +1,11 @@
 // The edition in force, and the one place that names it. A new edition is a new folder beside it, and a change of these paths.
 
+export { youthJusticePrograms } from './2025-11/conditions.ts';
 export { contested } from './2025-11/contested.ts';
 export { contestedQuestions } from './2025-11/contested-register.ts';
 export { definitions } from './2025-11/definitions.ts';
 export { factDefinitions } from './2025-11/facts.ts';
-export { fills } from './2025-11/fills.ts';
+export { fills } from './2025-11/implications.ts';
 export { edition2025 } from './2025-11/index.ts';
 export { levels2025 } from './2025-11/levels.ts';
 export { type PolicyContentId, policyContents } from './2025-11/s06-roles/policy-contents.ts';
@@ -30,4 +31,3 @@ export { reportSections } from './2025-11/s12-general/report-sections.ts';
 export { inTheEnd } from './2025-11/s12-general/report-severities.ts';
 export { statements } from './2025-11/statements.ts';
 export { taxonomy } from './2025-11/taxonomy.ts';
-export { youthJusticePrograms } from './2025-11/words.ts';

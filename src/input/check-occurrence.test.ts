@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../assess.ts';
+import { assess } from '../assess/assess.ts';
 import { checkOccurrence, parseOccurrence } from './check-occurrence.ts';
 import { type InputProblem, InvalidInputError, isInvalidInputError, printPath } from './invalid-input-error.ts';
 

@@ -5,7 +5,7 @@ import { factsOf } from './check-facts.ts';
 import { checkProvider, programId, settingId } from './check-provider.ts';
 import { type Check, isRecord, listOf, moment, oneOf, optional, recordOf, text, wrong } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
-import { withIds } from './with-ids.ts';
+import { withIds } from './normalize-ids.ts';
 
 const individual = recordOf('an individual with an id', {
   id: text('an id that is no name'),

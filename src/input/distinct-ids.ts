@@ -1,5 +1,5 @@
 import type { Path } from './checks.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './input-reader.ts';
 
 /** The ids of the items of a list; notes each that an earlier item has too. */
 export function distinctIds(

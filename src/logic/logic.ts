@@ -3,11 +3,11 @@ import type { FieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
+import { knownKey, type Mentioned, mentionedIn } from './collect-conditions.ts';
 import type { Condition, FieldId, ProgramCondition, StatedCondition } from './condition.ts';
 import { Diagrams, greater, type Join, lesser, type Node, opposite } from './diagrams.ts';
 import { Domain } from './domain.ts';
-import { knownKey, type Mentioned, mentionedIn } from './mentioned.ts';
-import { type Slot, slotsOf } from './slots.ts';
+import { type Slot, slotsOf } from './variables.ts';
 
 /**
  * The conditions of a set of rules, compiled once to diagrams over numbered variables. A variable has the same number in every

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../decisions/names.ts';
 import { edition2025 } from '../editions/current.ts';
+import { namesOf } from '../evaluation/condition-labels.ts';
 import type { Condition } from './condition.ts';
 import { printCondition } from './print.ts';
 

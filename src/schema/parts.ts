@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isBirthDate } from '../report/draft/birth-date.ts';
+import { isBirthDate } from '../draft/parse/birth-date.ts';
 
 // Every message is made here: zod/mini brings none, and one of zod's own would repeat keys that are not known.
 

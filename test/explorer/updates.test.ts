@@ -10,7 +10,7 @@ import {
   setCategory,
   setPrograms,
 } from '../../docs/explorer/updates.ts';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 
 const begun = (...categories: string[]): State =>
   categories.reduce(addEntry, setPrograms(emptyState, ['developmental-services-supportive-living']));

@@ -2,7 +2,7 @@ import engine from '@hbtgmbh/dmn-eval-js';
 import { DmnModdle } from 'dmn-moddle';
 import { describe, expect, test, vi } from 'vitest';
 import { decisionId, levelDmn, subcategoryInput } from '../../scripts/exports/dmn.ts';
-import { determineLevel } from '../../src/determine-level.ts';
+import { determineLevel } from '../../src/assess/determine-level.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
 import type { Entry } from '../../src/model/occurrence.ts';

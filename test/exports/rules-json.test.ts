@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { exportedFiles } from '../../scripts/exports/exports.ts';
 import { allStatements } from '../../scripts/handbook/statements.ts';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import { rulesOf } from '../../src/catalogue/rules.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addedCriteria, comparedCriteria } from '../../scripts/handbook/criteria.ts';
 import { type Difference, differences } from '../../scripts/handbook/differences.ts';
-import { determineLevel } from '../../src/determine-level.ts';
+import { determineLevel } from '../../src/assess/determine-level.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
 import type { GuidelinesId } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';

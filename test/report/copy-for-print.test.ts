@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactForPrint } from '../../src/report/draft/redact-for-print.ts';
+import { redactForPrint } from '../../src/draft/privacy/redact-for-print.ts';
 import { groupLiving, secureCustody, withChange } from './drafts.ts';
 
 /** A text as it stands in the copy for print. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstCall } from '../../src/report/draft/first-call.ts';
+import { firstCall } from '../../src/draft/render/first-call.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry } from './drafts.ts';
 
 /** The value of one item. */

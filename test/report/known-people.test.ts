@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { knownPeople } from '../../src/draft/privacy/known-people.ts';
 import { findPersonalInformation } from '../../src/personal-information/find.ts';
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
-import { knownPeople } from '../../src/report/draft/known-people.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withPerson } from './drafts.ts';
 
 it('gives the people of a draft with all that is known of them', () => {

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
+import { showsPersonalInformation } from '../../src/draft/privacy/find-in-file-name.ts';
+import { withSpelledOut } from '../../src/draft/privacy/infer-full-names.ts';
 import { groupIntoReports, reportStatus, validateReport } from '../../src/index.ts';
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
-import { withSpelledOut } from '../../src/report/draft/spelled-out.ts';
-import { showsPersonalInformation } from '../../src/report/draft/visible-information.ts';
 import { expectLinear, repeated } from '../support/expect-linear.ts';
 
 // Texts made to be slow: long runs that almost are the name of somebody of whom the initials are known.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { minimizeDraft } from '../../src/draft/privacy/minimize-draft.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
-import { minimizeDraft } from '../../src/report/draft/minimize-draft.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
 
 const entry = { category: 'serious-injury', subcategory: 'other', individual: 'i1' } as const;

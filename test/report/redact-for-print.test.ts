@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redactForPrint } from '../../src/report/draft/redact-for-print.ts';
-import { validateReport } from '../../src/report/draft/validate-report.ts';
+import { redactForPrint } from '../../src/draft/privacy/redact-for-print.ts';
+import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import { reportDraftSchema } from '../../src/schema/index.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
 

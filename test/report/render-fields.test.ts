@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderReport } from '../../src/report/draft/render-report.ts';
+import { renderReport } from '../../src/draft/render/render-report.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
 
 /** The lines of a text from one that equals `first` to the next blank one. */

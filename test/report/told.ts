@@ -1,5 +1,5 @@
+import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import type { IssueCode, ReportProfile } from '../../src/model/report-draft.ts';
-import { validateReport } from '../../src/report/draft/validate-report.ts';
 
 /** What is told of a draft: how grave it is, the code and the path. */
 export function told(draft: unknown, profile: ReportProfile = 'initial'): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validateReport } from '../../src/report/draft/validate-report.ts';
+import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import { groupLiving, withChange, withEntry, withPerson } from './drafts.ts';
 import { told } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
-import { validateReport } from '../../src/report/draft/validate-report.ts';
 import { groupLiving, secureCustody, withChange, withEntry } from './drafts.ts';
 import { has, told } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import type { IssueCode, IssueSeverity, ReportDraft } from '../../src/model/report-draft.ts';
-import { validateReport } from '../../src/report/draft/validate-report.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
 
 const nothing: [] = [];

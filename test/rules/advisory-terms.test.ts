@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import type { RuleCase } from './both-ways.ts';
 import * as cases05 from './cases/05.ts';
 import * as cases12 from './cases/12.ts';

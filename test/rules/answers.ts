@@ -1,7 +1,7 @@
-import { determineLevel } from '../../src/determine-level.ts';
+import { determineLevel } from '../../src/assess/determine-level.ts';
+import { companionEntries, determineReportability, notificationDuties } from '../../src/assess/parts.ts';
 import type { CompanionEntry, LevelDecision, Missing, NotificationDuty } from '../../src/model/assessment.ts';
 import type { Entry, Facts, Occurrence } from '../../src/model/occurrence.ts';
-import { companionEntries, determineReportability, notificationDuties } from '../../src/parts.ts';
 import type { Recipient } from '../../src/vocabulary/recipients.ts';
 
 // What an assessment answers, in the short form in which tables are typed by hand.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { GuidelinesId, Occurrence } from '../../src/model/occurrence.ts';
 

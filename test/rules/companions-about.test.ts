@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Occurrence } from '../../src/model/occurrence.ts';
 import { child, childrensHome, report, yes } from './people.ts';
 

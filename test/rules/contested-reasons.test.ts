@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import { contestedReadings } from '../../src/catalogue/contested.ts';
 import { printCitation } from '../../src/cli/print-assessment.ts';
 import type { Assessment } from '../../src/model/assessment.ts';

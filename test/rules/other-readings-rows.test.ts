@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import type { SubcategoryIdOf } from '../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Facts, Individual, Occurrence } from '../../src/model/occurrence.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import { toldIn } from './both-ways.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
-import { determineLevel } from '../../src/determine-level.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { determineLevel } from '../../src/assess/determine-level.ts';
 import type { CompanionEntry, Missing, Reportability } from '../../src/model/assessment.ts';
 import type { Entry, Facts, GuidelinesId, Occurrence } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import type { Entry, PrivacyRegime } from '../../src/model/occurrence.ts';
 import { told } from './answers.ts';
 import { child, childrensHome, report, secureCustody, society, yes, youngPerson } from './people.ts';

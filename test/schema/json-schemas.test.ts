@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../scripts/json-schemas.ts';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
 import {
   assessmentSchema,

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { shapeProblems } from '../../src/draft/parse/shape.ts';
 import { notificationTerms } from '../../src/editions/2025-11/s12-general/notification-terms.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import { checkOccurrence, parseOccurrence } from '../../src/input/check-occurrence.ts';
 import type { InputProblem } from '../../src/input/invalid-input-error.ts';
 import { populations as modelPopulations } from '../../src/model/field-values.ts';
-import { shapeProblems } from '../../src/report/draft/shape.ts';
 import * as ids from '../../src/schema/ids.ts';
 import {
   assessmentSchema,

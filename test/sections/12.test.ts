@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { descriptionRequirements, notificationDuties } from '../../src/assess/parts.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { PersonalInformationParts } from '../../src/model/personal-information.ts';
-import { descriptionRequirements, notificationDuties } from '../../src/parts.ts';
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
 import { programs } from '../../src/vocabulary/programs.ts';
 import { type Answer, dutyTo, told } from '../rules/answers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
-import { determineLevel } from '../../src/determine-level.ts';
+import { assess } from '../../src/assess/assess.ts';
+import { determineLevel } from '../../src/assess/determine-level.ts';
 import type { SubcategoryIdOf } from '../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';

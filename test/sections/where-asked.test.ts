@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.ts';
+import { assess } from '../../src/assess/assess.ts';
 import type { Missing } from '../../src/model/assessment.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
 import { child, dropIn, report, secureCustody, youngPerson } from '../rules/people.ts';

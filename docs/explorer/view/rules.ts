@@ -1,7 +1,7 @@
 import { chapterOf } from '../../../scripts/handbook/places.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
-import { compiled } from '../../../src/decisions/compiled.ts';
 import { editions } from '../../../src/editions/index.ts';
+import { compiled } from '../../../src/evaluation/compile-edition.ts';
 import type { Citation } from '../../../src/index.ts';
 import type { Condition } from '../../../src/logic/condition.ts';
 import { printCondition } from '../../../src/logic/print.ts';

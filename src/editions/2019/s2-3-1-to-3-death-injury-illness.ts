@@ -4,7 +4,7 @@ import type { CategoryLevels } from '../../model/rule.ts';
 import * as a from '../2025-11/s13a-death/levels.ts';
 import * as b from '../2025-11/s13b-serious-injury/levels.ts';
 import * as c from '../2025-11/s13c-serious-illness/levels.ts';
-import { allOthers, same } from './carried.ts';
+import { allOthers, same } from './carry-over.ts';
 
 const death = timelines2019('2.3.1 Death');
 const injury = timelines2019('2.3.2 Serious injury');

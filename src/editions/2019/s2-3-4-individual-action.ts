@@ -1,9 +1,9 @@
 import { frozen } from '../../lib/freeze.ts';
 import { timelines2019 } from '../../model/citation.ts';
 import type { CategoryLevels } from '../../model/rule.ts';
+import { fact } from '../2025-11/conditions.ts';
 import * as d from '../2025-11/s13d-individual-action/levels.ts';
-import { fact } from '../2025-11/words.ts';
-import { allOthers, same } from './carried.ts';
+import { allOthers, same } from './carry-over.ts';
 
 const action = timelines2019('2.3.4 Serious individual action');
 const technology = { citations: action, subcategories: ['information-technology'] } as const;

@@ -1,13 +1,13 @@
 import { frozen } from '../../lib/freeze.ts';
 import { timelines2019 } from '../../model/citation.ts';
 import type { CategoryLevels } from '../../model/rule.ts';
+import { fact } from '../2025-11/conditions.ts';
 import * as e from '../2025-11/s13e-restrictive-intervention/levels.ts';
 import * as f from '../2025-11/s13f-abuse/levels.ts';
 import * as g from '../2025-11/s13g-error/levels.ts';
 import * as h from '../2025-11/s13h-complaint/levels.ts';
 import * as i from '../2025-11/s13i-disturbance/levels.ts';
-import { fact } from '../2025-11/words.ts';
-import { allOthers, same } from './carried.ts';
+import { allOthers, same } from './carry-over.ts';
 
 const intervention = timelines2019('2.3.5 Restrictive intervention');
 const abuse = timelines2019('2.3.6 Abuse or mistreatment');

@@ -1,7 +1,5 @@
 import { frozen } from '../../lib/freeze.ts';
 import type { AdvisoryRule, Cautions } from '../../model/rule.ts';
-import { fills } from './fills.ts';
-import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 import {
   all,
   always,
@@ -22,7 +20,9 @@ import {
   subcategory,
   type,
   youthJusticePrograms,
-} from './words.ts';
+} from './conditions.ts';
+import { fills } from './implications.ts';
+import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 
 const disagree = { severity: 'warning', source: 'This library: two answers given cannot both be right.' } as const;
 const suggestion = 'This library, from section 8: every category that is met is added.';

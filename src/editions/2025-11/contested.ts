@@ -2,8 +2,6 @@ import { frozen } from '../../lib/freeze.ts';
 import type { Condition } from '../../logic/condition.ts';
 import { also, guidelines } from '../../model/citation.ts';
 import type { ContestedReading } from '../../model/rule.ts';
-import { ombudsmanStanding } from './s12-general/ombudsman.ts';
-import { publicHealthSetting } from './s13c-serious-illness/notifications.ts';
 import {
   all,
   any,
@@ -16,7 +14,9 @@ import {
   privacyRegime,
   setting,
   type,
-} from './words.ts';
+} from './conditions.ts';
+import { ombudsmanStanding } from './s12-general/ombudsman.ts';
+import { publicHealthSetting } from './s13c-serious-illness/notifications.ts';
 
 const never: Condition = { any: [] };
 const adult = population('adult-with-developmental-disability');

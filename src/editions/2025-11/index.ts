@@ -6,7 +6,7 @@ import { contested } from './contested.ts';
 import { description } from './description.ts';
 import { factDefinitions } from './facts.ts';
 import { fieldDefinitions } from './fields.ts';
-import { fills } from './fills.ts';
+import { fills } from './implications.ts';
 import { levels2025 } from './levels.ts';
 import { notifications } from './notifications.ts';
 import { reportability } from './reportability.ts';

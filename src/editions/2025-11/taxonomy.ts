@@ -3,15 +3,15 @@ import type { CategoryId } from '../../model/ids.ts';
 import type { CategoryNode, NodeWords, SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
 import { categoryIds } from '../../vocabulary/categories.ts';
 import { tree } from '../../vocabulary/taxonomy.ts';
-import { deathWords } from './s13a-death/words.ts';
-import { seriousInjuryWords } from './s13b-serious-injury/words.ts';
-import { seriousIllnessWords } from './s13c-serious-illness/words.ts';
-import { seriousIndividualActionWords } from './s13d-individual-action/words.ts';
-import { restrictiveInterventionWords } from './s13e-restrictive-intervention/words.ts';
-import { abuseOrMistreatmentWords } from './s13f-abuse/words.ts';
-import { errorOrOmissionWords } from './s13g-error/words.ts';
-import { seriousComplaintWords } from './s13h-complaint/words.ts';
-import { disturbanceOrDisasterWords } from './s13i-disturbance/words.ts';
+import { deathWords } from './s13a-death/labels.ts';
+import { seriousInjuryWords } from './s13b-serious-injury/labels.ts';
+import { seriousIllnessWords } from './s13c-serious-illness/labels.ts';
+import { seriousIndividualActionWords } from './s13d-individual-action/labels.ts';
+import { restrictiveInterventionWords } from './s13e-restrictive-intervention/labels.ts';
+import { abuseOrMistreatmentWords } from './s13f-abuse/labels.ts';
+import { errorOrOmissionWords } from './s13g-error/labels.ts';
+import { seriousComplaintWords } from './s13h-complaint/labels.ts';
+import { disturbanceOrDisasterWords } from './s13i-disturbance/labels.ts';
 
 const words: Readonly<Record<string, NodeWords>> = {
   ...deathWords,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { assess } from '../../../src/assess.ts';
+import { assess } from '../../../src/assess/assess.ts';
 import { parseOccurrence } from '../../../src/input/check-occurrence.ts';
 import type { Assessment, AssessOptions } from '../../../src/model/assessment.ts';
 import { printAssessment } from './print.ts';

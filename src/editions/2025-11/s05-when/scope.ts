@@ -13,7 +13,7 @@ import {
   population,
   stated,
   youthJusticePrograms,
-} from '../words.ts';
+} from '../conditions.ts';
 
 const residential = '5 Provision of residential services';
 const nonResidential = '5 Provision of non-residential services';

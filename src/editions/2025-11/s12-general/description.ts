@@ -2,7 +2,7 @@ import { frozen } from '../../../lib/freeze.ts';
 import type { Condition } from '../../../logic/condition.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
-import { all, always, any, fact, not, providerProgram, providerRole, youthJusticePrograms } from '../words.ts';
+import { all, always, any, fact, not, providerProgram, providerRole, youthJusticePrograms } from '../conditions.ts';
 
 const perReport = { per: 'report', when: always } as const;
 const describe = { ...perReport, citations: guidelines('12 Description and Next Steps') } as const;

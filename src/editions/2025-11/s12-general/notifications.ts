@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
-import { all, fact, individualProgram, not, population, providerProgram, youthJusticePrograms } from '../words.ts';
+import { all, fact, individualProgram, not, population, providerProgram, youthJusticePrograms } from '../conditions.ts';
 
 const notification = '12 Notification';
 

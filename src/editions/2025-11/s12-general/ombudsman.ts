@@ -1,6 +1,14 @@
 import { frozen } from '../../../lib/freeze.ts';
 import type { Condition } from '../../../logic/condition.ts';
-import { all, any, childOrYoungPerson, fact, providerProgram, providerRole, youthJusticePrograms } from '../words.ts';
+import {
+  all,
+  any,
+  childOrYoungPerson,
+  fact,
+  providerProgram,
+  providerRole,
+  youthJusticePrograms,
+} from '../conditions.ts';
 
 /**
  * Footnote 27: a children's aid society, a children's residential licensee or a Youth Justice service provider learns of harm to a

@@ -5,7 +5,7 @@ import type {
   PersonalInformationKindTerms,
   PersonalInformationRule,
 } from '../../../model/personal-information.ts';
-import { youthJusticePrograms } from '../words.ts';
+import { youthJusticePrograms } from '../conditions.ts';
 
 const description = guidelines('12 Description and Next Steps');
 const safeguards = tipSheet('Privacy Technical Safeguards');

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
-import { all, always, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../words.ts';
+import { all, always, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../conditions.ts';
 
 const ofDeath = { per: 'entry', categories: ['death'], citations: guidelines('13.A'), when: always } as const;
 

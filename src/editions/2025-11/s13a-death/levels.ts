@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
-import { always } from '../words.ts';
+import { always } from '../conditions.ts';
 
 export const deathLevels: CategoryLevels = frozen({
   levelOne: [

@@ -1,8 +1,8 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
+import { all, any, childOrYoungPerson, fact, individualProgram, residence, subcategory } from '../conditions.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
-import { all, any, childOrYoungPerson, fact, individualProgram, residence, subcategory } from '../words.ts';
 
 const ofDeath = { recipient: 'coroner', per: 'entry', categories: ['death'] } as const;
 const section128 = guidelines('13.A', [31], ['CYFSA s.128']);

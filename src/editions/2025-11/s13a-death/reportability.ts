@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../words.ts';
+import { all, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../conditions.ts';
 
 export const deathReportability: CategoryReportability = frozen({
   grounds: [

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { all, fact } from '../words.ts';
+import { all, fact } from '../conditions.ts';
 
 const tips = guidelines('13.B');
 const selfHarm = { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' } as const;

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
-import { always } from '../words.ts';
+import { always } from '../conditions.ts';
 
 const ofInjury = {
   per: 'entry',

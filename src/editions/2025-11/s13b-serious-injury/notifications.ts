@@ -1,8 +1,8 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
+import { all, fact } from '../conditions.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
-import { all, fact } from '../words.ts';
 
 export const seriousInjuryNotifications: readonly NotificationGround[] = frozen([
   {

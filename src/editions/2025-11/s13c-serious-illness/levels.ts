@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
-import { fact } from '../words.ts';
+import { fact } from '../conditions.ts';
 
 export const seriousIllnessLevels: CategoryLevels = frozen({
   levelOne: [

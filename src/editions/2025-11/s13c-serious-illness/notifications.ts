@@ -2,7 +2,7 @@ import { frozen } from '../../../lib/freeze.ts';
 import type { Condition } from '../../../logic/condition.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
-import { all, any, fact, setting, subcategory } from '../words.ts';
+import { all, any, fact, setting, subcategory } from '../conditions.ts';
 
 /** The places that 13.C and 13.I name; 13.I words the children's settings more widely, and its list serves both. */
 export const publicHealthSetting: Condition = frozen(

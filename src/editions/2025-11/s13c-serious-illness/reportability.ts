@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { anyFact } from '../words.ts';
+import { anyFact } from '../conditions.ts';
 
 export const seriousIllnessReportability: CategoryReportability = frozen({
   grounds: [

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { all, asVictim, fact, type } from '../words.ts';
+import { all, asVictim, fact, type } from '../conditions.ts';
 
 export const seriousIndividualActionCompanions: readonly CompanionRule[] = frozen([
   {

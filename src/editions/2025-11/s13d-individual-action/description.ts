@@ -2,7 +2,7 @@ import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { SubcategoryIdOf } from '../../../model/ids.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
-import { always, type } from '../words.ts';
+import { always, type } from '../conditions.ts';
 
 const suicidal = under('suicidal-behaviour');
 const assault = under('assault');

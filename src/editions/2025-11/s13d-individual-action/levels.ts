@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
-import { anyFact, fact } from '../words.ts';
+import { anyFact, fact } from '../conditions.ts';
 
 const action = guidelines('13.D');
 const media = also(guidelines('13.D'), guidelines('10 Step 5', [19]));

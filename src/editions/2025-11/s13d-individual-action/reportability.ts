@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, always, any, anyFact, fact, population, stated } from '../words.ts';
+import { all, always, any, anyFact, fact, population, stated } from '../conditions.ts';
 
 export const seriousIndividualActionReportability: CategoryReportability = frozen({
   grounds: [

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, any, anyFact, childOrYoungPerson, fact, not, population } from '../words.ts';
+import { all, any, anyFact, childOrYoungPerson, fact, not, population } from '../conditions.ts';
 
 const adult = population('adult-with-developmental-disability');
 

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { fact } from '../words.ts';
+import { fact } from '../conditions.ts';
 
 /** The tip of 13.F: sex trafficking is reported under both subcategories. */
 export const abuseCompanions: readonly CompanionRule[] = frozen([

@@ -1,8 +1,8 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
+import { all, fact, population, role } from '../conditions.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
-import { all, fact, population, role } from '../words.ts';
 
 const ofAbuse = { per: 'entry', categories: ['abuse-or-mistreatment'] } as const;
 

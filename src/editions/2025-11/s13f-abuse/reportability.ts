@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, always, fact, population, role } from '../words.ts';
+import { all, always, fact, population, role } from '../conditions.ts';
 
 export const abuseReportability: CategoryReportability = frozen({
   grounds: [

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { all, fact, individualProgram, youthJusticePrograms } from '../words.ts';
+import { all, fact, individualProgram, youthJusticePrograms } from '../conditions.ts';
 
 /** The notes of 13.G on refused and hoarded medication. */
 export const errorOrOmissionCompanions: readonly CompanionRule[] = frozen([

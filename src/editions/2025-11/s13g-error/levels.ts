@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { CategoryLevels } from '../../../model/rule.ts';
-import { always, fact } from '../words.ts';
+import { always, fact } from '../conditions.ts';
 
 const error = guidelines('13.G');
 const media = also(guidelines('13.G'), guidelines('10 Step 5', [19]));

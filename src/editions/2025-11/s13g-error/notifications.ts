@@ -2,7 +2,7 @@ import { frozen } from '../../../lib/freeze.ts';
 import type { Condition } from '../../../logic/condition.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
-import { all, any, anyFact, directlyOperated, privacyRegime, setting } from '../words.ts';
+import { all, any, anyFact, directlyOperated, privacyRegime, setting } from '../conditions.ts';
 
 /** Footnotes 77 to 79: what each privacy law must have reported to the Commissioner. The same for complaints (81 to 83). */
 export const phipaCircumstances: Condition = frozen(

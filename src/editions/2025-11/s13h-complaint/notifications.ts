@@ -1,13 +1,13 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
+import { all, fact, type } from '../conditions.ts';
 import {
   apoPlace,
   cyfsaCircumstances,
   phipaCircumstances,
   publicSectorCircumstances,
 } from '../s13g-error/notifications.ts';
-import { all, fact, type } from '../words.ts';
 
 const ofComplaint = { per: 'entry', categories: ['serious-complaint'] } as const;
 const ofRights = { ...ofComplaint, subcategories: ['rights-based'] } as const;

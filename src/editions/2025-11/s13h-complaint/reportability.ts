@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { always, fact } from '../words.ts';
+import { always, fact } from '../conditions.ts';
 
 export const seriousComplaintReportability: CategoryReportability = frozen({
   grounds: [

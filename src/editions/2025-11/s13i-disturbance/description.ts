@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
-import { always, fact } from '../words.ts';
+import { always, fact } from '../conditions.ts';
 
 const describe = {
   per: 'entry',

@@ -1,8 +1,8 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
+import { all, fact } from '../conditions.ts';
 import { publicHealthSetting } from '../s13c-serious-illness/notifications.ts';
-import { all, fact } from '../words.ts';
 
 export const disturbanceNotifications: readonly NotificationGround[] = frozen([
   {

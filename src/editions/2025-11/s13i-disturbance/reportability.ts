@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, fact } from '../words.ts';
+import { all, fact } from '../conditions.ts';
 
 export const disturbanceReportability: CategoryReportability = frozen({
   grounds: [

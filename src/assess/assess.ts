@@ -1,0 +1,106 @@
+import { civilDateAt, formatTimestamp, ontario } from '../calendar/time-zone.ts';
+import { parseMoment } from '../calendar/timestamp.ts';
+import { editions } from '../editions/index.ts';
+import { concludeAdvisories } from '../evaluation/advisories.ts';
+import { withReadings } from '../evaluation/apply-readings.ts';
+import { compiled } from '../evaluation/compile-edition.ts';
+import { concludeContested } from '../evaluation/contested.ts';
+import { concludeDescription } from '../evaluation/description.ts';
+import { digestOf } from '../evaluation/digest.ts';
+import { conclude, weighingOf } from '../evaluation/evaluate.ts';
+import { withPolicyQuestions } from '../evaluation/policy-questions.ts';
+import { concludeQuestions, toQuestion } from '../evaluation/questions.ts';
+import { answerIn } from '../evaluation/to-assessment.ts';
+import { parseBeside } from '../input/check-occurrence.ts';
+import { checkOptions } from '../input/check-options.ts';
+import type { InputProblem } from '../input/invalid-input-error.ts';
+import type { Assessment, AssessOptions } from '../model/assessment.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Occurrence } from '../model/occurrence.ts';
+import type { Cautions } from '../model/rule.ts';
+import { decidePolicy } from '../personal-information/policy.ts';
+import { initialDue } from '../report/deadlines/initial-due.ts';
+import { library } from '../version.ts';
+
+const firstOfThisEdition = '2025-11-01';
+
+/**
+ * Everything that an occurrence obliges, on the facts known so far: whether a report is required, at which Level and by when, whom to
+ * tell, what else to enter, what the description holds, how personal information may stand in it, and what is still to be asked.
+ * A conclusion is firm only when no answer to what is unknown could change it.
+ *
+ * @param occurrence - The incident. A fact that is not known is left out or null; unknown is never read as "no".
+ * @param options - The edition, contested readings to take the other way, and the time zone of what comes out.
+ * @returns Plain JSON, nothing of it shared with the input.
+ * @throws InvalidInputError with every problem of the input at once.
+ * @example
+ * ```ts
+ * assess({
+ *   provider: { programs: ['developmental-services-supportive-living'] },
+ *   awareAt: '2026-11-21T02:10:00-05:00',
+ *   entries: [{ category: 'error-or-omission', subcategory: 'medication-error', facts: { medicationHarmPossible: true } }],
+ * }).initialReportDue //=> '2026-11-21T03:10:00-05:00'
+ * ```
+ * @since 0.1.0
+ */
+export function assess(occurrence: Occurrence, options?: AssessOptions): Assessment {
+  const problems: InputProblem[] = [];
+  checkOptions(options, ['options'], problems);
+  const checked = parseBeside(occurrence, problems);
+  const { guidelines, readings, timeZone } = options ?? {};
+  return assessWith(editions[guidelines ?? '2025-11'], checked, {
+    taken: Object.keys(readings ?? {}),
+    timeZone: timeZone ?? ontario,
+  });
+}
+
+/** The same by any edition, for an occurrence that has been checked. */
+export function assessWith(
+  edition: Edition,
+  occurrence: Occurrence,
+  { taken = [], timeZone = ontario }: { readonly taken?: readonly string[]; readonly timeZone?: string } = {},
+): Assessment {
+  const usual = compiled(edition);
+  const rules = compiled(withReadings(edition, taken), usual.logic);
+  const conclusions = conclude(rules, occurrence, weighingOf(rules, occurrence));
+  const description = concludeDescription(rules, conclusions);
+  const open = concludeQuestions(conclusions, description);
+  const answer = answerIn(conclusions.weighing, open);
+  const { level } = conclusions;
+
+  const awareAt = parseMoment(occurrence.awareAt ?? occurrence.occurredAt);
+  const due = awareAt === undefined || level.working === null ? null : initialDue(level.working, awareAt);
+
+  return {
+    guidelines: edition.id,
+    reportability: answer.reportability(conclusions.reportability),
+    level: answer.level(level),
+    workingLevel: level.working,
+    initialReportDue: due === null ? null : formatTimestamp(due, timeZone),
+    entries: conclusions.entries.map(answer.entry),
+    notifications: conclusions.notifications.map(answer.duty),
+    companions: conclusions.companions.flatMap(({ node, companion }) => (node === 1 ? [companion] : [])),
+    possibleCompanions: conclusions.companions.flatMap((called) =>
+      called.node === 1 ? [] : [answer.possible(called)],
+    ),
+    personalInformation: decidePolicy(occurrence.provider),
+    description: description.map(({ requirement }) => requirement),
+    questions: withPolicyQuestions(open, occurrence.provider).map((question) =>
+      toQuestion(rules, conclusions.weighing, question),
+    ),
+    contested: concludeContested(usual, taken, conclusions, occurrence),
+    advisories: concludeAdvisories(rules, conclusions, whenItHappened(edition, awareAt, timeZone)),
+    receipt: {
+      library,
+      guidelines: edition.id,
+      rulesDigest: digestOf(edition),
+      readings: Object.fromEntries(taken.map((id) => [id, 'other'])),
+    },
+  };
+}
+
+/** What is to be said about the time, or the lack of one. */
+function whenItHappened(edition: Edition, awareAt: number | undefined, timeZone: string): (keyof Cautions)[] {
+  if (awareAt === undefined) return ['noTime'];
+  return edition.id === '2025-11' && civilDateAt(awareAt, timeZone) < firstOfThisEdition ? ['earlierEdition'] : [];
+}

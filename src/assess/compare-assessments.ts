@@ -1,0 +1,133 @@
+import { checkArguments } from '../input/check-arguments.ts';
+import { checkAssessment } from '../input/check-assessment.ts';
+import type { Affected, Assessment, NotificationDuty } from '../model/assessment.ts';
+
+/** Something that differs between two assessments of the same occurrence. */
+export interface AssessmentChange {
+  readonly what: Affected;
+  readonly index?: number;
+  readonly individual?: string;
+  readonly from: string;
+  readonly to: string;
+  /** It calls for something to be done now: a report, the shorter time, somebody to be told. */
+  readonly urgent: boolean;
+}
+
+/**
+ * What learning more has changed since the last assessment of an occurrence, urgent changes first: reportability settled, the Level
+ * raised, duties that are new or firm, companions called for, another form of names.
+ *
+ * @param before - The assessment on the facts known then.
+ * @param after - The assessment on the facts known now; entries and individuals have kept their places and ids.
+ * @returns Nothing where no conclusion differs, whatever else was learned.
+ * @throws InvalidInputError when one of them is no assessment.
+ * @example
+ * ```ts
+ * const fall = { category: 'serious-injury', subcategory: 'accidental' } as const;
+ * const provider = { programs: ['developmental-services-supportive-living'] } as const;
+ * const before = assess({ provider, entries: [{ ...fall, facts: { unscheduledMedicalAttention: true } }] });
+ * const after = assess({
+ *   provider,
+ *   entries: [{ ...fall, facts: { unscheduledMedicalAttention: true, lifeThreatening: true } }],
+ * });
+ * compareAssessments(before, after)[0]?.to //=> '1'
+ * ```
+ * @since 0.1.0
+ */
+export function compareAssessments(before: Assessment, after: Assessment): AssessmentChange[] {
+  checkArguments(['before', before, checkAssessment], ['after', after, checkAssessment]);
+  const changes = [
+    ...ofReportability(before, after),
+    ...ofLevel(before, after),
+    ...ofNotifications(before, after),
+    ...ofCompanions(before, after),
+    ...difference('personal-information', before.personalInformation.name, after.personalInformation.name, false),
+    ...ofDescription(before, after),
+  ];
+  return [...changes.filter(({ urgent }) => urgent), ...changes.filter(({ urgent }) => !urgent)];
+}
+
+type Where = Pick<AssessmentChange, 'index' | 'individual'>;
+
+function difference(what: Affected, from: string, to: string, urgent: boolean, where: Where = {}): AssessmentChange[] {
+  return from === to ? [] : [{ what, ...where, from, to, urgent }];
+}
+
+const mustReport = (decision: string): boolean => decision === 'reportable';
+
+function ofReportability(before: Assessment, after: Assessment): AssessmentChange[] {
+  const whole = [before.reportability.decision, after.reportability.decision] as const;
+  return [
+    ...difference('reportability', ...whole, mustReport(whole[1])),
+    ...byEntry(before, after, ({ reportability }) => reportability.decision).flatMap(([from, to, where]) =>
+      difference('reportability', from, to, mustReport(to) && !mustReport(whole[0]), where),
+    ),
+  ];
+}
+
+function ofLevel(before: Assessment, after: Assessment): AssessmentChange[] {
+  const whole = [String(before.level.level), String(after.level.level)] as const;
+  return [
+    ...difference('level', ...whole, whole[1] === '1'),
+    ...byEntry(before, after, ({ level }) => String(level.level)).flatMap(([from, to, where]) =>
+      difference('level', from, to, false, where),
+    ),
+  ];
+}
+
+/** The values of each entry before and after; an entry that is not there has none. */
+function byEntry(
+  before: Assessment,
+  after: Assessment,
+  value: (entry: Assessment['entries'][number]) => string,
+): (readonly [from: string, to: string, where: Where])[] {
+  const longest = Math.max(before.entries.length, after.entries.length);
+  return Array.from({ length: longest }, (_, index) => {
+    const [from, to] = [before.entries[index], after.entries[index]];
+    return [from === undefined ? 'none' : value(from), to === undefined ? 'none' : value(to), { index }] as const;
+  });
+}
+
+const keyOf = ({ recipient, individual }: NotificationDuty): string => `${recipient} ${individual ?? ''}`;
+
+function ofNotifications(before: Assessment, after: Assessment): AssessmentChange[] {
+  const then = new Map(before.notifications.map((duty) => [keyOf(duty), duty]));
+  const now = new Map(after.notifications.map((duty) => [keyOf(duty), duty]));
+  return [...new Map([...then, ...now])].flatMap(([key, duty]) => {
+    const [from, to] = [then.get(key), now.get(key)];
+    const where = duty.individual === undefined ? {} : { individual: duty.individual };
+    const status = to?.status ?? 'not-required';
+    return difference(
+      `notification:${duty.recipient}`,
+      from?.status ?? 'not-required',
+      status,
+      status === 'required',
+      where,
+    );
+  });
+}
+
+function ofCompanions(before: Assessment, after: Assessment): AssessmentChange[] {
+  const [then, now] = [calledFor(before), calledFor(after)];
+  return [...new Map([...then, ...now])].flatMap(([key, { name, where }]) => {
+    const [from, to] = [then.has(key) ? name : 'none', now.has(key) ? name : 'none'];
+    return difference('companions', from, to, now.has(key), where);
+  });
+}
+
+function calledFor({ companions }: Assessment): Map<string, { readonly name: string; readonly where: Where }> {
+  return new Map(
+    companions.map(({ how, category, subcategory, type, index, individual }) => {
+      const name = `${how} ${[category, subcategory, type].filter(Boolean).join('/')}`;
+      const where = { index, ...(individual === undefined ? {} : { individual }) };
+      return [`${name} ${individual ?? ''}`, { name, where }];
+    }),
+  );
+}
+
+function ofDescription(before: Assessment, after: Assessment): AssessmentChange[] {
+  const items = ({ description }: Assessment): string => description.map(({ id, index }) => `${id} ${index}`).join();
+  if (items(before) === items(after)) return [];
+  const count = ({ description }: Assessment): string => `${description.length} items`;
+  return [{ what: 'description', from: count(before), to: count(after), urgent: false }];
+}

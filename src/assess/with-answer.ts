@@ -1,0 +1,124 @@
+import { checkArguments } from '../input/check-arguments.ts';
+import { parseOccurrence } from '../input/check-occurrence.ts';
+import { type Check, isRecord, text, wrong } from '../input/checks.ts';
+import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { taxonomyIds } from '../input/taxonomy-ids.ts';
+import type { Question } from '../model/assessment.ts';
+import type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
+import { type FactId, factScopes } from '../vocabulary/facts.ts';
+
+/** An answer to a question: yes, no or null for not known; the id of an option; or several, where more than one may be chosen. */
+export type Answer = boolean | null | string | readonly string[];
+
+type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
+
+/**
+ * The occurrence with an answer put where its question belongs. What is asked about somebody not named makes that person an individual
+ * of the occurrence, with an id of its own.
+ *
+ * @param occurrence - The occurrence that was assessed; it stays as it is.
+ * @param question - A question of its assessment.
+ * @param answer - What was answered.
+ * @throws InvalidInputError when the occurrence is not well formed, the question asks about no part of it, or the answer is not one that
+ *   the question takes.
+ * @example
+ * ```ts
+ * const occurrence = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury' }] } as const;
+ * const question = { missing: 'lifeThreatening', index: 0 } as const;
+ * withAnswer(occurrence, question, true).entries[0]?.facts //=> { lifeThreatening: true }
+ * ```
+ * @since 0.1.0
+ */
+export function withAnswer(occurrence: Occurrence, question: Asked, answer: Answer): Occurrence {
+  const parsed = parseOccurrence(occurrence);
+  checkArguments(['question', question, questionOf(parsed)]);
+  return parseOccurrence(answered(parsed, question, answer));
+}
+
+/** A question, which may be given whole, about an entry that is there. */
+const questionOf =
+  ({ entries }: Occurrence): Check =>
+  (value, path, problems) => {
+    if (!isRecord(value)) {
+      problems.push(wrong(value, path, 'a question of the assessment'));
+      return;
+    }
+    const { missing, index } = value;
+    text('the id of a fact or field')(missing, [...path, 'missing'], problems);
+    if (index === undefined || (typeof index === 'number' && index in entries)) return;
+    problems.push(wrong(index, [...path, 'index'], 'the place of an entry, from 0'));
+  };
+
+const isFact = (what: string): what is FactId => what in factScopes;
+
+function answered(occurrence: Occurrence, question: Asked, answer: Answer): unknown {
+  const { missing: what, index, individual } = question;
+  const value = isFact(what) ? { facts: { [what]: answer } } : { [fieldOf(what)]: answer };
+  if (individual !== undefined) return onIndividual(occurrence, individual, value);
+  if (index === undefined) {
+    return isFact(what) ? merged(occurrence, value) : { ...occurrence, provider: { ...occurrence.provider, ...value } };
+  }
+  const isAboutPerson = isFact(what)
+    ? factScopes[what] === 'individual'
+    : what === 'population' || what === 'residence';
+  return isAboutPerson ? onSomebodyNotNamed(occurrence, index, value) : onEntry(occurrence, index, value);
+}
+
+const fieldOf = (what: string): string => (what === 'providerRoles' ? 'roles' : what);
+
+/** Adds fields, and answers to the answers that are there. */
+function merged<T extends { readonly facts?: object | null | undefined }>(of: T, value: object): T {
+  const facts = 'facts' in value && typeof value.facts === 'object' ? { facts: { ...of.facts, ...value.facts } } : {};
+  return { ...of, ...value, ...facts };
+}
+
+function onEntry(occurrence: Occurrence, index: number, value: object): unknown {
+  return {
+    ...occurrence,
+    entries: occurrence.entries.map((entry, place) => (place === index ? fitting(merged(entry, value), value) : entry)),
+  };
+}
+
+/** A type says which subcategory it is of; a subcategory takes away a type that it does not have. */
+function fitting(entry: Entry, value: object): unknown {
+  const { category, type, subcategory } = entry;
+  if (type == null) return entry;
+  const subcategories = [...(taxonomyIds.get(category) ?? [])];
+  const of = subcategories.find(([, types]) => types.includes(type))?.[0];
+  if ('type' in value && subcategory == null) return { ...entry, subcategory: of };
+  return 'subcategory' in value && subcategory !== of ? { ...entry, type: null } : entry;
+}
+
+function onIndividual(occurrence: Occurrence, id: string, value: object): unknown {
+  const individuals = occurrence.individuals ?? [];
+  if (!individuals.some((individual) => individual.id === id)) {
+    throw new InvalidInputError([
+      {
+        code: 'unknown-individual',
+        path: ['question', 'individual'],
+        expected: 'the id of an individual of the occurrence',
+      },
+    ]);
+  }
+  return {
+    ...occurrence,
+    individuals: individuals.map((individual) => (individual.id === id ? merged(individual, value) : individual)),
+  };
+}
+
+function onSomebodyNotNamed(occurrence: Occurrence, index: number, value: object): unknown {
+  const individuals = occurrence.individuals ?? [];
+  const id = freshId(individuals, index);
+  return {
+    ...occurrence,
+    individuals: [...individuals, merged<Individual>({ id }, value)],
+    entries: occurrence.entries.map((entry, place) => (place === index ? { ...entry, individual: id } : entry)),
+  };
+}
+
+function freshId(individuals: readonly Individual[], index: number): string {
+  const taken = new Set(individuals.map(({ id }) => id));
+  let id = `individual-${index + 1}`;
+  while (taken.has(id)) id += 'a';
+  return id;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownPerson } from '../../model/personal-information.ts';
+import { withSpelledOut } from './infer-full-names.ts';
+
+const youngPerson: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'V.' };
+const initials: KnownPerson = { id: 'i2', firstName: 'M.', lastName: 'O' };
+
+const added = (text: string, person: KnownPerson): string[] =>
+  withSpelledOut(text, [person])
+    .slice(1)
+    .map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+
+describe('a last name of which the draft has the initial', () => {
+  it.each([
+    ['YP Tariq Vargas was calm.', ['Tariq Vargas']],
+    ['TARIQ VARGAS was calm.', ['Tariq VARGAS']],
+    ['Vargas, Tariq was calm.', ['Tariq Vargas']],
+    ['Tariq A. Vargas-Brown’s room', ['Tariq Vargas-Brown']],
+    ["Tariq Vargas's room, then Tariq Vargas", ['Tariq Vargas']],
+    ['YP Tariq V. was calm.', []],
+    ['Tariq. Visitors came.', []],
+    ['Tariq visited the nurse.', []],
+    ['Tariq Brown was calm.', []],
+    ['Somebody called Vargas came.', []],
+  ])('"%s"', (text, expected) => {
+    expect(added(text, youngPerson)).toEqual(expected);
+  });
+});
+
+describe('a name of which the draft has the initials', () => {
+  it.each([
+    ['Mirela Okonkwo came in.', ['Mirela Okonkwo']],
+    ['M.O. came in.', []],
+    ['She came in on a Monday Only.', []],
+    ['Staff told Meena O’Dell.', ['Meena O’Dell']],
+    ['The Main Office was shut.', []],
+    ['Mark Open doors', []],
+  ])('"%s"', (text, expected) => {
+    expect(added(text, initials)).toEqual(expected);
+  });
+});
+
+it.each([
+  ['-', 'T.', 'At 08:00 - Tall staff saw it.', []],
+  ['(Tariq)', 'V.', '(Tariq) Vargas came.', ['(Tariq) Vargas']],
+  ['Jean-Luc', 'V.', 'Jean-Luc Vargas came.', ['Jean-Luc Vargas']],
+  ['𐐔𐐯', '𐐢.', '𐐔𐐯 𐐢𐐯𐑌 came.', ['𐐔𐐯 𐐢𐐯𐑌']],
+  ['É.', 'Ö.', 'Élise Österberg came.', ['Élise Österberg']],
+])('takes "%s" "%s" letter by letter', (firstName, lastName, text, expected) => {
+  expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
+});
+
+it.each([
+  [200, ['Vargas']],
+  [201, []],
+  [100_000, []],
+])('looks beside a given name of %i letters', (length, expected) => {
+  const firstName = 'T'.repeat(length);
+  const found = withSpelledOut(`${firstName} Vargas came.`, [{ id: 'i1', firstName, lastName: 'V.' }]);
+  expect(found.slice(1).map(({ lastName }) => lastName)).toEqual(expected);
+});
+
+it('leaves whoever has a last name alone', () => {
+  const full: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'Vargas' };
+  expect(added('Tariq Vale came.', full)).toEqual([]);
+});
+
+it.each([
+  [' Tariq ', 'V.', 'Tariq Vargas came.', ['Tariq Vargas']],
+  ['Tariq', 'V.', 'Tariq Vargas’ room', ['Tariq Vargas']],
+  ['Tariq', 'V.', "Tariq Vargas's sister", ['Tariq Vargas']],
+  ['Tariq', 'V.', 'Tariq Vargas and Tariq Vale', ['Tariq Vargas', 'Tariq Vale']],
+  ['Tariq', 'V.', 'Tariqa Vargas came.', []],
+  ['Tariq', 'V.', 'xTariq Vargas came.', []],
+  ['Tariq', 'W.', 'Tariq Who came.', []],
+  ['Tariq', 'W.', 'Tariq Was calm.', []],
+  ['Tariq', 'S.', 'Tariq Staff saw him.', []],
+  ['', 'V.', 'Tariq Vargas came.', []],
+  ['Tariq', '', 'Tariq Vargas came.', []],
+])('"%s" "%s" in "%s"', (firstName, lastName, text, expected) => {
+  expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
+});
+
+it('gives back the people themselves where the text spells out nobody', () => {
+  const people = [youngPerson, initials];
+  expect(withSpelledOut('Nobody came.', people)).toBe(people);
+});
+
+it('gives who is spelled out the id and the kind of the person', () => {
+  const staff = { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'L.' } as const;
+  expect(withSpelledOut('Bo Lindqvist saw it.', [staff])).toEqual([
+    staff,
+    { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'Lindqvist' },
+  ]);
+});

@@ -1,0 +1,79 @@
+import { once } from '../../lib/memo.ts';
+import type { KnownPerson, PersonalInformationPolicy } from '../../model/personal-information.ts';
+import { type Finder, finderOf } from '../../personal-information/find.ts';
+import { initialOf } from '../../personal-information/initial.ts';
+import { functionWords, isOrdinaryWord, places, roleWords } from '../../personal-information/ordinary-words.ts';
+import { fold } from '../../personal-information/words.ts';
+import { areInitials, isInitial } from '../validate/name-limits.ts';
+
+/** The finder for each text of a draft: of its people, by the names too that the text spells out. */
+export function findersFor(
+  people: readonly KnownPerson[],
+  policy: PersonalInformationPolicy,
+): (text: string) => Finder {
+  const usual = once(() => finderOf(people, policy));
+  return (text) => {
+    const known = withSpelledOut(text, people);
+    return known === people ? usual() : finderOf(known, policy);
+  };
+}
+
+/**
+ * The people with the names that a text spells out where the draft has initials only, as the policy asks: Smith, of "Jordan" and
+ * "S." in "Jordan Smith was calm". The finder knows no names but those it is given.
+ */
+export function withSpelledOut(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const names = people.flatMap((person) => spelledOut(text, person));
+  return names.length === 0 ? people : [...people, ...names];
+}
+
+function spelledOut(text: string, { id, firstName, lastName, kind }: KnownPerson): KnownPerson[] {
+  const given = firstName.trim();
+  if (!lastName || given.length > longestName || !isInitial(lastName)) return [];
+  const first = letterOf(given);
+  if (first === '') return [];
+  const initial = letterOf(lastName);
+  const found = areInitials(given) ? pairs(text, first, initial) : besides(text, given, initial);
+  const names = new Map(found.map(([first, last]) => [`${first} ${last}`, { firstName: first, lastName: last }]));
+  return Array.from(names.values(), (name) => ({ ...name, id, kind }));
+}
+
+/** Nobody has a longer one, and a pattern cannot be made of every length. */
+const longestName = 200;
+
+/** The first letter of a name with its marks, in capitals. */
+const letterOf = (name: string): string => initialOf(name).replace(/\.$/, '');
+
+const outside = "(?<![\\p{L}\\p{M}'’-])";
+const end = '(?![\\p{L}\\p{M}])';
+const space = '[ \\t]{1,4}(?:\\p{Lu}\\.?[ \\t]{1,4})?';
+const wordWith = (initial: string): string => `(${escaped(initial)}(?:['’-]?[\\p{L}\\p{M}]){1,40})`;
+
+/** A word with the initial beside the given name: "Jordan Smith", "JORDAN A. SMITH", "Smith, Jordan". */
+function besides(text: string, given: string, initial: string): [string, string][] {
+  const name = `(?:${escaped(given)}|${escaped(given.toUpperCase())})`;
+  const word = wordWith(initial);
+  const pattern = new RegExp(`${outside}(?:${name}${space}${word}|${word},[ \\t]{0,4}${name})${end}`, 'gu');
+  const words = Array.from(text.matchAll(pattern), ([, next, before]) => withoutEnding(next ?? before ?? ''));
+  const isWord = (word: string): boolean => functionWords.has(fold(word)) || roleWords.has(fold(word));
+  return words.filter((word) => !isWord(word)).map((word) => [given, word]);
+}
+
+/** Nobody's name stands after one of these. */
+const determiner = '(?<!(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very)[ \\t])';
+
+/** Two words with the initials side by side, neither of them a word of the language: "Jane Smith" of "J." and "S.". */
+function pairs(text: string, first: string, last: string): [string, string][] {
+  const pattern = new RegExp(`${outside}${determiner}${wordWith(first)}${space}${wordWith(last)}${end}`, 'gu');
+  const found = Array.from(text.matchAll(pattern), ([, given = '', family = '']): [string, string] => [
+    given,
+    withoutEnding(family),
+  ]);
+  const isWord = (word: string): boolean => isOrdinaryWord(fold(word)) || places.has(fold(word));
+  return found.filter(([given, family]) => !isWord(given) && !isWord(family));
+}
+
+/** Without the ending of a possessive. */
+const withoutEnding = (word: string): string => word.replace(/['’]s$/, '');
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,0 +1,61 @@
+import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import type { KnownPerson } from '../../model/personal-information.ts';
+import type { ReportDraft } from '../../model/report-draft.ts';
+import { readDraft } from '../parse/parse-draft.ts';
+import { type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
+
+/**
+ * The people of a draft in the shape that `findPersonalInformation` and `minimizeText` take, in the order of the draft.
+ *
+ * @param draft - The draft; it may be half typed.
+ * @returns Names, dates of birth and identifiers of the individuals involved. It is personal information: keep it out of logs.
+ * @throws InvalidInputError when what is there has the wrong shape.
+ * @example
+ * ```ts
+ * knownPeople({
+ *   provider: { programs: ['homelessness'] },
+ *   individuals: [{ id: 'i1' }],
+ *   entries: [{ category: 'serious-injury', subcategory: 'self-harm', individual: 'i1' }],
+ *   site: 'Site 7',
+ *   location: 'service-provider-site',
+ *   people: [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03' }],
+ *   notifications: [{ recipient: 'police', made: true }],
+ *   description: 'Individual #1 was hurt.',
+ *   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
+ * })
+ * //=> [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03', kind: 'individual' }]
+ * ```
+ * @since 0.1.0
+ */
+export function knownPeople(draft: ReportDraft): KnownPerson[] {
+  return peopleOf(soundDraft(draft));
+}
+
+/** A draft without anything of a wrong shape; what it lacks is no fault. */
+export function soundDraft(input: unknown): HalfDraft {
+  const { draft, wrong } = readDraft(input);
+  if (wrong.length > 0) throw new InvalidInputError(wrong);
+  return draft;
+}
+
+/** The people of a draft that has been read. */
+export function peopleOf({ people }: HalfDraft): KnownPerson[] {
+  return items(people).map(({ id, firstName, lastName, dateOfBirth, identifiers }): KnownPerson => {
+    const { yotis, dscis, cpin } = identifiers ?? {};
+    const numbers = items([yotis, dscis, cpin]).filter((number) => !isBlank(number));
+    return {
+      id: id ?? '',
+      firstName: firstName ?? '',
+      ...(isBlank(lastName) ? {} : { lastName }),
+      ...(isBlank(dateOfBirth) ? {} : { dateOfBirth }),
+      ...(numbers.length === 0 ? {} : { identifiers: numbers }),
+      kind: 'individual',
+    };
+  });
+}
+
+/** Those who sign off a draft, by the names that they sign with. */
+export function signatoriesOf({ signOff }: HalfDraft): KnownPerson[] {
+  const names = items([signOff?.preparedBy?.name, signOff?.approvedBy?.name]);
+  return names.map((firstName, place) => ({ id: `signatory ${place + 1}`, firstName, kind: 'staff' }));
+}

@@ -1,0 +1,37 @@
+import type {
+  KnownPerson,
+  PersonalInformationKind,
+  PersonalInformationPolicy,
+} from '../../model/personal-information.ts';
+import { withoutFindings } from '../../personal-information/minimize-text.ts';
+import { showsPersonalInformation } from './find-in-file-name.ts';
+import { findersFor } from './infer-full-names.ts';
+
+/** What stands in the place of a name that is hidden. */
+export const hidden = '***';
+
+/** Hides what tells who somebody is. */
+export interface Hiding {
+  /** In free text: all that the finder finds but doses of medication, and links that show nothing. */
+  inText(text: string): string;
+  /** In the name of a place or an agency, or in contact information: findings of these kinds alone. */
+  only(kinds: readonly PersonalInformationKind[], text: string): string;
+  /** A file name or a link as a whole, when it shows something; the extension stays. */
+  whole(name: string): string;
+}
+
+/** Hides these people. The first name of a young person, which a policy may let stand, is hidden too; initials of staff are not. */
+export function hiding(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Hiding {
+  const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
+  const shows = showsPersonalInformation(people, policy);
+  const finderFor = findersFor(people, strict);
+  const hide = (text: string, isHidden: (kind: PersonalInformationKind, what: string) => boolean): string =>
+    withoutFindings(text, (within) =>
+      finderFor(within)(within).filter(({ kind, start, end }) => isHidden(kind, within.slice(start, end))),
+    );
+  return {
+    inText: (text) => hide(text, (kind, what) => kind !== 'medication-dose' && (kind !== 'url' || shows(what))),
+    only: (kinds, text) => hide(text, (kind) => kinds.includes(kind)),
+    whole: (name) => (shows(name) ? `${hidden}${/\.[a-z\d]{1,5}$/i.exec(name)?.[0] ?? ''}` : name),
+  };
+}

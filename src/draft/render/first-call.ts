@@ -1,0 +1,80 @@
+import { notificationTerms, taxonomy } from '../../editions/current.ts';
+import { nodeNamed } from '../../input/normalize-ids.ts';
+import type { Entry } from '../../model/occurrence.ts';
+import type { ReportDraft } from '../../model/report-draft.ts';
+import { type Half, type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
+import { soundDraft } from '../privacy/known-people.ts';
+import { entryLabel, recipientLabel, timeLabel } from './labels.ts';
+
+/** One thing that the first call says. */
+export interface FirstCallItem {
+  /** The id of the record: `10.first-call.type`, … */
+  readonly id: string;
+  readonly text: string;
+  /** What the draft holds of it; `null` where it holds nothing. Never a name. */
+  readonly value: string | null;
+}
+
+/**
+ * The seven things that a Youth Justice service provider tells the designated ministry contact at once about a Level 1 serious
+ * occurrence (section 10, step 5), as far as the draft holds them. Needs and first actions are for the caller to say: no field of a
+ * draft holds them.
+ *
+ * @param draft - The draft; it may be half typed.
+ * @returns Seven items in the order of the Guidelines.
+ * @throws InvalidInputError when what is there has the wrong shape.
+ * @example
+ * ```ts
+ * const items = firstCall({
+ *   provider: { programs: ['youth-justice-custody-detention'] },
+ *   individuals: [{ id: 'i1' }],
+ *   entries: [{ category: 'serious-injury', subcategory: 'self-harm', individual: 'i1' }],
+ *   site: 'Site 7',
+ *   location: 'service-provider-site',
+ *   people: [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03' }],
+ *   notifications: [{ recipient: 'coroner', made: true }],
+ *   description: 'Individual #1 was hurt.',
+ *   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
+ * });
+ * items.map(({ value }) => value) //=> ['Serious injury / Self-harm', null, '1', null, 'Coroner', null, null]
+ * ```
+ * @since 0.1.0
+ */
+export function firstCall(draft: ReportDraft): FirstCallItem[] {
+  const sound = soundDraft(draft);
+  const terms = notificationTerms.find(({ recipient }) => recipient === 'ministry-designate');
+  return (terms?.record ?? []).map(({ id, text }) => ({ id, text, value: values[id]?.(sound) ?? null }));
+}
+
+const values: Readonly<Record<string, (draft: HalfDraft) => string | null | undefined>> = {
+  '10.first-call.type': ({ entries }) => joined(items(entries).map(entryLabel)),
+  '10.first-call.when': ({ occurredAt, awareAt }) => {
+    const aware = timeLabel(awareAt);
+    return timeLabel(occurredAt) ?? (aware === undefined ? null : `not known; aware of it ${aware}`);
+  },
+  '10.first-call.individuals': individualsInvolved,
+  '10.first-call.notified': ({ notifications }) =>
+    joined(
+      items(notifications).flatMap(({ recipient, made }) => (made === true ? (recipientLabel(recipient) ?? []) : [])),
+    ),
+  '10.first-call.media': ({ facts, media }) => {
+    if (items(media).length > 0) return 'Yes';
+    if (facts?.mediaAttention === true) return 'Yes, or it is expected';
+    return facts?.mediaAttention === false ? 'No, and it is not expected' : null;
+  },
+};
+
+/** How many individuals are named; an entry about somebody who is not named makes it "at least", and "none" takes an entry to say. */
+function individualsInvolved({ individuals, entries }: HalfDraft): string | null {
+  const named = items(individuals).length;
+  const isOpen = items(entries).some((entry) => isBlank(entry.individual) && isAboutSomebody(entry));
+  if (named === 0) return isOpen || items(entries).length === 0 ? null : '0';
+  return isOpen ? `at least ${named}` : `${named}`;
+}
+
+const isAboutSomebody = ({ category }: Half<Entry>): boolean =>
+  nodeNamed(taxonomy, category)?.withoutIndividual !== 'service-provider';
+
+/** Distinct words in one line; nothing where there are none. */
+const joined = (words: readonly string[]): string | null =>
+  [...new Set(words.filter((word) => word !== ''))].join('; ') || null;

@@ -1,0 +1,70 @@
+import { formatTimestamp, ontario } from '../../calendar/time-zone.ts';
+import { parseMoment } from '../../calendar/timestamp.ts';
+import { notificationTerms, taxonomy } from '../../editions/current.ts';
+import { nodeNamed } from '../../input/normalize-ids.ts';
+import type { Entry } from '../../model/occurrence.ts';
+import type { ReportNotification } from '../../model/report-draft.ts';
+import type { SubcategoryNode } from '../../model/taxonomy.ts';
+import { programs } from '../../vocabulary/programs.ts';
+import { furtherRecipients } from '../../vocabulary/report-values.ts';
+import { type Half, type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The label of an id; nothing where the id is left out. */
+export function labelOf(labelled: readonly Labelled[], id: string | null | undefined): string | undefined {
+  return labelled.find((item) => item.id === id)?.label;
+}
+
+const recipients: readonly Labelled[] = [
+  ...notificationTerms.map(({ recipient, label }) => ({ id: recipient, label })),
+  ...furtherRecipients,
+];
+
+/** Who is notified, in words. */
+export function recipientLabel(recipient: ReportNotification['recipient'] | null | undefined): string | undefined {
+  return labelOf(recipients, recipient);
+}
+
+/** Programs in words. */
+export function programLabels(ids: readonly (string | null | undefined)[] | null | undefined): string {
+  return items(ids)
+    .flatMap((id) => labelOf(programs, id) ?? [])
+    .join('; ');
+}
+
+/** Category, subcategory and type as section 13 prints them. */
+export function entryLabel({ category, subcategory, type }: Half<Entry>): string {
+  const first = nodeNamed(taxonomy, category);
+  const second = nodeNamed<SubcategoryNode>(first?.subcategories ?? [], subcategory);
+  const third = nodeNamed(second?.types ?? [], type);
+  return items([first, second, third])
+    .map(({ label }) => label)
+    .join(' / ');
+}
+
+/** How an individual is referred to: by the place among the people or, where nobody is listed, among the individuals. */
+export function reference({ people, individuals }: HalfDraft, id: string | null | undefined): string | undefined {
+  if (isBlank(id)) return undefined;
+  const listed = items(people).length > 0 ? items(people) : items(individuals);
+  const place = listed.findIndex((person) => person.id === id);
+  return place < 0 ? undefined : `Individual #${place + 1}`;
+}
+
+/** A moment as the clocks of Ontario show it: "2026-11-23 08:00 (UTC-05:00)". */
+export function timeLabel(moment: string | Date | null | undefined): string | undefined {
+  const parsed = parseMoment(moment);
+  if (parsed === undefined) return undefined;
+  const text = formatTimestamp(parsed, ontario);
+  const clock = text.slice(11, 19).replace(/:00$/, '');
+  return `${text.slice(0, 10)} ${clock} (UTC${text.slice(19)})`;
+}
+
+/** An answer in words; nothing where there is none. */
+export function yesOrNo(answer: boolean | null | undefined): string | undefined {
+  if (answer === true) return 'Yes';
+  return answer === false ? 'No' : undefined;
+}

@@ -1,0 +1,86 @@
+import { oneOf, optional, recordOf, trueOrFalse } from '../../input/checks.ts';
+import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
+import type { ReportDraft } from '../../model/report-draft.ts';
+import { withoutFindings } from '../../personal-information/minimize-text.ts';
+import { findersFor } from '../privacy/infer-full-names.ts';
+import { peopleOf, soundDraft } from '../privacy/known-people.ts';
+import { hiding } from '../privacy/redactor.ts';
+import { checkedReport } from '../validate/draft-context.ts';
+import { asMarkdown, asText, type Block } from './blocks.ts';
+import { reportBlocks } from './render-sections.ts';
+
+/** How to render a report. */
+export interface RenderReportOptions {
+  /** `'text'`, unless said otherwise. */
+  readonly format?: 'text' | 'markdown' | null | undefined;
+  /** As a manual report, while the ministry's tool is out of reach. */
+  readonly manual?: boolean | null | undefined;
+}
+
+/**
+ * A draft as text to paste into the ministry's tool, in the order of section 12, or as a manual report during an outage. Names stand
+ * as the policy lets them, free text is minimized as `minimizeText` does it, and a view without consent stays out. What section 12
+ * asks for and the draft lacks is marked as not given.
+ *
+ * @param draft - The draft.
+ * @param options - `format`: `'text'` (the default) or `'markdown'`; `manual`: with the heading of a manual report.
+ * @returns The text. It holds personal information, as the report does.
+ * @throws InvalidInputError when what is there has the wrong shape, or an option is not known.
+ * @example
+ * ```ts
+ * const text = renderReport({
+ *   provider: { programs: ['vaw-shelter'] },
+ *   individuals: [{ id: 'i1' }],
+ *   entries: [{ category: 'serious-injury', subcategory: 'self-harm', individual: 'i1' }],
+ *   site: 'Site 7',
+ *   location: 'service-provider-site',
+ *   people: [{ id: 'i1', firstName: 'Jordan', lastName: 'Smith', dateOfBirth: '1988-04-03' }],
+ *   notifications: [{ recipient: 'police', made: true }],
+ *   description: 'Individual #1 was hurt.',
+ *   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
+ * }, { manual: true });
+ * text.split('\n')[0] //=> 'MANUAL SERIOUS OCCURRENCE REPORT'
+ * text.includes('Name: J.S.') //=> true
+ * ```
+ * @since 0.1.0
+ */
+export function renderReport(draft: ReportDraft, options?: RenderReportOptions | null): string {
+  const { format, manual } = checkedOptions(options);
+  const report = checkedReport({ draft: soundDraft(draft), wrong: [] });
+  const { policy } = report;
+  const people = peopleOf(report.draft);
+  const hide = hiding(people, policy);
+  const finderFor = findersFor(people, policy);
+  const blocks: Block[] = [
+    ...(manual === true ? manualHeading : heading),
+    ...reportBlocks({
+      ...report,
+      minimized: (text) => withoutFindings(text, finderFor(text)),
+      neutral: hide.whole,
+      unnamed: (name) => hide.only(['name', 'date-of-birth', 'identifier'], name),
+    }),
+  ];
+  return format === 'markdown' ? asMarkdown(blocks) : asText(blocks);
+}
+
+const heading: readonly Block[] = [{ kind: 'title', text: 'Serious occurrence report' }];
+
+// Section 10, step 6.
+const manualHeading: readonly Block[] = [
+  { kind: 'title', text: 'Manual serious occurrence report' },
+  {
+    kind: 'note',
+    text: 'Made outside of SOR-RL while it was unavailable. Enter it in SOR-RL as soon as it is restored.',
+  },
+];
+
+const check = optional(
+  recordOf('options', { format: optional(oneOf(['text', 'markdown'])), manual: optional(trueOrFalse) }),
+);
+
+function checkedOptions(options: RenderReportOptions | null | undefined): RenderReportOptions {
+  const problems: InputProblem[] = [];
+  check(options, ['options'], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return options ?? {};
+}

@@ -1,0 +1,216 @@
+import { factDefinitions, reportSections } from '../../editions/current.ts';
+import type { Entry, Facts } from '../../model/occurrence.ts';
+import type { ReportNotification, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
+import { nameIn } from '../../personal-information/minimize-name.ts';
+import type { FactId } from '../../vocabulary/facts.ts';
+import { genders, reportLocations } from '../../vocabulary/report-values.ts';
+import { type Half, isBlank, items, rows } from '../parse/partial-draft.ts';
+import { hidden } from '../privacy/redactor.ts';
+import { type CheckedReport, individualOf } from '../validate/draft-context.ts';
+import type { Block } from './blocks.ts';
+import { guardianStatusLabel } from './guardian-status.ts';
+import { entryLabel, labelOf, programLabels, recipientLabel, reference, timeLabel, yesOrNo } from './labels.ts';
+
+/** A report to be written, and what keeps personal information out of it. */
+export interface Rendering extends CheckedReport {
+  /** A free text without what the policy keeps out of it. */
+  readonly minimized: (text: string) => string;
+  /** A file name or a link, hidden where it shows something. */
+  readonly neutral: (name: string) => string;
+  /** The name of a newspaper or station without that of anybody involved. */
+  readonly unnamed: (name: string) => string;
+}
+
+type Section = (rendering: Rendering) => Block[];
+
+const notGiven = '(not given)';
+
+/** A field that section 12 asks for: it is shown without an answer too. */
+const asked = (label: string, text: string | null | undefined): Block => ({
+  kind: 'field',
+  label,
+  text: isBlank(text) ? notGiven : text,
+});
+
+/** The same change of a text, for one that may be left out. */
+const orNothing =
+  (change: (text: string) => string) =>
+  (text: string | null | undefined): string | undefined =>
+    isBlank(text) ? undefined : change(text);
+
+/** A field that is shown where there is something to show. */
+const ifGiven = (label: string, text: string | null | undefined): Block[] =>
+  isBlank(text) ? [] : [{ kind: 'field', label, text }];
+
+const provider: Section = ({ draft }) => [asked('Programs of this report', programLabels(draft.provider?.programs))];
+
+const siteAndTime: Section = ({ draft, policy, minimized }) => {
+  const { site } = draft;
+  return [
+    asked('Site', isBlank(site) || policy.siteAddress === 'collected' ? site : minimized(site)),
+    asked('Date and time of the occurrence', timeLabel(draft.occurredAt)),
+    ...ifGiven('Date and time of becoming aware of it', timeLabel(draft.awareAt)),
+    ...ifGiven('Submitted', timeLabel(draft.submittedAt)),
+  ];
+};
+
+const individuals: Section = (rendering) => {
+  const { draft, policy } = rendering;
+  if (policy.individuals === 'do-not-add')
+    return [{ kind: 'note', text: 'This service provider adds no individuals to a report.' }];
+  const people = items(draft.people);
+  if (people.length === 0) return [{ kind: 'note', text: 'No individuals.' }];
+  return people.flatMap((person, place) => [
+    { kind: 'part', text: `Individual #${place + 1}` },
+    ...personBlocks(rendering, person),
+  ]);
+};
+
+function personBlocks({ draft, policy, minimized }: Rendering, person: Half<ReportPerson>): Block[] {
+  const { firstName, lastName, identifiers, youngPersonIdentifyingFactors } = person;
+  const isHidden = firstName === hidden;
+  const name = isHidden ? hidden : nameIn(policy.name, { firstName: firstName ?? '', lastName });
+  const factors = items(youngPersonIdentifyingFactors).map(minimized).join('; ');
+  const statuses = items(person.legalGuardianStatus).map((status) => guardianStatusLabel(status) ?? minimized(status));
+  return [
+    asked('Name', name),
+    ...(policy.dateOfBirth === 'include' ? [asked('Date of birth', isHidden ? hidden : person.dateOfBirth)] : []),
+    asked('Gender', labelOf(genders, person.gender)),
+    factors === ''
+      ? asked(
+          'Programs at the time',
+          programLabels(individualOf(draft, person.id)?.programs ?? draft.provider?.programs),
+        )
+      : asked('Young Person Identifying Factors', factors),
+    ...ifGiven('Y-OTIS number', identifiers?.yotis),
+    ...ifGiven('DSCIS number', identifiers?.dscis),
+    ...ifGiven('CPIN personal reference number', identifiers?.cpin),
+    ...ifGiven('Placing agency', person.placingAgency),
+    ...(policy.probationOfficerField === 'allowed'
+      ? ifGiven('Probation officer', yesOrNo(person.probationOfficer))
+      : []),
+    asked('Legal guardian status', statuses.join('; ')),
+  ];
+}
+
+const categories: Section = (rendering) => {
+  const { draft, assessment } = rendering;
+  const entries = rows(draft.entries);
+  return [
+    ...entries.flatMap(([entry], place): Block[] => [
+      { kind: 'part', text: `Category ${place + 1}` },
+      ...entryBlocks(rendering, entry),
+    ]),
+    ...(entries.length === 0 ? [asked('Category', undefined)] : [{ kind: 'part', text: 'All categories' } as const]),
+    ...factBlocks(draft.facts),
+    asked('Where it happened', labelOf(reportLocations, draft.location)),
+    ...(assessment?.workingLevel ? [levelBlock(assessment.level.level, assessment.workingLevel)] : []),
+  ];
+};
+
+function entryBlocks({ draft, minimized }: Rendering, entry: Half<Entry>): Block[] {
+  return [
+    asked('Category', entryLabel(entry)),
+    ...ifGiven('Specify', orNothing(minimized)(entry.specify)),
+    ...ifGiven('Relates to', reference(draft, entry.individual)),
+    ...ifGiven('Claim', entry.claim),
+    ...ifGiven('Role', entry.role),
+    ...factBlocks(entry.facts),
+  ];
+}
+
+/** The facts that were answered, in the order of the catalogue. */
+function factBlocks(facts: Half<Facts> | null | undefined): Block[] {
+  const answer = (id: FactId): string | undefined => yesOrNo(facts?.[id]);
+  return factDefinitions.flatMap(({ id, question }) => ifGiven(question, answer(id)));
+}
+
+function levelBlock(level: 1 | 2 | 'undetermined' | null, working: 1 | 2): Block {
+  const time = working === 1 ? 'within 1 hour' : 'within 24 hours';
+  const text = level === 'undetermined' ? `still open: work to Level ${working}, ${time}` : `${working}, ${time}`;
+  return { kind: 'field', label: 'Level, worked out from these answers', text };
+}
+
+const notifications: Section = (rendering) => {
+  const given = items(rendering.draft.notifications);
+  if (given.length === 0) return [{ kind: 'note', text: 'Nobody is recorded as notified.' }];
+  return given.flatMap((notification) => notificationBlocks(rendering, notification));
+};
+
+function notificationBlocks({ draft, minimized }: Rendering, notification: Half<ReportNotification>): Block[] {
+  const { recipient, individual, made, at, madeBy, office, byOtherEntity, reasonNotMade } = notification;
+  const about = reference(draft, individual);
+  const text = orNothing(minimized);
+  return [
+    { kind: 'part', text: `${recipientLabel(recipient) ?? notGiven}${about === undefined ? '' : ` (${about})`}` },
+    asked('Notified', yesOrNo(made)),
+    ...ifGiven('When', timeLabel(at)),
+    ...ifGiven('By', text(madeBy)),
+    ...ifGiven('Office', text(office)),
+    ...ifGiven('Notified by another entity', text(byOtherEntity)),
+    ...ifGiven('Why not', text(reasonNotMade)),
+  ];
+}
+
+const description: Section = ({ draft, minimized, neutral, unnamed }) => {
+  const text = orNothing(minimized);
+  const { finalSubmission } = draft;
+  return [
+    asked('Description', text(draft.description)),
+    ...items(draft.media).flatMap(({ at, outlet, links }) => [
+      asked(
+        'Media attention',
+        [timeLabel(at) ?? notGiven, orNothing(unnamed)(outlet) ?? notGiven, ...items(links).map(neutral)].join(', '),
+      ),
+    ]),
+    ...ifGiven('Further details and next steps', text(draft.furtherDetails)),
+    ...ifGiven('Why the report is late', text(draft.lateExplanation)),
+    asked('Expected to be the only or last submission', yesOrNo(finalSubmission?.expected)),
+    asked('Why', text(finalSubmission?.explanation)),
+  ];
+};
+
+const views: Section = ({ draft, minimized }) => {
+  const given = items(draft.views);
+  if (given.length === 0) return [{ kind: 'note', text: 'None recorded.' }];
+  return given.flatMap(({ individual, text, obtainedBy, consent, reasonNotIncluded }): Block[] => [
+    { kind: 'part', text: reference(draft, individual) ?? notGiven },
+    // Without consent the view stays out of the report.
+    ...(isBlank(text) || consent !== true ? [] : [asked('View', minimized(text)), asked('Debriefed by', obtainedBy)]),
+    ...ifGiven('Why there is none', orNothing(minimized)(reasonNotIncluded)),
+  ]);
+};
+
+const documents: Section = ({ draft, neutral }) => {
+  const given = items(draft.supportingDocuments);
+  if (given.length === 0) return [{ kind: 'note', text: 'None.' }];
+  return given.map(({ fileName }) => asked('File', orNothing(neutral)(fileName)));
+};
+
+const signOff: Section = ({ draft }) => {
+  const signature = (person: Half<SignOffPerson> | null | undefined): string =>
+    [person?.name, person?.position, person?.contact].filter((part) => !isBlank(part)).join(', ');
+  const { preparedBy, approvedBy } = draft.signOff ?? {};
+  return [asked('Prepared by', signature(preparedBy)), ...ifGiven('Approved by', signature(approvedBy))];
+};
+
+/** How each section is written, by its id. */
+const writers: ReadonlyMap<string, Section> = new Map([
+  ['12.section.provider', provider],
+  ['12.section.site-date-time', siteAndTime],
+  ['12.section.individuals', individuals],
+  ['12.section.categories', categories],
+  ['12.section.notification', notifications],
+  ['12.section.description', description],
+  ['12.section.views', views],
+  ['12.section.documents', documents],
+  ['12.section.sign-off', signOff],
+]);
+
+/** A report in the order of section 12. */
+export function reportBlocks(rendering: Rendering): Block[] {
+  return reportSections.flatMap(({ id, title }): Block[] => [
+    { kind: 'section', text: title },
+    ...(writers.get(id)?.(rendering) ?? []),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { isBlank, rows } from '../parse/partial-draft.ts';
+import type { CheckedReport } from './draft-context.ts';
+import type { Issues } from './issues.ts';
+
+/** Site, description, next steps and sign-off: that they are there. */
+export function checkDescription({ draft }: CheckedReport, issues: Issues): void {
+  const { site, description, finalSubmission, signOff } = draft;
+  if (isBlank(site)) issues.missing(['site']);
+  if (isBlank(description)) issues.missing(['description']);
+  if (isBlank(finalSubmission)) issues.missing(['finalSubmission']);
+  else {
+    if (isBlank(finalSubmission.expected)) issues.missing(['finalSubmission', 'expected']);
+    if (isBlank(finalSubmission.explanation)) issues.missing(['finalSubmission', 'explanation']);
+  }
+  if (isBlank(signOff)) issues.missing(['signOff']);
+  else if (isBlank(signOff.preparedBy)) issues.missing(['signOff', 'preparedBy']);
+  for (const key of ['preparedBy', 'approvedBy'] as const) {
+    const person = signOff?.[key];
+    const lacking = signatoryParts.filter((part) => isBlank(person?.[part]));
+    // Whether anybody approves is up to the provider's own policy: an empty row of a form is nobody.
+    if (isBlank(person) || (key === 'approvedBy' && lacking.length === signatoryParts.length)) continue;
+    for (const part of lacking) issues.missing(['signOff', key, part]);
+  }
+}
+
+const signatoryParts = ['name', 'position', 'contact'] as const;
+
+/** The media: once they have taken it up, what they reported and when. */
+export function checkMedia({ draft }: CheckedReport, issues: Issues): void {
+  const given = rows(draft.media);
+  const asked = draft.facts?.mediaAttention;
+  if (asked === true && given.length === 0) issues.tell('media', ['media']);
+  if (asked !== true && given.length > 0) issues.tell('mediaAnswer', ['facts', 'mediaAttention']);
+  for (const [{ at, outlet }, index] of given) {
+    for (const [key, value] of Object.entries({ at, outlet })) {
+      const path = ['media', index, key];
+      if (isBlank(value) && !issues.isWrong(path)) issues.tell('mediaDetails', path);
+    }
+  }
+}
+
+/** Supporting documents: that each has a name, and may be there at all. */
+export function checkDocuments({ draft, policy }: CheckedReport, issues: Issues): void {
+  for (const [{ fileName, requestedByMinistry }, index] of rows(draft.supportingDocuments)) {
+    if (isBlank(fileName)) issues.missing(['supportingDocuments', index, 'fileName']);
+    if (policy.supportingDocuments === 'only-when-ministry-requests' && requestedByMinistry !== true)
+      issues.tell('documentNotRequested', ['supportingDocuments', index]);
+  }
+}

@@ -1,0 +1,101 @@
+import { recordFields } from '../../editions/current.ts';
+import { onceFor } from '../../lib/memo.ts';
+import type { NotificationDuty } from '../../model/assessment.ts';
+import type { ReportNotification } from '../../model/report-draft.ts';
+import { type Half, type HalfDraft, isBlank, items, rows } from '../parse/partial-draft.ts';
+import { recipientLabel } from '../render/labels.ts';
+import { type CheckedReport, isYouthJusticeYoungPerson } from './draft-context.ts';
+import type { Issues } from './issues.ts';
+
+type HalfNotification = Half<ReportNotification>;
+
+/** The notifications: those that the occurrence calls for are there, made or with the reason, and each says what its record is to hold. */
+export function checkNotifications({ draft, assessment }: CheckedReport, issues: Issues): void {
+  const given = rows(draft.notifications);
+  const people = peopleIn(draft);
+  for (const [notification, index] of given) checkNotification(draft, people, notification, index, issues);
+  const answering = byDuty(given, people);
+  const unexplained = new Set<number>();
+  for (const duty of assessment?.notifications ?? []) {
+    if (duty.status !== 'required' && !duty.recordInReportEvenIfNotMade) continue;
+    const about = answering.get(keyOf(duty.recipient, duty.individual)) ?? [];
+    if (about.length === 0 || (issues.profile === 'final' && isStillOwed(duty, about)))
+      tellMissing(people, duty, issues);
+    for (const [{ made, reasonNotMade }, index] of about)
+      if (made === false && isBlank(reasonNotMade)) unexplained.add(index);
+  }
+  for (const index of unexplained) issues.tell('notificationReason', ['notifications', index, 'reasonNotMade']);
+}
+
+/** The individuals of a draft: the place of each by id, and the id of the only one, who need not be named. */
+interface People {
+  readonly places: ReadonlyMap<string | null | undefined, number>;
+  readonly only: string | null | undefined;
+}
+
+function peopleIn({ individuals }: HalfDraft): People {
+  const listed = items(individuals);
+  const [first, second] = listed;
+  // Of two with one id, the first.
+  const places = new Map(listed.map(({ id }, place): [typeof id, number] => [id, place]).reverse());
+  return { places, only: second === undefined ? first?.id : undefined };
+}
+
+type Row = readonly [HalfNotification, number];
+
+/** The notifications by the duties that they may answer: one about an individual, and one about nobody in particular. */
+function byDuty(given: readonly Row[], { only }: People): ReadonlyMap<string, readonly Row[]> {
+  const rowsOf = new Map<string, Row[]>();
+  for (const row of given) {
+    const [{ recipient, individual }] = row;
+    const about = (isBlank(individual) ? only : individual) ?? undefined;
+    const keys = new Set([keyOf(recipient, undefined), keyOf(recipient, about)]);
+    for (const key of keys) onceFor(rowsOf, key, (): Row[] => []).push(row);
+  }
+  return rowsOf;
+}
+
+/** No recipient has a space in its id. */
+const keyOf = (recipient: HalfNotification['recipient'], individual: string | undefined): string =>
+  individual === undefined ? `${recipient}` : `${recipient} ${individual}`;
+
+function checkNotification(
+  draft: HalfDraft,
+  { places, only }: People,
+  notification: HalfNotification,
+  index: number,
+  issues: Issues,
+): void {
+  const path = ['notifications', index];
+  const { recipient, individual, made } = notification;
+  if (isBlank(recipient)) issues.missing([...path, 'recipient']);
+  if (isBlank(made)) issues.missing([...path, 'made']);
+  if (!isBlank(individual) && !places.has(individual)) issues.tell('individualUnknown', [...path, 'individual']);
+  const about = isBlank(individual) ? only : individual;
+  if (recipient === 'probation-officer' && !isYouthJusticeYoungPerson(draft, about))
+    issues.tell('probationOfficer', [...path, 'recipient']);
+  if (made === true && isRecorded(recipient)) {
+    const there = new Map(Object.entries(notification));
+    issues.missingInRecord(recipient, path, (key) => !isBlank(there.get(key)));
+  }
+}
+
+const isRecorded = (recipient: HalfNotification['recipient']): recipient is keyof typeof recordFields =>
+  !isBlank(recipient) && recipient in recordFields;
+
+/** Whether nobody has been told who was to be; the report of a Coroner or parent not told ends with the reason. */
+function isStillOwed(duty: NotificationDuty, about: readonly Row[]): boolean {
+  const told = about.some(([{ made, byOtherEntity }]) => made === true || !isBlank(byOtherEntity));
+  return duty.status === 'required' && !duty.recordInReportEvenIfNotMade && !told;
+}
+
+function tellMissing({ places }: People, duty: NotificationDuty, issues: Issues): void {
+  const immediate = duty.status === 'required' && duty.timing === 'immediately';
+  const place = duty.individual === undefined ? undefined : places.get(duty.individual);
+  const about = place === undefined ? '' : ` of individual ${place + 1}`;
+  issues.tell(
+    immediate ? 'immediateNotification' : 'notification',
+    ['notifications'],
+    `${recipientLabel(duty.recipient) ?? duty.recipient}${about}`,
+  );
+}

@@ -1,0 +1,60 @@
+import { taxonomy } from '../../editions/current.ts';
+import { nodeNamed } from '../../input/normalize-ids.ts';
+import { type HalfDraft, isBlank, items, rows } from '../parse/partial-draft.ts';
+import { checkPerson } from './check-person.ts';
+import type { CheckedReport } from './draft-context.ts';
+import type { Issues } from './issues.ts';
+
+/** The individuals: that each has a category, each is listed and nobody else is, and that no more is said than may be. */
+export function checkPeople(report: CheckedReport, issues: Issues): void {
+  const { draft, policy } = report;
+  checkEntered(draft, issues);
+  const people = rows(draft.people);
+  if (policy.individuals === 'do-not-add') {
+    if (people.length > 0) issues.tell('custodianAddsNobody', ['people']);
+    return;
+  }
+  checkListed(draft, issues);
+  for (const [person, index] of people) checkPerson(report, person, index, issues);
+}
+
+/** Each individual has an entry, and an entry about somebody says about whom. */
+function checkEntered({ individuals, entries }: HalfDraft, issues: Issues): void {
+  const entered = new Set(items(entries).map(({ individual }) => individual));
+  for (const [{ id }, index] of rows(individuals)) {
+    if (!isBlank(id) && !entered.has(id)) issues.tell('individualWithoutEntry', ['individuals', index]);
+  }
+}
+
+/** Each individual of the occurrence is listed once, and nobody else is. */
+function checkListed({ individuals, people, entries }: HalfDraft, issues: Issues): void {
+  const known = new Set(items(individuals).map(({ id }) => id));
+  const listed = new Set<string>();
+  for (const [{ id }, index] of rows(people)) {
+    const path = ['people', index, 'id'];
+    if (isBlank(id)) issues.missing(path);
+    else if (!known.has(id)) {
+      issues.tell('individualUnknown', path);
+      issues.tell('recipientsOnly', ['people', index]);
+    } else if (listed.has(id)) issues.invalid(path, 'each individual once');
+    else listed.add(id);
+  }
+  if ([...known].some((id) => !isBlank(id) && !listed.has(id))) issues.missing(['people']);
+  for (const [{ category, individual }, index] of rows(entries)) {
+    if (isBlank(individual) && isOf('somebody-not-named', category)) issues.missing(['entries', index, 'individual']);
+  }
+  if (listed.size > 0 && isAboutProvider(entries)) issues.tell('recipientsOnly', ['people']);
+}
+
+/** Whether every category is about the service provider. */
+function isAboutProvider(entries: HalfDraft['entries']): boolean {
+  const given = items(entries);
+  return (
+    given.length > 0 &&
+    given.every(({ category, individual }) => isBlank(individual) && isOf('service-provider', category))
+  );
+}
+
+/** Whom an entry of a category is about when it names no individual. */
+const isOf = (whom: 'service-provider' | 'somebody-not-named', category: string | null | undefined): boolean =>
+  nodeNamed(taxonomy, category)?.withoutIndividual === whom;

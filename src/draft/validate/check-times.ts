@@ -1,0 +1,21 @@
+import { parseMoment } from '../../calendar/timestamp.ts';
+import { initialDue } from '../../report/deadlines/initial-due.ts';
+import { isBlank } from '../parse/partial-draft.ts';
+import type { CheckedReport } from './draft-context.ts';
+import type { Issues } from './issues.ts';
+
+/** When it was, when the provider became aware, and whether the report came in time. */
+export function checkTimes({ draft, assessment }: CheckedReport, issues: Issues): void {
+  if (issues.isWrong(['occurredAt']) || issues.isWrong(['awareAt'])) return;
+  const occurred = parseMoment(draft.occurredAt);
+  const aware = parseMoment(draft.awareAt) ?? occurred;
+  const submitted = parseMoment(draft.submittedAt);
+  if (aware === undefined) issues.missing(['awareAt']);
+  else if (occurred === undefined) issues.missing(['occurredAt']);
+  else if (aware < occurred) issues.tell('awareBeforeOccurred', ['awareAt']);
+  if (aware === undefined || submitted === undefined) return;
+  if (submitted < aware) issues.tell('submittedBeforeAware', ['submittedAt']);
+  const level = assessment?.workingLevel ?? null;
+  if (level === null || submitted <= initialDue(level, aware) || !isBlank(draft.lateExplanation)) return;
+  issues.tell('late', ['lateExplanation'], `Level ${level}`);
+}

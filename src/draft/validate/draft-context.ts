@@ -1,0 +1,69 @@
+import { assess } from '../../assess/assess.ts';
+import { youthJusticePrograms } from '../../editions/current.ts';
+import { checkOccurrence, parseOccurrence } from '../../input/check-occurrence.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts';
+import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
+import { decidePolicy } from '../../personal-information/policy.ts';
+import type { ReadDraft } from '../parse/parse-draft.ts';
+import { type Half, type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
+import { occurrencePart } from '../parse/shape.ts';
+
+/** A draft that has been read, with what the rules say about its occurrence as far as that is complete enough. */
+export interface CheckedReport {
+  readonly draft: HalfDraft;
+  /** Without a program that is known: what holds for every provider. */
+  readonly policy: PersonalInformationPolicy;
+  /** Nothing while the occurrence lacks something that it cannot be assessed without. */
+  readonly assessment: Assessment | undefined;
+}
+
+/** What the rules say about a draft that has been read. Of what was typed wrong they say nothing: it is not unknown. */
+export function checkedReport({ draft, wrong }: Pick<ReadDraft, 'draft' | 'wrong'>): CheckedReport {
+  const isTyped = !wrong.some(({ path: [key] }) => decisive.some((part) => part === key));
+  const occurrence = isTyped ? occurrenceOf(draft) : undefined;
+  return {
+    draft,
+    policy: policyOf(draft),
+    assessment: occurrence === undefined ? undefined : assess(occurrence),
+  };
+}
+
+const decisive = ['provider', 'individuals', 'entries', 'facts'] as const;
+
+/** The occurrence of a draft, if it is complete enough to be assessed. */
+function occurrenceOf(draft: HalfDraft): Occurrence | undefined {
+  const part = occurrencePart(draft);
+  return checkOccurrence(part).length === 0 ? parseOccurrence(part) : undefined;
+}
+
+/** What a draft may say about people. */
+export function policyOf({ provider }: HalfDraft): PersonalInformationPolicy {
+  const roles = provider?.roles;
+  const known: Provider = {
+    programs: items(provider?.programs),
+    roles: roles === null || roles === undefined ? null : items(roles),
+    limitedPersonalInformationApproved: provider?.limitedPersonalInformationApproved,
+  };
+  return decidePolicy(known);
+}
+
+type People = Pick<HalfDraft, 'provider' | 'individuals'>;
+
+/** The individual of an id. */
+export function individualOf({ individuals }: People, id: string | null | undefined): Half<Individual> | undefined {
+  return isBlank(id) ? undefined : items(individuals).find((individual) => individual.id === id);
+}
+
+/** Whether an individual receives Youth Justice services: by the programs at the time, the provider's where none are given. */
+export function receivesYouthJustice(report: People, id: string | null | undefined): boolean {
+  const programs = items(individualOf(report, id)?.programs ?? report.provider?.programs);
+  return programs.some((program) => youthJusticePrograms.some((youthJustice) => youthJustice === program));
+}
+
+/** Whether an individual is a young person who receives Youth Justice services, or may be one. */
+export function isYouthJusticeYoungPerson(report: People, id: string | null | undefined): boolean {
+  return (
+    receivesYouthJustice(report, id) && (individualOf(report, id)?.population ?? 'young-person') === 'young-person'
+  );
+}

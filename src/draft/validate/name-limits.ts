@@ -1,0 +1,64 @@
+import type { PersonalInformationPolicy, PersonName } from '../../model/personal-information.ts';
+import { initialOf } from '../../personal-information/initial.ts';
+import { splitName } from '../../personal-information/minimize-name.ts';
+import { isBlank } from '../parse/partial-draft.ts';
+
+/** The part of a name that says more than the policy allows. */
+export type TooMuch = 'firstName' | 'lastName';
+
+/**
+ * Which part of a name says more than a form of names allows, if any does. Initials stand with or without periods, spaces and
+ * hyphens between them; the last initial is one letter.
+ */
+export function exceeding(form: PersonalInformationPolicy['name'], name: PersonName): TooMuch | undefined {
+  switch (form) {
+    case 'full-name':
+    case 'none':
+      return undefined;
+    case 'first-name-last-initial':
+      return beyondLastInitial(name);
+    case 'initials':
+      return beyondInitials(name);
+  }
+}
+
+function beyondLastInitial(name: PersonName): TooMuch | undefined {
+  const [, family] = splitName(name);
+  if (family === '' || isInitial(family)) return undefined;
+  return isBlank(name.lastName) ? 'firstName' : 'lastName';
+}
+
+function beyondInitials({ firstName, lastName }: PersonName): TooMuch | undefined {
+  if (isBlank(lastName)) return areInitials(firstName) || isRunOfInitials(firstName) ? undefined : 'firstName';
+  if (!areInitials(firstName)) return 'firstName';
+  return areInitials(lastName) ? undefined : 'lastName';
+}
+
+/** Whether a name is given by initials where a full name is asked for. Some last names are a letter long, so a bare one is not enough. */
+export function isInitialsOnly({ firstName, lastName }: PersonName): boolean {
+  if (isBlank(lastName)) return !isBlank(firstName) && (dotted.test(firstName.trim()) || isRunOfInitials(firstName));
+  return areInitials(lastName) && (dotted.test(lastName.trim()) || (!isBlank(firstName) && areInitials(firstName)));
+}
+
+const dotted = /^(?:\p{L}\p{M}*\.[ -]?){1,4}$/u;
+
+/** Whether a word among several first names begins with the last initial: it may be the last name. */
+export function holdsLastNameAmongFirst({ firstName, lastName }: PersonName): boolean {
+  if (isBlank(lastName) || !isInitial(lastName)) return false;
+  const [, ...further] = firstName.trim().split(/\s+/u);
+  return further.some((word) => !isInitial(word) && plain(initialOf(word)) === plain(lastName));
+}
+
+/** One letter as a reader sees it, with a period or without. */
+export const isInitial = (text: string): boolean => plain(text) !== '' && plain(text) === plain(initialOf(text));
+
+/** Up to four initials, each by itself. Nothing at all exceeds nothing. */
+export function areInitials(text: string): boolean {
+  const pieces = text.split(/[\s.-]+/u).filter((piece) => piece !== '');
+  return pieces.length <= 4 && pieces.every(isInitial);
+}
+
+/** "JS", which in small letters would be a name. */
+const isRunOfInitials = (text: string): boolean => /^(?:\p{Lu}\p{M}*){2,4}\.?$/u.test(text.trim());
+
+const plain = (text: string): string => text.trim().replace(/\.$/u, '').toLowerCase();

@@ -1,0 +1,84 @@
+import { isRecord, oneOf, optional, recordOf } from '../../input/checks.ts';
+import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
+import type { Issue, ReportProfile } from '../../model/report-draft.ts';
+import { readDraft } from '../parse/parse-draft.ts';
+import { checkDescription, checkDocuments, checkMedia } from './check-description.ts';
+import { checkEntries } from './check-entries.ts';
+import { checkNotifications } from './check-notifications.ts';
+import { checkPeople } from './check-people.ts';
+import { checkText } from './check-text.ts';
+import { checkTimes } from './check-times.ts';
+import { checkViews } from './check-views.ts';
+import { type CheckedReport, checkedReport } from './draft-context.ts';
+import { Issues } from './issues.ts';
+
+/** How to validate a report. */
+export interface ValidateReportOptions {
+  /** `'initial'`, unless said otherwise. */
+  readonly profile?: ReportProfile | null | undefined;
+}
+
+const checks: readonly ((report: CheckedReport, issues: Issues) => void)[] = [
+  checkTimes,
+  checkPeople,
+  checkEntries,
+  checkNotifications,
+  checkDescription,
+  checkMedia,
+  checkText,
+  checkViews,
+  checkDocuments,
+];
+
+/**
+ * What is wrong with a report draft before it is typed into the ministry's tool, by section 12 and by what its occurrence calls for.
+ * A draft may be half typed: what has the wrong shape is an issue, and no draft makes it throw. What a first submission may still lack
+ * is a warning until the last one. No issue holds a name, a date of birth or an identifier of the draft.
+ *
+ * @param draft - The draft, as typed so far.
+ * @param options - `profile`: `'initial'` for the first submission (the default), `'final'` before no further action is required.
+ * @returns The issues in the order of section 12. An empty list says that this library finds nothing, not that the report is right.
+ * @throws InvalidInputError when an option is not known; never for a draft.
+ * @example
+ * ```ts
+ * const issues = validateReport({ provider: { programs: ['homelessness'] }, entries: [], site: 'Site 7' });
+ * issues[0]?.message
+ * //=> 'awareAt: When the service provider became aware of the occurrence, or the time of the occurrence itself: the time to report runs from it. [section 12 Site, date, and time; section 7]'
+ * issues.map(({ severity, path }) => `${severity} ${path.join('.')}`)
+ * //=> ['error awareAt', 'error entries', 'warning location', 'warning description', 'warning finalSubmission', 'warning signOff']
+ * ```
+ * @since 0.1.0
+ */
+export function validateReport(draft: unknown, options?: ValidateReportOptions | null): Issue[] {
+  const profile = profileOf(options);
+  const given = readDraft(draft);
+  const { wrong, missing } = given;
+  const issues = new Issues(profile, wrong);
+  for (const problem of wrong) tellWrong(problem, issues);
+  if (!isRecord(draft)) return issues.all();
+  for (const { path } of missing) issues.missing(path);
+  const report = checkedReport(given);
+  for (const check of checks) check(report, issues);
+  return issues.all();
+}
+
+/** Something that was there in a wrong shape, or that names what there is not. */
+function tellWrong({ code, path, expected, nearest }: InputProblem, issues: Issues): void {
+  const more = nearest === undefined ? expected : `${expected}; nearest: ${nearest}`;
+  const [key, , step] = path;
+  if (code === 'unknown-individual') issues.tell('individualUnknown', path);
+  else if (key === 'entries' && taxonomyKeys.includes(`${step}`) && path.length === 3)
+    issues.tell('taxonomy', path, more);
+  else issues.invalid(path, more);
+}
+
+const taxonomyKeys: readonly string[] = ['category', 'subcategory', 'type'];
+
+const checkOptions = optional(recordOf('options', { profile: optional(oneOf(['initial', 'final'])) }));
+
+function profileOf(options: ValidateReportOptions | null | undefined): ReportProfile {
+  const problems: InputProblem[] = [];
+  checkOptions(options, ['options'], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return options?.profile ?? 'initial';
+}

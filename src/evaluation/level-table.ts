@@ -1,0 +1,106 @@
+import { frozen } from '../lib/freeze.ts';
+import type { Condition } from '../logic/condition.ts';
+import { Diagrams, greater, isLeaf, type Join, lesser, type Node, opposite } from '../logic/diagrams.ts';
+import type { LevelDecision, Missing, StillOpen } from '../model/assessment.ts';
+import type { RuleRef } from '../model/citation.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { CategoryLevels, Fill, ScopedRule } from '../model/rule.ts';
+import { type FactId, factScopes } from '../vocabulary/facts.ts';
+import { tree } from '../vocabulary/taxonomy.ts';
+import { told } from './rule-ref.ts';
+
+/** How many decisions a table keeps; it starts anew beyond that, so that no input can make it grow. */
+const kept = 5000;
+
+/**
+ * The Levels of one category and subcategory. A decision depends on nothing but the answers to the few facts that the criteria read,
+ * so each combination of answers is decided once and then looked up.
+ */
+export class LevelTable {
+  /** The Level 1 criteria that are read. */
+  readonly criteria: readonly ScopedRule[];
+  /** The facts that a decision depends on, in the order of the catalogue: those that the criteria read, and those that fill them. */
+  readonly facts: readonly FactId[];
+  private readonly decisions = new Map<number, LevelDecision>();
+
+  constructor(
+    private readonly levels: CategoryLevels,
+    private readonly category: CategoryId,
+    private readonly subcategory: string | undefined,
+    private readonly fills: readonly Fill[],
+  ) {
+    this.criteria = levels.levelOne.filter(
+      ({ subcategories }) =>
+        subcategories === undefined || subcategory === undefined || subcategories.some((id) => id === subcategory),
+    );
+    const read = new Set<string>(this.criteria.flatMap(({ when }) => factsIn(when)));
+    for (const fill of fills) if (read.has(fill.fills)) read.add(fill.yesTo);
+    this.facts = factIds.filter((id) => read.has(id));
+  }
+
+  /** The decision for a combination of answers: in base three, 0 not known, 1 no, 2 yes, in the order of `facts`. */
+  decide(answers: number): LevelDecision {
+    // The one thing that is done for each of thousands of entries: without a function made for it.
+    const known = this.decisions.get(answers);
+    if (known !== undefined) return known;
+    if (this.decisions.size >= kept) this.decisions.clear();
+    const decision = frozen(this.weigh(answers));
+    this.decisions.set(answers, decision);
+    return decision;
+  }
+
+  private weigh(answers: number): LevelDecision {
+    const { criteria, facts, levels } = this;
+    const diagrams = new Diagrams();
+    // The subcategory is variable 0 and each fact the next one, so that their order is that of the catalogue.
+    const byFact = new Map<string, Node>(
+      facts.map((id, position) => {
+        const answer = Math.floor(answers / 3 ** position) % 3;
+        return [id, answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1];
+      }),
+    );
+    for (const { yesTo, fills } of this.fills) {
+      if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(fills) ?? 0)) byFact.set(fills, 1);
+    }
+    const own = ({ when }: ScopedRule): Node => weigh(diagrams, byFact, when);
+    const applies = (rule: ScopedRule): Node => diagrams.apply(lesser, this.isRead(rule, diagrams), own(rule));
+
+    const node = diagrams.greatest(criteria.map(applies));
+    const missing = diagrams.support(node).map((variable): Missing => facts[variable - 1] ?? 'subcategory');
+    const open: StillOpen = { missing, missingAt: missing.map((what) => ({ what })) };
+    // Where the subcategory is not known, a criterion is told by its own condition.
+    const where = (outcome: Node): RuleRef[] => criteria.filter((rule) => own(rule) === outcome).map(told);
+    if (!isLeaf(node)) return { level: 'undetermined', because: [], ruledOut: where(0), ...open };
+    return node === 1
+      ? { level: 1, because: where(1), ruledOut: [], ...open }
+      : { level: 2, because: [told(levels.levelTwo)], ruledOut: where(0), ...open };
+  }
+
+  /** Whether a criterion is read in the subcategory. */
+  private isRead({ subcategories }: ScopedRule, diagrams: Diagrams): Node {
+    if (subcategories === undefined || this.subcategory !== undefined) return 1;
+    const listed = (id: string): Node => (subcategories.some((one) => one === id) ? 1 : 0);
+    return diagrams.node(0, Object.keys(tree[this.category]).map(listed));
+  }
+}
+
+/** The diagram of a condition on facts, some of them answered. */
+function weigh(diagrams: Diagrams, byFact: ReadonlyMap<string, Node>, condition: Condition): Node {
+  const joined = (parts: readonly Condition[], join: Join, none: Node): Node =>
+    parts.reduce<Node>((node, part) => diagrams.apply(join, node, weigh(diagrams, byFact, part)), none);
+  if ('all' in condition) return joined(condition.all, lesser, 1);
+  if ('any' in condition) return joined(condition.any, greater, 0);
+  if ('not' in condition) return diagrams.apply(opposite, weigh(diagrams, byFact, condition.not), 0);
+  const node = 'fact' in condition ? byFact.get(condition.fact) : undefined;
+  if (node === undefined) throw new RangeError('the criteria of a Level read facts');
+  return node;
+}
+
+const factIds = Object.keys(factScopes).filter((id): id is FactId => id in factScopes);
+
+function factsIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  if ('not' in condition) return factsIn(condition.not);
+  return 'fact' in condition ? [condition.fact] : [];
+}

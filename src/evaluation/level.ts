@@ -1,0 +1,77 @@
+import { isLeaf, type Node } from '../logic/diagrams.ts';
+import { outcomesOf } from '../logic/outcomes.ts';
+import type { LevelDecision } from '../model/assessment.ts';
+import type { RuleRef } from '../model/citation.ts';
+import { type EntryReading, unknown } from './assignment.ts';
+import type { Compiled } from './compile-edition.ts';
+import type { Weighing } from './evaluation.ts';
+import type { LevelTables } from './level-tables.ts';
+import { distinct } from './reportability.ts';
+
+/** A decision on the Level of the occurrence, and the diagram of what it turns on. */
+export interface LevelConclusion {
+  /** 2 where it is Level 1, 1 where it is Level 2, 0 where nothing is reported. */
+  readonly node: Node;
+  readonly level: LevelDecision['level'];
+  /** The most urgent Level that some completion gives. */
+  readonly working: 1 | 2 | null;
+  readonly because: readonly RuleRef[];
+  readonly ruledOut: readonly RuleRef[];
+}
+
+/** The Level of one entry by section 13, whatever its reportability. */
+export function entryLevel(
+  { levels, logic }: Compiled,
+  { category, subcategory, values }: EntryReading,
+): LevelDecision {
+  const table = levels.of(category, subcategory);
+  let answers = 0;
+  let weight = 1;
+  for (const id of table.facts) {
+    const number = logic.numberOfFact(id);
+    answers += (number === undefined ? 0 : (values[number] ?? unknown) + 1) * weight;
+    weight *= 3;
+  }
+  return table.decide(answers);
+}
+
+/** An entry that is reported, or may be. */
+export interface ReportedEntry {
+  readonly reading: EntryReading;
+  readonly level: LevelDecision;
+}
+
+/** The Level of the whole occurrence: the most urgent of what is then reported, over every completion. */
+export function concludeLevel(
+  weighing: Weighing,
+  tables: LevelTables,
+  contributions: readonly Node[],
+  reported: readonly ReportedEntry[],
+): LevelConclusion {
+  const node = weighing.diagrams.greatest(contributions);
+  const working = levelAt(Math.max(...outcomesOf(weighing.diagrams, node)));
+  const level = isLeaf(node) ? working : 'undetermined';
+  const decided = level === 1 || level === 2;
+  return {
+    node,
+    level,
+    working,
+    because: decided
+      ? distinct(reported.flatMap((entry) => (entry.level.level === level ? entry.level.because : [])))
+      : [],
+    ruledOut: level === 1 || level === null ? [] : ruledOutOf(tables, reported),
+  };
+}
+
+const levelAt = (leaf: Node): 1 | 2 | null => (leaf === 2 ? 1 : leaf === 1 ? 2 : null);
+
+/** The Level 1 criteria that no entry can meet any more. */
+function ruledOutOf(tables: LevelTables, reported: readonly ReportedEntry[]): RuleRef[] {
+  const possible = new Set<string>();
+  for (const { reading, level } of reported) {
+    const ruledOut = new Set(level.ruledOut.map(({ id }) => id));
+    for (const { id } of tables.of(reading.category, reading.subcategory).criteria)
+      if (!ruledOut.has(id)) possible.add(id);
+  }
+  return distinct(reported.flatMap(({ level }) => level.ruledOut)).filter(({ id }) => !possible.has(id));
+}

@@ -1,0 +1,140 @@
+import { onceFor } from '../lib/memo.ts';
+import type { Node } from '../logic/diagrams.ts';
+import { leavesBy } from '../logic/inspect.ts';
+import type { Affected, Missing, Open, Question } from '../model/assessment.ts';
+import type { EntryReading } from './assignment.ts';
+import type { Compiled } from './compile-edition.ts';
+import type { DescriptionConclusion } from './description.ts';
+import type { Conclusions } from './evaluate.ts';
+import type { Variable, Weighing } from './evaluation.ts';
+
+/** Something open, before it is put as a question. */
+export interface OpenQuestion {
+  /** Nothing where it is a field of the provider that no condition reads. */
+  readonly variable: Variable | undefined;
+  readonly at: Open;
+  readonly affects: readonly Affected[];
+}
+
+/** How much more it weighs to settle the whole occurrence than one entry. */
+const decisiveWeight = 100;
+
+/** Everything open once, the most decisive first: what alone can settle Level 1 or reportability before all others. */
+export function concludeQuestions(
+  conclusions: Conclusions,
+  description: readonly DescriptionConclusion[],
+): OpenQuestion[] {
+  const { weighing } = conclusions;
+  const affects = affectsOf(conclusions, description);
+  const weights = weightsOf(conclusions);
+  const whole = new Set(
+    [conclusions.reportability.node, conclusions.level.node].flatMap((node) => [...weighing.diagrams.support(node)]),
+  );
+  return [...affects]
+    .map(([variable, affected]) => {
+      const at = weighing.open(variable);
+      const urgency = urgencyOf(affected, whole.has(variable));
+      return { variable, at, affects: [...affected], weight: weights.get(variable) ?? 0, urgency };
+    })
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        b.urgency - a.urgency ||
+        (a.at.index ?? -1) - (b.at.index ?? -1) ||
+        weighing.orderOf(a.variable) - weighing.orderOf(b.variable) ||
+        a.variable - b.variable,
+    );
+}
+
+/** By variable: the parts of the assessment that it can change. */
+function affectsOf(
+  { weighing, entries, reportability, level, notifications, companions }: Conclusions,
+  description: readonly DescriptionConclusion[],
+): Map<Variable, Set<Affected>> {
+  const affects = new Map<Variable, Set<Affected>>();
+  const add = (node: Node, affected: Affected): void => {
+    for (const variable of weighing.diagrams.support(node)) {
+      onceFor(affects, variable, () => new Set<Affected>()).add(affected);
+    }
+  };
+  add(reportability.node, 'reportability');
+  add(level.node, 'level');
+  for (const entry of entries) {
+    add(entry.reportability.node, 'reportability');
+    add(entry.levelNode, 'level');
+  }
+  for (const { node, terms } of notifications) add(node, `notification:${terms.recipient}`);
+  for (const { node } of companions) add(node, 'companions');
+  for (const { node } of description) add(node, 'description');
+  return affects;
+}
+
+/**
+ * By variable, while the occurrence is open: how likely an answer is to settle an entry, were all answers equally likely; and far
+ * above that, to make it reportable or Level 1, which settles the whole occurrence at once.
+ */
+function weightsOf({ weighing, entries, reportability, level }: Conclusions): Map<Variable, number> {
+  const { diagrams } = weighing;
+  const weights = new Map<Variable, number>();
+  const weigh = (node: Node): void => {
+    for (const variable of diagrams.support(node)) {
+      const leaves = leavesBy(diagrams, node, variable);
+      let sum = 0;
+      for (const leaf of leaves) if (leaf !== undefined) sum += leaf === 2 ? decisiveWeight : 1;
+      weights.set(variable, (weights.get(variable) ?? 0) + sum / leaves.length);
+    }
+  };
+  for (const entry of entries) {
+    if (reportability.decision === 'undetermined') weigh(entry.reportability.node);
+    if (level.level === 'undetermined') weigh(entry.contribution);
+  }
+  return weights;
+}
+
+/** What settles nothing alone is asked by what it bears on: the whole report, then whom to tell, then one entry, then the rest. */
+function urgencyOf(affects: ReadonlySet<Affected>, whole: boolean): number {
+  if (whole) return 3;
+  for (const affected of affects) if (affected.startsWith('notification:')) return 2;
+  return affects.has('reportability') || affects.has('level') ? 1 : 0;
+}
+
+/** Puts what is open as a question that is ready to be shown. */
+export function toQuestion(
+  compiled: Compiled,
+  { readings }: Weighing,
+  { at, affects }: Omit<OpenQuestion, 'variable'>,
+): Question {
+  const { question: prompt, help, citations, options, multiple } = compiled.ask(at.what);
+  const entry = at.index === undefined ? undefined : readings.entries[at.index];
+  const choices = entry === undefined ? options : (taxonomyOptions(compiled, at.what, entry) ?? options);
+  return {
+    missing: at.what,
+    ...(at.index === undefined ? {} : { index: at.index }),
+    ...(at.individual === undefined ? {} : { individual: at.individual }),
+    prompt,
+    help,
+    citations,
+    ...(choices.length === 0 ? { kind: 'yes-no' } : { kind: 'choice', options: choices }),
+    ...(multiple ? { multiple } : {}),
+    affects,
+  };
+}
+
+/** The subcategories of the entry's category, or the types of its subcategory (of the category, where that is open too). */
+function taxonomyOptions(
+  { edition }: Compiled,
+  what: Missing,
+  { category, subcategory }: EntryReading,
+): Question['options'] | undefined {
+  const subcategories = edition.taxonomy.flatMap((node) => (node.id === category ? node.subcategories : []));
+  if (what === 'subcategory') return subcategories.map(option);
+  if (what !== 'type') return undefined;
+  return subcategories
+    .filter(({ id }) => subcategory === undefined || id === subcategory)
+    .flatMap(({ types }) => (types ?? []).map(option));
+}
+
+const option = ({ id, label }: { readonly id: string; readonly label: string }): { id: string; label: string } => ({
+  id,
+  label,
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { knownKey, mentionedIn } from './collect-conditions.ts';
+
+describe('what rules speak of', () => {
+  const rules = {
+    first: [{ id: 'r1', text: 'A rule', when: { all: [{ fact: 'stillbirth' }, { not: { fact: 'outbreak' } }] } }],
+    second: {
+      when: { any: [{ field: 'population', in: ['child'] }, { stated: 'role' }] },
+      subcategories: ['assault', 'absence'],
+    },
+    third: { when: { field: 'population', in: ['adult', 'child'] }, nothing: null, number: 7 },
+    fourth: {
+      when: { programsOf: 'provider', in: ['child-protection'] },
+      callsFor: { category: 'serious-injury', subcategory: 'self-harm' },
+    },
+    fifth: { callsFor: { subcategory: 'suicidal-behaviour', type: 'attempt' }, when: { stated: 'role' } },
+  };
+
+  test('are the facts of their conditions, however deep', () => {
+    const { facts } = mentionedIn(rules);
+    expect([...facts]).toEqual(['stillbirth', 'outbreak']);
+  });
+
+  test('are for each field the lists of values that are asked for, those of subcategories and companions too', () => {
+    const { fields } = mentionedIn(rules);
+    expect(fields.get('population')).toEqual([['child'], ['adult', 'child']]);
+    expect(fields.get('subcategory')).toEqual([['assault', 'absence'], ['self-harm'], ['suicidal-behaviour']]);
+    expect(fields.get('type')).toEqual([['attempt']]);
+    expect([...fields.keys()].sort()).toEqual(['population', 'subcategory', 'type']);
+  });
+
+  test('are conditions whose answer is always known, each once', () => {
+    const { known } = mentionedIn(rules);
+    expect([...known.values()]).toEqual([{ stated: 'role' }, { programsOf: 'provider', in: ['child-protection'] }]);
+  });
+
+  test('are nothing where there are no conditions', () => {
+    const none = { facts: new Set(), fields: new Map(), known: new Map() };
+    expect(mentionedIn({ subcategories: 'assault', callsFor: null, fact: 7, field: 'population' })).toEqual(none);
+    expect(mentionedIn({ subcategories: ['assault', 7], callsFor: 'self-harm', in: ['child'] })).toEqual(none);
+    expect(mentionedIn({ callsFor: { category: 'death' } })).toEqual(none);
+    expect(mentionedIn([null, undefined, 'fact', 7])).toEqual(none);
+  });
+});
+
+describe('two conditions that are always known', () => {
+  test.each([
+    ['of other people', { programsOf: 'provider', in: ['a'] }, { programsOf: 'individual', in: ['a'] }],
+    ['of other programs', { programsOf: 'provider', in: ['a'] }, { programsOf: 'provider', in: ['b'] }],
+    ['of one program and of two', { programsOf: 'provider', in: ['a'] }, { programsOf: 'provider', in: ['a', 'b'] }],
+    ['of nothing else', { programsOf: 'provider', in: ['a'] }, { programsOf: 'provider', in: ['a'], only: true }],
+    ['of other fields', { stated: 'role' }, { stated: 'type' }],
+  ] as const)('%s are told apart', (_, one, other) => {
+    expect(knownKey(one)).not.toBe(knownKey(other));
+    expect(knownKey({ ...one })).toBe(knownKey(one));
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { mentionedIn } from './collect-conditions.ts';
+import { factIds, occurrenceFacts, slotsOf } from './variables.ts';
+
+const subjects = (rules: unknown): unknown[] =>
+  slotsOf(mentionedIn(rules)).map(({ subject, place }) => [place, ...Object.values(subject)]);
+
+test('what is always known comes first, then what is the occurrence’s, the individual’s and the entry’s own', () => {
+  const rules = [
+    { fact: 'lifeThreatening' },
+    { field: 'type', in: ['attempt'] },
+    { field: 'subcategory', in: ['assault'] },
+    { fact: 'stillbirth' },
+    { field: 'role', in: ['victim'] },
+    { fact: 'hasParentOrGuardian' },
+    { field: 'residence', in: ['foster-home'] },
+    { field: 'population', in: ['child'] },
+    { field: 'privacyRegimes', in: ['phipa'] },
+    { field: 'providerRoles', in: ['placing-agency'] },
+    { field: 'directlyOperated', in: ['true'] },
+    { fact: 'mediaAttention' },
+    { fact: 'multipleIndividualsInHungerStrike' },
+    { field: 'setting', in: ['foster-home'] },
+    { stated: 'role' },
+  ];
+  expect(subjects(rules)).toEqual([
+    ['entry', { stated: 'role' }],
+    ['occurrence', 'setting'],
+    ['occurrence', 'directlyOperated'],
+    ['occurrence', 'providerRoles'],
+    ['occurrence', 'privacyRegimes'],
+    ['occurrence', 'multipleIndividualsInHungerStrike'],
+    ['occurrence', 'mediaAttention'],
+    ['individual', 'population'],
+    ['individual', 'residence'],
+    ['individual', 'hasParentOrGuardian'],
+    ['entry', 'subcategory'],
+    ['entry', 'type'],
+    ['entry', 'role'],
+    ['entry', 'stillbirth'],
+    ['entry', 'lifeThreatening'],
+  ]);
+});
+
+test('what no rule reads has no variable, and no rules have none', () => {
+  expect(subjects([{ fact: 'stillbirth' }])).toEqual([['entry', 'stillbirth']]);
+  expect(subjects([])).toEqual([]);
+});
+
+test('fields are asked before facts, and facts in the order of the sections', () => {
+  const order = (rules: unknown): number[] => slotsOf(mentionedIn(rules)).map((slot) => slot.order);
+  const [population = 0, parent = 0, subcategory = 0, type = 0, stillbirth = 0, threat = 0] = order([
+    { field: 'population', in: ['child'] },
+    { fact: 'hasParentOrGuardian' },
+    { field: 'subcategory', in: ['assault'] },
+    { field: 'type', in: ['attempt'] },
+    { fact: 'stillbirth' },
+    { fact: 'lifeThreatening' },
+  ]);
+  const asked = [subcategory, type, population, stillbirth, threat, parent];
+  expect(asked).toEqual([...asked].sort((a, b) => a - b));
+  expect(new Set(asked).size).toBe(6);
+});
+
+test('the facts of the occurrence as a whole are the two that section 13 asks of it', () => {
+  expect([...occurrenceFacts].sort()).toEqual(['mediaAttention', 'multipleIndividualsInHungerStrike']);
+  expect(factIds[0]).toBe('duringService');
+});

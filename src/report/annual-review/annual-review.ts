@@ -1,0 +1,89 @@
+import { firstYear, lastYear, partsOf } from '../../calendar/civil-date.ts';
+import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../../calendar/options.ts';
+import { civilDayAt } from '../../calendar/time-zone.ts';
+import type { Moment } from '../../calendar/timestamp.ts';
+import { isLeftOut } from '../../input/checks.ts';
+import { read } from '../../input/input-reader.ts';
+import { ReviewCounts } from './review-counts.ts';
+import { type ReviewedReport, readReviewedReport } from './review-record.ts';
+import { type AnnualReview, reviewResult } from './review-result.ts';
+
+/** How a review is made. */
+export interface AnnualReviewOptions {
+  /** Business days and time zone; left out: Ontario's nine public holidays, America/Toronto. */
+  readonly calendar?: BusinessCalendar | null | undefined;
+  /** Events after this moment are left out; left out: every event counts. */
+  readonly now?: Moment | null | undefined;
+}
+
+/**
+ * The figures for the yearly review and analysis of all reports of a calendar year (section 6), from a provider's own records:
+ * what was reported, by category, program, site and Level, how timely, whom and where it concerns again and again, and the change
+ * against the year before, for which the same input holds the reports of that year.
+ *
+ * A report belongs to the calendar year in which the provider became aware of the occurrence. The reports are read one by one
+ * and not kept, so that they may come from a stream.
+ *
+ * @param reports - The reports, of any years, each once.
+ * @param year - The calendar year, 2000 to 2100.
+ * @param options - Business days, and a moment after which events are left out.
+ * @returns The figures, as plain data.
+ * @throws InvalidInputError at the first report that is not what it should be, with all of its problems.
+ * @example
+ * ```ts
+ * annualReview([], 2026).reports //=> { count: 0, before: null, change: null }
+ * ```
+ * @since 0.1.0
+ */
+export function annualReview(
+  reports: Iterable<ReviewedReport>,
+  year: number,
+  options?: AnnualReviewOptions | null,
+): AnnualReview {
+  const input = readReview(year, options);
+  return reviewReports(iterate(reports), input.year, input.calendar, input.now);
+}
+
+/** The review of reports that are read one by one, each checked. */
+export function reviewReports(
+  reports: Iterable<unknown>,
+  year: number,
+  calendar: ReadCalendar,
+  now: number | null,
+): AnnualReview {
+  const counts = new ReviewCounts();
+  let index = 0;
+  for (const given of reports) {
+    const path = ['reports', index++];
+    const report = read((reading) => readReviewedReport(given, reading, path));
+    const aware = partsOf(civilDayAt(report.awareAt, calendar.timeZone));
+    if (aware.year === year) counts.add('year', aware.month, report, now, calendar);
+    if (aware.year === year - 1) counts.add('before', aware.month, report, now, calendar);
+  }
+  return reviewResult(year, counts);
+}
+
+function readReview(year: unknown, options: unknown) {
+  return read((reading) => {
+    const fields = isLeftOut(options)
+      ? {}
+      : reading.object(options, ['options'], ['calendar', 'now'], 'options: an object');
+    const expected = `a year from ${firstYear} to ${lastYear}`;
+    return {
+      year: reading.wholeNumber(year, ['year'], expected, firstYear, lastYear),
+      calendar: readCalendar(fields.calendar, reading, ['options', 'calendar']),
+      now: isLeftOut(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
+    };
+  });
+}
+
+function iterate(reports: unknown): Iterable<unknown> {
+  const expected = 'reports that can be iterated over, such as a list';
+  return read((reading) =>
+    isIterable(reports) ? reports : reading.wrong<Iterable<unknown>>(reports, ['reports'], expected, []),
+  );
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}

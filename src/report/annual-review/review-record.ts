@@ -1,0 +1,123 @@
+import { taxonomy } from '../../editions/current.ts';
+import { isLeftOut, type Path } from '../../input/checks.ts';
+import type { PlainObject, Reading } from '../../input/input-reader.ts';
+import type { Occurrence } from '../../model/occurrence.ts';
+import type { SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
+import { programs } from '../../vocabulary/programs.ts';
+import { type ReadEvent, type ReportEvent, readEvents } from '../lifecycle/events.ts';
+
+/** A report as the provider's own records keep it: the occurrence, what happened to the report, and ids; nothing else. */
+export interface ReviewedReport {
+  /** An id of the caller's own. */
+  readonly id: string;
+  /** The id of the site that it is about; it must not be an address. */
+  readonly site?: string | null | undefined;
+  /** The Level when it was first reported. */
+  readonly level: 1 | 2;
+  /**
+   * The occurrence as it is assessed. The review reads the provider's programs, `awareAt` (or `occurredAt`), and of each entry the
+   * category, subcategory, type and individual; facts and free text are not looked at. An individual has the same id in every report.
+   */
+  readonly occurrence: Occurrence;
+  /** What has happened to the report, in any order. */
+  readonly events: readonly ReportEvent[];
+}
+
+/** A report as it was read. */
+export interface ReadReviewedReport {
+  readonly site: string | null;
+  readonly level: 1 | 2;
+  readonly awareAt: number;
+  readonly programs: readonly string[];
+  readonly entries: readonly ReadEntry[];
+  readonly events: readonly ReadEvent[];
+}
+
+/** An entry as it was read. */
+export interface ReadEntry {
+  readonly category: string;
+  readonly subcategory: string | null;
+  readonly type: string | null;
+  readonly individual: string | null;
+}
+
+const reportKeys = ['id', 'site', 'level', 'occurrence', 'events'];
+const occurrenceKeys = ['contract', 'provider', 'occurredAt', 'awareAt', 'individuals', 'entries', 'facts'];
+const providerKeys = [
+  'programs',
+  'setting',
+  'roles',
+  'privacyRegimes',
+  'directlyOperated',
+  'limitedPersonalInformationApproved',
+];
+const entryKeys = ['category', 'subcategory', 'type', 'individual', 'claim', 'role', 'specify', 'facts'];
+const programIds = /* @__PURE__ */ programs.map(({ id }) => id);
+const categoryIds = /* @__PURE__ */ taxonomy.map(({ id }) => id);
+
+/** Reads a report of a provider's records. */
+export function readReviewedReport(report: unknown, reading: Reading, path: Path): ReadReviewedReport {
+  const fields = reading.object(report, path, reportKeys, 'a report: an object');
+  reading.text(fields.id, [...path, 'id'], 'an id: a text');
+  const at = [...path, 'occurrence'];
+  const occurrence = reading.object(fields.occurrence, at, occurrenceKeys, 'an occurrence: an object');
+  const awareKey = isLeftOut(occurrence.awareAt) && !isLeftOut(occurrence.occurredAt) ? 'occurredAt' : 'awareAt';
+  return {
+    site: isLeftOut(fields.site) ? null : reading.text(fields.site, [...path, 'site'], 'an id: a text'),
+    level: reading.level(fields.level, [...path, 'level']),
+    awareAt: reading.moment(occurrence[awareKey], [...at, awareKey]),
+    programs: readPrograms(occurrence.provider, reading, [...at, 'provider']),
+    entries: reading
+      .list(occurrence.entries, [...at, 'entries'], 'a list of entries')
+      .map((entry, index) => readEntry(entry, reading, [...at, 'entries', index])),
+    events: readEvents(fields.events, reading, [...path, 'events']),
+  };
+}
+
+function readPrograms(provider: unknown, reading: Reading, path: Path): string[] {
+  const fields = reading.object(provider, path, providerKeys, 'a provider: an object');
+  const at = [...path, 'programs'];
+  const given = reading.list(fields.programs, at, 'a list of programs');
+  return [...new Set(given.map((program, index) => reading.oneOf(program, [...at, index], programIds)))];
+}
+
+function readEntry(entry: unknown, reading: Reading, path: Path): ReadEntry {
+  const fields = reading.object(entry, path, entryKeys, 'an entry: an object');
+  const category = reading.oneOf(fields.category, [...path, 'category'], categoryIds);
+  const subcategories: readonly SubcategoryNode[] = taxonomy.find(({ id }) => id === category)?.subcategories ?? [];
+  const subcategory = readNode(fields, 'subcategory', subcategories, reading, path);
+  const types = subcategories.flatMap(({ id, types: own = [] }) =>
+    subcategory === null || id === subcategory ? own : [],
+  );
+  return {
+    category,
+    subcategory,
+    type: readNode(fields, 'type', types, reading, path),
+    individual: isLeftOut(fields.individual)
+      ? null
+      : reading.text(fields.individual, [...path, 'individual'], 'the id of an individual: a text'),
+  };
+}
+
+/** The id of a subcategory or type, given by its id or by another name that the sources have for it. */
+function readNode(
+  fields: PlainObject,
+  key: 'subcategory' | 'type',
+  nodes: readonly TypeNode[],
+  reading: Reading,
+  path: Path,
+): string | null {
+  const given = fields[key];
+  if (isLeftOut(given)) return null;
+  const named = nodes.find(({ aliases = [] }) => aliases.some((alias) => alias === given));
+  if (named !== undefined) return named.id;
+  if (nodes.length === 0) {
+    reading.problem('unknown-id', [...path, key], 'nothing: there is none to choose from');
+    return null;
+  }
+  return reading.oneOf(
+    given,
+    [...path, key],
+    nodes.map(({ id }) => id),
+  );
+}

@@ -1,0 +1,153 @@
+import { twoDigits } from '../../calendar/civil-date.ts';
+import { policyContents, restraintCategory, taxonomy } from '../../editions/current.ts';
+import { told } from '../../evaluation/rule-ref.ts';
+import type { RuleRef } from '../../model/citation.ts';
+import type { SubcategoryNode } from '../../model/taxonomy.ts';
+import { programs } from '../../vocabulary/programs.ts';
+import type { ReviewCounts } from './review-counts.ts';
+import { type Figure, figure, type Tally } from './tally.ts';
+
+/** A category, subcategory or type of the taxonomy, with the reports that have it and the entries of it. */
+export interface ReviewedNode {
+  readonly category: string;
+  readonly subcategory?: string;
+  readonly type?: string;
+  readonly label: string;
+  readonly reports: Figure;
+  readonly entries: Figure;
+}
+
+/** Reports of one program, site, month or Level. */
+export interface ReviewedGroup<Id extends string | number> {
+  readonly id: Id;
+  readonly label: string;
+  readonly reports: Figure;
+}
+
+/** An individual or a site with more than one report in the year. */
+export interface Recurring {
+  readonly id: string;
+  readonly reports: number;
+  readonly entries?: number;
+}
+
+/** The figures of a provider's reports of one calendar year against the year before. Nothing in it is personal but the caller's own ids. */
+export interface AnnualReview {
+  readonly year: number;
+  /** Whether the input holds reports of the year before; without them every `before` and `change` is `null`. */
+  readonly comparedWithYearBefore: boolean;
+  /** Reports that count: neither duplicates nor not valid. */
+  readonly reports: Figure;
+  readonly leftOut: { readonly duplicates: Figure; readonly notValid: Figure };
+  readonly levels: readonly ReviewedGroup<1 | 2>[];
+  /** 1 to 12. */
+  readonly months: readonly ReviewedGroup<number>[];
+  readonly categories: readonly ReviewedNode[];
+  readonly subcategories: readonly ReviewedNode[];
+  readonly types: readonly ReviewedNode[];
+  readonly programs: readonly ReviewedGroup<string>[];
+  readonly sites: readonly ReviewedGroup<string>[];
+  readonly timeliness: {
+    readonly firstReports: { readonly onTime: Figure; readonly late: Figure; readonly notSubmitted: Figure };
+    /** The updates that were submitted. */
+    readonly updates: { readonly onTime: Figure; readonly late: Figure };
+  };
+  /** Individuals of the year, and those with more than one report, most first. */
+  readonly individuals: { readonly count: Figure; readonly recurring: readonly Recurring[] };
+  readonly recurringSites: readonly Recurring[];
+  /** Entries of restrictive interventions, and the individuals with more than one of them, most first. */
+  readonly restraints: {
+    readonly entries: Figure;
+    readonly reports: Figure;
+    readonly individuals: Figure;
+    readonly recurring: readonly { readonly id: string; readonly entries: number }[];
+  };
+  /** What section 6 asks of the review. What the figures mean and what is done about them is for people to say. */
+  readonly asked: readonly RuleRef[];
+}
+
+/** The figures of what was counted. */
+export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
+  const hasBefore = counts.totals.of('before', 'all') > 0;
+  const total = (key: string): Figure => counts.totals.figure(key, hasBefore);
+  const distinct = (tally: Tally): Figure =>
+    figure(tally.distinct('year'), hasBefore ? tally.distinct('before') : null);
+  const nodes = nodesOf(counts, hasBefore);
+  return {
+    year,
+    comparedWithYearBefore: hasBefore,
+    reports: total('reports'),
+    leftOut: { duplicates: total('deemed-duplicate'), notValid: total('deemed-not-valid') },
+    levels: levels.map((id) => ({ id, label: `Level ${id}`, reports: total(`level-${id}`) })),
+    months: months.map((id) => ({ id, label: twoDigits(id), reports: counts.months.figure(`${id}`, hasBefore) })),
+    categories: nodes.filter(({ subcategory }) => subcategory === undefined),
+    subcategories: nodes.filter(({ subcategory, type }) => subcategory !== undefined && type === undefined),
+    types: nodes.filter(({ type }) => type !== undefined),
+    programs: programs
+      .filter(({ id }) => counts.programs.keys().includes(id))
+      .map(({ id, label }) => ({ id, label, reports: counts.programs.figure(id, hasBefore) })),
+    sites: byNumber(counts.sites).map((id) => ({ id, label: id, reports: counts.sites.figure(id, hasBefore) })),
+    timeliness: {
+      firstReports: {
+        onTime: total('first-report on-time'),
+        late: total('first-report late'),
+        notSubmitted: total('first-report not-submitted'),
+      },
+      updates: { onTime: total('update on-time'), late: total('update late') },
+    },
+    individuals: {
+      count: distinct(counts.individualReports),
+      recurring: recurring(counts.individualReports).map(({ id, number }) => ({
+        id,
+        reports: number,
+        entries: counts.individualEntries.of('year', id),
+      })),
+    },
+    recurringSites: recurring(counts.sites).map(({ id, number }) => ({ id, reports: number })),
+    restraints: {
+      entries: counts.nodeEntries.figure(restraintCategory, hasBefore),
+      reports: counts.nodeReports.figure(restraintCategory, hasBefore),
+      individuals: distinct(counts.restrained),
+      recurring: recurring(counts.restrained).map(({ id, number }) => ({ id, entries: number })),
+    },
+    asked: policyContents.filter(({ id }) => id.startsWith('6.policy.annual-review')).map(told),
+  };
+}
+
+const levels = [1, 2] as const;
+const months = /* @__PURE__ */ Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The nodes of the taxonomy that were met, in its order. */
+function nodesOf(counts: ReviewCounts, hasBefore: boolean): ReviewedNode[] {
+  const met = new Set(counts.nodeReports.keys());
+  const node = (ids: Pick<ReviewedNode, 'category' | 'subcategory' | 'type'>, label: string): ReviewedNode[] => {
+    const path = Object.values(ids).join('/');
+    if (!met.has(path)) return [];
+    const reports = counts.nodeReports.figure(path, hasBefore);
+    return [{ ...ids, label, reports, entries: counts.nodeEntries.figure(path, hasBefore) }];
+  };
+  return taxonomy.flatMap((category) => {
+    const subcategories: readonly SubcategoryNode[] = category.subcategories;
+    return [
+      ...node({ category: category.id }, category.label),
+      ...subcategories.flatMap((subcategory) => [
+        ...node({ category: category.id, subcategory: subcategory.id }, subcategory.label),
+        ...(subcategory.types ?? []).flatMap((type) =>
+          node({ category: category.id, subcategory: subcategory.id, type: type.id }, type.label),
+        ),
+      ]),
+    ];
+  });
+}
+
+/** The keys of a tally, the highest number of the year first, and among equals in the order of the ids. */
+function byNumber(tally: Tally): string[] {
+  return tally.keys().sort((a, b) => tally.of('year', b) - tally.of('year', a) || (a < b ? -1 : 1));
+}
+
+/** Whoever was counted more than once in the year. */
+function recurring(tally: Tally): { id: string; number: number }[] {
+  return byNumber(tally)
+    .map((id) => ({ id, number: tally.of('year', id) }))
+    .filter(({ number }) => number > 1);
+}

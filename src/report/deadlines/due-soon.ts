@@ -1,0 +1,110 @@
+import { type Day, formatDay } from '../../calendar/civil-date.ts';
+import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../../calendar/options.ts';
+import { civilDayAt, formatTimestamp } from '../../calendar/time-zone.ts';
+import type { Moment } from '../../calendar/timestamp.ts';
+import { read } from '../../input/input-reader.ts';
+import type { CivilDate, Timestamp } from '../../model/occurrence.ts';
+import { inOrder } from '../lifecycle/events.ts';
+import { type IdentifiedReport, type ReadReport, readIdentified } from '../lifecycle/report-input.ts';
+import { isOverdue, type Owed, owed } from '../lifecycle/status.ts';
+import { foldLife } from '../lifecycle/timeline.ts';
+
+/** Something due on one of many reports. */
+export interface DueItem {
+  readonly id: string;
+  readonly what: 'initial-report' | 'update' | 'escalation';
+  /** A moment for a first report or an escalation; for an update the date by whose end it is due. */
+  readonly due: Timestamp | CivilDate;
+  readonly overdue: boolean;
+}
+
+const millisecondsOfAnHour = 3_600_000;
+
+/**
+ * Of many reports, what is due within so many hours of a moment, and everything overdue, most urgent first. An update is due by
+ * the end of its day and is told from the hour that reaches into that day.
+ *
+ * @param reports - The reports, each with an id of the caller's own.
+ * @param now - The moment to look at.
+ * @param withinHours - How many hours ahead, 0 or more.
+ * @param calendar - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
+ * @returns One item for each thing owed, the earliest limit first.
+ * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @example
+ * ```ts
+ * const report = { id: 'r1', awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] } as const;
+ * dueSoon([report], '2026-11-21T14:30:00-05:00', 8)
+ * //=> [{ id: 'r1', what: 'initial-report', due: '2026-11-21T15:05:00-05:00', overdue: false }]
+ * ```
+ * @since 0.1.0
+ */
+export function dueSoon(
+  reports: readonly IdentifiedReport[],
+  now: Moment,
+  withinHours: number,
+  calendar?: BusinessCalendar | null,
+): DueItem[] {
+  const input = read((reading) => ({
+    reports: reading
+      .list(reports, ['reports'], 'a list of reports')
+      .map((report, index) => readIdentified(report, reading, ['reports', index])),
+    now: reading.moment(now, ['now']),
+    withinHours: isHours(withinHours)
+      ? withinHours
+      : reading.wrong(withinHours, ['withinHours'], 'a number of hours, 0 or more', 0),
+    calendar: readCalendar(calendar, reading),
+  }));
+  const until = Math.min(input.now + input.withinHours * millisecondsOfAnHour, farthest);
+  return input.reports
+    .flatMap((report) => owedOn(report, input.now, until, input.calendar))
+    .sort(byUrgency)
+    .map(({ item }) => item);
+}
+
+/** Later than any limit, and still a date. */
+const farthest = /* @__PURE__ */ Date.UTC(2200, 0, 1);
+
+const isHours = (hours: unknown): hours is number => typeof hours === 'number' && hours >= 0 && Number.isFinite(hours);
+
+/** An item with what it is sorted by: the day of its limit, within the day moments before the end of it, then the moment. */
+interface Sortable {
+  readonly item: DueItem;
+  readonly day: Day;
+  readonly atEnd: number;
+  readonly due: number;
+}
+
+const whats: readonly DueItem['what'][] = ['initial-report', 'escalation', 'update'];
+
+function byUrgency(a: Sortable, b: Sortable): number {
+  return (
+    a.day - b.day ||
+    a.atEnd - b.atEnd ||
+    a.due - b.due ||
+    whats.indexOf(a.item.what) - whats.indexOf(b.item.what) ||
+    (a.item.id < b.item.id ? -1 : 1)
+  );
+}
+
+function owedOn(
+  report: ReadReport & { readonly id: string },
+  now: number,
+  until: number,
+  calendar: ReadCalendar,
+): Sortable[] {
+  const life = foldLife(report, inOrder(report.events.filter((event) => event.at <= now)), calendar);
+  return owed(life)
+    .filter((duty) => duty.due <= (duty.by === 'moment' ? until : civilDayAt(until, calendar.timeZone)))
+    .map((duty) => sortable(report.id, duty, now, calendar.timeZone));
+}
+
+function sortable(id: string, duty: Owed, now: number, timeZone: string): Sortable {
+  const byMoment = duty.by === 'moment';
+  const due = byMoment ? formatTimestamp(duty.due, timeZone) : formatDay(duty.due);
+  return {
+    item: { id, what: duty.what, due, overdue: isOverdue(duty, now, timeZone) },
+    day: byMoment ? civilDayAt(duty.due, timeZone) : duty.due,
+    atEnd: byMoment ? 0 : 1,
+    due: duty.due,
+  };
+}

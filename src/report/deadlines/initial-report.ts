@@ -1,0 +1,42 @@
+import { readTimeZone } from '../../calendar/options.ts';
+import { formatTimestamp } from '../../calendar/time-zone.ts';
+import type { Moment } from '../../calendar/timestamp.ts';
+import { isLeftOut } from '../../input/checks.ts';
+import { read } from '../../input/input-reader.ts';
+import type { Timestamp } from '../../model/occurrence.ts';
+import { initialDue } from './initial-due.ts';
+
+/** In which time zone the due time is told. */
+export interface InitialReportOptions {
+  /** Left out: `'America/Toronto'`. */
+  readonly timeZone?: string | null | undefined;
+}
+
+/**
+ * By when the first report is due: one hour (Level 1) or 24 hours (Level 2) of elapsed time after the provider became aware of
+ * the occurrence or deemed the incident one. Nights, weekends, holidays and changes of the clocks do not stop it.
+ *
+ * @param level - 1 or 2.
+ * @param awareAt - A timestamp with an offset, or a `Date`.
+ * @param options - The time zone of the answer; left out: America/Toronto.
+ * @returns The last moment that is on time, with the offset of the time zone.
+ * @throws InvalidInputError when the input is not what it should be.
+ * @example
+ * ```ts
+ * initialReportDue(1, '2026-11-21T14:05:00-05:00') //=> '2026-11-21T15:05:00-05:00'
+ * initialReportDue(2, '2026-10-31T10:00:00-04:00') //=> '2026-11-01T09:00:00-05:00'
+ * ```
+ * @since 0.1.0
+ */
+export function initialReportDue(level: 1 | 2, awareAt: Moment, options?: InitialReportOptions | null): Timestamp {
+  const input = read((reading) => ({
+    level: reading.level(level, ['level']),
+    awareAt: reading.moment(awareAt, ['awareAt']),
+    timeZone: readTimeZone(
+      isLeftOut(options) ? null : reading.object(options, ['options'], ['timeZone'], 'options: an object').timeZone,
+      reading,
+      ['options', 'timeZone'],
+    ),
+  }));
+  return formatTimestamp(initialDue(input.level, input.awareAt), input.timeZone);
+}

@@ -1,0 +1,293 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import type { ReportEvent } from '../lifecycle/events.ts';
+import { initial, muchLater, noFurtherAction, status, update } from '../lifecycle/life-of-a-report.fixture.ts';
+import { toICalendar } from './icalendar.ts';
+import { calendarFile, escapeText } from './icalendar-text.ts';
+
+const now = '2026-11-23T12:00:00-05:00';
+const submitted = status([initial], now);
+const notSubmitted = status([], '2026-11-23T10:30:00-05:00');
+const escalated = status([initial, { kind: 'level-1-learned', at: '2026-11-23T11:30:00-05:00' }], now);
+
+/** The calendar as a calendar program reads it. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return {
+    calendar,
+    events: calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component)),
+  };
+}
+
+describe('a calendar file', () => {
+  it('is this text', () => {
+    expect(toICalendar([{ id: 'r1', status: escalated }], { now }).split('\r\n')).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//ontario-sor//Serious occurrence report deadlines//EN',
+      'CALSCALE:GREGORIAN',
+      'X-WR-CALNAME:Serious occurrence reports',
+      'BEGIN:VEVENT',
+      expect.stringMatching(/^UID:escalation-[0-9a-f]{16}@ontario-sor$/),
+      'DTSTAMP:20261123T170000Z',
+      'DTSTART:20261123T173000Z',
+      'SUMMARY:Level 1 fact to be submitted: serious occurrence report r1',
+      'DESCRIPTION:A fact that makes a Level 2 occurrence Level 1 is submitted wit',
+      ' hin the time of Level 1\\, counted from when it was learned. A caution of t',
+      ' his library: sections 7 and 8 give no time for it.',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-PT30M',
+      'DESCRIPTION:Level 1 fact to be submitted: serious occurrence report r1',
+      'END:VALARM',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      expect.stringMatching(/^UID:update-[0-9a-f]{16}@ontario-sor$/),
+      'DTSTAMP:20261123T170000Z',
+      'DTSTART;VALUE=DATE:20261202',
+      'DTEND;VALUE=DATE:20261203',
+      'SUMMARY:Update due by the end of the day: serious occurrence report r1',
+      'DESCRIPTION:An update is due no later than 7 business days after the first ',
+      ' report\\, and then at least every 7 business days\\, whether or not there is',
+      '  news.',
+      'CLASS:PRIVATE',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:PT9H',
+      'DESCRIPTION:Update due by the end of the day: serious occurrence report r1',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('has an update as an event of a whole day', () => {
+    const [event, ...others] = read(toICalendar([{ id: 'r1', status: submitted }], { now })).events;
+    expect(others).toEqual([]);
+    expect(event?.summary).toBe('Update due by the end of the day: serious occurrence report r1');
+    expect(event?.startDate.isDate).toBe(true);
+    expect(event?.startDate.toString()).toBe('2026-12-02');
+    expect(event?.endDate.toString()).toBe('2026-12-03');
+  });
+
+  it('has a first report as an event at its limit, in UTC', () => {
+    const [event, ...others] = read(toICalendar([{ id: 'r1', status: notSubmitted }], { now })).events;
+    expect(others).toEqual([]);
+    expect(event?.summary).toBe('First report due: serious occurrence report r1');
+    expect(event?.startDate.toString()).toBe('2026-11-23T16:00:00Z');
+  });
+
+  it('has an escalation beside the update', () => {
+    const { events } = read(toICalendar([{ id: 'r1', status: escalated }], { now }));
+    expect(events.map(({ summary, startDate }) => [summary.split(':')[0], startDate.toString()])).toEqual([
+      ['Level 1 fact to be submitted', '2026-11-23T17:30:00Z'],
+      ['Update due by the end of the day', '2026-12-02'],
+    ]);
+    expect(events[0]?.description).toContain('A caution of this library');
+  });
+
+  it('reminds: half an hour before a moment, at nine in the morning of a day', () => {
+    const triggers = (text: string) =>
+      read(text).events.map(({ component }) =>
+        component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')?.toString(),
+      );
+    expect(triggers(toICalendar([{ id: 'r1', status: notSubmitted }], { now }))).toEqual(['-PT30M']);
+    expect(triggers(toICalendar([{ id: 'r1', status: submitted }], { now }))).toEqual(['PT9H']);
+  });
+
+  it('has what RFC 5545 asks of a file and of each event', () => {
+    const { calendar, events } = read(toICalendar([{ id: 'r1', status: escalated }], { now }));
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).toBe('-//ontario-sor//Serious occurrence report deadlines//EN');
+    for (const { component } of events) {
+      for (const name of ['uid', 'dtstamp', 'dtstart', 'summary'])
+        expect(component.getAllProperties(name), name).toHaveLength(1);
+      expect(component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-23T17:00:00Z');
+    }
+  });
+
+  it('has a name', () => {
+    const name = (text: string) => read(text).calendar.getFirstPropertyValue('x-wr-calname');
+    expect(name(toICalendar([], { now }))).toBe('Serious occurrence reports');
+    expect(toICalendar([], { now, calendarName: 'Maple; Oak, \\ and\nElm' }).split('\r\n')).toContain(
+      'X-WR-CALNAME:Maple\\; Oak\\, \\\\ and\\nElm',
+    );
+  });
+
+  it('with nothing owed still is a file that can be read', () => {
+    const ended = status([initial, noFurtherAction('2026-11-27T09:00:00-05:00')], muchLater);
+    for (const text of [toICalendar([]), toICalendar([{ id: 'r1', status: ended }])]) {
+      const { calendar, events } = read(text);
+      expect(events).toEqual([]);
+      expect(calendar.getAllSubcomponents()).toHaveLength(1);
+    }
+  });
+
+  it('has nothing of a duplicate or of a report that is not valid', () => {
+    for (const kind of ['deemed-duplicate', 'deemed-not-valid'] as const) {
+      const dead = status(
+        [
+          initial,
+          { kind: 'level-1-learned', at: '2026-11-23T11:30:00-05:00' },
+          { kind, at: '2026-11-23T11:40:00-05:00' },
+        ],
+        now,
+      );
+      expect(read(toICalendar([{ id: 'r1', status: dead }])).events).toEqual([]);
+    }
+  });
+});
+
+describe('the identity of an event', () => {
+  const uids = (text: string) => read(text).events.map(({ uid }) => uid);
+
+  it('stays from file to file, so that a later file moves the event', () => {
+    const later = status([initial, update('2026-12-01T10:00:00-05:00')], '2026-12-01T12:00:00-05:00');
+    expect(uids(toICalendar([{ id: 'r1', status: later }]))).toEqual(
+      uids(toICalendar([{ id: 'r1', status: submitted }])),
+    );
+  });
+
+  it('is another for each report and each thing owed', () => {
+    const all = uids(
+      toICalendar([
+        { id: 'r1', status: escalated },
+        { id: 'r2', status: escalated },
+        { id: 'r3', status: notSubmitted },
+      ]),
+    );
+    expect(new Set(all).size).toBe(5);
+  });
+
+  it('does not tell the id', () => {
+    expect(uids(toICalendar([{ id: 'JordanSmith', status: submitted }])).join()).not.toMatch(/jordan|smith/i);
+  });
+});
+
+describe('when the file was written', () => {
+  const stamp = (text: string) => read(text).events[0]?.component.getFirstPropertyValue('dtstamp')?.toString();
+
+  it('is what the caller says, a Date too', () => {
+    expect(stamp(toICalendar([{ id: 'r1', status: submitted }], { now: new Date('2026-11-24T01:02:03.456Z') }))).toBe(
+      '2026-11-24T01:02:03Z',
+    );
+  });
+
+  it('left out, is the last submission: equal input gives an equal file', () => {
+    const updated = status([initial, update('2026-12-01T10:00:00-05:00')], '2026-12-01T12:00:00-05:00');
+    expect(stamp(toICalendar([{ id: 'r1', status: updated }]))).toBe('2026-12-01T15:00:00Z');
+    expect(stamp(toICalendar([{ id: 'r1', status: submitted }]))).toBe('2026-11-23T15:40:00Z');
+    expect(stamp(toICalendar([{ id: 'r1', status: notSubmitted }]))).toBe('2000-01-01T00:00:00Z');
+    expect(toICalendar([{ id: 'r1', status: updated }])).toBe(toICalendar([{ id: 'r1', status: updated }]));
+  });
+});
+
+describe('the text of a calendar file', () => {
+  it('has lines of at most 75 octets that end with CR LF', () => {
+    const long = `r-${'é'.repeat(100)}-${'🏠'.repeat(60)}`;
+    const text = toICalendar([{ id: long, status: escalated }], { now, calendarName: 'n'.repeat(300) });
+    const lines = text.split('\r\n');
+    expect(lines.at(-1)).toBe('');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(read(text).events[0]?.summary).toBe(`Level 1 fact to be submitted: serious occurrence report ${long}`);
+  });
+
+  it.each([
+    ['75 octets', 75, [75]],
+    ['76 octets', 76, [75, 2]],
+    ['149 octets', 149, [75, 75]],
+    ['150 octets', 150, [75, 75, 2]],
+  ])('%s are folded', (_what, length, octets) => {
+    const lines = calendarFile(['x'.repeat(length)])
+      .split('\r\n')
+      .slice(0, -1);
+    expect(lines.map((line) => Buffer.byteLength(line))).toEqual(octets);
+    expect(lines.slice(1).every((line) => line.startsWith(' '))).toBe(true);
+  });
+
+  it('keeps a character whole at the end of a line', () => {
+    const folded = calendarFile([`${'x'.repeat(73)}é🏠`]);
+    expect(folded).toBe(`${'x'.repeat(73)}é\r\n 🏠\r\n`);
+  });
+
+  it.each([
+    ['\u007e', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4],
+  ])('%j is of so many octets: %i', (character, octets) => {
+    const parts = (before: number) => calendarFile([`${'x'.repeat(before)}${character}`]).split('\r\n').length - 1;
+    expect(parts(75 - octets)).toBe(1);
+    expect(parts(76 - octets)).toBe(2);
+  });
+
+  it.each([
+    ['a;b', 'a\\;b'],
+    ['a,b', 'a\\,b'],
+    ['a\\b', 'a\\\\b'],
+    ['a\nb', 'a\\nb'],
+    ['a\r\nb', 'a\\nb'],
+    ['a\rb', 'a\\nb'],
+    ['a\\nb', 'a\\\\nb'],
+    ['a:b"c', 'a:b"c'],
+    ['a\u0000\u0007\u007fb\tc', 'ab\tc'],
+    ['a\ud83cb', 'ab'],
+    ['a\ud800b', 'ab'],
+    ['a\udfffb', 'ab'],
+    ['🏠', '🏠'],
+  ])('%j is written %j', (text, written) => {
+    expect(escapeText(text)).toBe(written);
+  });
+
+  it('cannot be broken out of by an id', () => {
+    const { calendar, events } = read(
+      toICalendar([{ id: 'r1\r\nEND:VEVENT\r\nBEGIN:VTODO', status: submitted }], { now }),
+    );
+    expect(events).toHaveLength(1);
+    expect(calendar.getAllSubcomponents('vtodo')).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  it.each<[what: string, reports: unknown, options: unknown, problem: string]>([
+    ['no list', {}, {}, 'reports: expected a list'],
+    ['no status', [{ id: 'r1' }], {}, 'reports[0].status: expected a status'],
+    ['no id', [{ status: submitted }], {}, 'reports[0].id: expected an id'],
+    [
+      'an id twice',
+      [
+        { id: 'r1', status: submitted },
+        { id: 'r1', status: submitted },
+      ],
+      {},
+      'reports[1].id: expected an id that no other',
+    ],
+    [
+      'a status that has been changed',
+      [{ id: 'r1', status: { ...submitted, nextUpdateDue: 'soon' } }],
+      {},
+      'reports[0].status.nextUpdateDue',
+    ],
+    ['an unknown option', [], { name: 'x' }, 'options: expected no keys but calendarName, now'],
+    ['a moment without an offset', [], { now: '2026-11-23T12:00:00' }, 'options.now: expected a timestamp'],
+  ])('%s is refused', (_what, reports, options, problem) => {
+    const call = (): unknown => Reflect.apply(toICalendar, undefined, [reports, options]);
+    expect(call).toThrow(InvalidInputError);
+    expect(call).toThrow(problem);
+  });
+
+  it('null for options is left out', () => {
+    const events: ReportEvent[] = [initial];
+    const report = { id: 'r1', status: status(events, now) };
+    expect(toICalendar([report], null)).toBe(toICalendar([report]));
+    expect(toICalendar([report], { calendarName: null, now: null })).toBe(toICalendar([report]));
+  });
+});

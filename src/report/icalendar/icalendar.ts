@@ -1,0 +1,137 @@
+import { type Day, formatDay } from '../../calendar/civil-date.ts';
+import { escalationCaution, levelGivesTime, updateInterval } from '../../editions/current.ts';
+import { read } from '../../input/input-reader.ts';
+import {
+  type CalendarFileOptions,
+  type CalendarReport,
+  type ReportWithStatus,
+  readCalendarFileOptions,
+  readReportsWithStatus,
+} from './icalendar-input.ts';
+import { calendarFile, escapeText } from './icalendar-text.ts';
+
+/**
+ * What is owed on reports as a calendar file (RFC 5545) that calendar programs import: an event for each first report,
+ * escalation and update that is owed, with a reminder. It holds the ids of the reports and nothing else about them. An item keeps its
+ * identity (UID) from file to file, so that a later file moves it and does not double it.
+ *
+ * @param reports - The reports with their status.
+ * @param options - The name of the calendar and the moment of writing.
+ * @returns The text of the file, with CR LF at the end of each line.
+ * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @example
+ * ```ts
+ * const status = reportStatus({ awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] }, '2026-11-21T14:10:00-05:00');
+ * toICalendar([{ id: 'r1', status }]).includes('DTSTART:20261121T200500Z') //=> true
+ * ```
+ * @since 0.1.0
+ */
+export function toICalendar(reports: readonly ReportWithStatus[], options?: CalendarFileOptions | null): string {
+  const input = read((reading) => ({
+    reports: readReportsWithStatus(reports, reading),
+    ...readCalendarFileOptions(options, reading),
+  }));
+  const events = input.reports.flatMap((report) =>
+    itemsOf(report).flatMap((item) => eventLines(report, item, input.now)),
+  );
+  return calendarFile([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//ontario-sor//Serious occurrence report deadlines//EN',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(input.calendarName)}`,
+    ...(events.length === 0 ? emptyCalendar : events),
+    'END:VCALENDAR',
+  ]);
+}
+
+// A calendar file holds at least one component; a time zone is one that shows nothing.
+const emptyCalendar = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/** Something owed, at a moment (milliseconds since 1970) or by the end of a day. */
+interface CalendarItem {
+  readonly what: 'initial-report' | 'escalation' | 'update';
+  readonly title: string;
+  readonly text: string;
+  readonly start: readonly string[];
+  readonly reminder: string;
+}
+
+function itemsOf({ initialDue, escalationDue, updateDue }: CalendarReport): CalendarItem[] {
+  const items: CalendarItem[] = [];
+  if (initialDue !== null)
+    items.push({
+      what: 'initial-report',
+      title: 'First report due',
+      text: levelGivesTime.text,
+      start: [`DTSTART:${utc(initialDue)}`],
+      reminder: '-PT30M',
+    });
+  if (escalationDue !== null)
+    items.push({
+      what: 'escalation',
+      title: 'Level 1 fact to be submitted',
+      text: `${escalationCaution.text} ${escalationCaution.source}`,
+      start: [`DTSTART:${utc(escalationDue)}`],
+      reminder: '-PT30M',
+    });
+  if (updateDue !== null)
+    items.push({
+      what: 'update',
+      title: 'Update due by the end of the day',
+      text: updateInterval.text,
+      start: [`DTSTART;VALUE=DATE:${compact(updateDue)}`, `DTEND;VALUE=DATE:${compact(updateDue + 1)}`],
+      reminder: 'PT9H',
+    });
+  return items;
+}
+
+function eventLines(report: CalendarReport, item: CalendarItem, now: number | null): string[] {
+  const title = escapeText(`${item.title}: serious occurrence report ${report.id}`);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${item.what}-${fingerprint(report.id)}@ontario-sor`,
+    `DTSTAMP:${utc(now ?? report.lastChange)}`,
+    ...item.start,
+    `SUMMARY:${title}`,
+    `DESCRIPTION:${escapeText(item.text)}`,
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${item.reminder}`,
+    `DESCRIPTION:${title}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+}
+
+/** A moment (milliseconds since 1970) as a date and time in UTC, "20261121T200500Z". */
+function utc(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** A day as a date, "20261202". */
+function compact(day: Day): string {
+  return formatDay(day).replaceAll('-', '');
+}
+
+/** 16 hexadecimal digits that stand for a text and do not tell it (FNV-1a, twice). */
+function fingerprint(text: string): string {
+  return [0x811c9dc5, 0x01000193].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
+}
+
+function hash(text: string, seed: number): number {
+  let value = seed;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

@@ -1,0 +1,138 @@
+import type { Day } from '../../calendar/civil-date.ts';
+import type { Moment } from '../../calendar/timestamp.ts';
+import { isLeftOut, type Path } from '../../input/checks.ts';
+import type { PlainObject, Reading } from '../../input/input-reader.ts';
+import type { CivilDate } from '../../model/occurrence.ts';
+
+/** Something that happened to a report, by the provider's own record. */
+export type ReportEvent =
+  /** The first report was submitted; `manual`: on paper, while the reporting tool was not available, which counts the same. */
+  | { readonly kind: 'initial-submitted'; readonly at: Moment; readonly manual?: boolean | null | undefined }
+  | { readonly kind: 'update-submitted'; readonly at: Moment }
+  /** The ministry set the time between updates: 1 business day or more. */
+  | { readonly kind: 'update-interval-set'; readonly at: Moment; readonly businessDays: number }
+  /** The ministry requested an update, by a date or without one. */
+  | { readonly kind: 'update-requested'; readonly at: Moment; readonly due?: CivilDate | null | undefined }
+  /** The ministry changed the Level. */
+  | { readonly kind: 'level-changed'; readonly at: Moment; readonly level: 1 | 2 }
+  /** The provider learned a fact that makes a Level 2 occurrence Level 1. */
+  | { readonly kind: 'level-1-learned'; readonly at: Moment }
+  | { readonly kind: 'no-further-action'; readonly at: Moment }
+  | { readonly kind: 'deemed-duplicate'; readonly at: Moment }
+  | { readonly kind: 'deemed-not-valid'; readonly at: Moment };
+
+/** The kind of an event. */
+export type ReportEventKind = ReportEvent['kind'];
+
+/** An event as it was read: its moment in milliseconds since 1970, and its place in the list given. */
+export type ReadEvent = { readonly at: number; readonly place: number } & (
+  | { readonly kind: Exclude<ReportEventKind, keyof typeof ownKeys> }
+  | { readonly kind: 'initial-submitted'; readonly manual: boolean }
+  | { readonly kind: 'update-interval-set'; readonly businessDays: number }
+  | { readonly kind: 'update-requested'; readonly due: Day | null }
+  | { readonly kind: 'level-changed'; readonly level: 1 | 2 }
+);
+
+/**
+ * The kinds in the order in which events of one and the same moment are taken. A fact learned in the moment of a submission
+ * is carried by it; a submission comes before the ministry's answers to it; a request stands after all of them.
+ */
+const kinds = [
+  'level-changed',
+  'level-1-learned',
+  'initial-submitted',
+  'update-submitted',
+  'update-interval-set',
+  'no-further-action',
+  'deemed-duplicate',
+  'deemed-not-valid',
+  'update-requested',
+] as const satisfies readonly ReportEventKind[];
+
+const ownKeys = {
+  'initial-submitted': 'manual',
+  'update-interval-set': 'businessDays',
+  'update-requested': 'due',
+  'level-changed': 'level',
+} as const satisfies Partial<Record<ReportEventKind, string>>;
+
+const longestInterval = 1000;
+
+/** Reads a list of events. */
+export function readEvents(events: unknown, reading: Reading, path: Path): ReadEvent[] {
+  return reading
+    .list(events, path, 'a list of events')
+    .map((event, place) => readEvent(event, place, reading, [...path, place]));
+}
+
+function readEvent(event: unknown, place: number, reading: Reading, path: Path): ReadEvent {
+  const fields = readFields(event, reading, path);
+  const kind = readKind(fields.kind, reading, [...path, 'kind']);
+  const at = reading.moment(fields.at, [...path, 'at']);
+  switch (kind) {
+    case 'update-interval-set': {
+      const expected = `a whole number of business days from 1 to ${longestInterval}`;
+      const businessDays = reading.wholeNumber(
+        fields.businessDays,
+        [...path, 'businessDays'],
+        expected,
+        1,
+        longestInterval,
+      );
+      return { kind, at, place, businessDays };
+    }
+    case 'update-requested':
+      return { kind, at, place, due: isLeftOut(fields.due) ? null : reading.civilDate(fields.due, [...path, 'due']) };
+    case 'level-changed':
+      return { kind, at, place, level: reading.level(fields.level, [...path, 'level']) };
+    case 'initial-submitted':
+      return {
+        kind,
+        at,
+        place,
+        manual: isLeftOut(fields.manual) ? false : reading.boolean(fields.manual, [...path, 'manual']),
+      };
+    default:
+      return { kind, at, place };
+  }
+}
+
+/** The kind of an event. Nothing further is asked of an event whose kind is not known. */
+function readKind(kind: unknown, reading: Reading, path: Path): ReportEventKind {
+  const known = reading.oneOf(kind, path, kinds);
+  return known === kind ? known : 'update-submitted';
+}
+
+/** The fields of an event, with no key but those of its kind. */
+function readFields(event: unknown, reading: Reading, path: Path): PlainObject {
+  const kind = typeof event === 'object' && event !== null && 'kind' in event ? event.kind : undefined;
+  const own = Object.entries(ownKeys).flatMap(([of, key]) =>
+    of === kind || !kinds.some((known) => known === kind) ? [key] : [],
+  );
+  return reading.object(event, path, ['kind', 'at', ...own], 'an event: an object');
+}
+
+/** Events in the order of time, whatever the order in which they were given. */
+export function inOrder(events: readonly ReadEvent[]): ReadEvent[] {
+  return [...events].sort(
+    (a, b) =>
+      a.at - b.at || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || urgency(a) - urgency(b) || a.place - b.place,
+  );
+}
+
+/**
+ * Of two events of one kind in one moment the one that asks for more is taken last, and so stands; a report on paper comes
+ * before the same report in the tool.
+ */
+function urgency(event: ReadEvent): number {
+  switch (event.kind) {
+    case 'initial-submitted':
+      return event.manual ? 0 : 1;
+    case 'level-changed':
+      return -event.level;
+    case 'update-interval-set':
+      return -event.businessDays;
+    default:
+      return 0;
+  }
+}

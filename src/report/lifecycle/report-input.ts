@@ -1,0 +1,47 @@
+import type { Moment } from '../../calendar/timestamp.ts';
+import type { Path } from '../../input/checks.ts';
+import type { PlainObject, Reading } from '../../input/input-reader.ts';
+import { type ReadEvent, type ReportEvent, readEvents } from './events.ts';
+
+/** A report as far as its deadlines go. */
+export interface TimedReport {
+  /** When the provider became aware of the occurrence, or deemed the incident one. */
+  readonly awareAt: Moment;
+  /** The Level when it was first reported; what changed it later is told by events. */
+  readonly level: 1 | 2;
+  /** What has happened to the report so far, in any order. */
+  readonly events: readonly ReportEvent[];
+}
+
+/** A report with an id of the caller's own, which must not identify a person. */
+export interface IdentifiedReport extends TimedReport {
+  readonly id: string;
+}
+
+/** A report as it was read. */
+export interface ReadReport {
+  readonly awareAt: number;
+  readonly level: 1 | 2;
+  readonly events: readonly ReadEvent[];
+}
+
+const timedKeys = ['awareAt', 'level', 'events'];
+
+/** Reads a report as far as its deadlines go. */
+export function readReport(report: unknown, reading: Reading, path: Path): ReadReport {
+  return readTimes(reading.object(report, path, timedKeys, 'a report: an object'), reading, path);
+}
+
+/** Reads a report with its id. */
+export function readIdentified(report: unknown, reading: Reading, path: Path): ReadReport & { readonly id: string } {
+  const fields = reading.object(report, path, ['id', ...timedKeys], 'a report: an object');
+  return { id: reading.text(fields.id, [...path, 'id'], 'an id: a text'), ...readTimes(fields, reading, path) };
+}
+
+function readTimes(fields: PlainObject, reading: Reading, path: Path): ReadReport {
+  return {
+    awareAt: reading.moment(fields.awareAt, [...path, 'awareAt']),
+    level: reading.level(fields.level, [...path, 'level']),
+    events: readEvents(fields.events, reading, [...path, 'events']),
+  };
+}

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import { assessWith } from '../../src/assess/assess.ts';
+import type { Condition } from '../../src/logic/condition.ts';
+import type { CompanionEntry } from '../../src/model/assessment.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import type { Entry, Individual, Occurrence } from '../../src/model/occurrence.ts';
+import type { CompanionRule } from '../../src/model/rule.ts';
+import { alwaysReportable, forEach, reportableWhen, residual, smallEdition } from './small-edition.ts';
+
+const outbreak: Condition = { fact: 'outbreak' };
+const illness: Entry = { category: 'serious-illness', subcategory: 'other-illness' };
+const sick: Entry = { ...illness, facts: { outbreak: true } };
+const accident = { category: 'serious-injury', subcategory: 'accidental', about: 'individual' } as const;
+const flood = {
+  category: 'disturbance-or-disaster',
+  subcategory: 'natural-disaster',
+  about: 'service-provider',
+} as const;
+
+const rule = (id: string, more: Partial<CompanionRule> = {}): CompanionRule => ({
+  ...residual(id),
+  categories: ['serious-illness'],
+  how: 'also',
+  when: outbreak,
+  callsFor: accident,
+  ...more,
+});
+const people: readonly Individual[] = [{ id: 'i1' }, { id: 'i2' }];
+
+function called(companions: readonly CompanionRule[], entries: readonly Entry[], parts: Partial<Edition> = {}) {
+  const occurrence: Occurrence = { provider: { programs: ['education'] }, individuals: people, entries };
+  const { companions: certain, possibleCompanions } = assessWith(smallEdition({ companions, ...parts }), occurrence);
+  return { certain: certain.map(short), possible: possibleCompanions.map((item) => [short(item), ...item.missing]) };
+}
+const short = ({ how, index, individual, subcategory, type, because }: CompanionEntry): string =>
+  [how, index, individual, subcategory, type, ...because.map(({ id }) => id)]
+    .filter((part) => part !== undefined)
+    .join(' ');
+
+describe('another entry is called for', () => {
+  test('when its condition holds, and may be while it is open', () => {
+    expect(called([rule('a')], [sick])).toEqual({ certain: ['also 0 accidental a'], possible: [] });
+    expect(called([rule('a')], [illness])).toEqual({ certain: [], possible: [['also 0 accidental a', 'outbreak']] });
+    expect(called([rule('a')], [{ ...illness, facts: { outbreak: false } }])).toEqual({ certain: [], possible: [] });
+  });
+
+  test('once, with every rule that calls for it for certain', () => {
+    const alike = [rule('a'), rule('b', { when: { fact: 'hungerStrike' } }), rule('c')];
+    expect(called(alike, [sick])).toEqual({ certain: ['also 0 accidental a c'], possible: [] });
+    expect(called(alike, [illness])).toEqual({
+      certain: [],
+      possible: [['also 0 accidental a b c', 'hungerStrike', 'outbreak']],
+    });
+  });
+
+  test('once, at the first entry that calls for it for certain, each rule told once', () => {
+    expect(called([rule('a')], [illness, sick, sick])).toEqual({ certain: ['also 1 accidental a'], possible: [] });
+    expect(called([rule('a')], [illness, illness])).toEqual({
+      certain: [],
+      possible: [['also 0 accidental a', 'outbreak']],
+    });
+  });
+
+  test('for each individual, but once about the service provider', () => {
+    const each = [
+      { ...sick, individual: 'i1' },
+      { ...sick, individual: 'i2' },
+      { ...sick, individual: 'i1' },
+    ];
+    expect(called([rule('a')], each).certain).toEqual(['also 0 i1 accidental a', 'also 1 i2 accidental a']);
+    expect(called([rule('a', { callsFor: flood })], each).certain).toEqual(['also 0 natural-disaster a']);
+  });
+
+  test('of each subcategory and type', () => {
+    const threat = {
+      category: 'serious-individual-action',
+      subcategory: 'suicidal-behaviour',
+      about: 'individual',
+    } as const;
+    const rules = [
+      rule('a', { callsFor: { ...threat, type: 'attempt' } }),
+      rule('b', { callsFor: { ...threat, type: 'serious-threat' } }),
+      rule('c', { callsFor: threat }),
+      rule('d'),
+    ];
+    expect(called(rules, [sick]).certain).toEqual([
+      'also 0 suicidal-behaviour attempt a',
+      'also 0 suicidal-behaviour serious-threat b',
+      'also 0 suicidal-behaviour c',
+      'also 0 accidental d',
+    ]);
+  });
+
+  test('in place of an entry only where its subcategory is known', () => {
+    const instead = rule('a', { how: 'instead' });
+    const open: Entry = { category: 'serious-illness', facts: { outbreak: true } };
+    expect(called([instead], [sick]).certain).toEqual(['instead 0 accidental a']);
+    expect(called([instead], [open])).toEqual({ certain: [], possible: [] });
+    expect(called([rule('a')], [open]).certain).toEqual(['also 0 accidental a']);
+  });
+});
+
+describe('another entry is not called for that is there', () => {
+  const injury: Entry = { category: 'serious-injury', subcategory: 'accidental' };
+
+  test('about the same individual', () => {
+    expect(called([rule('a')], [sick, injury]).certain).toEqual([]);
+    expect(called([rule('a')], [{ ...sick, individual: 'i1' }, injury]).certain).toEqual(['also 0 i1 accidental a']);
+    expect(
+      called(
+        [rule('a')],
+        [
+          { ...sick, individual: 'i1' },
+          { ...injury, individual: 'i2' },
+        ],
+      ).certain,
+    ).toEqual(['also 0 i1 accidental a']);
+    expect(
+      called(
+        [rule('a')],
+        [
+          { ...injury, individual: 'i2' },
+          { ...sick, individual: 'i2' },
+        ],
+      ).certain,
+    ).toEqual([]);
+  });
+
+  test('or about anybody, where one in the report is enough', () => {
+    const once = rule('a', { oncePerReport: true });
+    expect(called([once], [{ ...sick, individual: 'i1' }, injury]).certain).toEqual([]);
+    expect(
+      called(
+        [once],
+        [
+          { ...sick, individual: 'i1' },
+          { ...injury, individual: 'i2' },
+        ],
+      ).certain,
+    ).toEqual([]);
+  });
+
+  test('unless it is of another subcategory; while that is open, it turns on it', () => {
+    expect(called([rule('a')], [sick, { ...injury, subcategory: 'self-harm' }]).certain).toEqual([
+      'also 0 accidental a',
+    ]);
+    expect(called([rule('a')], [sick, { category: 'serious-injury' }])).toEqual({
+      certain: [],
+      possible: [['also 0 accidental a', 'subcategory']],
+    });
+  });
+
+  test('or of another type', () => {
+    const attempt = rule('a', {
+      callsFor: {
+        category: 'serious-individual-action',
+        subcategory: 'suicidal-behaviour',
+        type: 'attempt',
+        about: 'individual',
+      },
+    });
+    const there: Entry = { category: 'serious-individual-action', subcategory: 'suicidal-behaviour' };
+    expect(called([attempt], [sick, { ...there, type: 'attempt' }]).certain).toEqual([]);
+    expect(called([attempt], [sick, { ...there, type: 'serious-threat' }]).certain).toEqual([
+      'also 0 suicidal-behaviour attempt a',
+    ]);
+    expect(called([attempt], [sick, there])).toEqual({
+      certain: [],
+      possible: [['also 0 suicidal-behaviour attempt a', 'type']],
+    });
+  });
+});
+
+describe('while it is open, another entry is offered', () => {
+  const rules = (more: Partial<CompanionRule>) => [rule('a', { possibleOnlyWith: 'hungerStrike', ...more })];
+  const strikes: Entry = { ...illness, facts: { hungerStrike: true } };
+  const elsewhere = rule('b', { categories: ['death'], when: { fact: 'hungerStrike' } });
+
+  test('only with the fact that it asks for', () => {
+    expect(called([...rules({}), elsewhere], [strikes]).possible).toEqual([['also 0 accidental a', 'outbreak']]);
+    expect(called([...rules({}), elsewhere], [illness]).possible).toEqual([]);
+    expect(called([...rules({}), elsewhere], [{ ...illness, facts: { hungerStrike: false } }]).possible).toEqual([]);
+  });
+
+  test('never where no rule reads that fact', () => {
+    expect(called(rules({}), [strikes]).possible).toEqual([]);
+  });
+
+  test('and is called for without it once its condition holds', () => {
+    expect(called([...rules({}), elsewhere], [sick]).certain).toEqual(['also 0 accidental a']);
+  });
+});
+
+describe('another entry is not called for that would itself not be reported', () => {
+  const injuryWhen = (when: Condition): Partial<Edition> => ({
+    reportability: forEach(alwaysReportable, { 'serious-injury': reportableWhen(when) }),
+  });
+
+  test('with the same answers', () => {
+    const lasting = injuryWhen({ fact: 'hungerStrike' });
+    const sickWith = (hungerStrike: boolean | null): Entry => ({ ...sick, facts: { outbreak: true, hungerStrike } });
+    expect(called([rule('a')], [sickWith(true)], lasting).certain).toEqual(['also 0 accidental a']);
+    expect(called([rule('a')], [sickWith(null)], lasting).certain).toEqual(['also 0 accidental a']);
+    expect(called([rule('a')], [sickWith(false)], lasting)).toEqual({ certain: [], possible: [] });
+  });
+
+  test('about the same individual, in the same role', () => {
+    const withRole = injuryWhen({ stated: 'role' });
+    expect(called([rule('a')], [{ ...sick, role: 'victim' }], withRole).certain).toEqual(['also 0 accidental a']);
+    expect(called([rule('a')], [sick], withRole).certain).toEqual([]);
+    const named = injuryWhen({ stated: 'individual' });
+    expect(called([rule('a')], [{ ...sick, individual: 'i1' }], named).certain).toEqual(['also 0 i1 accidental a']);
+    expect(called([rule('a')], [sick], named).certain).toEqual([]);
+  });
+
+  test('as the subcategory and type that it is', () => {
+    const accidental = injuryWhen({ field: 'subcategory', in: ['accidental'] });
+    expect(called([rule('a')], [sick], accidental).certain).toEqual(['also 0 accidental a']);
+    expect(
+      called([rule('a', { callsFor: { ...accident, subcategory: 'self-harm' } })], [sick], accidental).certain,
+    ).toEqual([]);
+    const typed = injuryWhen({ stated: 'type' });
+    expect(called([rule('a')], [sick], typed).certain).toEqual([]);
+  });
+});

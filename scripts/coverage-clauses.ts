@@ -184,7 +184,7 @@ function references(): (reference: string) => boolean {
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
     fact: new Set(idsOf(edition2025.facts)),
     taxonomy: new Set(edition2025.taxonomy.flatMap(pathsOf)),
-    advisory: new Set(idsOf([...edition2025.advisories, ...Object.values(edition2025.cautions)])),
+    advisory: new Set(idsOf([...edition2025.advisories, ...Object.values(edition2025.decisionAdvisories)])),
     contested: new Set(idsOf(contestedReadings)),
     terms: new Set(edition2025.notificationTerms.map(({ recipient }) => recipient)),
     record: new Set(edition2025.notificationTerms.flatMap(({ record }) => idsOf(record))),

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { edition2019 } from '../src/editions/2019/index.ts';
 import { edition2025 } from '../src/editions/2025-11/index.ts';
 import { taxonomy } from '../src/editions/2025-11/taxonomy.ts';
-import { type EntryReading, readOccurrence } from '../src/evaluation/assignment.ts';
-import { compiled } from '../src/evaluation/compile-edition.ts';
-import { Weighing } from '../src/evaluation/evaluation.ts';
+import { assignOccurrence, type EntryAssignment } from '../src/evaluation/assignment.ts';
+import { compileEdition } from '../src/evaluation/compile-edition.ts';
+import { Evaluation } from '../src/evaluation/evaluation.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
-import type { Node } from '../src/logic/diagrams.ts';
-import { outcomesOf } from '../src/logic/outcomes.ts';
+import type { NodeId } from '../src/logic/diagrams.ts';
+import { leafValues } from '../src/logic/outcomes.ts';
 import type { Edition } from '../src/model/edition.ts';
 import type { CategoryId } from '../src/model/ids.ts';
 import type { CategoryNode } from '../src/model/taxonomy.ts';
@@ -42,15 +42,18 @@ interface Situation {
 }
 
 /** The engine's view of a situation, with every fact open. */
-function open(edition: Edition, { category, subcategory, population, programs }: Situation): [Weighing, EntryReading] {
-  const { logic } = compiled(edition);
+function open(
+  edition: Edition,
+  { category, subcategory, population, programs }: Situation,
+): [Evaluation, EntryAssignment] {
+  const { logic } = compileEdition(edition);
   const occurrence = parseOccurrence({
     provider: { programs, roles: [], setting: 'other', privacyRegimes: ['phipa'], directlyOperated: false },
     individuals: [{ id: 'i', population, residence: 'other', facts: { childOrFamilyReceivedCasService: false } }],
     entries: [{ category, subcategory, individual: 'i', role: 'victim' }],
   });
-  const weighing = new Weighing(logic, readOccurrence(logic, [], occurrence));
-  const [reading] = weighing.readings.entries;
+  const weighing = new Evaluation(logic, assignOccurrence(logic, [], occurrence));
+  const [reading] = weighing.assignments.entries;
   if (reading === undefined) throw new Error('one entry was given');
   return [weighing, reading];
 }
@@ -81,18 +84,20 @@ function completion(
 function compare(
   edition: Edition,
   situation: Situation,
-  node: (category: CategoryId) => Node,
+  node: (category: CategoryId) => NodeId,
   value: (of: Completion) => number,
 ): number {
   const [weighing, reading] = open(edition, situation);
   const { logic } = weighing;
   const static_ = node(situation.category);
-  const numbers = logic.diagrams.support(static_).filter((number) => 'fact' in (logic.slots[number]?.subject ?? {}));
+  const numbers = logic.diagrams
+    .support(static_)
+    .filter((number) => 'fact' in (logic.variables[number]?.subject ?? {}));
   // Only the facts that this situation turns on at all; the others are left out of the enumeration, and so of the answer.
   const start = weighing.restrict(static_, reading);
-  const read = weighing.diagrams.support(start).map((variable) => variable % logic.slots.length);
+  const read = weighing.diagrams.support(start).map((variable) => variable % logic.variables.length);
   const names = read.map((number) => {
-    const subject = logic.slots[number]?.subject;
+    const subject = logic.variables[number]?.subject;
     return subject !== undefined && 'fact' in subject ? subject.fact : '';
   });
   expect(names).not.toContain('');
@@ -107,7 +112,7 @@ function compare(
       ...fixed.map((name) => [name, random() < 0.5]),
       // Facts that do not bear on this situation are set at will: they must not.
       ...unread.map((number) => {
-        const subject = logic.slots[number]?.subject;
+        const subject = logic.variables[number]?.subject;
         return [subject !== undefined && 'fact' in subject ? subject.fact : '', random() < 0.5];
       }),
     ]);
@@ -132,10 +137,10 @@ function compare(
         values[read[index] ?? 0] = digit === 2 ? -1 : digit;
       });
       const left = weighing.restrict(static_, { ...reading, values });
-      const outcomes = outcomesOf(weighing.diagrams, left).reduce((mask, leaf) => mask | (1 << leaf), 0);
+      const outcomes = leafValues(weighing.diagrams, left).reduce((mask, leaf) => mask | (1 << leaf), 0);
       const matters = weighing.diagrams
         .support(left)
-        .reduce((mask, variable) => mask | (1 << read.indexOf(variable % logic.slots.length)), 0);
+        .reduce((mask, variable) => mask | (1 << read.indexOf(variable % logic.variables.length)), 0);
       if (outcomes !== table.outcomes[at] || matters !== table.matters[at]) {
         expect({ situation, at, outcomes, matters }).toEqual({
           situation,
@@ -174,7 +179,7 @@ describe('reportability is settled as brute force over every completion settles 
         compared += compare(
           edition2025,
           situation,
-          (id) => compiled(edition2025).plan(id).reportability,
+          (id) => compileEdition(edition2025).category(id).reportability,
           (of) => reportability(edition2025, of),
         );
       }
@@ -192,7 +197,7 @@ describe('the Level is settled as brute force over every completion settles it',
       compare(
         edition,
         { category, subcategory, population: 'child', programs: kinds.shelter },
-        (id) => compiled(edition).plan(id).levelOne,
+        (id) => compileEdition(edition).category(id).levelOne,
         (of) => (levelOne(edition, of) ? 1 : 0),
       );
     }

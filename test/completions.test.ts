@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assessWith } from '../src/assess/assess.ts';
 import { edition2025 } from '../src/editions/2025-11/index.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
-import type { Assessment, Open, StillOpen } from '../src/model/assessment.ts';
+import type { Assessment, Open, Unsettled } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
 import { bruteForce, keyOf, type Settled, unknownIn, withBlanks, withNothingKnown } from './support/completions.ts';
 import { anyOccurrence } from './support/occurrences.ts';
@@ -11,8 +11,8 @@ import { anyOccurrence } from './support/occurrences.ts';
 const reportabilities = ['not-reportable', 'professional-judgment', 'reportable'];
 
 /** Every conclusion of an assessment by the name that the brute force gives it: its value where firm, and what is missing. */
-function engine(assessment: Assessment): Map<string, { readonly value: number | undefined; readonly open: StillOpen }> {
-  const found = new Map<string, { value: number | undefined; open: StillOpen }>();
+function engine(assessment: Assessment): Map<string, { readonly value: number | undefined; readonly open: Unsettled }> {
+  const found = new Map<string, { value: number | undefined; open: Unsettled }>();
   const firm = (index: number): number | undefined => (index < 0 ? undefined : index);
   const { reportability, level } = assessment;
   found.set('reportability', { value: firm(reportabilities.indexOf(reportability.decision)), open: reportability });

@@ -6,7 +6,7 @@ import { determineReportability } from '../src/assess/parts.ts';
 import { type Answer, withAnswer } from '../src/assess/with-answer.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { isInvalidInputError } from '../src/input/invalid-input-error.ts';
-import type { Assessment, CompanionEntry, StillOpen } from '../src/model/assessment.ts';
+import type { Assessment, CompanionEntry, Unsettled } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
 import { anyOccurrence, entryFacts } from './support/occurrences.ts';
 
@@ -134,7 +134,7 @@ describe('what is open', () => {
     fc.assert(
       fc.property(occurrences(50), (occurrence) => {
         const { reportability, level, entries, notifications, possibleCompanions } = assess(occurrence);
-        const conclusions: (readonly [unknown, StillOpen])[] = [
+        const conclusions: (readonly [unknown, Unsettled])[] = [
           [reportability.decision, reportability],
           [level.level, level],
           ...entries.map((entry) => [entry.reportability.decision, entry.reportability] as const),

@@ -1,6 +1,6 @@
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
-import { mentionedIn } from '../../src/logic/collect-conditions.ts';
+import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, Facts } from '../../src/model/occurrence.ts';
 
@@ -48,7 +48,7 @@ export function samples(count: number): Sample[] {
 
 /** The facts that the Level 1 criteria of a subcategory read. */
 export function factsOf(category: CategoryId, subcategory: string): string[] {
-  return [...mentionedIn(criteriaOf(category, subcategory)).facts];
+  return [...collectVariables(criteriaOf(category, subcategory)).facts];
 }
 
 /** The Level 1 criteria of a subcategory. */

@@ -46,18 +46,24 @@ function ofPersonalInformation({
 }
 
 function ownRules(edition: Edition): readonly RuleRef[] {
-  const { scope, reportability, levels, notifications, companions, description, fills, personalInformation } = edition;
+  const { scope, reportability, levels, notifications, companions, description, implications, personalInformation } =
+    edition;
   return [
     ...scope.within,
     ...scope.judgment,
     ...scope.alwaysJudgment,
-    ...Object.values(reportability).flatMap(({ grounds, exceptions }) => [...grounds, ...exceptions]),
+    ...Object.values(reportability).flatMap(({ criteria, exceptions }) => [...criteria, ...exceptions]),
     ...Object.values(levels).flatMap(({ levelOne }) => levelOne),
     ...notifications,
     ...companions,
     ...description,
     ...personalInformation,
-    ...fills.map(({ categories: askedIn, ...fill }) => ({ ...fill, askedIn })),
+    ...implications.map(({ categories: askedIn, if: yesTo, implies: fills, ...rule }) => ({
+      ...rule,
+      yesTo,
+      fills,
+      askedIn,
+    })),
   ];
 }
 

@@ -29,7 +29,7 @@ export function rulesJson(): unknown {
     statements: allStatements,
     contestedReadings,
     advisories: [
-      ...Object.values(edition2025.cautions),
+      ...Object.values(edition2025.decisionAdvisories),
       ...edition2025.advisories.map(({ when, ...advisory }) => ({ ...advisory, condition: when })),
     ],
     earlierLevels: {

@@ -2,7 +2,7 @@ import { taxonomy } from '../../src/catalogue/taxonomy.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import type { Citation } from '../../src/model/citation.ts';
-import type { NodeWords } from '../../src/model/taxonomy.ts';
+import type { NodeLabels } from '../../src/model/taxonomy.ts';
 import { categoryOf, type ExportedRule, exportedRules, levelsOf } from './all-rules.ts';
 import { type Column, toCsv } from './csv.ts';
 
@@ -53,7 +53,7 @@ const placeColumns: readonly Column<ExportedRule>[] = [
   ['subcategories', subcategoryLabels],
 ];
 
-interface TaxonomyRow extends NodeWords {
+interface TaxonomyRow extends NodeLabels {
   readonly path: string;
   readonly letter: string;
   readonly category: string;

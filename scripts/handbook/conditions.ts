@@ -1,10 +1,10 @@
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
-import { compiled } from '../../src/evaluation/compile-edition.ts';
+import { compileEdition } from '../../src/evaluation/compile-edition.ts';
 import type { Condition, FieldCondition, ProgramCondition, StatedCondition } from '../../src/logic/condition.ts';
 import { listed } from './markdown.ts';
 import { termFor, termForPrograms } from './terms.ts';
 
-const { names } = compiled(edition2025);
+const { labels } = compileEdition(edition2025);
 
 /** What a table says where a condition holds whatever is answered. */
 export const always = 'In every case';
@@ -49,7 +49,7 @@ function plain(condition: Condition): string {
   if ('all' in condition) return group(condition.all, 'all of these', always);
   if ('any' in condition) return group(condition.any, 'one of these', 'Never');
   if ('not' in condition) return negated(condition.not);
-  if ('fact' in condition) return `${names.question(condition.fact)} **Yes**`;
+  if ('fact' in condition) return `${labels.question(condition.fact)} **Yes**`;
   if ('field' in condition) return ofField(condition, '');
   if ('stated' in condition) return ofStated(condition, true);
   return ofPrograms(condition, false);
@@ -63,7 +63,7 @@ function group(parts: readonly Condition[], heading: string, none: string): stri
 }
 
 function negated(condition: Condition): string {
-  if ('fact' in condition) return `${names.question(condition.fact)} **No**`;
+  if ('fact' in condition) return `${labels.question(condition.fact)} **No**`;
   if ('field' in condition) return ofField(condition, 'not ');
   if ('stated' in condition) return ofStated(condition, false);
   if ('programsOf' in condition) return ofPrograms(condition, true);
@@ -72,8 +72,8 @@ function negated(condition: Condition): string {
 
 function ofField({ field, in: values }: FieldCondition, not: string): string {
   if (field === 'directlyOperated') return `The ministry operates the place directly: **${not === '' ? 'Yes' : 'No'}**`;
-  const labels = values.map((value) => `**${names.value(field, value)}**`);
-  return `${fieldNames[field] ?? field}: ${not}${listed(labels, 'or')}`;
+  const named = values.map((value) => `**${labels.value(field, value)}**`);
+  return `${fieldNames[field] ?? field}: ${not}${listed(named, 'or')}`;
 }
 
 function ofStated({ stated }: StatedCondition, isStated: boolean): string {
@@ -89,7 +89,7 @@ function ofPrograms({ programsOf, in: programs, only }: ProgramCondition, isNega
   const named =
     term === undefined
       ? listed(
-          programs.map((program) => `**${names.program(program)}**`),
+          programs.map((program) => `**${labels.program(program)}**`),
           'or',
         )
       : `[${term.name}](README.md#${term.id})`;

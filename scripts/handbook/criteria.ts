@@ -1,6 +1,6 @@
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
-import { mentionedIn } from '../../src/logic/collect-conditions.ts';
+import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
@@ -52,7 +52,7 @@ export function addedCriteria(): { readonly category: CategoryId; readonly rule:
   );
 }
 
-const factsIn = (condition: Condition): ReadonlySet<string> => mentionedIn(condition).facts;
+const factsIn = (condition: Condition): ReadonlySet<string> => collectVariables(condition).facts;
 
 function isCounterpart(one: ScopedRule, other: ScopedRule): boolean {
   if (one.subcategories?.join() !== other.subcategories?.join()) return false;

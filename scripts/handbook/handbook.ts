@@ -47,7 +47,7 @@ export function rowIds(): string[] {
     ...allStatements,
     ...contestedReadings,
     ...edition2025.advisories,
-    ...Object.values(edition2025.cautions),
+    ...Object.values(edition2025.decisionAdvisories),
   ].map(({ id }) => id);
   return [...new Set(ids)];
 }

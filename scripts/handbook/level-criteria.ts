@@ -1,4 +1,4 @@
-import { mentionedIn } from '../../src/logic/collect-conditions.ts';
+import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import { factIds } from '../../src/logic/variables.ts';
 import type { EditionLevels } from '../../src/model/edition.ts';
@@ -17,7 +17,7 @@ export function levelCriteria(levels: EditionLevels, category: CategoryId, subca
   const criteria = levels[category].levelOne.filter(
     ({ subcategories }) => subcategory === undefined || (subcategories?.some((id) => id === subcategory) ?? true),
   );
-  const read = mentionedIn(criteria.map(({ when }) => when)).facts;
+  const read = collectVariables(criteria.map(({ when }) => when)).facts;
   return { criteria, facts: factIds.filter((id) => read.has(id)) };
 }
 

@@ -24,21 +24,23 @@ export const folders = {
     },
   ],
   'src/report': [
-    { code: ['src/report/*.ts'], entry: 'src/report/index.ts', tests: ['src/report/!(status-laws).test.ts'] },
+    { code: ['src/report/*/*.ts'], entry: 'src/report/index.ts', tests: ['src/report/*/!(status-laws).test.ts'] },
+  ],
+  'src/draft': [
     {
-      code: ['src/report/draft/*.ts'],
+      code: ['src/draft/*/*.ts'],
       entry: 'src/draft/index.ts',
-      tests: ['src/report/draft/*.test.ts', 'test/report/!(nothing-leaks|linear).test.ts'],
+      tests: ['src/draft/*/*.test.ts', 'test/report/!(nothing-leaks|linear).test.ts'],
     },
   ],
   'src/logic': [
     { code: ['src/logic/*.ts'], entry: 'src/logic/logic.ts', tests: ['src/logic/*.test.ts'], coverage: 'all' },
   ],
-  'src/decisions': [
+  'src/evaluation': [
     {
-      code: ['src/decisions/*.ts'],
+      code: ['src/evaluation/*.ts'],
       entry: 'src/assess/assess.ts',
-      tests: ['test/decisions/*.test.ts', 'test/assessments/*.test.ts', 'test/rules/contested.test.ts'],
+      tests: ['test/evaluation/*.test.ts', 'test/assessments/*.test.ts', 'test/rules/contested.test.ts'],
       coverage: 'all',
     },
   ],

@@ -1,23 +1,23 @@
 import { civilDateAt, formatTimestamp, ontario } from '../calendar/time-zone.ts';
 import { parseMoment } from '../calendar/timestamp.ts';
 import { editions } from '../editions/index.ts';
-import { concludeAdvisories } from '../evaluation/advisories.ts';
-import { withReadings } from '../evaluation/apply-readings.ts';
-import { compiled } from '../evaluation/compile-edition.ts';
-import { concludeContested } from '../evaluation/contested.ts';
-import { concludeDescription } from '../evaluation/description.ts';
+import { selectAdvisories } from '../evaluation/advisories.ts';
+import { applyReadings } from '../evaluation/apply-readings.ts';
+import { compileEdition } from '../evaluation/compile-edition.ts';
+import { findContested } from '../evaluation/contested.ts';
+import { decideDescription } from '../evaluation/description.ts';
 import { digestOf } from '../evaluation/digest.ts';
-import { conclude, weighingOf } from '../evaluation/evaluate.ts';
+import { evaluateRules, startEvaluation } from '../evaluation/evaluate.ts';
 import { withPolicyQuestions } from '../evaluation/policy-questions.ts';
-import { concludeQuestions, toQuestion } from '../evaluation/questions.ts';
-import { answerIn } from '../evaluation/to-assessment.ts';
-import { parseBeside } from '../input/check-occurrence.ts';
+import { selectQuestions, toQuestion } from '../evaluation/questions.ts';
+import { assessmentMapper } from '../evaluation/to-assessment.ts';
+import { parseOccurrenceWith } from '../input/check-occurrence.ts';
 import { checkOptions } from '../input/check-options.ts';
 import type { InputProblem } from '../input/invalid-input-error.ts';
 import type { Assessment, AssessOptions } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Occurrence } from '../model/occurrence.ts';
-import type { Cautions } from '../model/rule.ts';
+import type { DecisionAdvisories } from '../model/rule.ts';
 import { decidePolicy } from '../personal-information/policy.ts';
 import { initialDue } from '../report/deadlines/initial-due.ts';
 import { library } from '../version.ts';
@@ -46,7 +46,7 @@ const firstOfThisEdition = '2025-11-01';
 export function assess(occurrence: Occurrence, options?: AssessOptions): Assessment {
   const problems: InputProblem[] = [];
   checkOptions(options, ['options'], problems);
-  const checked = parseBeside(occurrence, problems);
+  const checked = parseOccurrenceWith(occurrence, problems);
   const { guidelines, readings, timeZone } = options ?? {};
   return assessWith(editions[guidelines ?? '2025-11'], checked, {
     taken: Object.keys(readings ?? {}),
@@ -60,12 +60,12 @@ export function assessWith(
   occurrence: Occurrence,
   { taken = [], timeZone = ontario }: { readonly taken?: readonly string[]; readonly timeZone?: string } = {},
 ): Assessment {
-  const usual = compiled(edition);
-  const rules = compiled(withReadings(edition, taken), usual.logic);
-  const conclusions = conclude(rules, occurrence, weighingOf(rules, occurrence));
-  const description = concludeDescription(rules, conclusions);
-  const open = concludeQuestions(conclusions, description);
-  const answer = answerIn(conclusions.weighing, open);
+  const usual = compileEdition(edition);
+  const rules = compileEdition(applyReadings(edition, taken), usual.logic);
+  const conclusions = evaluateRules(rules, occurrence, startEvaluation(rules, occurrence));
+  const description = decideDescription(rules, conclusions);
+  const open = selectQuestions(conclusions, description);
+  const answer = assessmentMapper(conclusions.evaluation, open);
   const { level } = conclusions;
 
   const awareAt = parseMoment(occurrence.awareAt ?? occurrence.occurredAt);
@@ -86,10 +86,10 @@ export function assessWith(
     personalInformation: decidePolicy(occurrence.provider),
     description: description.map(({ requirement }) => requirement),
     questions: withPolicyQuestions(open, occurrence.provider).map((question) =>
-      toQuestion(rules, conclusions.weighing, question),
+      toQuestion(rules, conclusions.evaluation, question),
     ),
-    contested: concludeContested(usual, taken, conclusions, occurrence),
-    advisories: concludeAdvisories(rules, conclusions, whenItHappened(edition, awareAt, timeZone)),
+    contested: findContested(usual, taken, conclusions, occurrence),
+    advisories: selectAdvisories(rules, conclusions, whenItHappened(edition, awareAt, timeZone)),
     receipt: {
       library,
       guidelines: edition.id,
@@ -100,7 +100,7 @@ export function assessWith(
 }
 
 /** What is to be said about the time, or the lack of one. */
-function whenItHappened(edition: Edition, awareAt: number | undefined, timeZone: string): (keyof Cautions)[] {
+function whenItHappened(edition: Edition, awareAt: number | undefined, timeZone: string): (keyof DecisionAdvisories)[] {
   if (awareAt === undefined) return ['noTime'];
   return edition.id === '2025-11' && civilDateAt(awareAt, timeZone) < firstOfThisEdition ? ['earlierEdition'] : [];
 }

@@ -1,12 +1,12 @@
 import { levels2019 } from '../editions/2019/levels.ts';
-import { fills, levels2025 } from '../editions/current.ts';
+import { implications, levels2025 } from '../editions/current.ts';
 import { LevelTable } from '../evaluation/level-table.ts';
 import { checkEntry, occurrenceFacts } from '../input/check-entry.ts';
 import { factsAt } from '../input/check-facts.ts';
-import { isLeftOut, isRecord, oneOf, optional, recordOf } from '../input/checks.ts';
+import { isNil, isRecord, oneOf, optional, recordOf } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import { taxonomyIds } from '../input/taxonomy-ids.ts';
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { EditionLevels } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
@@ -94,7 +94,7 @@ function decideBy(table: LevelTable): Decide {
 
 /** The sum of the answers that no other answer wins over; not a number where something is no answer that may stand there. */
 function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Answers): number {
-  if (isLeftOut(facts)) return 0;
+  if (isNil(facts)) return 0;
   if (!isRecord(facts)) return Number.NaN;
   let sum = 0;
   for (const id in facts) {
@@ -103,7 +103,7 @@ function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Ans
     if (weight === undefined) return Number.NaN;
     if (typeof answer === 'boolean') {
       if (winning?.[id] === undefined) sum += answer ? 2 * weight : weight;
-    } else if (!isLeftOut(answer)) return Number.NaN;
+    } else if (!isNil(answer)) return Number.NaN;
   }
   return sum;
 }
@@ -128,7 +128,7 @@ function ruleOf(guidelines: GuidelinesId, category: CategoryId, subcategory: str
   const subcategories = taxonomyIds.get(category);
   if (rules === undefined || subcategories === undefined) return undefined;
   if (subcategory !== undefined && !subcategories.has(subcategory)) return undefined;
-  const decide = decideBy(new LevelTable(rules.levels[category], category, subcategory, fills));
-  onceFor(rules.made, category, () => new Map<unknown, Decide>()).set(subcategory, decide);
+  const decide = decideBy(new LevelTable(rules.levels[category], category, subcategory, implications));
+  getOrInsertComputed(rules.made, category, () => new Map<unknown, Decide>()).set(subcategory, decide);
   return decide;
 }

@@ -1,9 +1,9 @@
 import { edition2025 } from '../editions/current.ts';
-import { type Compiled, compiled } from '../evaluation/compile-edition.ts';
-import { concludeDescription } from '../evaluation/description.ts';
-import { type Conclusions, conclude, weighingOf } from '../evaluation/evaluate.ts';
-import { answerIn } from '../evaluation/to-assessment.ts';
-import { parseBeside } from '../input/check-occurrence.ts';
+import { type CompiledEdition, compileEdition } from '../evaluation/compile-edition.ts';
+import { decideDescription } from '../evaluation/description.ts';
+import { evaluateRules, type Findings, startEvaluation } from '../evaluation/evaluate.ts';
+import { assessmentMapper } from '../evaluation/to-assessment.ts';
+import { parseOccurrenceWith } from '../input/check-occurrence.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import type {
   CompanionEntry,
@@ -33,10 +33,10 @@ import type { Occurrence } from '../model/occurrence.ts';
  */
 export function determineReportability(occurrence: Occurrence, index: number): ReportabilityDecision {
   const isPlace = Number.isSafeInteger(index) && index >= 0;
-  const { entries, weighing } = conclusionsOf(occurrence, isPlace ? [] : [noPlace]);
+  const { entries, evaluation } = conclusionsOf(occurrence, isPlace ? [] : [noPlace]);
   const entry = entries[index];
   if (entry === undefined) throw new InvalidInputError([noPlace]);
-  return answerIn(weighing).reportability(entry.reportability);
+  return assessmentMapper(evaluation).reportability(entry.reportability);
 }
 
 const noPlace: InputProblem = { code: 'wrong-type', path: ['index'], expected: 'the place of an entry, from 0' };
@@ -56,8 +56,8 @@ const noPlace: InputProblem = { code: 'wrong-type', path: ['index'], expected: '
  * @since 0.1.0
  */
 export function notificationDuties(occurrence: Occurrence): readonly NotificationDuty[] {
-  const { notifications, weighing } = conclusionsOf(occurrence);
-  return notifications.map(answerIn(weighing).duty);
+  const { notifications, evaluation } = conclusionsOf(occurrence);
+  return notifications.map(assessmentMapper(evaluation).duty);
 }
 
 /**
@@ -90,13 +90,13 @@ export function companionEntries(occurrence: Occurrence): readonly CompanionEntr
  * @since 0.1.0
  */
 export function descriptionRequirements(occurrence: Occurrence): readonly DescriptionRequirement[] {
-  return concludeDescription(rules(), conclusionsOf(occurrence)).map(({ requirement }) => requirement);
+  return decideDescription(rules(), conclusionsOf(occurrence)).map(({ requirement }) => requirement);
 }
 
-const rules = (): Compiled => compiled(edition2025);
+const rules = (): CompiledEdition => compileEdition(edition2025);
 
 /** The conclusions, or an error with every problem of the occurrence and of what was given beside it. */
-function conclusionsOf(occurrence: Occurrence, problems: readonly InputProblem[] = []): Conclusions {
-  const checked = parseBeside(occurrence, problems);
-  return conclude(rules(), checked, weighingOf(rules(), checked));
+function conclusionsOf(occurrence: Occurrence, problems: readonly InputProblem[] = []): Findings {
+  const checked = parseOccurrenceWith(occurrence, problems);
+  return evaluateRules(rules(), checked, startEvaluation(rules(), checked));
 }

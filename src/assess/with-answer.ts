@@ -1,6 +1,6 @@
 import { checkArguments } from '../input/check-arguments.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
-import { type Check, isRecord, text, wrong } from '../input/checks.ts';
+import { type Check, isRecord, nonEmptyString, typeProblem } from '../input/checks.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { taxonomyIds } from '../input/taxonomy-ids.ts';
 import type { Question } from '../model/assessment.ts';
@@ -40,13 +40,13 @@ const questionOf =
   ({ entries }: Occurrence): Check =>
   (value, path, problems) => {
     if (!isRecord(value)) {
-      problems.push(wrong(value, path, 'a question of the assessment'));
+      problems.push(typeProblem(value, path, 'a question of the assessment'));
       return;
     }
     const { missing, index } = value;
-    text('the id of a fact or field')(missing, [...path, 'missing'], problems);
+    nonEmptyString('the id of a fact or field')(missing, [...path, 'missing'], problems);
     if (index === undefined || (typeof index === 'number' && index in entries)) return;
-    problems.push(wrong(index, [...path, 'index'], 'the place of an entry, from 0'));
+    problems.push(typeProblem(index, [...path, 'index'], 'the place of an entry, from 0'));
   };
 
 const isFact = (what: string): what is FactId => what in factScopes;

@@ -1,4 +1,4 @@
-import { read } from '../input/input-reader.ts';
+import { readInput } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { stepBusinessDays } from './business-days.ts';
 import { type Day, firstDate, firstYear, formatDay, lastDate, lastYear } from './civil-date.ts';
@@ -33,13 +33,13 @@ export interface Step {
 
 /** Reads a date, a number of business days and a calendar, and takes the step. */
 export function readStep(date: unknown, count: unknown, options: unknown): Step {
-  const { from, number, calendar } = read((reading) => ({
+  const { from, number, calendar } = readInput((reading) => ({
     from: reading.civilDate(date, ['date']),
     number: reading.wholeNumber(count, ['days'], 'a whole number of business days (an integer)'),
     calendar: readCalendar(options, reading),
   }));
   const to = stepBusinessDays(calendar.days, from, number);
-  return read((reading) => {
+  return readInput((reading) => {
     if (to === undefined || to < firstDate || to > lastDate)
       reading.problem('bad-date', ['days'], `a number that ends on a date from ${firstYear} to ${lastYear}`);
     return { from, to: to ?? from, calendar };

@@ -1,4 +1,4 @@
-import { read } from '../input/input-reader.ts';
+import { readInput } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { countBusinessDays } from './business-days.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';
@@ -20,7 +20,7 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * @since 0.1.0
  */
 export function businessDaysBetween(from: CivilDate, to: CivilDate, calendar?: BusinessCalendar | null): number {
-  return read((reading) => {
+  return readInput((reading) => {
     const start = reading.civilDate(from, ['from']);
     const end = reading.civilDate(to, ['to']);
     return countBusinessDays(readCalendar(calendar, reading).days, start, end);

@@ -1,4 +1,4 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { CalendarId } from './calendar-ids.ts';
 import { type Day, dayOf, isWeekend } from './civil-date.ts';
 import { tableFirstYear, tableLastYear } from './holiday-table.ts';
@@ -29,7 +29,7 @@ const built = new Map<CalendarId, BusinessDays>();
 
 /** The business days of a named calendar, made ready when first asked for. */
 export function businessDays(calendar: CalendarId): BusinessDays {
-  return onceFor(built, calendar, () => build(calendar));
+  return getOrInsertComputed(built, calendar, () => build(calendar));
 }
 
 function build(calendar: CalendarId): BusinessDays {

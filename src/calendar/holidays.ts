@@ -1,4 +1,4 @@
-import { read } from '../input/input-reader.ts';
+import { readInput } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { dayOf, firstYear, formatDay, lastYear } from './civil-date.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';
@@ -26,7 +26,7 @@ export interface YearHoliday {
  * @since 0.1.0
  */
 export function holidays(year: number, calendar?: BusinessCalendar | null): YearHoliday[] {
-  return read((reading) => {
+  return readInput((reading) => {
     const expected = `a year from ${firstYear} to ${lastYear}`;
     const wanted = reading.wholeNumber(year, ['year'], expected, firstYear, lastYear);
     const { days } = readCalendar(calendar, reading);

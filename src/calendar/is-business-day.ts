@@ -1,4 +1,4 @@
-import { read } from '../input/input-reader.ts';
+import { readInput } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { whyNot } from './business-days.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';
@@ -20,7 +20,7 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * @since 0.1.0
  */
 export function isBusinessDay(date: CivilDate, calendar?: BusinessCalendar | null): boolean {
-  return read((reading) => {
+  return readInput((reading) => {
     const day = reading.civilDate(date, ['date']);
     return whyNot(readCalendar(calendar, reading).days, day) === undefined;
   });

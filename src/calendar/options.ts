@@ -1,5 +1,5 @@
-import { isLeftOut, type Path } from '../input/checks.ts';
-import type { Reading } from '../input/input-reader.ts';
+import { isNil, type Path } from '../input/checks.ts';
+import type { InputReader } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { type BusinessDays, businessDays, withClosures } from './business-days.ts';
 import { type CalendarId, calendarIds } from './calendar-ids.ts';
@@ -22,21 +22,21 @@ export interface ReadCalendar {
 }
 
 /** Reads a business calendar. Left out: the default. */
-export function readCalendar(calendar: unknown, reading: Reading, path: Path = ['calendar']): ReadCalendar {
-  if (isLeftOut(calendar)) return { days: businessDays(calendarIds[0]), timeZone: ontario };
+export function readCalendar(calendar: unknown, reading: InputReader, path: Path = ['calendar']): ReadCalendar {
+  if (isNil(calendar)) return { days: businessDays(calendarIds[0]), timeZone: ontario };
   const keys = ['calendar', 'closures', 'timeZone'];
   const options = reading.object(calendar, path, keys, 'a business calendar: an object');
-  const id = isLeftOut(options.calendar)
+  const id = isNil(options.calendar)
     ? calendarIds[0]
     : reading.oneOf(options.calendar, [...path, 'calendar'], calendarIds);
   const days = businessDays(id);
   return {
-    days: isLeftOut(options.closures) ? days : readClosures(options.closures, days, reading, [...path, 'closures']),
+    days: isNil(options.closures) ? days : readClosures(options.closures, days, reading, [...path, 'closures']),
     timeZone: readTimeZone(options.timeZone, reading, [...path, 'timeZone']),
   };
 }
 
-function readClosures(closures: unknown, days: BusinessDays, reading: Reading, path: Path): BusinessDays {
+function readClosures(closures: unknown, days: BusinessDays, reading: InputReader, path: Path): BusinessDays {
   const dates = reading.list(closures, path, 'a list of dates YYYY-MM-DD');
   return withClosures(
     days,
@@ -45,8 +45,8 @@ function readClosures(closures: unknown, days: BusinessDays, reading: Reading, p
 }
 
 /** Reads the name of a time zone. Left out: Ontario's. */
-export function readTimeZone(timeZone: unknown, reading: Reading, path: Path): string {
-  if (isLeftOut(timeZone)) return ontario;
+export function readTimeZone(timeZone: unknown, reading: InputReader, path: Path): string {
+  if (isNil(timeZone)) return ontario;
   if (typeof timeZone === 'string' && isTimeZone(timeZone)) return timeZone;
   reading.problem(typeof timeZone === 'string' ? 'unknown-id' : 'wrong-type', path, timeZoneExpected);
   return ontario;

@@ -1,6 +1,6 @@
 import { edition2019 } from '../editions/2019/index.ts';
 import { edition2025, statements } from '../editions/current.ts';
-import { compiled } from '../evaluation/compile-edition.ts';
+import { compileEdition } from '../evaluation/compile-edition.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { frozen } from '../lib/freeze.ts';
 import { nearest } from '../lib/nearest.ts';
@@ -51,7 +51,7 @@ function registry(): ReadonlyMap<string, RuleExplanation> {
 }
 
 function explanation({ id, text, citations, categories, subcategories, condition }: ListedRule): RuleExplanation {
-  const names = compiled(edition2025).names;
+  const names = compileEdition(edition2025).labels;
   const printed = condition === null ? 'when no other rule applies' : printCondition(condition, names);
   const where = placeOf(categories, subcategories);
   return {

@@ -1,13 +1,13 @@
 import { edition2025, factDefinitions } from '../editions/current.ts';
 import { unknown } from '../evaluation/assignment.ts';
-import { compiled } from '../evaluation/compile-edition.ts';
+import { compileEdition } from '../evaluation/compile-edition.ts';
 import { restrict } from '../evaluation/restrict.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { isRecord, oneOf, optional } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import { frozen } from '../lib/freeze.ts';
-import { mentionedIn } from '../logic/collect-conditions.ts';
-import { Diagrams, type Node } from '../logic/diagrams.ts';
+import { collectVariables } from '../logic/collect-conditions.ts';
+import { Diagrams, type NodeId } from '../logic/diagrams.ts';
 import { factIds } from '../logic/variables.ts';
 import type { Citation } from '../model/citation.ts';
 import { populations } from '../model/field-values.ts';
@@ -47,7 +47,7 @@ export const facts: Readonly<Record<FactId, Fact>> = catalogue();
 function catalogue(): Readonly<Record<FactId, Fact>> {
   const readers = new Map<string, string[]>();
   for (const { id, condition } of rulesOf(edition2025)) {
-    for (const fact of mentionedIn(condition).facts) readers.set(fact, [...(readers.get(fact) ?? []), id]);
+    for (const fact of collectVariables(condition).facts) readers.set(fact, [...(readers.get(fact) ?? []), id]);
   }
   const known: Partial<Record<FactId, Fact>> = {};
   for (const { id, ...definition } of factDefinitions) {
@@ -85,9 +85,9 @@ export type EntryKind = {
  */
 export function factsFor(entry: EntryKind): FactId[] {
   const { category, subcategory, population } = checked(entry);
-  const rules = compiled(edition2025);
+  const rules = compileEdition(edition2025);
   const { logic } = rules;
-  const values = new Int8Array(logic.slots.length).fill(unknown);
+  const values = new Int8Array(logic.variables.length).fill(unknown);
   const set = (field: 'subcategory' | 'population', value: string | null | undefined): void => {
     const number = logic.numberOfField(field);
     if (number !== undefined && value != null) values[number] = logic.domain(field, category).classOf(value);
@@ -95,7 +95,7 @@ export function factsFor(entry: EntryKind): FactId[] {
   set('subcategory', subcategory);
   set('population', population);
 
-  const plan = rules.plan(category);
+  const plan = rules.category(category);
   const nodes = [
     plan.reportability,
     plan.levelOne,
@@ -105,7 +105,7 @@ export function factsFor(entry: EntryKind): FactId[] {
     ...plan.advisories.flatMap(({ rule, node }) => (rule.asksNothing ? [] : [node])),
   ];
   const diagrams = new Diagrams();
-  const memo = new Map<Node, Node>();
+  const memo = new Map<NodeId, NodeId>();
   const reading = {
     category,
     values,
@@ -113,9 +113,9 @@ export function factsFor(entry: EntryKind): FactId[] {
     blocks: { occurrence: 0, individual: 0, entry: 0 },
   } as const;
   const read = new Set<string>();
-  const readIn = (node: Node): void => {
+  const readIn = (node: NodeId): void => {
     for (const variable of diagrams.support(restrict(logic, diagrams, node, reading, () => memo))) {
-      const subject = logic.slots[variable]?.subject;
+      const subject = logic.variables[variable]?.subject;
       if (subject !== undefined && 'fact' in subject) read.add(subject.fact);
     }
   };

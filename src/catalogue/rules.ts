@@ -3,7 +3,7 @@ import type { RuleRef } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { PersonalInformationRule } from '../model/personal-information.ts';
-import type { CompanionRule, NotificationGround, Residual, ScopedRule } from '../model/rule.ts';
+import type { CompanionRule, DefaultRule, NotificationGround, ScopedRule } from '../model/rule.ts';
 
 export type RuleKind =
   | 'scope'
@@ -30,12 +30,13 @@ export interface ListedRule extends RuleRef {
 
 /** Every rule of an edition, in the order of the Guidelines. */
 export function rulesOf(edition: Edition): ListedRule[] {
-  const { scope, reportability, levels, notifications, companions, description, fills, personalInformation } = edition;
+  const { scope, reportability, levels, notifications, companions, description, implications, personalInformation } =
+    edition;
   const ofCategories = edition.taxonomy.flatMap(({ id }): ListedRule[] => {
-    const { grounds, exceptions, criteriaNotMet } = reportability[id];
+    const { criteria, exceptions, criteriaNotMet } = reportability[id];
     const { levelOne, levelTwo } = levels[id];
     return [
-      ...grounds.map((rule) => listed('ground', rule, [id])),
+      ...criteria.map((rule) => listed('ground', rule, [id])),
       ...exceptions.map((rule) => listed('exception', rule, [id])),
       residual(criteriaNotMet, [id]),
       ...levelOne.map((rule) => listed('level-1', rule, [id])),
@@ -52,13 +53,13 @@ export function rulesOf(edition: Edition): ListedRule[] {
     ...companions.map((rule: CompanionRule) => listed('companion', rule)),
     ...description.map((rule) => listed('description', rule)),
     ...personalInformation.map(ofPersonalInformation),
-    ...fills.map(
-      ({ id, text, citations, yesTo }): ListedRule => ({
+    ...implications.map(
+      ({ id, text, citations, if: given }): ListedRule => ({
         id,
         text,
         citations,
         kind: 'fill',
-        condition: { fact: yesTo },
+        condition: { fact: given },
       }),
     ),
   ];
@@ -77,7 +78,7 @@ function listed(kind: RuleKind, rule: ScopedRule, categories = rule.categories):
   };
 }
 
-function residual({ id, text, citations }: Residual, categories?: readonly CategoryId[]): ListedRule {
+function residual({ id, text, citations }: DefaultRule, categories?: readonly CategoryId[]): ListedRule {
   return {
     id,
     text,

@@ -1,9 +1,9 @@
 import { definitions, taxonomy as nodes } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
-import { textOf } from '../input/checks.ts';
+import { string } from '../input/checks.ts';
 import { isNamed } from '../input/normalize-ids.ts';
 import { frozen } from '../lib/freeze.ts';
-import { once } from '../lib/memo.ts';
+import { lazy } from '../lib/memo.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 
@@ -83,7 +83,7 @@ export interface FoundNode {
  * @since 0.1.0
  */
 export function findTaxonomyNode(pathOrLabel: string): FoundNode | undefined {
-  checkArguments(['pathOrLabel', pathOrLabel, textOf('a path or a name, as text')]);
+  checkArguments(['pathOrLabel', pathOrLabel, string('a path or a name, as text')]);
   const all = allNodes();
   const hasName = isNamed(pathOrLabel);
   const named = all.filter(({ node }) => hasName(node));
@@ -125,11 +125,11 @@ function longest(
 const depth = (path: string): number => path.split('/').length;
 
 /** The most steps that one name takes up. */
-const longestName = once(() =>
+const longestName = lazy(() =>
   Math.max(...allNodes().flatMap(({ node }) => [node.label, ...(node.aliases ?? [])].map(depth))),
 );
 
-const allNodes = once((): readonly FoundNode[] =>
+const allNodes = lazy((): readonly FoundNode[] =>
   frozen(
     taxonomy.flatMap((category): FoundNode[] => {
       const of = { category: category.id };

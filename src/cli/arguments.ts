@@ -2,8 +2,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { businessDays, withClosures } from '../calendar/business-days.ts';
 import { type CalendarId, calendarIds } from '../calendar/calendar-ids.ts';
 import { type ReadCalendar, readTimeZone } from '../calendar/options.ts';
-import { isLeftOut } from '../input/checks.ts';
-import type { Reading } from '../input/input-reader.ts';
+import { isNil } from '../input/checks.ts';
+import type { InputReader } from '../input/input-reader.ts';
 import { isInvalidInputError } from '../input/invalid-input-error.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type CliIo, exitStatus } from './io.ts';
@@ -75,9 +75,9 @@ export const calendarHelp = `  --calendar ID     ${calendarIds.join(', ')}
   --time-zone NAME  America/Toronto, unless said otherwise`;
 
 /** Reads these options. */
-export function readCalendarArguments(given: Arguments, reading: Reading): ReadCalendar {
+export function readCalendarArguments(given: Arguments, reading: InputReader): ReadCalendar {
   const calendar = given.one('calendar');
-  const id: CalendarId = isLeftOut(calendar) ? calendarIds[0] : reading.oneOf(calendar, ['--calendar'], calendarIds);
+  const id: CalendarId = isNil(calendar) ? calendarIds[0] : reading.oneOf(calendar, ['--calendar'], calendarIds);
   const closures = given.all('closure').map((date) => reading.civilDate(date, ['--closure']));
   return {
     days: withClosures(businessDays(id), closures),

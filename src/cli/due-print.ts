@@ -7,7 +7,7 @@ import { lateExplanation, reportingTimelines, updateInterval, updateRules } from
 import type { RuleRef } from '../model/citation.ts';
 import type { CivilDate, Timestamp } from '../model/occurrence.ts';
 import type { ReadEvent } from '../report/lifecycle/events.ts';
-import type { Life, NextUpdate } from '../report/lifecycle/timeline.ts';
+import type { NextUpdate, Timeline } from '../report/lifecycle/timeline.ts';
 import { type CliIo, heading } from './io.ts';
 
 /** The formats in which dates are printed. */
@@ -36,7 +36,7 @@ export interface DueDates {
 }
 
 /** The dates of a report with their derivation, in words. */
-export function printDue(due: Due, dates: DueDates, life: Life, io: CliIo): string {
+export function printDue(due: Due, dates: DueDates, life: Timeline, io: CliIo): string {
   const lines = [
     ...(dates.initial === null ? [] : [...initialLines(due, dates.initial, io), '']),
     ...(dates.nextUpdate === null || life.next === null

@@ -1,12 +1,12 @@
 import { stepBusinessDays } from '../calendar/business-days.ts';
 import { type Day, formatDay } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
-import { isLeftOut } from '../input/checks.ts';
-import { type Reading, read } from '../input/input-reader.ts';
+import { isNil } from '../input/checks.ts';
+import { type InputReader, readInput } from '../input/input-reader.ts';
 import { toICalendar } from '../report/icalendar/icalendar.ts';
 import { inOrder, type ReadEvent } from '../report/lifecycle/events.ts';
 import { statusOf } from '../report/lifecycle/status.ts';
-import { foldLife, type Life } from '../report/lifecycle/timeline.ts';
+import { reduceEvents, type Timeline } from '../report/lifecycle/timeline.ts';
 import {
   type Arguments,
   calendarHelp,
@@ -68,21 +68,21 @@ export function runDue(args: readonly string[], io: CliIo): number {
       io.stdout.write(help);
       return exitStatus.done;
     }
-    const due = read((reading) => readDue(given, reading, io));
+    const due = readInput((reading) => readDue(given, reading, io));
     io.stdout.write(answer(due, io));
     return exitStatus.done;
   });
 }
 
-function readDue(given: Arguments, reading: Reading, io: CliIo): Due {
+function readDue(given: Arguments, reading: InputReader, io: CliIo): Due {
   if (given.files.length > 0) throw new UsageError('due takes options only');
   const moment = (option: string): number | null => {
     const value = given.one(option);
-    return isLeftOut(value) ? null : reading.moment(value, [`--${option}`]);
+    return isNil(value) ? null : reading.moment(value, [`--${option}`]);
   };
   const number = (option: string, least: number, most: number): number | null => {
     const value = given.one(option);
-    if (isLeftOut(value)) return null;
+    if (isNil(value)) return null;
     const expected = `a whole number from ${least} to ${most}`;
     return reading.wholeNumber(/^\d{1,5}$/.test(value) ? Number(value) : value, [`--${option}`], expected, least, most);
   };
@@ -110,7 +110,7 @@ function readDueEvents(
   submitted: number | null,
   businessDays: number | null,
   intervalSet: number | null,
-  reading: Reading,
+  reading: InputReader,
 ): ReadEvent[] {
   const events: ReadEvent[] = [];
   const place = 0;
@@ -130,7 +130,7 @@ function answer(due: Due, io: CliIo): string {
   const report = { awareAt: due.aware ?? due.events[0]?.at ?? now, level, events: due.events };
   const status = statusOf(report, now, calendar);
   if (due.format === 'ics') return toICalendar([{ id: due.id, status }], { now: new Date(now) });
-  const life = foldLife(report, due.events, calendar);
+  const life = reduceEvents(report, due.events, calendar);
   const dates: DueDates = {
     initial:
       due.aware === null
@@ -144,7 +144,7 @@ function answer(due: Due, io: CliIo): string {
   return due.format === 'json' ? `${JSON.stringify(dates, null, 2)}\n` : printDue(due, dates, life, io);
 }
 
-function following({ next }: Life, count: number, calendar: ReadCalendar): Day[] {
+function following({ next }: Timeline, count: number, calendar: ReadCalendar): Day[] {
   const days: Day[] = [];
   const interval = next?.counted?.businessDays ?? 0;
   let from = next?.due;

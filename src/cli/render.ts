@@ -1,6 +1,6 @@
 import { redactForPrint } from '../draft/privacy/redact-for-print.ts';
 import { renderReport } from '../draft/render/render-report.ts';
-import { read } from '../input/input-reader.ts';
+import { readInput } from '../input/input-reader.ts';
 import { readArguments, run } from './arguments.ts';
 import { type CliIo, exitStatus } from './io.ts';
 import { readReportDraft } from './report-draft.ts';
@@ -29,7 +29,9 @@ export function runRender(args: readonly string[], io: CliIo): number {
       io.stdout.write(help);
       return exitStatus.done;
     }
-    const format = read((reading) => reading.oneOf(given.one('format') ?? 'text', ['--format'], ['text', 'markdown']));
+    const format = readInput((reading) =>
+      reading.oneOf(given.one('format') ?? 'text', ['--format'], ['text', 'markdown']),
+    );
     const draft = readReportDraft(given, io);
     io.stdout.write(
       renderReport(given.has('for-print') ? redactForPrint(draft) : draft, { format, manual: given.has('manual') }),

@@ -1,5 +1,5 @@
 import { isRecord } from '../input/checks.ts';
-import { read } from '../input/input-reader.ts';
+import { readInput } from '../input/input-reader.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { ReportDraft, ReportProfile } from '../model/report-draft.ts';
 import type { Arguments } from './arguments.ts';
@@ -19,5 +19,5 @@ const isDraft = (value: unknown): value is ReportDraft => isRecord(value);
 
 /** The profile that a command line names. */
 export function readProfile(given: Arguments): ReportProfile {
-  return read((reading) => reading.oneOf(given.one('profile') ?? 'initial', ['--profile'], ['initial', 'final']));
+  return readInput((reading) => reading.oneOf(given.one('profile') ?? 'initial', ['--profile'], ['initial', 'final']));
 }

@@ -1,5 +1,5 @@
 import type { AnnualReview } from '../report/annual-review/review-result.ts';
-import type { Figure } from '../report/annual-review/tally.ts';
+import type { YearOverYear } from '../report/annual-review/tally.ts';
 import { type CliIo, heading } from './io.ts';
 import { type ReviewPart, reviewParts } from './review-rows.ts';
 
@@ -25,7 +25,7 @@ const note = ({ comparedWithYearBefore, year }: AnnualReview): string =>
     : `The input holds no report of ${year - 1}: nothing is compared with it.`;
 
 /** The numbers of a row as text; nothing where there is none to compare with. */
-function cells({ count, before, change }: Figure): [string, string, string] {
+function cells({ count, before, change }: YearOverYear): [string, string, string] {
   return [
     `${count}`,
     before === null ? '' : `${before}`,

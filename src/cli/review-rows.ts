@@ -1,10 +1,10 @@
 import type { AnnualReview, ReviewedGroup, ReviewedNode } from '../report/annual-review/review-result.ts';
-import { type Figure, figure } from '../report/annual-review/tally.ts';
+import { type YearOverYear, yearOverYear } from '../report/annual-review/tally.ts';
 
 /** A line of a printed review. */
 export interface ReviewRow {
   readonly label: string;
-  readonly figure: Figure;
+  readonly figure: YearOverYear;
 }
 
 /** A part of a printed review. */
@@ -62,7 +62,7 @@ export function reviewParts(review: AnnualReview, most: number): ReviewPart[] {
       title: listTitle('Individuals with more than one restrictive intervention', restraints.recurring, most),
       rows: restraints.recurring
         .slice(0, most)
-        .map(({ id, entries }) => ({ label: id, figure: figure(entries, null) })),
+        .map(({ id, entries }) => ({ label: id, figure: yearOverYear(entries, null) })),
     },
     {
       title: listTitle('Individuals with more than one report', review.individuals.recurring, most),
@@ -70,7 +70,7 @@ export function reviewParts(review: AnnualReview, most: number): ReviewPart[] {
         { label: 'All individuals', figure: review.individuals.count },
         ...review.individuals.recurring
           .slice(0, most)
-          .map(({ id, reports }) => ({ label: id, figure: figure(reports, null) })),
+          .map(({ id, reports }) => ({ label: id, figure: yearOverYear(reports, null) })),
       ],
     },
   ].filter(({ rows }) => rows.length > 0);

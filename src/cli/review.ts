@@ -1,8 +1,8 @@
 import { firstYear, lastYear, partsOf } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
-import { isLeftOut } from '../input/checks.ts';
-import { type Reading, read } from '../input/input-reader.ts';
+import { isNil } from '../input/checks.ts';
+import { type InputReader, readInput } from '../input/input-reader.ts';
 import { InvalidInputError, isInvalidInputError } from '../input/invalid-input-error.ts';
 import { reviewReports } from '../report/annual-review/annual-review.ts';
 import type { AnnualReview } from '../report/annual-review/review-result.ts';
@@ -46,7 +46,7 @@ export function runReview(args: readonly string[], io: CliIo): number {
       io.stdout.write(help);
       return exitStatus.done;
     }
-    const asked = read((reading) => readReview(given, reading, io));
+    const asked = readInput((reading) => readReview(given, reading, io));
     io.stdout.write(printReview(reviewFile(asked, io), asked.format, io));
     return exitStatus.done;
   });
@@ -60,7 +60,7 @@ interface Asked {
   readonly calendar: ReadCalendar;
 }
 
-function readReview(given: Arguments, reading: Reading, io: CliIo): Asked {
+function readReview(given: Arguments, reading: InputReader, io: CliIo): Asked {
   const [file, ...others] = given.files;
   if (file === undefined || others.length > 0) throw new UsageError('one file is needed');
   const calendar = readCalendarArguments(given, reading);
@@ -71,7 +71,7 @@ function readReview(given: Arguments, reading: Reading, io: CliIo): Asked {
     file,
     year: reading.wholeNumber(number, ['--year'], `a year from ${firstYear} to ${lastYear}`, firstYear, lastYear),
     format: reading.oneOf(given.one('format') ?? 'table', ['--format'], reviewFormats),
-    now: isLeftOut(now) ? null : reading.moment(now, ['--now']),
+    now: isNil(now) ? null : reading.moment(now, ['--now']),
     calendar,
   };
 }

@@ -5,7 +5,7 @@ export { contested } from './2025-11/contested.ts';
 export { contestedQuestions } from './2025-11/contested-register.ts';
 export { definitions } from './2025-11/definitions.ts';
 export { factDefinitions } from './2025-11/facts.ts';
-export { fills } from './2025-11/implications.ts';
+export { implications } from './2025-11/implications.ts';
 export { edition2025 } from './2025-11/index.ts';
 export { levels2025 } from './2025-11/levels.ts';
 export { type PolicyContentId, policyContents } from './2025-11/s06-roles/policy-contents.ts';

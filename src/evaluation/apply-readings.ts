@@ -1,5 +1,5 @@
 import { frozen } from '../lib/freeze.ts';
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RuleChange } from '../model/rule.ts';
 
@@ -9,10 +9,10 @@ const kept = 64;
 const variants = new WeakMap<Edition, Map<string, Edition>>();
 
 /** The edition with some contested passages read the other way; each combination is made once. */
-export function withReadings(edition: Edition, ids: readonly string[]): Edition {
+export function applyReadings(edition: Edition, ids: readonly string[]): Edition {
   if (ids.length === 0) return edition;
-  const made = onceFor(variants, edition, () => new Map<string, Edition>());
-  return onceFor(made, [...ids].sort().join(), () => {
+  const made = getOrInsertComputed(variants, edition, () => new Map<string, Edition>());
+  return getOrInsertComputed(made, [...ids].sort().join(), () => {
     if (made.size >= kept) made.clear();
     return frozen(change(edition, ids));
   });

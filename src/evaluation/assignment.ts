@@ -1,26 +1,26 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { ProgramCondition } from '../logic/condition.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
-import type { Fill } from '../model/rule.ts';
+import type { Implication } from '../model/rule.ts';
 
 /** Stands for a value that is not known. */
 export const unknown = -1;
 
 /** What is known of one entry or one individual: a value for every variable that rules read, or that it is not known. */
-export interface Reading {
+export interface Assignment {
   readonly category: CategoryId | undefined;
   /** By the number of the variable: the class of its value, or -1. */
   readonly values: Int8Array;
   /** The classes that an unknown type may turn out to be, where the subcategory narrows them. */
   readonly openTypes: readonly number[] | undefined;
-  /** Numbers the individual and the entry among all there are, so that several readings can be joined; 0 is the occurrence. */
+  /** Numbers the individual and the entry among all there are, so that several assignments can be joined; 0 is the occurrence. */
   readonly blocks: { readonly occurrence: 0; readonly individual: number; readonly entry: number };
 }
 
 /** What an entry says apart from its facts. */
-export interface Description {
+export interface EntryLabels {
   readonly category: CategoryId;
   readonly subcategory?: string | null | undefined;
   readonly type?: string | null | undefined;
@@ -28,8 +28,8 @@ export interface Description {
   readonly role?: Entry['role'];
 }
 
-/** A reading of an entry. */
-export interface EntryReading extends Reading {
+/** A assignment of an entry. */
+export interface EntryAssignment extends Assignment {
   readonly category: CategoryId;
   readonly subcategory: string | undefined;
   readonly index: number;
@@ -37,40 +37,44 @@ export interface EntryReading extends Reading {
   readonly individual: string | undefined;
 }
 
-/** A reading of an individual, without any entry. */
-export interface IndividualReading extends Reading {
+/** A assignment of an individual, without any entry. */
+export interface IndividualAssignment extends Assignment {
   readonly category: undefined;
   readonly individual: string;
 }
 
 /** An occurrence as the rules read it. */
-export interface Readings {
-  readonly entries: readonly EntryReading[];
-  readonly individuals: readonly IndividualReading[];
+export interface Assignments {
+  readonly entries: readonly EntryAssignment[];
+  readonly individuals: readonly IndividualAssignment[];
 }
 
 /** Reads an occurrence that has been checked. */
-export function readOccurrence(logic: Logic, fills: readonly Fill[], occurrence: Occurrence): Readings {
-  const shared = readProvider(logic, occurrence.provider);
-  readFacts(logic, shared, occurrence.facts);
+export function assignOccurrence(
+  logic: Logic,
+  implications: readonly Implication[],
+  occurrence: Occurrence,
+): Assignments {
+  const shared = assignProvider(logic, occurrence.provider);
+  assignFacts(logic, shared, occurrence.facts);
 
   // Blocks are handed out individual by individual, each followed by its entries, so that what shares variables stays together.
   const placed = new Map<string | null, [number, Entry][]>();
   occurrence.entries.forEach((entry, index) => {
-    onceFor(placed, entry.individual ?? null, (): [number, Entry][] => []).push([index, entry]);
+    getOrInsertComputed(placed, entry.individual ?? null, (): [number, Entry][] => []).push([index, entry]);
   });
 
-  const entries: EntryReading[] = [];
+  const entries: EntryAssignment[] = [];
   let block = 0;
-  const individuals = (occurrence.individuals ?? []).map((individual): IndividualReading => {
-    const values = readIndividual(logic, shared, individual);
+  const individuals = (occurrence.individuals ?? []).map((individual): IndividualAssignment => {
+    const values = assignIndividual(logic, shared, individual);
     block += 1;
     const own = block;
     placed.get(individual.id)?.forEach(([index, entry]) => {
       block += 1;
-      entries[index] = readEntry(logic, fills, values, entry, index, own, block);
+      entries[index] = assignEntry(logic, implications, values, entry, index, own, block);
     });
-    fill(logic, fills, values);
+    applyImplications(logic, implications, values);
     return {
       category: undefined,
       values,
@@ -81,19 +85,19 @@ export function readOccurrence(logic: Logic, fills: readonly Fill[], occurrence:
   });
   placed.get(null)?.forEach(([index, entry]) => {
     block += 1;
-    entries[index] = readEntry(logic, fills, shared, entry, index, block, block);
+    entries[index] = assignEntry(logic, implications, shared, entry, index, block, block);
   });
   return { entries, individuals };
 }
 
 /** Reads an entry in place of another, with that one's answers. */
-export function readInstead(logic: Logic, reading: EntryReading, entry: Description): EntryReading {
-  const values = reading.values.slice();
-  return describe(logic, values, entry, reading.index, reading.blocks.individual, reading.blocks.entry);
+export function reassign(logic: Logic, assignment: EntryAssignment, entry: EntryLabels): EntryAssignment {
+  const values = assignment.values.slice();
+  return describe(logic, values, entry, assignment.index, assignment.blocks.individual, assignment.blocks.entry);
 }
 
-function readProvider(logic: Logic, provider: Provider): Int8Array {
-  const values = new Int8Array(logic.slots.length).fill(unknown);
+function assignProvider(logic: Logic, provider: Provider): Int8Array {
+  const values = new Int8Array(logic.variables.length).fill(unknown);
   setField(logic, values, 'setting', provider.setting);
   setField(
     logic,
@@ -109,11 +113,11 @@ function readProvider(logic: Logic, provider: Provider): Int8Array {
   return values;
 }
 
-function readIndividual(logic: Logic, shared: Int8Array, individual: Individual): Int8Array {
+function assignIndividual(logic: Logic, shared: Int8Array, individual: Individual): Int8Array {
   const values = shared.slice();
   setField(logic, values, 'population', individual.population);
   setField(logic, values, 'residence', individual.residence);
-  readFacts(logic, values, individual.facts);
+  assignFacts(logic, values, individual.facts);
   if (individual.programs != null) {
     for (const [number, condition] of logic.knownConditions) {
       if (!('programsOf' in condition) || condition.programsOf !== 'individual') continue;
@@ -123,18 +127,18 @@ function readIndividual(logic: Logic, shared: Int8Array, individual: Individual)
   return values;
 }
 
-function readEntry(
+function assignEntry(
   logic: Logic,
-  fills: readonly Fill[],
+  implications: readonly Implication[],
   from: Int8Array,
   entry: Entry,
   index: number,
   individualBlock: number,
   entryBlock: number,
-): EntryReading {
+): EntryAssignment {
   const values = from.slice();
-  readFacts(logic, values, entry.facts);
-  fill(logic, fills, values);
+  assignFacts(logic, values, entry.facts);
+  applyImplications(logic, implications, values);
   return describe(logic, values, entry, index, individualBlock, entryBlock);
 }
 
@@ -142,11 +146,11 @@ function readEntry(
 function describe(
   logic: Logic,
   values: Int8Array,
-  entry: Description,
+  entry: EntryLabels,
   index: number,
   individualBlock: number,
   entryBlock: number,
-): EntryReading {
+): EntryAssignment {
   const { category, subcategory, type, individual } = entry;
   const role = entry.role === 'unknown' ? null : entry.role;
   for (const [number, condition] of logic.knownConditions) {
@@ -171,7 +175,7 @@ function describe(
 const nowhere = -1;
 
 /** An answer replaces what stood there, and so does null: known to be unknown. */
-function readFacts(logic: Logic, values: Int8Array, facts: Facts | null | undefined): void {
+function assignFacts(logic: Logic, values: Int8Array, facts: Facts | null | undefined): void {
   if (facts == null) return;
   for (const [id, answer] of Object.entries(facts)) {
     if (answer === undefined) continue;
@@ -180,10 +184,10 @@ function readFacts(logic: Logic, values: Int8Array, facts: Facts | null | undefi
 }
 
 /** A yes fills what is not known; never the reverse, and never over an answer. */
-function fill(logic: Logic, fills: readonly Fill[], values: Int8Array): void {
-  for (const { yesTo, fills: filled } of fills) {
-    const to = logic.numberOfFact(filled) ?? nowhere;
-    if (values[logic.numberOfFact(yesTo) ?? nowhere] === 1 && values[to] === unknown) values[to] = 1;
+function applyImplications(logic: Logic, implications: readonly Implication[], values: Int8Array): void {
+  for (const { if: given, implies } of implications) {
+    const to = logic.numberOfFact(implies) ?? nowhere;
+    if (values[logic.numberOfFact(given) ?? nowhere] === 1 && values[to] === unknown) values[to] = 1;
   }
 }
 
@@ -209,7 +213,7 @@ function setSet(
 ): void {
   const number = logic.numberOfField(field);
   if (number === undefined) return;
-  values[number] = given == null ? unknown : logic.domain(field, undefined).classOfAll(given);
+  values[number] = given == null ? unknown : logic.domain(field, undefined).classOfSet(given);
 }
 
 function meets({ in: listed, only }: ProgramCondition, programs: readonly string[]): boolean {

@@ -1,66 +1,67 @@
-import { onceFor } from '../lib/memo.ts';
-import type { Join, Node } from '../logic/diagrams.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
+import type { BinaryOp, NodeId } from '../logic/diagrams.ts';
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { Entry } from '../model/occurrence.ts';
 import type { CompanionRule, CompanionTarget } from '../model/rule.ts';
-import { type EntryReading, readInstead } from './assignment.ts';
-import type { Planned } from './compile-category.ts';
-import type { Compiled } from './compile-edition.ts';
-import type { Weighing } from './evaluation.ts';
+import { type EntryAssignment, reassign } from './assignment.ts';
+import type { CompiledRule } from './compile-category.ts';
+import type { CompiledEdition } from './compile-edition.ts';
+import type { Evaluation } from './evaluation.ts';
 import { distinct } from './reportability.ts';
 
 /** An entry that is called for, or would be; its diagram is a leaf when it is. */
-export interface CompanionConclusion {
+export interface CompanionFinding {
   readonly companion: CompanionEntry;
-  readonly node: Node;
+  readonly node: NodeId;
 }
 
 /** A rule that calls for an entry, or may. */
 interface Call {
-  readonly planned: Planned<CompanionRule>;
-  readonly reading: EntryReading;
-  readonly node: Node;
+  readonly planned: CompiledRule<CompanionRule>;
+  readonly assignment: EntryAssignment;
+  readonly node: NodeId;
 }
 
-const unlessThere: Join = { leaf: (called, there) => (there === 1 ? 0 : called) };
+const unlessThere: BinaryOp = { leaf: (called, there) => (there === 1 ? 0 : called) };
 
 /** What a report lacks beside its entries: not what is there already, and not what would itself not be reportable. */
-export function concludeCompanions(
-  compiled: Compiled,
-  weighing: Weighing,
+export function decideCompanions(
+  compiled: CompiledEdition,
+  evaluation: Evaluation,
   entries: readonly Entry[],
-): CompanionConclusion[] {
+): CompanionFinding[] {
   const calls = new Map<string, [Call, ...Call[]]>();
-  const there = new Present(compiled, weighing);
-  for (const reading of weighing.readings.entries) {
-    for (const planned of compiled.plan(reading.category).companions) {
+  const there = new Present(compiled, evaluation);
+  for (const assignment of evaluation.assignments.entries) {
+    for (const planned of compiled.category(assignment.category).companions) {
       const { callsFor, how } = planned.rule;
-      if (how === 'instead' && reading.subcategory === undefined) continue;
-      const called = weighing.restrict(planned.node, reading);
-      if (called === 0 || (called !== 1 && !mayBeOffered(weighing, planned.rule, reading))) continue;
-      const node = weighing.diagrams.apply(unlessThere, called, there.node(planned.rule, reading));
-      if (node === 0 || wouldNotBeReportable(compiled, weighing, reading, entries[reading.index], callsFor)) continue;
-      const key = [callsFor.category, callsFor.subcategory, callsFor.type, aboutOf(callsFor, reading)].join(' ');
-      const call: Call = { planned, reading, node };
+      if (how === 'instead' && assignment.subcategory === undefined) continue;
+      const called = evaluation.restrict(planned.node, assignment);
+      if (called === 0 || (called !== 1 && !mayBeOffered(evaluation, planned.rule, assignment))) continue;
+      const node = evaluation.diagrams.apply(unlessThere, called, there.node(planned.rule, assignment));
+      if (node === 0 || wouldNotBeReportable(compiled, evaluation, assignment, entries[assignment.index], callsFor))
+        continue;
+      const key = [callsFor.category, callsFor.subcategory, callsFor.type, aboutOf(callsFor, assignment)].join(' ');
+      const call: Call = { planned, assignment, node };
       const known = calls.get(key);
       if (known === undefined) calls.set(key, [call]);
       else known.push(call);
     }
   }
-  return [...calls.values()].map((alternatives) => concludeCompanion(weighing, alternatives));
+  return [...calls.values()].map((alternatives) => decideCompanion(evaluation, alternatives));
 }
 
 /** Each entry once, at the first entry that calls for it. */
-function concludeCompanion(weighing: Weighing, calls: readonly [Call, ...Call[]]): CompanionConclusion {
-  const node = weighing.diagrams.greatest(calls.map((call) => call.node));
+function decideCompanion(evaluation: Evaluation, calls: readonly [Call, ...Call[]]): CompanionFinding {
+  const node = evaluation.diagrams.greatest(calls.map((call) => call.node));
   const certain = calls.filter((call) => call.node === 1);
   const told = certain.length > 0 ? certain : calls;
   const first = certain[0] ?? calls[0];
   const { how, callsFor } = first.planned.rule;
-  const individual = aboutOf(callsFor, first.reading);
+  const individual = aboutOf(callsFor, first.assignment);
   const companion: CompanionEntry = {
     how,
-    index: first.reading.index,
+    index: first.assignment.index,
     ...(individual === undefined ? {} : { individual }),
     category: callsFor.category,
     subcategory: callsFor.subcategory,
@@ -72,49 +73,53 @@ function concludeCompanion(weighing: Weighing, calls: readonly [Call, ...Call[]]
 
 /** Whether a report already holds what a rule calls for. */
 class Present {
-  private readonly byCategory = new Map<string, EntryReading[]>();
-  private readonly found = new Map<string, Node>();
+  private readonly byCategory = new Map<string, EntryAssignment[]>();
+  private readonly found = new Map<string, NodeId>();
 
   constructor(
-    private readonly compiled: Compiled,
-    private readonly weighing: Weighing,
+    private readonly compiled: CompiledEdition,
+    private readonly evaluation: Evaluation,
   ) {
-    for (const reading of weighing.readings.entries) {
-      for (const key of [reading.category, `${reading.category} ${reading.individual ?? ''}`]) {
-        onceFor(this.byCategory, key, (): EntryReading[] => []).push(reading);
+    for (const assignment of evaluation.assignments.entries) {
+      for (const key of [assignment.category, `${assignment.category} ${assignment.individual ?? ''}`]) {
+        getOrInsertComputed(this.byCategory, key, (): EntryAssignment[] => []).push(assignment);
       }
     }
   }
 
-  node({ callsFor, oncePerReport }: CompanionRule, reading: EntryReading): Node {
-    const about = `${callsFor.category} ${aboutOf(callsFor, reading) ?? ''}`;
+  node({ callsFor, oncePerReport }: CompanionRule, assignment: EntryAssignment): NodeId {
+    const about = `${callsFor.category} ${aboutOf(callsFor, assignment) ?? ''}`;
     const candidates = oncePerReport ? callsFor.category : about;
-    return onceFor(this.found, `${candidates} ${callsFor.subcategory} ${callsFor.type}`, () => {
-      const target = this.compiled.isTarget(callsFor);
-      const nodes = (this.byCategory.get(candidates) ?? []).map((entry) => this.weighing.restrict(target, entry));
-      return this.weighing.diagrams.greatest(nodes);
+    return getOrInsertComputed(this.found, `${candidates} ${callsFor.subcategory} ${callsFor.type}`, () => {
+      const target = this.compiled.companionTarget(callsFor);
+      const nodes = (this.byCategory.get(candidates) ?? []).map((entry) => this.evaluation.restrict(target, entry));
+      return this.evaluation.diagrams.greatest(nodes);
     });
   }
 }
 
 /** Taken over with the same answers, the companion would not be reportable. */
 function wouldNotBeReportable(
-  compiled: Compiled,
-  weighing: Weighing,
-  reading: EntryReading,
+  compiled: CompiledEdition,
+  evaluation: Evaluation,
+  assignment: EntryAssignment,
   entry: Entry | undefined,
   target: CompanionTarget,
 ): boolean {
   const { category, subcategory, type } = target;
-  const individual = aboutOf(target, reading);
-  const taken = readInstead(compiled.logic, reading, { category, subcategory, type, individual, role: entry?.role });
-  return weighing.restrict(compiled.plan(category).reportability, taken) === 0;
+  const individual = aboutOf(target, assignment);
+  const taken = reassign(compiled.logic, assignment, { category, subcategory, type, individual, role: entry?.role });
+  return evaluation.restrict(compiled.category(category).reportability, taken) === 0;
 }
 
-const aboutOf = ({ about }: CompanionTarget, { individual }: EntryReading): string | undefined =>
+const aboutOf = ({ about }: CompanionTarget, { individual }: EntryAssignment): string | undefined =>
   about === 'individual' ? individual : undefined;
 
-function mayBeOffered({ logic }: Weighing, { possibleOnlyWith }: CompanionRule, { values }: EntryReading): boolean {
+function mayBeOffered(
+  { logic }: Evaluation,
+  { possibleOnlyWith }: CompanionRule,
+  { values }: EntryAssignment,
+): boolean {
   if (possibleOnlyWith === undefined) return true;
   const number = logic.numberOfFact(possibleOnlyWith);
   return number !== undefined && values[number] === 1;

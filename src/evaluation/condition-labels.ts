@@ -1,4 +1,4 @@
-import type { Names } from '../logic/print.ts';
+import type { ConditionLabels } from '../logic/print.ts';
 import type { Edition } from '../model/edition.ts';
 import type { TypeNode } from '../model/taxonomy.ts';
 import { programs } from '../vocabulary/programs.ts';
@@ -16,7 +16,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 };
 
 /** How an edition calls the variables of its conditions. */
-export function namesOf(edition: Edition): Names {
+export function conditionLabels(edition: Edition): ConditionLabels {
   const nodes: readonly TypeNode[] = edition.taxonomy.flatMap(({ subcategories }) =>
     subcategories.flatMap((subcategory) => [subcategory, ...(subcategory.types ?? [])]),
   );

@@ -1,25 +1,25 @@
 import type { Affected, ContestedPassage } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { ContestedReading } from '../model/rule.ts';
-import { withReadings } from './apply-readings.ts';
-import { type Compiled, compiled } from './compile-edition.ts';
-import { type Conclusions, conclude } from './evaluate.ts';
+import { applyReadings } from './apply-readings.ts';
+import { type CompiledEdition, compileEdition } from './compile-edition.ts';
+import { evaluateRules, type Findings } from './evaluate.ts';
 
 /** The contested passages that bear on an occurrence: those whose other reading would change something in it. */
-export function concludeContested(
-  usual: Compiled,
+export function findContested(
+  usual: CompiledEdition,
   taken: readonly string[],
-  conclusions: Conclusions,
+  conclusions: Findings,
   occurrence: Occurrence,
 ): ContestedPassage[] {
   return inPlay(usual, conclusions).flatMap((passage): ContestedPassage[] => {
     const { id, citations } = passage;
     const isTaken = taken.includes(id);
     const otherwise = isTaken ? taken.filter((other) => other !== id) : [...taken, id];
-    const other = conclude(
-      compiled(withReadings(usual.edition, otherwise), usual.logic),
+    const other = evaluateRules(
+      compileEdition(applyReadings(usual.edition, otherwise), usual.logic),
       occurrence,
-      conclusions.weighing,
+      conclusions.evaluation,
     );
     const wouldChange = differences(conclusions, other);
     if (wouldChange.length === 0) return [];
@@ -30,12 +30,12 @@ export function concludeContested(
 }
 
 /** Only a passage whose rules come out differently for some entry is worked through. */
-function inPlay(usual: Compiled, { weighing }: Conclusions): ContestedReading[] {
+function inPlay(usual: CompiledEdition, { evaluation }: Findings): ContestedReading[] {
   const passages = new Set<ContestedReading>();
-  for (const reading of weighing.readings.entries) {
-    for (const { passage, changes } of usual.plan(reading.category).contested) {
+  for (const assignment of evaluation.assignments.entries) {
+    for (const { passage, changes } of usual.category(assignment.category).contested) {
       const differs = changes.some(
-        (change) => weighing.restrict(change.usual, reading) !== weighing.restrict(change.other, reading),
+        (change) => evaluation.restrict(change.usual, assignment) !== evaluation.restrict(change.other, assignment),
       );
       if (differs) passages.add(passage);
     }
@@ -44,7 +44,7 @@ function inPlay(usual: Compiled, { weighing }: Conclusions): ContestedReading[] 
 }
 
 /** The parts of the conclusions that differ. */
-function differences(one: Conclusions, other: Conclusions): Affected[] {
+function differences(one: Findings, other: Findings): Affected[] {
   const affected = new Set<Affected>();
   one.entries.forEach((entry, index) => {
     const changed = other.entries[index];
@@ -63,12 +63,12 @@ function differences(one: Conclusions, other: Conclusions): Affected[] {
   return [...affected];
 }
 
-const calledFor = ({ companions }: Conclusions): string =>
+const calledFor = ({ companions }: Findings): string =>
   companions
     .flatMap(({ node, companion }) =>
       node === 1 ? [`${companion.how} ${companion.subcategory} ${companion.index}`] : [],
     )
     .join();
 
-const statuses = ({ notifications }: Conclusions): Map<string, string> =>
+const statuses = ({ notifications }: Findings): Map<string, string> =>
   new Map(notifications.map(({ terms, individual, status }) => [`${terms.recipient} ${individual}`, status]));

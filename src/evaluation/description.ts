@@ -1,29 +1,29 @@
 import type { Condition } from '../logic/condition.ts';
-import { isLeaf, type Node } from '../logic/diagrams.ts';
+import { isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { DescriptionRequirement } from '../model/assessment.ts';
 import type { DescriptionItem } from '../model/rule.ts';
-import type { EntryReading } from './assignment.ts';
-import type { PlannedItem } from './compile-category.ts';
-import type { Compiled } from './compile-edition.ts';
-import type { Conclusions } from './evaluate.ts';
-import type { Weighing } from './evaluation.ts';
+import type { EntryAssignment } from './assignment.ts';
+import type { CompiledItem } from './compile-category.ts';
+import type { CompiledEdition } from './compile-edition.ts';
+import type { Findings } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /** An item of the checklist, and the diagram of whether it applies. */
-export interface DescriptionConclusion {
-  readonly node: Node;
+export interface DescriptionFinding {
+  readonly node: NodeId;
   readonly requirement: DescriptionRequirement;
 }
 
 /** What the description of a report holds: an item stays on the list until it is known not to apply. */
-export function concludeDescription(compiled: Compiled, { weighing, reported }: Conclusions): DescriptionConclusion[] {
-  const ofReport = new Map<DescriptionItem, DescriptionConclusion>();
-  const ofEntries: DescriptionConclusion[] = [];
-  for (const { reading } of reported) {
-    for (const item of compiled.plan(reading.category).description) {
+export function decideDescription(compiled: CompiledEdition, { evaluation, reported }: Findings): DescriptionFinding[] {
+  const ofReport = new Map<DescriptionItem, DescriptionFinding>();
+  const ofEntries: DescriptionFinding[] = [];
+  for (const { assignment } of reported) {
+    for (const item of compiled.category(assignment.category).description) {
       const { rule } = item;
-      const node = weighing.restrict(item.node, reading);
+      const node = evaluation.restrict(item.node, assignment);
       if (node === 0 || ofReport.has(rule)) continue;
-      const requirement = toRequirement(rule, reading, whenOf(compiled, weighing, item, reading));
+      const requirement = toRequirement(rule, assignment, whenOf(compiled, evaluation, item, assignment));
       if (rule.per === 'entry') ofEntries.push({ node, requirement });
       else ofReport.set(rule, { node, requirement });
     }
@@ -33,7 +33,7 @@ export function concludeDescription(compiled: Compiled, { weighing, reported }: 
 
 function toRequirement(
   { id, per, text, citations }: DescriptionItem,
-  { index }: EntryReading,
+  { index }: EntryAssignment,
   when: string,
 ): DescriptionRequirement {
   return {
@@ -46,12 +46,17 @@ function toRequirement(
 }
 
 /** In words, what an item still turns on: the subcategory, its condition, or what only the person who writes can tell. */
-function whenOf(compiled: Compiled, weighing: Weighing, { rule, within }: PlannedItem, reading: EntryReading): string {
+function whenOf(
+  compiled: CompiledEdition,
+  evaluation: Evaluation,
+  { rule, within }: CompiledItem,
+  assignment: EntryAssignment,
+): string {
   const isOpen = (condition: Condition): boolean =>
-    !isLeaf(weighing.restrict(compiled.logic.compile(condition, reading.category), reading));
+    !isLeaf(evaluation.restrict(compiled.logic.compile(condition, assignment.category), assignment));
   const parts = [
-    ...(within !== undefined && isOpen(within) ? [compiled.inWords(within)] : []),
-    ...(rule.onlyIf === undefined ? (isOpen(rule.when) ? [compiled.inWords(rule.when)] : []) : [rule.onlyIf]),
+    ...(within !== undefined && isOpen(within) ? [compiled.print(within)] : []),
+    ...(rule.onlyIf === undefined ? (isOpen(rule.when) ? [compiled.print(rule.when)] : []) : [rule.onlyIf]),
   ];
   return parts.join(' and ');
 }

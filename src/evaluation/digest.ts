@@ -1,4 +1,4 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { Edition } from '../model/edition.ts';
 
 const digests = new WeakMap<Edition, string>();
@@ -8,7 +8,7 @@ const digests = new WeakMap<Edition, string>();
  * against forgery.
  */
 export function digestOf(edition: Edition): string {
-  return onceFor(digests, edition, () => fingerprint(JSON.stringify(edition)));
+  return getOrInsertComputed(digests, edition, () => fingerprint(JSON.stringify(edition)));
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 64 bits in hexadecimal. */

@@ -1,16 +1,16 @@
 import { frozen } from '../lib/freeze.ts';
 import type { Condition } from '../logic/condition.ts';
-import { Diagrams, greater, isLeaf, type Join, lesser, type Node, opposite } from '../logic/diagrams.ts';
-import type { LevelDecision, Missing, StillOpen } from '../model/assessment.ts';
+import { type BinaryOp, complement, Diagrams, isLeaf, max, min, type NodeId } from '../logic/diagrams.ts';
+import type { LevelDecision, Missing, Unsettled } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { CategoryId } from '../model/ids.ts';
-import type { CategoryLevels, Fill, ScopedRule } from '../model/rule.ts';
+import type { CategoryLevels, Implication, ScopedRule } from '../model/rule.ts';
 import { type FactId, factScopes } from '../vocabulary/facts.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
-import { told } from './rule-ref.ts';
+import { toRuleRef } from './rule-ref.ts';
 
 /** How many decisions a table keeps; it starts anew beyond that, so that no input can make it grow. */
-const kept = 5000;
+const maxCachedDecisions = 5000;
 
 /**
  * The Levels of one category and subcategory. A decision depends on nothing but the answers to the few facts that the criteria read,
@@ -27,14 +27,14 @@ export class LevelTable {
     private readonly levels: CategoryLevels,
     private readonly category: CategoryId,
     private readonly subcategory: string | undefined,
-    private readonly fills: readonly Fill[],
+    private readonly implications: readonly Implication[],
   ) {
     this.criteria = levels.levelOne.filter(
       ({ subcategories }) =>
         subcategories === undefined || subcategory === undefined || subcategories.some((id) => id === subcategory),
     );
     const read = new Set<string>(this.criteria.flatMap(({ when }) => factsIn(when)));
-    for (const fill of fills) if (read.has(fill.fills)) read.add(fill.yesTo);
+    for (const implication of implications) if (read.has(implication.implies)) read.add(implication.if);
     this.facts = factIds.filter((id) => read.has(id));
   }
 
@@ -43,7 +43,7 @@ export class LevelTable {
     // The one thing that is done for each of thousands of entries: without a function made for it.
     const known = this.decisions.get(answers);
     if (known !== undefined) return known;
-    if (this.decisions.size >= kept) this.decisions.clear();
+    if (this.decisions.size >= maxCachedDecisions) this.decisions.clear();
     const decision = frozen(this.weigh(answers));
     this.decisions.set(answers, decision);
     return decision;
@@ -53,44 +53,44 @@ export class LevelTable {
     const { criteria, facts, levels } = this;
     const diagrams = new Diagrams();
     // The subcategory is variable 0 and each fact the next one, so that their order is that of the catalogue.
-    const byFact = new Map<string, Node>(
+    const byFact = new Map<string, NodeId>(
       facts.map((id, position) => {
         const answer = Math.floor(answers / 3 ** position) % 3;
         return [id, answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1];
       }),
     );
-    for (const { yesTo, fills } of this.fills) {
-      if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(fills) ?? 0)) byFact.set(fills, 1);
+    for (const { if: yesTo, implies } of this.implications) {
+      if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(implies) ?? 0)) byFact.set(implies, 1);
     }
-    const own = ({ when }: ScopedRule): Node => weigh(diagrams, byFact, when);
-    const applies = (rule: ScopedRule): Node => diagrams.apply(lesser, this.isRead(rule, diagrams), own(rule));
+    const own = ({ when }: ScopedRule): NodeId => levelDiagram(diagrams, byFact, when);
+    const applies = (rule: ScopedRule): NodeId => diagrams.apply(min, this.isRead(rule, diagrams), own(rule));
 
     const node = diagrams.greatest(criteria.map(applies));
     const missing = diagrams.support(node).map((variable): Missing => facts[variable - 1] ?? 'subcategory');
-    const open: StillOpen = { missing, missingAt: missing.map((what) => ({ what })) };
+    const open: Unsettled = { missing, missingAt: missing.map((what) => ({ what })) };
     // Where the subcategory is not known, a criterion is told by its own condition.
-    const where = (outcome: Node): RuleRef[] => criteria.filter((rule) => own(rule) === outcome).map(told);
+    const where = (outcome: NodeId): RuleRef[] => criteria.filter((rule) => own(rule) === outcome).map(toRuleRef);
     if (!isLeaf(node)) return { level: 'undetermined', because: [], ruledOut: where(0), ...open };
     return node === 1
       ? { level: 1, because: where(1), ruledOut: [], ...open }
-      : { level: 2, because: [told(levels.levelTwo)], ruledOut: where(0), ...open };
+      : { level: 2, because: [toRuleRef(levels.levelTwo)], ruledOut: where(0), ...open };
   }
 
   /** Whether a criterion is read in the subcategory. */
-  private isRead({ subcategories }: ScopedRule, diagrams: Diagrams): Node {
+  private isRead({ subcategories }: ScopedRule, diagrams: Diagrams): NodeId {
     if (subcategories === undefined || this.subcategory !== undefined) return 1;
-    const listed = (id: string): Node => (subcategories.some((one) => one === id) ? 1 : 0);
+    const listed = (id: string): NodeId => (subcategories.some((one) => one === id) ? 1 : 0);
     return diagrams.node(0, Object.keys(tree[this.category]).map(listed));
   }
 }
 
 /** The diagram of a condition on facts, some of them answered. */
-function weigh(diagrams: Diagrams, byFact: ReadonlyMap<string, Node>, condition: Condition): Node {
-  const joined = (parts: readonly Condition[], join: Join, none: Node): Node =>
-    parts.reduce<Node>((node, part) => diagrams.apply(join, node, weigh(diagrams, byFact, part)), none);
-  if ('all' in condition) return joined(condition.all, lesser, 1);
-  if ('any' in condition) return joined(condition.any, greater, 0);
-  if ('not' in condition) return diagrams.apply(opposite, weigh(diagrams, byFact, condition.not), 0);
+function levelDiagram(diagrams: Diagrams, byFact: ReadonlyMap<string, NodeId>, condition: Condition): NodeId {
+  const joined = (parts: readonly Condition[], join: BinaryOp, none: NodeId): NodeId =>
+    parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, levelDiagram(diagrams, byFact, part)), none);
+  if ('all' in condition) return joined(condition.all, min, 1);
+  if ('any' in condition) return joined(condition.any, max, 0);
+  if ('not' in condition) return diagrams.apply(complement, levelDiagram(diagrams, byFact, condition.not), 0);
   const node = 'fact' in condition ? byFact.get(condition.fact) : undefined;
   if (node === undefined) throw new RangeError('the criteria of a Level read facts');
   return node;

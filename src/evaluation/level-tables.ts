@@ -1,7 +1,7 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { EditionLevels } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
-import type { Fill } from '../model/rule.ts';
+import type { Implication } from '../model/rule.ts';
 import { LevelTable } from './level-table.ts';
 
 /** The Level tables of an edition, made as they are needed. */
@@ -10,15 +10,15 @@ export class LevelTables {
 
   constructor(
     private readonly levels: EditionLevels,
-    private readonly fills: readonly Fill[],
+    private readonly implications: readonly Implication[],
   ) {}
 
   of(category: CategoryId, subcategory: string | undefined): LevelTable {
-    const ofCategory = onceFor(this.tables, category, () => new Map<string | undefined, LevelTable>());
-    return onceFor(
+    const ofCategory = getOrInsertComputed(this.tables, category, () => new Map<string | undefined, LevelTable>());
+    return getOrInsertComputed(
       ofCategory,
       subcategory,
-      () => new LevelTable(this.levels[category], category, subcategory, this.fills),
+      () => new LevelTable(this.levels[category], category, subcategory, this.implications),
     );
   }
 }

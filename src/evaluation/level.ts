@@ -1,17 +1,17 @@
-import { isLeaf, type Node } from '../logic/diagrams.ts';
-import { outcomesOf } from '../logic/outcomes.ts';
+import { isLeaf, type NodeId } from '../logic/diagrams.ts';
+import { leafValues } from '../logic/outcomes.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
-import { type EntryReading, unknown } from './assignment.ts';
-import type { Compiled } from './compile-edition.ts';
-import type { Weighing } from './evaluation.ts';
+import { type EntryAssignment, unknown } from './assignment.ts';
+import type { CompiledEdition } from './compile-edition.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { LevelTables } from './level-tables.ts';
 import { distinct } from './reportability.ts';
 
 /** A decision on the Level of the occurrence, and the diagram of what it turns on. */
-export interface LevelConclusion {
+export interface LevelFinding {
   /** 2 where it is Level 1, 1 where it is Level 2, 0 where nothing is reported. */
-  readonly node: Node;
+  readonly node: NodeId;
   readonly level: LevelDecision['level'];
   /** The most urgent Level that some completion gives. */
   readonly working: 1 | 2 | null;
@@ -20,9 +20,9 @@ export interface LevelConclusion {
 }
 
 /** The Level of one entry by section 13, whatever its reportability. */
-export function entryLevel(
-  { levels, logic }: Compiled,
-  { category, subcategory, values }: EntryReading,
+export function decideEntryLevel(
+  { levels, logic }: CompiledEdition,
+  { category, subcategory, values }: EntryAssignment,
 ): LevelDecision {
   const table = levels.of(category, subcategory);
   let answers = 0;
@@ -37,19 +37,19 @@ export function entryLevel(
 
 /** An entry that is reported, or may be. */
 export interface ReportedEntry {
-  readonly reading: EntryReading;
+  readonly assignment: EntryAssignment;
   readonly level: LevelDecision;
 }
 
 /** The Level of the whole occurrence: the most urgent of what is then reported, over every completion. */
-export function concludeLevel(
-  weighing: Weighing,
+export function decideLevel(
+  evaluation: Evaluation,
   tables: LevelTables,
-  contributions: readonly Node[],
+  contributions: readonly NodeId[],
   reported: readonly ReportedEntry[],
-): LevelConclusion {
-  const node = weighing.diagrams.greatest(contributions);
-  const working = levelAt(Math.max(...outcomesOf(weighing.diagrams, node)));
+): LevelFinding {
+  const node = evaluation.diagrams.greatest(contributions);
+  const working = levelAt(Math.max(...leafValues(evaluation.diagrams, node)));
   const level = isLeaf(node) ? working : 'undetermined';
   const decided = level === 1 || level === 2;
   return {
@@ -63,14 +63,14 @@ export function concludeLevel(
   };
 }
 
-const levelAt = (leaf: Node): 1 | 2 | null => (leaf === 2 ? 1 : leaf === 1 ? 2 : null);
+const levelAt = (leaf: NodeId): 1 | 2 | null => (leaf === 2 ? 1 : leaf === 1 ? 2 : null);
 
 /** The Level 1 criteria that no entry can meet any more. */
 function ruledOutOf(tables: LevelTables, reported: readonly ReportedEntry[]): RuleRef[] {
   const possible = new Set<string>();
-  for (const { reading, level } of reported) {
+  for (const { assignment, level } of reported) {
     const ruledOut = new Set(level.ruledOut.map(({ id }) => id));
-    for (const { id } of tables.of(reading.category, reading.subcategory).criteria)
+    for (const { id } of tables.of(assignment.category, assignment.subcategory).criteria)
       if (!ruledOut.has(id)) possible.add(id);
   }
   return distinct(reported.flatMap(({ level }) => level.ruledOut)).filter(({ id }) => !possible.has(id));

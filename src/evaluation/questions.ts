@@ -1,17 +1,17 @@
-import { onceFor } from '../lib/memo.ts';
-import type { Node } from '../logic/diagrams.ts';
-import { leavesBy } from '../logic/inspect.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
+import type { NodeId } from '../logic/diagrams.ts';
+import { cofactorLeaves } from '../logic/inspect.ts';
 import type { Affected, Missing, Open, Question } from '../model/assessment.ts';
-import type { EntryReading } from './assignment.ts';
-import type { Compiled } from './compile-edition.ts';
-import type { DescriptionConclusion } from './description.ts';
-import type { Conclusions } from './evaluate.ts';
-import type { Variable, Weighing } from './evaluation.ts';
+import type { EntryAssignment } from './assignment.ts';
+import type { CompiledEdition } from './compile-edition.ts';
+import type { DescriptionFinding } from './description.ts';
+import type { Findings } from './evaluate.ts';
+import type { CaseVariable, Evaluation } from './evaluation.ts';
 
 /** Something open, before it is put as a question. */
 export interface OpenQuestion {
   /** Nothing where it is a field of the provider that no condition reads. */
-  readonly variable: Variable | undefined;
+  readonly variable: CaseVariable | undefined;
   readonly at: Open;
   readonly affects: readonly Affected[];
 }
@@ -20,19 +20,16 @@ export interface OpenQuestion {
 const decisiveWeight = 100;
 
 /** Everything open once, the most decisive first: what alone can settle Level 1 or reportability before all others. */
-export function concludeQuestions(
-  conclusions: Conclusions,
-  description: readonly DescriptionConclusion[],
-): OpenQuestion[] {
-  const { weighing } = conclusions;
+export function selectQuestions(conclusions: Findings, description: readonly DescriptionFinding[]): OpenQuestion[] {
+  const { evaluation } = conclusions;
   const affects = affectsOf(conclusions, description);
   const weights = weightsOf(conclusions);
   const whole = new Set(
-    [conclusions.reportability.node, conclusions.level.node].flatMap((node) => [...weighing.diagrams.support(node)]),
+    [conclusions.reportability.node, conclusions.level.node].flatMap((node) => [...evaluation.diagrams.support(node)]),
   );
   return [...affects]
     .map(([variable, affected]) => {
-      const at = weighing.open(variable);
+      const at = evaluation.open(variable);
       const urgency = urgencyOf(affected, whole.has(variable));
       return { variable, at, affects: [...affected], weight: weights.get(variable) ?? 0, urgency };
     })
@@ -41,20 +38,20 @@ export function concludeQuestions(
         b.weight - a.weight ||
         b.urgency - a.urgency ||
         (a.at.index ?? -1) - (b.at.index ?? -1) ||
-        weighing.orderOf(a.variable) - weighing.orderOf(b.variable) ||
+        evaluation.orderOf(a.variable) - evaluation.orderOf(b.variable) ||
         a.variable - b.variable,
     );
 }
 
 /** By variable: the parts of the assessment that it can change. */
 function affectsOf(
-  { weighing, entries, reportability, level, notifications, companions }: Conclusions,
-  description: readonly DescriptionConclusion[],
-): Map<Variable, Set<Affected>> {
-  const affects = new Map<Variable, Set<Affected>>();
-  const add = (node: Node, affected: Affected): void => {
-    for (const variable of weighing.diagrams.support(node)) {
-      onceFor(affects, variable, () => new Set<Affected>()).add(affected);
+  { evaluation, entries, reportability, level, notifications, companions }: Findings,
+  description: readonly DescriptionFinding[],
+): Map<CaseVariable, Set<Affected>> {
+  const affects = new Map<CaseVariable, Set<Affected>>();
+  const add = (node: NodeId, affected: Affected): void => {
+    for (const variable of evaluation.diagrams.support(node)) {
+      getOrInsertComputed(affects, variable, () => new Set<Affected>()).add(affected);
     }
   };
   add(reportability.node, 'reportability');
@@ -73,12 +70,12 @@ function affectsOf(
  * By variable, while the occurrence is open: how likely an answer is to settle an entry, were all answers equally likely; and far
  * above that, to make it reportable or Level 1, which settles the whole occurrence at once.
  */
-function weightsOf({ weighing, entries, reportability, level }: Conclusions): Map<Variable, number> {
-  const { diagrams } = weighing;
-  const weights = new Map<Variable, number>();
-  const weigh = (node: Node): void => {
+function weightsOf({ evaluation, entries, reportability, level }: Findings): Map<CaseVariable, number> {
+  const { diagrams } = evaluation;
+  const weights = new Map<CaseVariable, number>();
+  const weigh = (node: NodeId): void => {
     for (const variable of diagrams.support(node)) {
-      const leaves = leavesBy(diagrams, node, variable);
+      const leaves = cofactorLeaves(diagrams, node, variable);
       let sum = 0;
       for (const leaf of leaves) if (leaf !== undefined) sum += leaf === 2 ? decisiveWeight : 1;
       weights.set(variable, (weights.get(variable) ?? 0) + sum / leaves.length);
@@ -100,12 +97,12 @@ function urgencyOf(affects: ReadonlySet<Affected>, whole: boolean): number {
 
 /** Puts what is open as a question that is ready to be shown. */
 export function toQuestion(
-  compiled: Compiled,
-  { readings }: Weighing,
+  compiled: CompiledEdition,
+  { assignments }: Evaluation,
   { at, affects }: Omit<OpenQuestion, 'variable'>,
 ): Question {
-  const { question: prompt, help, citations, options, multiple } = compiled.ask(at.what);
-  const entry = at.index === undefined ? undefined : readings.entries[at.index];
+  const { question: prompt, help, citations, options, multiple } = compiled.questionText(at.what);
+  const entry = at.index === undefined ? undefined : assignments.entries[at.index];
   const choices = entry === undefined ? options : (taxonomyOptions(compiled, at.what, entry) ?? options);
   return {
     missing: at.what,
@@ -122,9 +119,9 @@ export function toQuestion(
 
 /** The subcategories of the entry's category, or the types of its subcategory (of the category, where that is open too). */
 function taxonomyOptions(
-  { edition }: Compiled,
+  { edition }: CompiledEdition,
   what: Missing,
-  { category, subcategory }: EntryReading,
+  { category, subcategory }: EntryAssignment,
 ): Question['options'] | undefined {
   const subcategories = edition.taxonomy.flatMap((node) => (node.id === category ? node.subcategories : []));
   if (what === 'subcategory') return subcategories.map(option);

@@ -1,35 +1,35 @@
-import type { Node } from '../logic/diagrams.ts';
+import type { NodeId } from '../logic/diagrams.ts';
 import type {
   EntryAssessment,
   LevelDecision,
   NotificationDuty,
   PossibleCompanionEntry,
   ReportabilityDecision,
-  StillOpen,
+  Unsettled,
 } from '../model/assessment.ts';
-import type { CompanionConclusion } from './companions.ts';
-import type { EntryConclusion } from './evaluate.ts';
-import type { Variable, Weighing } from './evaluation.ts';
-import type { LevelConclusion } from './level.ts';
-import type { DutyConclusion } from './notifications.ts';
+import type { CompanionFinding } from './companions.ts';
+import type { EntryFinding } from './evaluate.ts';
+import type { CaseVariable, Evaluation } from './evaluation.ts';
+import type { LevelFinding } from './level.ts';
+import type { DutyFinding } from './notifications.ts';
 import type { OpenQuestion } from './questions.ts';
-import type { ReportabilityConclusion } from './reportability.ts';
+import type { ReportabilityFinding } from './reportability.ts';
 
 /** Conclusions as they are given out: without diagrams, and with what is missing in the order in which it is asked. */
-export interface Answers {
-  readonly reportability: (conclusion: ReportabilityConclusion) => ReportabilityDecision;
-  readonly level: (conclusion: LevelConclusion) => LevelDecision;
-  readonly entry: (conclusion: EntryConclusion) => EntryAssessment;
-  readonly duty: (conclusion: DutyConclusion) => NotificationDuty;
-  readonly possible: (conclusion: CompanionConclusion) => PossibleCompanionEntry;
+export interface AssessmentMapper {
+  readonly reportability: (conclusion: ReportabilityFinding) => ReportabilityDecision;
+  readonly level: (conclusion: LevelFinding) => LevelDecision;
+  readonly entry: (conclusion: EntryFinding) => EntryAssessment;
+  readonly duty: (conclusion: DutyFinding) => NotificationDuty;
+  readonly possible: (conclusion: CompanionFinding) => PossibleCompanionEntry;
 }
 
 /** Without questions, what is missing stands in the order of the catalogue. */
-export function answerIn(weighing: Weighing, questions?: readonly OpenQuestion[]): Answers {
+export function assessmentMapper(evaluation: Evaluation, questions?: readonly OpenQuestion[]): AssessmentMapper {
   const ranks = questions && new Map(questions.map(({ variable }, rank) => [variable, rank]));
-  const rank = ranks && ((variable: Variable): number => ranks.get(variable) ?? ranks.size);
-  const open = (node: Node): StillOpen => weighing.stillOpen(node, rank);
-  const reportability = ({ node, decision, because }: ReportabilityConclusion): ReportabilityDecision => ({
+  const rank = ranks && ((variable: CaseVariable): number => ranks.get(variable) ?? ranks.size);
+  const open = (node: NodeId): Unsettled => evaluation.stillOpen(node, rank);
+  const reportability = ({ node, decision, because }: ReportabilityFinding): ReportabilityDecision => ({
     decision,
     because,
     ...open(node),
@@ -38,8 +38,8 @@ export function answerIn(weighing: Weighing, questions?: readonly OpenQuestion[]
     reportability,
     level: ({ node, level, because, ruledOut }) => ({ level, because, ruledOut, ...open(node) }),
     entry: (entry) => ({
-      index: entry.reading.index,
-      ...(entry.reading.individual === undefined ? {} : { individual: entry.reading.individual }),
+      index: entry.assignment.index,
+      ...(entry.assignment.individual === undefined ? {} : { individual: entry.assignment.individual }),
       reportability: reportability(entry.reportability),
       level: { ...entry.level, ...open(entry.levelNode) },
     }),

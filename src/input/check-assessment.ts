@@ -1,4 +1,4 @@
-import { type Check, isRecord, listOf, optional, textOf, wrong } from './checks.ts';
+import { type Check, isRecord, listOf, optional, string, typeProblem } from './checks.ts';
 
 // An assessment as far as a comparison reads it; what else it holds, one of another release too, is let be.
 
@@ -8,19 +8,19 @@ const holding =
   (value, path, problems) => {
     if (isRecord(value)) {
       for (const [key, check] of Object.entries(checks)) check(value[key], [...path, key], problems);
-    } else problems.push(wrong(value, path, expected));
+    } else problems.push(typeProblem(value, path, expected));
   };
 
-const id = textOf('an id, as assess gives it');
+const id = string('an id, as assess gives it');
 
 const place: Check = (value, path, problems) => {
-  if (!Number.isSafeInteger(value)) problems.push(wrong(value, path, 'the place of an entry, from 0'));
+  if (!Number.isSafeInteger(value)) problems.push(typeProblem(value, path, 'the place of an entry, from 0'));
 };
 
 const levels: readonly unknown[] = [1, 2, null, 'undetermined'];
 
 const level: Check = (value, path, problems) => {
-  if (!levels.includes(value)) problems.push(wrong(value, path, '1, 2, null or "undetermined"'));
+  if (!levels.includes(value)) problems.push(typeProblem(value, path, '1, 2, null or "undetermined"'));
 };
 
 const conclusions = {

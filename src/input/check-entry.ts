@@ -1,15 +1,15 @@
 import { factsOf } from './check-facts.ts';
 import {
   type Check,
-  isLeftOut,
+  isNil,
   isRecord,
+  nonEmptyString,
   oneOf,
   optional,
   type Path,
-  text,
+  typeProblem,
   unknownId,
   unknownKey,
-  wrong,
 } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 import { taxonomyIds } from './taxonomy-ids.ts';
@@ -17,7 +17,7 @@ import { taxonomyIds } from './taxonomy-ids.ts';
 const facts = factsOf('entry');
 const claim = optional(oneOf(['alleged', 'witnessed', 'suspected']));
 const role = optional(oneOf(['perpetrator', 'victim', 'unknown']));
-const specify = optional(text('what is specified, as text'));
+const specify = optional(nonEmptyString('what is specified, as text'));
 
 const keys = ['category', 'subcategory', 'type', 'individual', 'claim', 'role', 'specify', 'facts'] as const;
 const known: ReadonlySet<string> = new Set(keys);
@@ -30,7 +30,7 @@ export function checkEntry(
   individuals?: ReadonlySet<string>,
 ): void {
   if (!isRecord(value)) {
-    problems.push(wrong(value, path, 'an entry with a category'));
+    problems.push(typeProblem(value, path, 'an entry with a category'));
     return;
   }
   for (const key in value)
@@ -54,9 +54,9 @@ function checkTaxonomy(
     return;
   }
   const types = typeof subcategory === 'string' ? subcategories.get(subcategory) : undefined;
-  if (types === undefined && !isLeftOut(subcategory)) {
+  if (types === undefined && !isNil(subcategory)) {
     problems.push(unknownOf(subcategory, [...path, 'subcategory'], [...subcategories.keys()], problems.length));
-  } else if (!isLeftOut(type)) {
+  } else if (!isNil(type)) {
     const known = types ?? [...subcategories.values()].flat();
     if (typeof type !== 'string' || !known.includes(type))
       problems.push(unknownOf(type, [...path, 'type'], known, problems.length));
@@ -66,7 +66,7 @@ function checkTaxonomy(
 /** A category, subcategory or type that is not there. */
 function unknownOf(value: unknown, path: Path, ids: readonly string[], before: number): InputProblem {
   const expected = ids.length === 0 ? 'nothing, since the subcategory has no types' : `one of ${ids.join(', ')}`;
-  return typeof value === 'string' ? unknownId(value, path, expected, ids, before) : wrong(value, path, expected);
+  return typeof value === 'string' ? unknownId(value, path, expected, ids, before) : typeProblem(value, path, expected);
 }
 
 function checkIndividual(
@@ -75,8 +75,8 @@ function checkIndividual(
   problems: InputProblem[],
   individuals: ReadonlySet<string> | undefined,
 ): void {
-  if (isLeftOut(value)) return;
-  if (typeof value !== 'string') problems.push(wrong(value, [...path, 'individual'], 'the id of an individual'));
+  if (isNil(value)) return;
+  if (typeof value !== 'string') problems.push(typeProblem(value, [...path, 'individual'], 'the id of an individual'));
   else if (individuals !== undefined && !individuals.has(value)) {
     const expected = 'the id of one of the individuals of the occurrence';
     problems.push({ code: 'unknown-individual', path: [...path, 'individual'], expected });

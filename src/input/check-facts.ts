@@ -1,6 +1,6 @@
 import type { FactScope } from '../vocabulary/facts.ts';
 import { factScopes } from '../vocabulary/facts.ts';
-import { type Check, isLeftOut, isRecord, type Path, unknownKey, wrong } from './checks.ts';
+import { type Check, isNil, isRecord, type Path, typeProblem, unknownKey } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 
 const scopes: ReadonlyMap<string, FactScope> = new Map(Object.entries(factScopes));
@@ -24,9 +24,9 @@ export function factsAt(place: 'occurrence' | 'entry'): string[] {
 export const factsOf =
   (...allowed: readonly FactScope[]): Check =>
   (value, path, problems) => {
-    if (isLeftOut(value)) return;
+    if (isNil(value)) return;
     if (!isRecord(value)) {
-      problems.push(wrong(value, path, 'answers by fact id'));
+      problems.push(typeProblem(value, path, 'answers by fact id'));
       return;
     }
     for (const id in value) checkAnswer(value, id, allowed, path, problems);
@@ -46,7 +46,7 @@ function checkAnswer(
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {
     const answer = answers[id];
-    if (typeof answer !== 'boolean' && !isLeftOut(answer)) {
+    if (typeof answer !== 'boolean' && !isNil(answer)) {
       problems.push({ code: 'wrong-type', path: [...path, id], expected: 'true, false or null' });
     }
   }

@@ -3,12 +3,22 @@ import type { Occurrence } from '../model/occurrence.ts';
 import { checkEntry, occurrenceFacts } from './check-entry.ts';
 import { factsOf } from './check-facts.ts';
 import { checkProvider, programId, settingId } from './check-provider.ts';
-import { type Check, isRecord, listOf, moment, oneOf, optional, recordOf, text, wrong } from './checks.ts';
+import {
+  type Check,
+  isRecord,
+  listOf,
+  moment,
+  nonEmptyString,
+  oneOf,
+  optional,
+  recordOf,
+  typeProblem,
+} from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
-import { withIds } from './normalize-ids.ts';
+import { normalizeIds } from './normalize-ids.ts';
 
 const individual = recordOf('an individual with an id', {
-  id: text('an id that is no name'),
+  id: nonEmptyString('an id that is no name'),
   population: optional(oneOf(populations)),
   residence: optional(settingId),
   programs: optional(listOf('a list of programs', programId)),
@@ -16,7 +26,7 @@ const individual = recordOf('an individual with an id', {
 });
 
 const contract: Check = (value, path, problems) => {
-  if (value !== 1) problems.push(wrong(value, path, 'the number 1'));
+  if (value !== 1) problems.push(typeProblem(value, path, 'the number 1'));
 };
 
 const occurrence = recordOf('an occurrence with a provider and entries', {
@@ -26,7 +36,7 @@ const occurrence = recordOf('an occurrence with a provider and entries', {
   awareAt: optional(moment),
   individuals: optional(listOf('a list of individuals', individual)),
   entries: (value, path, problems) => {
-    if (!Array.isArray(value)) problems.push(wrong(value, path, 'a list of entries'));
+    if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
   },
   facts: occurrenceFacts,
 });
@@ -70,7 +80,7 @@ const isOccurrence = (input: unknown): input is Occurrence => problemsOf(input).
  */
 export function checkOccurrence(input: unknown): InputProblem[] {
   const problems = problemsOf(input);
-  return problems.length === 0 ? problems : problemsOf(withIds(input));
+  return problems.length === 0 ? problems : problemsOf(normalizeIds(input));
 }
 
 /**
@@ -86,13 +96,13 @@ export function checkOccurrence(input: unknown): InputProblem[] {
  */
 export function parseOccurrence(input: unknown): Occurrence {
   if (isOccurrence(input)) return input;
-  const renamed = withIds(input);
+  const renamed = normalizeIds(input);
   if (isOccurrence(renamed)) return renamed;
   throw new InvalidInputError(problemsOf(renamed));
 }
 
 /** The same with the problems of what was given beside it: one error tells them all. */
-export function parseBeside(input: unknown, problems: readonly InputProblem[]): Occurrence {
+export function parseOccurrenceWith(input: unknown, problems: readonly InputProblem[]): Occurrence {
   if (problems.length > 0) throw new InvalidInputError([...checkOccurrence(input), ...problems]);
   return parseOccurrence(input);
 }

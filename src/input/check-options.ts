@@ -1,9 +1,9 @@
 import { isTimeZone, timeZoneExpected } from '../calendar/time-zone.ts';
 import { contested } from '../editions/current.ts';
-import { type Check, isRecord, oneOf, optional, recordOf, unknownKey, wrong } from './checks.ts';
+import { type Check, isRecord, oneOf, optional, recordOf, typeProblem, unknownKey } from './checks.ts';
 
 const timeZone: Check = (value, path, problems) => {
-  if (typeof value !== 'string') problems.push(wrong(value, path, timeZoneExpected));
+  if (typeof value !== 'string') problems.push(typeProblem(value, path, timeZoneExpected));
   else if (!isTimeZone(value)) problems.push({ code: 'unknown-id', path, expected: timeZoneExpected });
 };
 
@@ -11,12 +11,12 @@ const readings = contested.map(({ id }) => id);
 
 const taken: Check = (given, path, problems) => {
   if (!isRecord(given)) {
-    problems.push(wrong(given, path, 'contested readings by id, each "other"'));
+    problems.push(typeProblem(given, path, 'contested readings by id, each "other"'));
     return;
   }
   for (const [id, answer] of Object.entries(given)) {
     if (!readings.includes(id)) problems.push(unknownKey(id, path, readings, problems.length));
-    else if (answer !== 'other') problems.push(wrong(answer, [...path, id], '"other"'));
+    else if (answer !== 'other') problems.push(typeProblem(answer, [...path, id], '"other"'));
   }
 };
 

@@ -1,5 +1,5 @@
 import { parseMoment, timestampExpected } from '../calendar/timestamp.ts';
-import { once } from '../lib/memo.ts';
+import { lazy } from '../lib/memo.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 
@@ -10,47 +10,47 @@ export type Path = InputProblem['path'];
 export type Check = (value: unknown, path: Path, problems: InputProblem[]) => void;
 
 /** `null` and `undefined` both read as left out. */
-export const isLeftOut = (value: unknown): value is null | undefined => value === undefined || value === null;
+export const isNil = (value: unknown): value is null | undefined => value === undefined || value === null;
 
 /** A plain object: neither a list nor null. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A required value that is not of the right kind: missing where it is left out, wrong where it is something else. */
-export function wrong(value: unknown, path: Path, expected: string): InputProblem {
-  return { code: isLeftOut(value) ? 'missing-key' : 'wrong-type', path, expected };
+export function typeProblem(value: unknown, path: Path, expected: string): InputProblem {
+  return { code: isNil(value) ? 'missing-key' : 'wrong-type', path, expected };
 }
 
 /** The same check, for a value that may be left out. */
 export const optional =
   (check: Check): Check =>
   (value, path, problems) => {
-    if (!isLeftOut(value)) check(value, path, problems);
+    if (!isNil(value)) check(value, path, problems);
   };
 
 /** A check that is built when it is first needed: a bundle that does not use it holds nothing of it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function whenNeeded(build: () => Check): Check {
-  const built = once(build);
+export function lazyCheck(build: () => Check): Check {
+  const built = lazy(build);
   return (value, path, problems) => built()(value, path, problems);
 }
 
 /** A text, the empty one too. */
-export const textOf =
+export const string =
   (expected: string): Check =>
   (value, path, problems) => {
-    if (typeof value !== 'string') problems.push(wrong(value, path, expected));
+    if (typeof value !== 'string') problems.push(typeProblem(value, path, expected));
   };
 
 /** A text that is not empty. */
-export const text =
+export const nonEmptyString =
   (expected: string): Check =>
   (value, path, problems) => {
-    if (typeof value !== 'string' || value === '') problems.push(wrong(value === '' ? 0 : value, path, expected));
+    if (typeof value !== 'string' || value === '') problems.push(typeProblem(value === '' ? 0 : value, path, expected));
   };
 
-export const trueOrFalse: Check = (value, path, problems) => {
-  if (typeof value !== 'boolean') problems.push(wrong(value, path, 'true or false'));
+export const boolean: Check = (value, path, problems) => {
+  if (typeof value !== 'boolean') problems.push(typeProblem(value, path, 'true or false'));
 };
 
 export const moment: Check = (value, path, problems) => {
@@ -59,14 +59,14 @@ export const moment: Check = (value, path, problems) => {
 };
 
 /** Whatever stands there is not read. */
-export const unread: Check = () => {};
+export const ignored: Check = () => {};
 
 /** One of the ids; an unknown one is told with the nearest there is. */
 export function oneOf(ids: Iterable<string>): Check {
   const known = new Set(ids);
   const expected = known.size <= 15 ? `one of ${[...known].join(', ')}` : 'a known id';
   return (value, path, problems) => {
-    if (typeof value !== 'string') problems.push(wrong(value, path, expected));
+    if (typeof value !== 'string') problems.push(typeProblem(value, path, expected));
     else if (!known.has(value)) problems.push(unknownId(value, path, expected, known, problems.length));
   };
 }
@@ -93,7 +93,7 @@ function hint(typed: string, known: Iterable<string>, before: number): Pick<Inpu
 export const listOf =
   (expected: string, item: Check, least = 0): Check =>
   (value, path, problems) => {
-    if (!Array.isArray(value) || value.length < least) problems.push(wrong(value, path, expected));
+    if (!Array.isArray(value) || value.length < least) problems.push(typeProblem(value, path, expected));
     else for (let index = 0; index < value.length; index++) item(value[index], [...path, index], problems);
   };
 
@@ -103,7 +103,7 @@ export function recordOf(expected: string, checks: Readonly<Record<string, Check
   const byKey = new Map(Object.entries(checks));
   return (value, path, problems) => {
     if (!isRecord(value)) {
-      problems.push(wrong(value, path, expected));
+      problems.push(typeProblem(value, path, expected));
       return;
     }
     for (const key in value)

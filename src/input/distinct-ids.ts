@@ -1,10 +1,10 @@
 import type { Path } from './checks.ts';
-import type { Reading } from './input-reader.ts';
+import type { InputReader } from './input-reader.ts';
 
 /** The ids of the items of a list; notes each that an earlier item has too. */
 export function distinctIds(
   items: readonly { readonly id: string }[],
-  reading: Reading,
+  reading: InputReader,
   path: Path,
   expected: string,
 ): ReadonlySet<string> {

@@ -1,13 +1,13 @@
 import { civilDateExpected, type Day, parseCivilDate } from '../calendar/civil-date.ts';
 import { isDate, parseMoment, timestampExpected } from '../calendar/timestamp.ts';
-import { isLeftOut, type Path, unknownId, unknownKey } from './checks.ts';
+import { isNil, type Path, unknownId, unknownKey } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 
 export type PlainObject = Readonly<Record<string, unknown>>;
 
 /** Reads an input and gives what was taken from it, or throws one `InvalidInputError` with everything that is wrong with it. */
-export function read<T>(take: (reading: Reading) => T): T {
-  const reading = new Reading();
+export function readInput<T>(take: (reading: InputReader) => T): T {
+  const reading = new InputReader();
   const value = take(reading);
   reading.finish();
   return value;
@@ -18,7 +18,7 @@ export function read<T>(take: (reading: Reading) => T): T {
  * expected it notes the problem and gives a stand-in, which nobody sees because `finish` throws.
  * `null` and `undefined` are values left out.
  */
-export class Reading {
+export class InputReader {
   readonly #problems: InputProblem[] = [];
   /** Objects that are none, by their place, with their keys: what these would hold is not told as well. */
   readonly #absent = new Map<string, readonly string[]>();
@@ -111,7 +111,7 @@ export class Reading {
 
   /** Notes a value that is left out, or of another type than expected. */
   wrong<T>(value: unknown, path: Path, expected: string, standIn: T): T {
-    this.problem(isLeftOut(value) ? 'missing-key' : 'wrong-type', path, expected);
+    this.problem(isNil(value) ? 'missing-key' : 'wrong-type', path, expected);
     return standIn;
   }
 }

@@ -6,7 +6,7 @@ import { isRecord } from './checks.ts';
  * The same input with ids in place of the printed labels and other names of categories, subcategories and types. Whatever names
  * nothing stays as it is, for the check to tell.
  */
-export function withIds(input: unknown): unknown {
+export function normalizeIds(input: unknown): unknown {
   if (!isRecord(input) || !Array.isArray(input.entries)) return input;
   return { ...input, entries: input.entries.map(entryWithIds) };
 }

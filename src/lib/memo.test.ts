@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { once, onceFor } from './memo.ts';
+import { getOrInsertComputed, lazy } from './memo.ts';
 
 test('what is made once is made when it is first asked for, and never again', () => {
   const make = vi.fn(() => ({}));
-  const ask = once(make);
+  const ask = lazy(make);
   expect(make).not.toHaveBeenCalled();
   expect(ask()).toBe(ask());
   expect(make).toHaveBeenCalledTimes(1);
@@ -11,7 +11,7 @@ test('what is made once is made when it is first asked for, and never again', ()
 
 test('it may be nothing', () => {
   const make = vi.fn(() => undefined);
-  const ask = once(make);
+  const ask = lazy(make);
   ask();
   expect(ask()).toBeUndefined();
   expect(make).toHaveBeenCalledTimes(1);
@@ -20,8 +20,8 @@ test('it may be nothing', () => {
 test('what is made for each key is made once for each', () => {
   const kept = new Map<string, object>();
   const make = vi.fn(() => ({}));
-  const one = onceFor(kept, 'one', make);
-  expect(onceFor(kept, 'other', make)).not.toBe(one);
-  expect(onceFor(kept, 'one', make)).toBe(one);
+  const one = getOrInsertComputed(kept, 'one', make);
+  expect(getOrInsertComputed(kept, 'other', make)).not.toBe(one);
+  expect(getOrInsertComputed(kept, 'one', make)).toBe(one);
   expect(make).toHaveBeenCalledTimes(2);
 });

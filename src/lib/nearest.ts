@@ -1,4 +1,4 @@
-import { onceFor } from './memo.ts';
+import { getOrInsertComputed } from './memo.ts';
 
 const longest = 64;
 
@@ -26,7 +26,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g,
 /** Known words are few and come again and again. */
 const plainWords = new Map<string, string>();
 
-const plainOf = (known: string): string => onceFor(plainWords, known, () => plain(known));
+const plainOf = (known: string): string => getOrInsertComputed(plainWords, known, () => plain(known));
 
 /** Insertions, deletions, replacements and swaps of neighbours; gives up with `limit` once that many are needed. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownKey, mentionedIn } from './collect-conditions.ts';
+import { collectVariables, knownKey } from './collect-conditions.ts';
 
 describe('what rules speak of', () => {
   const rules = {
@@ -17,12 +17,12 @@ describe('what rules speak of', () => {
   };
 
   test('are the facts of their conditions, however deep', () => {
-    const { facts } = mentionedIn(rules);
+    const { facts } = collectVariables(rules);
     expect([...facts]).toEqual(['stillbirth', 'outbreak']);
   });
 
   test('are for each field the lists of values that are asked for, those of subcategories and companions too', () => {
-    const { fields } = mentionedIn(rules);
+    const { fields } = collectVariables(rules);
     expect(fields.get('population')).toEqual([['child'], ['adult', 'child']]);
     expect(fields.get('subcategory')).toEqual([['assault', 'absence'], ['self-harm'], ['suicidal-behaviour']]);
     expect(fields.get('type')).toEqual([['attempt']]);
@@ -30,16 +30,16 @@ describe('what rules speak of', () => {
   });
 
   test('are conditions whose answer is always known, each once', () => {
-    const { known } = mentionedIn(rules);
+    const { known } = collectVariables(rules);
     expect([...known.values()]).toEqual([{ stated: 'role' }, { programsOf: 'provider', in: ['child-protection'] }]);
   });
 
   test('are nothing where there are no conditions', () => {
     const none = { facts: new Set(), fields: new Map(), known: new Map() };
-    expect(mentionedIn({ subcategories: 'assault', callsFor: null, fact: 7, field: 'population' })).toEqual(none);
-    expect(mentionedIn({ subcategories: ['assault', 7], callsFor: 'self-harm', in: ['child'] })).toEqual(none);
-    expect(mentionedIn({ callsFor: { category: 'death' } })).toEqual(none);
-    expect(mentionedIn([null, undefined, 'fact', 7])).toEqual(none);
+    expect(collectVariables({ subcategories: 'assault', callsFor: null, fact: 7, field: 'population' })).toEqual(none);
+    expect(collectVariables({ subcategories: ['assault', 7], callsFor: 'self-harm', in: ['child'] })).toEqual(none);
+    expect(collectVariables({ callsFor: { category: 'death' } })).toEqual(none);
+    expect(collectVariables([null, undefined, 'fact', 7])).toEqual(none);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
 
 /** What the conditions of a set of rules speak of. */
-export interface Mentioned {
+export interface CollectedConditions {
   readonly facts: ReadonlySet<string>;
   /** For each field, the lists of values that some condition tells from the rest. */
   readonly fields: ReadonlyMap<FieldId, readonly (readonly string[])[]>;
@@ -10,7 +10,7 @@ export interface Mentioned {
 }
 
 /** Looks through rules of any shape for the conditions in them. */
-export function mentionedIn(rules: unknown): Mentioned {
+export function collectVariables(rules: unknown): CollectedConditions {
   const facts = new Set<string>();
   const fields = new Map<FieldId, (readonly string[])[]>();
   const known = new Map<string, ProgramCondition | StatedCondition>();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Diagrams, greater, isLeaf, type Join, lesser, type Node, opposite } from './diagrams.ts';
-import { leavesBy } from './inspect.ts';
-import { outcomesOf } from './outcomes.ts';
+import { type BinaryOp, complement, Diagrams, isLeaf, max, min, type NodeId } from './diagrams.ts';
+import { cofactorLeaves } from './inspect.ts';
+import { leafValues } from './outcomes.ts';
 
 /** Variables with two, three, four and two values, as rules have them. */
 const widths = [2, 3, 4, 2];
@@ -15,7 +15,7 @@ const points = widths.reduce<number[][]>(
 const anyFunction = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: points.length, maxLength: points.length });
 
 /** The diagram of such a function, built from the last variable up. */
-function build(diagrams: Diagrams, values: readonly number[], variable = 0): Node {
+function build(diagrams: Diagrams, values: readonly number[], variable = 0): NodeId {
   const width = widths[variable];
   if (width === undefined) return values[0] ?? 0;
   const size = values.length / width;
@@ -25,13 +25,13 @@ function build(diagrams: Diagrams, values: readonly number[], variable = 0): Nod
   return diagrams.node(variable, children);
 }
 
-function at(diagrams: Diagrams, node: Node, point: readonly number[]): number {
+function at(diagrams: Diagrams, node: NodeId, point: readonly number[]): number {
   let here = node;
   while (!isLeaf(here)) here = diagrams.children(here)[point[diagrams.variable(here)] ?? 0] ?? 0;
   return here;
 }
 
-const valuesOf = (diagrams: Diagrams, node: Node): number[] => points.map((point) => at(diagrams, node, point));
+const valuesOf = (diagrams: Diagrams, node: NodeId): number[] => points.map((point) => at(diagrams, node, point));
 
 describe('a diagram', () => {
   test('is the function it was built from, and equal functions are the same node', () => {
@@ -64,10 +64,10 @@ describe('a diagram', () => {
     );
   });
 
-  test.each<[string, Join, (a: number, b: number) => number]>([
-    ['the greater', greater, (a, b) => Math.max(a, b)],
-    ['the lesser', lesser, (a, b) => Math.min(a, b)],
-    ['the opposite', opposite, (a) => (a === 0 ? 1 : 0)],
+  test.each<[string, BinaryOp, (a: number, b: number) => number]>([
+    ['the greater', max, (a, b) => Math.max(a, b)],
+    ['the lesser', min, (a, b) => Math.min(a, b)],
+    ['the opposite', complement, (a) => (a === 0 ? 1 : 0)],
     ['any other join', { leaf: (a, b) => (a + b) % 3 }, (a, b) => (a + b) % 3],
   ])('joins two functions point by point: %s', (_, join, expected) => {
     fc.assert(
@@ -96,21 +96,21 @@ describe('a diagram', () => {
       fc.property(anyFunction, (values) => {
         const diagrams = new Diagrams();
         const node = build(diagrams, values);
-        expect(outcomesOf(diagrams, node)).toEqual([...new Set(values)].sort());
+        expect(leafValues(diagrams, node)).toEqual([...new Set(values)].sort());
         for (const variable of diagrams.support(node)) {
           const expected = Array.from({ length: widths[variable] ?? 0 }, (_, value) => {
             const left = new Set(values.filter((__, index) => points[index]?.[variable] === value));
             return left.size === 1 ? [...left][0] : undefined;
           });
-          expect(leavesBy(diagrams, node, variable)).toEqual(expected);
+          expect(cofactorLeaves(diagrams, node, variable)).toEqual(expected);
         }
       }),
     );
   });
 
   test('asks nothing about two functions of which one settles it', () => {
-    const asked: Node[][] = [];
-    const join: Join = {
+    const asked: NodeId[][] = [];
+    const join: BinaryOp = {
       leaf: (a, b) => {
         asked.push([a, b]);
         return 1;
@@ -131,13 +131,13 @@ describe('a diagram', () => {
     ]);
   });
 
-  test.each<[Node]>([[0], [1], [2]])('turns on nothing and takes one value where it is the leaf %i', (leaf) => {
+  test.each<[NodeId]>([[0], [1], [2]])('turns on nothing and takes one value where it is the leaf %i', (leaf) => {
     const diagrams = new Diagrams();
     expect(diagrams.support(leaf)).toEqual([]);
-    expect(outcomesOf(diagrams, leaf)).toEqual([leaf]);
+    expect(leafValues(diagrams, leaf)).toEqual([leaf]);
     expect(diagrams.variable(leaf)).toBe(Number.POSITIVE_INFINITY);
     const nodes = [diagrams.node(0, [0, 1]), leaf, diagrams.node(1, [0, 1])];
-    expect(outcomesOf(diagrams, diagrams.greatest(nodes))).toEqual([[0, 1], [1], [2]][leaf]);
+    expect(leafValues(diagrams, diagrams.greatest(nodes))).toEqual([[0, 1], [1], [2]][leaf]);
   });
 
   test('tells lists of children of different lengths apart', () => {
@@ -159,6 +159,6 @@ describe('a diagram', () => {
     const nodes = Array.from({ length: 30_000 }, (_, variable) => diagrams.node(variable, [0, 1]));
     const any = diagrams.greatest(nodes);
     expect(diagrams.support(any)).toHaveLength(nodes.length);
-    expect(outcomesOf(diagrams, any)).toEqual([0, 1]);
+    expect(leafValues(diagrams, any)).toEqual([0, 1]);
   });
 });

@@ -1,4 +1,4 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 
 /**
  * Decision diagrams: functions of variables with few values, each function held once.
@@ -8,7 +8,7 @@ import { onceFor } from '../lib/memo.ts';
  * engine rests on them: a conclusion is firm exactly when its diagram is a leaf, and what is missing for it are exactly the
  * variables that its diagram still tests.
  */
-export type Node = number;
+export type NodeId = number;
 
 /** Lists of children are numbered from here, so that no list is taken for a node. */
 const firstList = 0x2000000;
@@ -16,45 +16,45 @@ const firstList = 0x2000000;
 /** The leaves are the nodes 0, 1 and 2, and stand for themselves. */
 const leaves = 3;
 
-export const isLeaf = (node: Node): boolean => node < leaves;
+export const isLeaf = (node: NodeId): boolean => node < leaves;
 
 /** A way to join two functions leaf by leaf. */
-export interface Join {
-  readonly leaf: (a: Node, b: Node) => Node;
+export interface BinaryOp {
+  readonly leaf: (a: NodeId, b: NodeId) => NodeId;
   /** Joined with this leaf, a function stays what it is. */
-  readonly neutral?: Node;
+  readonly neutral?: NodeId;
   /** Joined with this leaf, a function becomes this leaf. */
-  readonly absorbing?: Node;
+  readonly absorbing?: NodeId;
 }
 
-export const greater: Join = { leaf: Math.max, neutral: 0, absorbing: 2 };
-export const lesser: Join = { leaf: Math.min, neutral: 2, absorbing: 0 };
+export const max: BinaryOp = { leaf: Math.max, neutral: 0, absorbing: 2 };
+export const min: BinaryOp = { leaf: Math.min, neutral: 2, absorbing: 0 };
 
 /** Yes for no and no for yes; joined with any leaf. */
-export const opposite: Join = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
+export const complement: BinaryOp = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
 
 interface Pending {
-  readonly a: Node;
-  readonly b: Node;
-  readonly children: Node[];
+  readonly a: NodeId;
+  readonly b: NodeId;
+  readonly children: NodeId[];
 }
 
 export class Diagrams {
   private readonly variables: number[] = Array.from({ length: leaves }, () => Number.POSITIVE_INFINITY);
-  private readonly childLists: (readonly Node[])[] = Array.from({ length: leaves }, () => []);
+  private readonly childLists: (readonly NodeId[])[] = Array.from({ length: leaves }, () => []);
   private readonly lists = new Map<number, number>();
-  private readonly nodes = new Map<number, Node>();
-  private readonly memos = new Map<Join, Map<number, Node>>();
-  private readonly supports = new Map<Node, readonly number[]>();
+  private readonly nodes = new Map<number, NodeId>();
+  private readonly memos = new Map<BinaryOp, Map<number, NodeId>>();
+  private readonly supports = new Map<NodeId, readonly number[]>();
 
   /** The node that tests a variable, or its only child where all are the same. */
-  node(variable: number, children: readonly Node[]): Node {
+  node(variable: number, children: readonly NodeId[]): NodeId {
     const first = children[0];
     if (first === undefined) throw new RangeError('a variable has at least one value');
     let same = true;
     let list = first;
     for (let value = 1; value < children.length; value++) {
-      const child: Node = children[value] ?? first;
+      const child: NodeId = children[value] ?? first;
       if (child !== first) same = false;
       list = this.listOf(list, child);
     }
@@ -70,22 +70,22 @@ export class Diagrams {
   }
 
   /** Numbers a list of children: the number of the list before, and one child more. */
-  private listOf(before: number, child: Node): number {
+  private listOf(before: number, child: NodeId): number {
     const key = pairKey(before, child);
-    return onceFor(this.lists, key, () => firstList + this.lists.size);
+    return getOrInsertComputed(this.lists, key, () => firstList + this.lists.size);
   }
 
   /** Infinity for a leaf. */
-  variable(node: Node): number {
+  variable(node: NodeId): number {
     return this.variables[node] ?? Number.POSITIVE_INFINITY;
   }
 
-  children(node: Node): readonly Node[] {
+  children(node: NodeId): readonly NodeId[] {
     return this.childLists[node] ?? none;
   }
 
   /** Joins two functions. Without recursion: a report of a thousand entries makes deep diagrams. */
-  apply(join: Join, a: Node, b: Node): Node {
+  apply(join: BinaryOp, a: NodeId, b: NodeId): NodeId {
     const memo = this.memoOf(join);
     let result = settled(join, memo, a, b);
     if (result !== undefined) return result;
@@ -107,33 +107,33 @@ export class Diagrams {
     return result ?? a;
   }
 
-  private memoOf(join: Join): Map<number, Node> {
-    return onceFor(this.memos, join, () => new Map());
+  private memoOf(join: BinaryOp): Map<number, NodeId> {
+    return getOrInsertComputed(this.memos, join, () => new Map());
   }
 
   /** What is joined for a value of the variable; nothing beyond its last value. */
-  private pair(variable: number, a: Node, b: Node, value: number): Pending | undefined {
+  private pair(variable: number, a: NodeId, b: NodeId, value: number): Pending | undefined {
     const ofA = this.variable(a) === variable ? this.children(a)[value] : a;
     const ofB = this.variable(b) === variable ? this.children(b)[value] : b;
     return ofA === undefined || ofB === undefined ? undefined : { a: ofA, b: ofB, children: [] };
   }
 
   /** The greatest of several functions. */
-  greatest(nodes: readonly Node[]): Node {
+  greatest(nodes: readonly NodeId[]): NodeId {
     // From the deepest up: each step then adds the variables of one more function on top, and the work grows with their number only.
     const order = nodes.length > 2 ? [...nodes].sort((a, b) => this.deepest(b) - this.deepest(a)) : nodes;
-    let result: Node = 0;
-    for (const node of order) result = this.apply(greater, node, result);
+    let result: NodeId = 0;
+    for (const node of order) result = this.apply(max, node, result);
     return result;
   }
 
-  private deepest(node: Node): number {
+  private deepest(node: NodeId): number {
     return this.support(node).at(-1) ?? -1;
   }
 
   /** The variables that the function turns on, in rising order. */
-  support(node: Node): readonly number[] {
-    return onceFor(this.supports, node, () => {
+  support(node: NodeId): readonly number[] {
+    return getOrInsertComputed(this.supports, node, () => {
       const found = new Set<number>();
       for (const at of this.inner(node)) found.add(this.variable(at));
       return [...found].sort((a, b) => a - b);
@@ -141,8 +141,8 @@ export class Diagrams {
   }
 
   /** Every node of a diagram but its leaves. */
-  inner(node: Node): ReadonlySet<Node> {
-    const seen = new Set<Node>();
+  inner(node: NodeId): ReadonlySet<NodeId> {
+    const seen = new Set<NodeId>();
     if (!isLeaf(node)) seen.add(node);
     for (const at of seen) for (const child of this.children(at)) if (!isLeaf(child)) seen.add(child);
     return seen;
@@ -154,7 +154,7 @@ const none: readonly number[] = [];
 /** One number for two, each below 2^26. */
 const pairKey = (a: number, b: number): number => a * 0x4000000 + b;
 
-function settled(join: Join, memo: ReadonlyMap<number, Node>, a: Node, b: Node): Node | undefined {
+function settled(join: BinaryOp, memo: ReadonlyMap<number, NodeId>, a: NodeId, b: NodeId): NodeId | undefined {
   if (isLeaf(a) && isLeaf(b)) return join.leaf(a, b);
   if (a === join.absorbing || b === join.absorbing) return join.absorbing;
   if (a === join.neutral) return b;

@@ -19,18 +19,18 @@ describe('the values of a field', () => {
   test('that only an answer can give come after those that an unknown value may turn out to be', () => {
     const sets = new Domain([['a'], ['a', 'b']], [[]], [['a'], ['b']]);
     expect(sets.classes).toEqual([['a'], ['a', 'b'], []]);
-    expect(sets.open).toBe(2);
-    expect(sets.classOfAll([])).toBe(2);
+    expect(sets.unknownCount).toBe(2);
+    expect(sets.classOfSet([])).toBe(2);
   });
 
   test('none at all is the class of those that nothing asks for', () => {
     const domain = made();
-    expect(domain.open).toBe(3);
-    expect(domain.classOfAll([])).toBe(0);
+    expect(domain.unknownCount).toBe(3);
+    expect(domain.classOfSet([])).toBe(0);
   });
 
   test('several at once are the class of what they touch together', () => {
     const sets = new Domain([['a'], ['b'], ['a', 'b']], [], [['a'], ['b']]);
-    expect([sets.classOfAll(['b', 'a']), sets.classOfAll(['b', 'c']), sets.classOfAll(['c'])]).toEqual([2, 1, -1]);
+    expect([sets.classOfSet(['b', 'a']), sets.classOfSet(['b', 'c']), sets.classOfSet(['c'])]).toEqual([2, 1, -1]);
   });
 });

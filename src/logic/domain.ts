@@ -1,11 +1,11 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 
 /** The values of a field, put together where no condition tells them apart. */
 export class Domain {
   /** One set of values for each class, such as `['child']`; a field with one value has sets of one. */
   readonly classes: readonly (readonly string[])[];
   /** How many of the classes an unknown value may turn out to be: the first ones. */
-  readonly open: number;
+  readonly unknownCount: number;
   private readonly numbers = new Map<string, number>();
   private readonly byValue = new Map<string, number>();
 
@@ -13,7 +13,7 @@ export class Domain {
   constructor(
     unknown: readonly (readonly string[])[],
     given: readonly (readonly string[])[],
-    private readonly told: readonly (readonly string[])[],
+    private readonly distinguished: readonly (readonly string[])[],
   ) {
     const classes: (readonly string[])[] = [];
     const add = (values: readonly string[]): void => {
@@ -23,23 +23,23 @@ export class Domain {
       classes.push(values);
     };
     unknown.forEach(add);
-    this.open = classes.length;
+    this.unknownCount = classes.length;
     given.forEach(add);
     this.classes = classes;
   }
 
   /** The class of a value. */
   classOf(value: string): number {
-    return onceFor(this.byValue, value, () => this.classOfAll([value]));
+    return getOrInsertComputed(this.byValue, value, () => this.classOfSet([value]));
   }
 
   /** The class of a set of values. */
-  classOfAll(values: readonly string[]): number {
+  classOfSet(values: readonly string[]): number {
     return this.numbers.get(this.signature(values)) ?? -1;
   }
 
   /** Which of the lists told apart the values touch. */
   private signature(values: readonly string[]): string {
-    return this.told.map((list) => (values.some((value) => list.includes(value)) ? 1 : 0)).join('');
+    return this.distinguished.map((list) => (values.some((value) => list.includes(value)) ? 1 : 0)).join('');
   }
 }

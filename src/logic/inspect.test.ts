@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { Diagrams } from './diagrams.ts';
-import { leavesBy } from './inspect.ts';
+import { cofactorLeaves } from './inspect.ts';
 
 test('a function is told by the values of a variable: the leaf where it is settled, nothing where it is not', () => {
   const diagrams = new Diagrams();
   const open = diagrams.node(5, [0, 1]);
-  expect(leavesBy(diagrams, diagrams.node(1, [2, open, 0]), 1)).toEqual([2, undefined, 0]);
-  expect(leavesBy(diagrams, open, 5)).toEqual([0, 1]);
+  expect(cofactorLeaves(diagrams, diagrams.node(1, [2, open, 0]), 1)).toEqual([2, undefined, 0]);
+  expect(cofactorLeaves(diagrams, open, 5)).toEqual([0, 1]);
   // Above the variable, both ways lead to the same leaf for a yes, and part for a no.
   const either = diagrams.node(1, [diagrams.node(5, [0, 1]), diagrams.node(5, [2, 1])]);
-  expect(leavesBy(diagrams, either, 5)).toEqual([undefined, 1]);
+  expect(cofactorLeaves(diagrams, either, 5)).toEqual([undefined, 1]);
   // Where one way does not test the variable, its leaf counts too.
   const partly = diagrams.node(1, [diagrams.node(5, [0, 1]), 1]);
-  expect(leavesBy(diagrams, partly, 5)).toEqual([undefined, 1]);
+  expect(cofactorLeaves(diagrams, partly, 5)).toEqual([undefined, 1]);
 });
 
 test('the variables of a function are told in rising order, however it branches', () => {

@@ -21,7 +21,7 @@ const made = () => new Logic(rules, fieldValues);
 function valueAt(logic: Logic, condition: Condition, values: Readonly<Record<string, number>>): number {
   let node = logic.compile(condition, 'serious-individual-action');
   while (!isLeaf(node)) {
-    const subject = logic.slots[logic.diagrams.variable(node)]?.subject;
+    const subject = logic.variables[logic.diagrams.variable(node)]?.subject;
     const name = subject && JSON.stringify(Object.values(subject)[0]);
     const child = logic.diagrams.children(node)[values[name ?? ''] ?? -1];
     if (child === undefined) throw new RangeError(`no value for ${name}`);
@@ -66,7 +66,7 @@ describe('a condition', () => {
     const domain = logic.domain('privacyRegimes', undefined);
     const condition: Condition = { field: 'privacyRegimes', in: ['phipa'] };
     const holds = (regimes: readonly string[]) =>
-      valueAt(logic, condition, { '"privacyRegimes"': domain.classOfAll(regimes) });
+      valueAt(logic, condition, { '"privacyRegimes"': domain.classOfSet(regimes) });
     expect([holds(['phipa']), holds(['cyfsa', 'phipa']), holds(['cyfsa']), holds([])]).toEqual([1, 1, 0, 0]);
   });
 
@@ -102,8 +102,8 @@ describe('what a variable is', () => {
   test('is numbered for facts and fields that rules read, and for no others', () => {
     const logic = made();
     const [fact, field] = [logic.numberOfFact('stillbirth'), logic.numberOfField('population')];
-    expect(fact === undefined ? undefined : logic.slots[fact]?.subject).toEqual({ fact: 'stillbirth' });
-    expect(field === undefined ? undefined : logic.slots[field]?.subject).toEqual({ field: 'population' });
+    expect(fact === undefined ? undefined : logic.variables[fact]?.subject).toEqual({ fact: 'stillbirth' });
+    expect(field === undefined ? undefined : logic.variables[field]?.subject).toEqual({ field: 'population' });
     expect([logic.numberOfFact('outbreak'), logic.numberOfField('residence')]).toEqual([undefined, undefined]);
   });
 });
@@ -120,7 +120,7 @@ describe('the subcategories and types of a category', () => {
 
   test('a type that is not known may be any of its subcategory, or none where that has none', () => {
     const logic = made();
-    const { classes, open } = logic.domain('type', 'serious-individual-action');
+    const { classes, unknownCount: open } = logic.domain('type', 'serious-individual-action');
     expect(classes).toEqual([['attempt'], ['serious-threat']]);
     expect(open).toBe(2);
     expect(logic.domain('type', 'death').classes).not.toEqual(classes);
@@ -134,7 +134,7 @@ describe('the subcategories and types of a category', () => {
 
   test('no type at all is a class of its own where every type is asked for', () => {
     const logic = new Logic([{ field: 'type', in: ['serious', 'other', 'a'] }]);
-    expect(logic.domain('type', 'error-or-omission')).toMatchObject({ classes: [[]], open: 0 });
+    expect(logic.domain('type', 'error-or-omission')).toMatchObject({ classes: [[]], unknownCount: 0 });
     expect(logic.typesOf('error-or-omission', 'privacy-breach')).toEqual([0]);
   });
 });

@@ -1,30 +1,30 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { FieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
-import { knownKey, type Mentioned, mentionedIn } from './collect-conditions.ts';
+import { type CollectedConditions, collectVariables, knownKey } from './collect-conditions.ts';
 import type { Condition, FieldId, ProgramCondition, StatedCondition } from './condition.ts';
-import { Diagrams, greater, type Join, lesser, type Node, opposite } from './diagrams.ts';
+import { type BinaryOp, complement, Diagrams, max, min, type NodeId } from './diagrams.ts';
 import { Domain } from './domain.ts';
-import { type Slot, slotsOf } from './variables.ts';
+import { type Variable, variablesOf } from './variables.ts';
 
 /**
  * The conditions of a set of rules, compiled once to diagrams over numbered variables. A variable has the same number in every
  * category, so that conclusions about several entries can be joined.
  */
 export class Logic {
-  readonly slots: readonly Slot[];
+  readonly variables: readonly Variable[];
   readonly diagrams = new Diagrams();
   /** The variables that are always known, by number. */
   readonly knownConditions: readonly (readonly [number, ProgramCondition | StatedCondition])[];
-  private readonly mentioned: Mentioned;
+  private readonly mentioned: CollectedConditions;
   private readonly facts = new Map<string, number>();
   private readonly fields = new Map<FieldId, number>();
   private readonly known = new Map<string, number>();
   private readonly types = new Map<string, readonly number[]>();
   private readonly domains = new Map<string, Domain>();
-  private readonly compiled = new Map<CategoryId | undefined, WeakMap<object, Node>>();
+  private readonly compiled = new Map<CategoryId | undefined, WeakMap<object, NodeId>>();
 
   /**
    * `rules` is anything with conditions in it; what they mention decides which values are told apart. The values of fields need be
@@ -34,14 +34,14 @@ export class Logic {
     rules: unknown,
     private readonly values: Readonly<Partial<Record<FieldId, FieldValues>>> = {},
   ) {
-    this.mentioned = mentionedIn(rules);
-    this.slots = slotsOf(this.mentioned);
-    this.slots.forEach(({ subject }, number) => {
+    this.mentioned = collectVariables(rules);
+    this.variables = variablesOf(this.mentioned);
+    this.variables.forEach(({ subject }, number) => {
       if ('fact' in subject) this.facts.set(subject.fact, number);
       else if ('field' in subject) this.fields.set(subject.field, number);
       else this.known.set(knownKey(subject.known), number);
     });
-    this.knownConditions = this.slots.flatMap(({ subject }, number) =>
+    this.knownConditions = this.variables.flatMap(({ subject }, number) =>
       'known' in subject ? [[number, subject.known] as const] : [],
     );
   }
@@ -58,7 +58,7 @@ export class Logic {
 
   /** The values of a field that rules tell apart. Those of a subcategory or type depend on the category. */
   domain(field: FieldId, category: CategoryId | undefined): Domain {
-    return onceFor(this.domains, `${field} ${category}`, () => {
+    return getOrInsertComputed(this.domains, `${field} ${category}`, () => {
       const { unknown, given } = this.valuesOf(field, category);
       return new Domain(unknown, given, this.mentioned.fields.get(field) ?? []);
     });
@@ -73,51 +73,51 @@ export class Logic {
 
   /** The classes of the types that a subcategory has; the class of none where it has no types. */
   typesOf(category: CategoryId, subcategory: string): readonly number[] {
-    return onceFor(this.types, `${category} ${subcategory}`, () => {
+    return getOrInsertComputed(this.types, `${category} ${subcategory}`, () => {
       const domain = this.domain('type', category);
       const subcategories: Readonly<Record<string, readonly string[]>> = tree[category];
       const types = subcategories[subcategory] ?? [];
-      const classes = types.length === 0 ? [domain.classOfAll([])] : types.map((id) => domain.classOf(id));
+      const classes = types.length === 0 ? [domain.classOfSet([])] : types.map((id) => domain.classOf(id));
       return [...new Set(classes)];
     });
   }
 
   /** The diagram of a condition as it reads in entries of a category: 1 where it holds, 0 where it does not. */
-  compile(condition: Condition, category: CategoryId | undefined): Node {
+  compile(condition: Condition, category: CategoryId | undefined): NodeId {
     return this.once(condition, category, () => this.build(condition, category));
   }
 
   /** The diagram of a rule: its condition, in the categories and subcategories it is for. */
-  compileRule(rule: Omit<ScopedRule, 'id' | 'text' | 'citations'>, category: CategoryId | undefined): Node {
+  compileRule(rule: Omit<ScopedRule, 'id' | 'text' | 'citations'>, category: CategoryId | undefined): NodeId {
     return this.once(rule, category, () => {
       if (rule.categories !== undefined && !rule.categories.some((id) => id === category)) return 0;
       const own = this.compile(rule.when, category);
       if (rule.subcategories === undefined) return own;
-      return this.diagrams.apply(lesser, this.build({ field: 'subcategory', in: rule.subcategories }, category), own);
+      return this.diagrams.apply(min, this.build({ field: 'subcategory', in: rule.subcategories }, category), own);
     });
   }
 
   /** Whether any of the rules holds. */
-  anyOf(rules: readonly Omit<ScopedRule, 'id' | 'text' | 'citations'>[], category: CategoryId | undefined): Node {
-    return rules.reduce<Node>((node, rule) => this.diagrams.apply(greater, node, this.compileRule(rule, category)), 0);
+  anyOf(rules: readonly Omit<ScopedRule, 'id' | 'text' | 'citations'>[], category: CategoryId | undefined): NodeId {
+    return rules.reduce<NodeId>((node, rule) => this.diagrams.apply(max, node, this.compileRule(rule, category)), 0);
   }
 
-  private once(of: object, category: CategoryId | undefined, build: () => Node): Node {
-    const ofCategory = onceFor(this.compiled, category, () => new WeakMap<object, Node>());
-    return onceFor(ofCategory, of, build);
+  private once(of: object, category: CategoryId | undefined, build: () => NodeId): NodeId {
+    const ofCategory = getOrInsertComputed(this.compiled, category, () => new WeakMap<object, NodeId>());
+    return getOrInsertComputed(ofCategory, of, build);
   }
 
-  private build(condition: Condition, category: CategoryId | undefined): Node {
+  private build(condition: Condition, category: CategoryId | undefined): NodeId {
     const { diagrams } = this;
-    const joined = (parts: readonly Condition[], join: Join, none: Node): Node =>
-      parts.reduce<Node>((node, part) => diagrams.apply(join, node, this.compile(part, category)), none);
-    if ('all' in condition) return joined(condition.all, lesser, 1);
-    if ('any' in condition) return joined(condition.any, greater, 0);
-    if ('not' in condition) return diagrams.apply(opposite, this.compile(condition.not, category), 0);
+    const joined = (parts: readonly Condition[], join: BinaryOp, none: NodeId): NodeId =>
+      parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, this.compile(part, category)), none);
+    if ('all' in condition) return joined(condition.all, min, 1);
+    if ('any' in condition) return joined(condition.any, max, 0);
+    if ('not' in condition) return diagrams.apply(complement, this.compile(condition.not, category), 0);
     if ('fact' in condition) return diagrams.node(numbered(this.facts.get(condition.fact)), [0, 1]);
     if (!('field' in condition)) return diagrams.node(numbered(this.known.get(knownKey(condition))), [0, 1]);
     const holds = this.domain(condition.field, category).classes.map(
-      (values): Node => (values.some((value) => condition.in.includes(value)) ? 1 : 0),
+      (values): NodeId => (values.some((value) => condition.in.includes(value)) ? 1 : 0),
     );
     return holds.length === 0 ? 0 : diagrams.node(numbered(this.fields.get(condition.field)), holds);
   }

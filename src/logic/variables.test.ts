@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { mentionedIn } from './collect-conditions.ts';
-import { factIds, occurrenceFacts, slotsOf } from './variables.ts';
+import { collectVariables } from './collect-conditions.ts';
+import { factIds, occurrenceFacts, variablesOf } from './variables.ts';
 
 const subjects = (rules: unknown): unknown[] =>
-  slotsOf(mentionedIn(rules)).map(({ subject, place }) => [place, ...Object.values(subject)]);
+  variablesOf(collectVariables(rules)).map(({ subject, place }) => [place, ...Object.values(subject)]);
 
 test('what is always known comes first, then what is the occurrence’s, the individual’s and the entry’s own', () => {
   const rules = [
@@ -48,7 +48,7 @@ test('what no rule reads has no variable, and no rules have none', () => {
 });
 
 test('fields are asked before facts, and facts in the order of the sections', () => {
-  const order = (rules: unknown): number[] => slotsOf(mentionedIn(rules)).map((slot) => slot.order);
+  const order = (rules: unknown): number[] => variablesOf(collectVariables(rules)).map((slot) => slot.order);
   const [population = 0, parent = 0, subcategory = 0, type = 0, stillbirth = 0, threat = 0] = order([
     { field: 'population', in: ['child'] },
     { fact: 'hasParentOrGuardian' },

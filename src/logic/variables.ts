@@ -1,6 +1,6 @@
 import type { FactScope } from '../vocabulary/facts.ts';
 import { type FactId, factScopes } from '../vocabulary/facts.ts';
-import type { Mentioned } from './collect-conditions.ts';
+import type { CollectedConditions } from './collect-conditions.ts';
 import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
 
 /** What a variable of the conditions is about. */
@@ -10,7 +10,7 @@ export type Subject =
   | { readonly known: ProgramCondition | StatedCondition };
 
 /** A variable of the conditions, and where it stands: once for the occurrence and its provider, an individual, or an entry. */
-export interface Slot {
+export interface Variable {
   readonly subject: Subject;
   readonly place: FactScope;
   /** Its place in the order in which things are asked. */
@@ -41,8 +41,8 @@ export const occurrenceFacts: ReadonlySet<string> = new Set(factIds.filter((id) 
  * The variables in the order in which diagrams test them: what is always known, then the occurrence's, the individual's and the
  * entry's own, so that conclusions about several entries join at what they share.
  */
-export function slotsOf({ facts, fields, known }: Mentioned): Slot[] {
-  const slots: Slot[] = [...known.values()].map((condition) => ({
+export function variablesOf({ facts, fields, known }: CollectedConditions): Variable[] {
+  const slots: Variable[] = [...known.values()].map((condition) => ({
     subject: { known: condition },
     place: 'entry',
     order: 0,

@@ -30,7 +30,7 @@ export interface Open {
 }
 
 /** What a conclusion still turns on. Both lists are empty when it is firm, and in the order of the questions. */
-export interface StillOpen {
+export interface Unsettled {
   /** Distinct names. */
   readonly missing: readonly Missing[];
   /** The same with the place of each. */
@@ -43,13 +43,13 @@ export type Reportability = 'reportable' | 'not-reportable' | 'professional-judg
  * Whether a report is required. `not-reportable` means that the criteria of the Guidelines are not met on these facts, never that
  * nothing need be done: the Guidelines are not exhaustive.
  */
-export interface ReportabilityDecision extends StillOpen {
+export interface ReportabilityDecision extends Unsettled {
   readonly decision: Reportability;
   readonly because: readonly RuleRef[];
 }
 
 /** The Level, which sets the time to report: 1 within one hour, 2 within 24 hours. */
-export interface LevelDecision extends StillOpen {
+export interface LevelDecision extends Unsettled {
   /** `null` when nothing reportable is left to give a Level to. */
   readonly level: 1 | 2 | 'undetermined' | null;
   /** The Level 1 criteria that hold; for Level 2 the rule for all others. */
@@ -67,7 +67,7 @@ export interface EntryAssessment {
 }
 
 /** Somebody to be told, or not, or perhaps. */
-export interface NotificationDuty extends StillOpen {
+export interface NotificationDuty extends Unsettled {
   readonly recipient: Recipient;
   /** The individual it is about, where it is about one. */
   readonly individual?: string;
@@ -98,7 +98,7 @@ export interface CompanionEntry {
 }
 
 /** A companion that would be called for if what is missing turned out so. */
-export interface PossibleCompanionEntry extends CompanionEntry, StillOpen {}
+export interface PossibleCompanionEntry extends CompanionEntry, Unsettled {}
 
 /** An item of the checklist for the description. */
 export interface DescriptionRequirement {

@@ -6,11 +6,11 @@ import type {
   AdvisoryRule,
   CategoryLevels,
   CategoryReportability,
-  Cautions,
   CompanionRule,
   ContestedReading,
+  DecisionAdvisories,
   DescriptionItem,
-  Fill,
+  Implication,
   NotificationGround,
   NotificationTerms,
   ServiceScope,
@@ -27,7 +27,7 @@ export interface Edition {
   readonly taxonomy: readonly CategoryNode[];
   readonly facts: readonly FactDefinition[];
   readonly fields: readonly FieldDefinition[];
-  readonly fills: readonly Fill[];
+  readonly implications: readonly Implication[];
   readonly scope: ServiceScope;
   readonly reportability: Readonly<Record<CategoryId, CategoryReportability>>;
   readonly levels: EditionLevels;
@@ -37,6 +37,6 @@ export interface Edition {
   readonly description: readonly DescriptionItem[];
   readonly contested: readonly ContestedReading[];
   readonly advisories: readonly AdvisoryRule[];
-  readonly cautions: Cautions;
+  readonly decisionAdvisories: DecisionAdvisories;
   readonly personalInformation: readonly PersonalInformationRule[];
 }

@@ -11,7 +11,7 @@ export interface Rule extends RuleRef {
 }
 
 /** A statement without a condition of its own: what is left when no rule applies. */
-export type Residual = RuleRef;
+export type DefaultRule = RuleRef;
 
 /** A rule that is read only in some categories or subcategories; where they are left out, in all. */
 export interface ScopedRule extends Rule {
@@ -20,16 +20,16 @@ export interface ScopedRule extends Rule {
 }
 
 /** A criterion of section 13 that makes an incident reportable. */
-export interface Ground extends ScopedRule {
+export interface Criterion extends ScopedRule {
   /** Whether the criterion holds wherever it happened, or only within the provision or receipt of the service (section 5). */
   readonly scope: 'needed' | 'not-needed';
 }
 
 /** Reportability of one category: its criteria, its express exceptions, and what is said when no criterion is met. */
 export interface CategoryReportability {
-  readonly grounds: readonly Ground[];
+  readonly criteria: readonly Criterion[];
   readonly exceptions: readonly ScopedRule[];
-  readonly criteriaNotMet: Residual;
+  readonly criteriaNotMet: DefaultRule;
 }
 
 /** Section 5: what is within the service, and what is then for professional judgment. */
@@ -40,21 +40,21 @@ export interface ServiceScope {
   readonly judgment: readonly Rule[];
   /** Any that holds makes it a matter of professional judgment even within the service. */
   readonly alwaysJudgment: readonly Rule[];
-  readonly outside: Residual;
-  readonly nothingEntered: Residual;
+  readonly outside: DefaultRule;
+  readonly nothingEntered: DefaultRule;
 }
 
 /** The Levels of one category. */
 export interface CategoryLevels {
   readonly levelOne: readonly ScopedRule[];
   /** Every other serious occurrence of the category. */
-  readonly levelTwo: Residual;
+  readonly levelTwo: DefaultRule;
 }
 
 /** A yes that fills another answer that is not known. */
-export interface Fill extends RuleRef {
-  readonly yesTo: FactId;
-  readonly fills: FactId;
+export interface Implication extends RuleRef {
+  readonly if: FactId;
+  readonly implies: FactId;
   /** Where two answers that disagree are told; in all where they are left out. */
   readonly categories?: readonly CategoryId[];
 }
@@ -124,7 +124,7 @@ export interface RuleChange {
 }
 
 /** The two readings of a passage: the one taken, and the other. */
-export interface Readings {
+export interface Interpretations {
   readonly id: string;
   readonly reading: string;
   readonly otherReading: string;
@@ -132,13 +132,13 @@ export interface Readings {
 }
 
 /** A passage that can be read two ways, with the other reading as a change of rules. */
-export interface ContestedReading extends Readings {
+export interface ContestedReading extends Interpretations {
   readonly changes: readonly RuleChange[];
 }
 
 /** What is asked of a contested passage and why it is read as it is; its readings, where they cannot be computed. */
 export type ContestedQuestion = { readonly id: string; readonly question: string; readonly why: string } & (
-  | (Readings & {
+  | (Interpretations & {
       /** Why the other reading is no change of rules. */
       readonly notComputed: string;
     })
@@ -146,7 +146,7 @@ export type ContestedQuestion = { readonly id: string; readonly question: string
 );
 
 /** A caution that is no rule of the Guidelines, with where it comes from. */
-export interface Caution {
+export interface AdvisoryText {
   readonly id: string;
   readonly severity: 'info' | 'warning';
   readonly text: string;
@@ -154,7 +154,7 @@ export interface Caution {
 }
 
 /** A caution that is shown when its condition holds, apart from every duty. */
-export interface AdvisoryRule extends Caution {
+export interface AdvisoryRule extends AdvisoryText {
   readonly per: 'occurrence' | 'entry';
   readonly categories?: readonly CategoryId[];
   readonly subcategories?: readonly SubcategoryId[];
@@ -164,11 +164,11 @@ export interface AdvisoryRule extends Caution {
 }
 
 /** Cautions about a decision rather than about a fact. */
-export interface Cautions {
-  readonly levelOneButNotReportable: Caution;
+export interface DecisionAdvisories {
+  readonly levelOneButNotReportable: AdvisoryText;
   /** An entry is not reportable, but a law or policy that the Guidelines cite asks for a notification on its facts. */
-  readonly notifiedAllTheSame: Caution;
-  readonly notReportable: Caution;
-  readonly earlierEdition: Caution;
-  readonly noTime: Caution;
+  readonly notifiedAllTheSame: AdvisoryText;
+  readonly notReportable: AdvisoryText;
+  readonly earlierEdition: AdvisoryText;
+  readonly noTime: AdvisoryText;
 }

@@ -1,25 +1,25 @@
 import type { CategoryId, PathIn } from './ids.ts';
 
 /** What a report must add to a category, subcategory or type. */
-export type Need = 'specify' | 'claim' | 'role';
+export type RequiredDetail = 'specify' | 'claim' | 'role';
 
 /** What is said of a node of the taxonomy. */
-export interface NodeWords {
+export interface NodeLabels {
   /** As section 13 prints it. */
   readonly label: string;
   /** Other names for the same node in the sources; accepted wherever an id is. */
   readonly aliases?: readonly string[];
-  readonly needs?: readonly Need[];
+  readonly needs?: readonly RequiredDetail[];
 }
 
 /** The words of a category and everything in it, by path. */
-export type TaxonomyWords<C extends CategoryId> = Readonly<Record<PathIn<C>, NodeWords>>;
+export type TaxonomyLabels<C extends CategoryId> = Readonly<Record<PathIn<C>, NodeLabels>>;
 
 /** What the labels of a category mean, by path. */
 export type TaxonomyDefinitions<C extends CategoryId> = Readonly<Partial<Record<PathIn<C>, string>>>;
 
 /** A type: the third step of the taxonomy, where section 13 prints one. */
-export interface TypeNode extends NodeWords {
+export interface TypeNode extends NodeLabels {
   readonly id: string;
 }
 

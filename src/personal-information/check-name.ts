@@ -1,39 +1,39 @@
-import { oneOf, optional, recordOf, textOf, unread, whenNeeded } from '../input/checks.ts';
+import { ignored, lazyCheck, oneOf, optional, recordOf, string } from '../input/checks.ts';
 
 export const nameParts = () => ({
-  firstName: textOf('the first name, or the only name'),
-  lastName: optional(textOf('the last name')),
+  firstName: string('the first name, or the only name'),
+  lastName: optional(string('the last name')),
 });
 
 /** A name; a known person, or a person of a report draft, may be given whole. */
-export const checkName = whenNeeded(() =>
+export const checkName = lazyCheck(() =>
   recordOf('a name', {
     ...nameParts(),
-    id: unread,
-    dateOfBirth: unread,
-    kind: unread,
-    gender: unread,
-    youngPersonIdentifyingFactors: unread,
-    identifiers: unread,
-    placingAgency: unread,
-    probationOfficer: unread,
-    legalGuardianStatus: unread,
+    id: ignored,
+    dateOfBirth: ignored,
+    kind: ignored,
+    gender: ignored,
+    youngPersonIdentifyingFactors: ignored,
+    identifiers: ignored,
+    placingAgency: ignored,
+    probationOfficer: ignored,
+    legalGuardianStatus: ignored,
   }),
 );
 
 export const policyParts = () => ({
-  individuals: unread,
+  individuals: ignored,
   name: oneOf(['full-name', 'first-name-last-initial', 'initials', 'none']),
-  dateOfBirth: unread,
-  narrativeReference: unread,
-  staffInNarrative: unread,
-  siteAddress: unread,
-  supportingDocuments: unread,
-  probationOfficerField: unread,
-  because: unread,
+  dateOfBirth: ignored,
+  narrativeReference: ignored,
+  staffInNarrative: ignored,
+  siteAddress: ignored,
+  supportingDocuments: ignored,
+  probationOfficerField: ignored,
+  because: ignored,
 });
 
 /** A policy of which the form of names is read. */
-export const checkNamePolicy = whenNeeded(() =>
+export const checkNamePolicy = lazyCheck(() =>
   recordOf('a policy, as personalInformationPolicy gives it', policyParts()),
 );

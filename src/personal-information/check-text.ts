@@ -1,11 +1,11 @@
-import { type Check, listOf, oneOf, optional, recordOf, textOf, whenNeeded, wrong } from '../input/checks.ts';
+import { type Check, lazyCheck, listOf, oneOf, optional, recordOf, string, typeProblem } from '../input/checks.ts';
 import { nameParts, policyParts } from './check-name.ts';
 
-export const checkText = whenNeeded(() => textOf('a text'));
+export const checkText = lazyCheck(() => string('a text'));
 
 const civilDate: Check = (value, path, problems) => {
   const expected = 'a date YYYY-MM-DD that exists';
-  if (typeof value !== 'string') problems.push(wrong(value, path, expected));
+  if (typeof value !== 'string') problems.push(typeProblem(value, path, expected));
   else if (!isCivilDate(value)) problems.push({ code: 'bad-date', path, expected });
 };
 
@@ -16,21 +16,21 @@ function isCivilDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-export const checkPeople = whenNeeded(() =>
+export const checkPeople = lazyCheck(() =>
   listOf(
     'a list of people',
     recordOf('a person', {
-      id: textOf('an id that identifies nobody'),
+      id: string('an id that identifies nobody'),
       ...nameParts(),
       dateOfBirth: optional(civilDate),
-      identifiers: optional(listOf('a list of identifiers', textOf('an identifier'))),
+      identifiers: optional(listOf('a list of identifiers', string('an identifier'))),
       kind: optional(oneOf(['individual', 'staff', 'other'])),
     }),
   ),
 );
 
 /** A policy of which is read how a text may refer to people. */
-export const checkTextPolicy = whenNeeded(() =>
+export const checkTextPolicy = lazyCheck(() =>
   recordOf('a policy, as personalInformationPolicy gives it', {
     ...policyParts(),
     narrativeReference: oneOf(['non-identifying-descriptor', 'first-name-last-initial']),

@@ -1,4 +1,4 @@
-import { once } from '../lib/memo.ts';
+import { lazy } from '../lib/memo.ts';
 import { type Found, foundBy } from './found.ts';
 
 /** Street addresses, post boxes, rural routes and Ontario postal codes. */
@@ -28,7 +28,7 @@ const postalCode = /(?<![a-z\d])[KLMNP]\d[ABCEGHJ-NPRSTV-Z][ -]{0,2}\d[ABCEGHJ-N
 const dayOfMonth = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? $/i;
 
 /** A number and the name of a street, with a unit after it. All begin with a digit, so that few places are tried. */
-const streetPattern = once(() => {
+const streetPattern = lazy(() => {
   const { raw } = String;
   const whole =
     'Avenue|Boulevard|Circle|Close|Concession|Court|Crescent|Drive|Gardens|Gate|Grove|Heights|Highway|Hill|Lane|Line|Mews|Parkway|Place|Road|Row|Sideroad|Square|Street|Terrace|Trail|Way';

@@ -1,4 +1,4 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
 import type { Found } from './found.ts';
 
@@ -45,7 +45,7 @@ function birthsByDay(people: readonly KnownPerson[]): Births {
     if (!dateOfBirth) continue;
     const [year, month, day] = dateOfBirth.split('-').map(Number);
     const key = `${month}-${day}`;
-    onceFor(births, key, (): Birth[] => []).push({ year: `${year}`, id });
+    getOrInsertComputed(births, key, (): Birth[] => []).push({ year: `${year}`, id });
   }
   return births;
 }

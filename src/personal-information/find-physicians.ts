@@ -1,4 +1,4 @@
-import { once } from '../lib/memo.ts';
+import { lazy } from '../lib/memo.ts';
 import { type Found, foundBy } from './found.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
 import { wordSet } from './word-set.ts';
@@ -29,7 +29,7 @@ export function findPhysicians(text: string): Found[] {
 }
 
 const degree = /(?<![a-z])(?:MD|M\.D\.)(?![a-z])/gi;
-const namePatterns = once(() => {
+const namePatterns = lazy(() => {
   const { raw } = String;
   const particle = '(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|van|von) ';
   const word = raw`(?:[DLOdl]['’])?\p{Lu}[\p{L}\p{M}]{0,30}(?:(?:-|['’](?!s(?!\p{L})))\p{L}[\p{L}\p{M}]{0,30}){0,2}`;

@@ -1,4 +1,4 @@
-import { onceFor } from '../lib/memo.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import { splitName } from './minimize-name.ts';
 import { wordSet } from './word-set.ts';
@@ -33,13 +33,13 @@ export function indexNames(people: readonly KnownPerson[], policy: PersonalInfor
   const byId = new Map<string, KnownNames>();
   for (const person of people) {
     addName(
-      onceFor(byId, person.id, () => newNames(person, policy)),
+      getOrInsertComputed(byId, person.id, () => newNames(person, policy)),
       person,
     );
   }
   const index = new Map<string, KnownNames[]>();
   for (const names of byId.values())
-    for (const folded of names.parts.keys()) onceFor(index, folded, (): KnownNames[] => []).push(names);
+    for (const folded of names.parts.keys()) getOrInsertComputed(index, folded, (): KnownNames[] => []).push(names);
   return index;
 }
 
@@ -91,7 +91,7 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
 }
 
 function partOf({ parts }: KnownNames, folded: string): NamePart {
-  return onceFor(parts, folded, () => ({
+  return getOrInsertComputed(parts, folded, () => ({
     given: false,
     family: false,
     whole: false,

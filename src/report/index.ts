@@ -2,7 +2,7 @@ export type { AnnualReviewOptions } from './annual-review/annual-review.ts';
 export { annualReview } from './annual-review/annual-review.ts';
 export type { ReviewedReport } from './annual-review/review-record.ts';
 export type { AnnualReview, Recurring, ReviewedGroup, ReviewedNode } from './annual-review/review-result.ts';
-export type { Figure } from './annual-review/tally.ts';
+export type { YearOverYear } from './annual-review/tally.ts';
 export type { DueItem } from './deadlines/due-soon.ts';
 export { dueSoon } from './deadlines/due-soon.ts';
 export type { InitialReportOptions } from './deadlines/initial-report.ts';
@@ -12,7 +12,7 @@ export type { CalendarFileOptions, ReportWithStatus } from './icalendar/icalenda
 export type { Grouping, Incident } from './leads/grouping.ts';
 export { groupIntoReports } from './leads/grouping.ts';
 export type { LeadReporterQuestion, PlacingAgency } from './leads/lead-question.ts';
-export type { Informing, LeadReporterAnswer, LedReport } from './leads/lead-reporters.ts';
+export type { Handover, LeadReporterAnswer, ReportLead } from './leads/lead-reporters.ts';
 export { determineLeadReporters } from './leads/lead-reporters.ts';
 export type { RestraintEpisode } from './leads/restraints.ts';
 export { countRestraints } from './leads/restraints.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withReadings } from '../../src/evaluation/apply-readings.ts';
+import { applyReadings } from '../../src/evaluation/apply-readings.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { alwaysReportable, forEach, residual, smallEdition } from './small-edition.ts';
 
@@ -22,37 +22,37 @@ const edition = (): Edition =>
 
 test('no reading taken the other way is the edition itself', () => {
   const usual = edition();
-  expect(withReadings(usual, [])).toBe(usual);
+  expect(applyReadings(usual, [])).toBe(usual);
 });
 
 test('the same readings in any order are one variant, made once and frozen', () => {
   const usual = edition();
-  const made = withReadings(usual, ['b', 'a']);
-  expect(withReadings(usual, ['a', 'b'])).toBe(made);
-  expect(withReadings(usual, ['a'])).not.toBe(made);
+  const made = applyReadings(usual, ['b', 'a']);
+  expect(applyReadings(usual, ['a', 'b'])).toBe(made);
+  expect(applyReadings(usual, ['a'])).not.toBe(made);
   expect(Object.isFrozen(made.scope.within[0])).toBe(true);
 });
 
 test('the ids are left as they were given', () => {
   const ids = ['b', 'a'];
-  withReadings(edition(), ids);
+  applyReadings(edition(), ids);
   expect(ids).toEqual(['b', 'a']);
 });
 
 test('64 variants are kept; the 65th makes the others be made anew', () => {
   const usual = edition();
-  const first = withReadings(usual, ['p0']);
-  for (let place = 1; place < 64; place++) withReadings(usual, [`p${place}`]);
-  expect(withReadings(usual, ['p0'])).toBe(first);
-  const last = withReadings(usual, ['p64']);
-  expect(withReadings(usual, ['p64'])).toBe(last);
-  expect(withReadings(usual, ['p0'])).not.toBe(first);
-  expect(withReadings(usual, ['p0'])).toEqual(first);
+  const first = applyReadings(usual, ['p0']);
+  for (let place = 1; place < 64; place++) applyReadings(usual, [`p${place}`]);
+  expect(applyReadings(usual, ['p0'])).toBe(first);
+  const last = applyReadings(usual, ['p64']);
+  expect(applyReadings(usual, ['p64'])).toBe(last);
+  expect(applyReadings(usual, ['p0'])).not.toBe(first);
+  expect(applyReadings(usual, ['p0'])).toEqual(first);
 });
 
 test('two editions have variants of their own', () => {
-  expect(withReadings({ ...edition(), title: 'Another' }, ['a']).title).toBe('Another');
-  expect(withReadings(edition(), ['a']).title).toBe('A small edition');
+  expect(applyReadings({ ...edition(), title: 'Another' }, ['a']).title).toBe('Another');
+  expect(applyReadings(edition(), ['a']).title).toBe('A small edition');
 });
 
 test('a rule that a passage names has another condition, and other words only where the change has some', () => {
@@ -67,7 +67,7 @@ test('a rule that a passage names has another condition, and other words only wh
       passage('c'),
     ],
   });
-  expect(withReadings(usual, ['a', 'b']).scope.within).toEqual([
+  expect(applyReadings(usual, ['a', 'b']).scope.within).toEqual([
     { id: 'rule.a', text: 'The text of rule.a.', citations: [], when: { fact: 'outbreak' } },
     { id: 'rule.b', text: 'Read otherwise.', citations: [], when: { fact: 'stillbirth' } },
     { id: 'rule.c', text: 'The text of rule.c.', citations: [], when: { all: [] } },
@@ -79,7 +79,7 @@ test('rules of every kind are read otherwise, and what is no rule stays', () => 
   const ground = { ...rule, scope: 'needed' as const };
   const usual = smallEdition({
     reportability: forEach(alwaysReportable, {
-      death: { grounds: [ground], exceptions: [], criteriaNotMet: residual('rule.a') },
+      death: { criteria: [ground], exceptions: [], criteriaNotMet: residual('rule.a') },
     }),
     levels: forEach({ levelOne: [rule], levelTwo: residual('level-2') }),
     notifications: [{ ...rule, recipient: 'police', per: 'entry' }],
@@ -89,10 +89,10 @@ test('rules of every kind are read otherwise, and what is no rule stays', () => 
     description: [{ ...rule, per: 'report' }],
     contested: [passage('a')],
   });
-  const other = withReadings(usual, ['a']);
+  const other = applyReadings(usual, ['a']);
   const when = { fact: 'outbreak' };
   expect(other.reportability.death).toEqual({
-    grounds: [{ ...ground, when }],
+    criteria: [{ ...ground, when }],
     exceptions: [],
     criteriaNotMet: residual('rule.a'),
   });

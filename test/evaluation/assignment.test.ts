@@ -54,9 +54,9 @@ describe('an answer', () => {
 
 describe('a yes fills another answer', () => {
   const fills = [
-    { ...residual('fill'), categories: [], yesTo: 'stillbirth', fills: 'outbreak' },
-    { ...residual('unread'), categories: [], yesTo: 'sexTrafficking', fills: 'outbreak' },
-    { ...residual('unread too'), categories: [], yesTo: 'stillbirth', fills: 'sexTrafficking' },
+    { ...residual('fill'), categories: [], if: 'stillbirth', implies: 'outbreak' },
+    { ...residual('unread'), categories: [], if: 'sexTrafficking', implies: 'outbreak' },
+    { ...residual('unread too'), categories: [], if: 'stillbirth', implies: 'sexTrafficking' },
   ] as const;
   const both: Condition = { all: [outbreak, { any: [{ fact: 'stillbirth' }, { not: { fact: 'stillbirth' } }] }] };
 
@@ -67,7 +67,7 @@ describe('a yes fills another answer', () => {
     ['nor what is not known', {}, 'undetermined'],
     ['nor a fact that no rule reads', { sexTrafficking: true }, 'undetermined'],
   ])('%s', (_, facts, decision) => {
-    expect(decided(both, { entries: [{ category: 'death', facts }] }, { fills })).toEqual([decision]);
+    expect(decided(both, { entries: [{ category: 'death', facts }] }, { implications: fills })).toEqual([decision]);
   });
 });
 

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { Compiled, compiled } from '../../src/evaluation/compile-edition.ts';
+import { CompiledEdition, compileEdition } from '../../src/evaluation/compile-edition.ts';
 import { residual, smallEdition } from './small-edition.ts';
 
 test('an edition is compiled once in its life, and two editions apart', () => {
   const edition = smallEdition();
-  expect(compiled(edition)).toBe(compiled(edition));
-  expect(compiled(smallEdition())).not.toBe(compiled(edition));
-  expect(compiled(edition).edition).toBe(edition);
+  expect(compileEdition(edition)).toBe(compileEdition(edition));
+  expect(compileEdition(smallEdition())).not.toBe(compileEdition(edition));
+  expect(compileEdition(edition).edition).toBe(edition);
 });
 
 test('a variant shares the logic that it is given, and has one of its own otherwise', () => {
-  const usual = new Compiled(smallEdition());
-  expect(new Compiled(smallEdition(), usual.logic).logic).toBe(usual.logic);
-  expect(new Compiled(smallEdition()).logic).not.toBe(usual.logic);
+  const usual = new CompiledEdition(smallEdition());
+  expect(new CompiledEdition(smallEdition(), usual.logic).logic).toBe(usual.logic);
+  expect(new CompiledEdition(smallEdition()).logic).not.toBe(usual.logic);
 });
 
 test('what is made of an edition is made once', () => {
-  const rules = new Compiled(smallEdition({ advisories: [] }));
-  expect(rules.plan('death')).toBe(rules.plan('death'));
-  expect(rules.plan('death')).not.toBe(rules.plan('serious-injury'));
+  const rules = new CompiledEdition(smallEdition({ advisories: [] }));
+  expect(rules.category('death')).toBe(rules.category('death'));
+  expect(rules.category('death')).not.toBe(rules.category('serious-injury'));
   expect(rules.widerDuties).toBe(rules.widerDuties);
-  expect(rules.names).toBe(rules.names);
+  expect(rules.labels).toBe(rules.labels);
 });
 
 test('a fact and a field are asked for in the words of the edition', () => {
@@ -30,31 +30,34 @@ test('a fact and a field are asked for in the words of the edition', () => {
       { id: 'role', question: 'Who?', help: 'Either.', citations: [], options: [{ id: 'victim', label: 'Victim' }] },
     ],
   });
-  expect(new Compiled(edition).ask('outbreak')).toMatchObject({ question: 'Did many fall ill?', options: [] });
-  expect(new Compiled(edition).ask('role')).toMatchObject({
+  expect(new CompiledEdition(edition).questionText('outbreak')).toMatchObject({
+    question: 'Did many fall ill?',
+    options: [],
+  });
+  expect(new CompiledEdition(edition).questionText('role')).toMatchObject({
     question: 'Who?',
     options: [{ id: 'victim', label: 'Victim' }],
   });
-  expect(() => new Compiled(edition).ask('stillbirth')).toThrow(
+  expect(() => new CompiledEdition(edition).questionText('stillbirth')).toThrow(
     new RangeError('the edition does not say how to ask for this'),
   );
 });
 
 test('a condition in English, in the words of the edition', () => {
-  const rules = new Compiled(
+  const rules = new CompiledEdition(
     smallEdition({ facts: [{ id: 'outbreak', question: 'Did many fall ill?', help: '', citations: [] }] }),
   );
   const condition = { all: [{ fact: 'outbreak' }, { not: { fact: 'another' } }] };
-  expect(rules.inWords(condition)).toBe('“Did many fall ill?” is answered yes and “another” is answered no');
-  expect(rules.inWords({ field: 'type', in: ['operational', 'another'] })).toBe('the type is Operational or another');
-  expect(rules.inWords({ programsOf: 'provider', in: ['education', 'another'] })).toBe(
+  expect(rules.print(condition)).toBe('“Did many fall ill?” is answered yes and “another” is answered no');
+  expect(rules.print({ field: 'type', in: ['operational', 'another'] })).toBe('the type is Operational or another');
+  expect(rules.print({ programsOf: 'provider', in: ['education', 'another'] })).toBe(
     'the provider reports under Education programs supported by service providers or another',
   );
 });
 
 test('what a companion rule calls for, with and without a type', () => {
   const ground = { ...residual('both'), when: { field: 'type' as const, in: ['operational'] } };
-  const rules = new Compiled(
+  const rules = new CompiledEdition(
     smallEdition({
       companions: [
         {
@@ -69,10 +72,10 @@ test('what a companion rule calls for, with and without a type', () => {
   const subcategory = rules.logic.numberOfField('subcategory') ?? -1;
   const type = rules.logic.numberOfField('type') ?? -1;
   const target = { category: 'serious-complaint', subcategory: 'service-related', about: 'individual' } as const;
-  expect(diagrams.support(rules.isTarget(target))).toEqual([subcategory]);
+  expect(diagrams.support(rules.companionTarget(target))).toEqual([subcategory]);
   const typed = { ...target, type: 'operational' } as const;
-  expect(diagrams.support(rules.isTarget(typed))).toEqual([subcategory, type]);
-  expect(rules.isTarget(typed)).toBe(rules.isTarget(typed));
+  expect(diagrams.support(rules.companionTarget(typed))).toEqual([subcategory, type]);
+  expect(rules.companionTarget(typed)).toBe(rules.companionTarget(typed));
 });
 
 test.each([
@@ -86,5 +89,5 @@ test.each([
   ['privacyRegimes', 'the privacy law'],
   ['directlyOperated', 'the place, operated by the ministry directly,'],
 ] as const)('%s in English', (field, words) => {
-  expect(new Compiled(smallEdition()).inWords({ field, in: ['another'] })).toBe(`${words} is another`);
+  expect(new CompiledEdition(smallEdition()).print({ field, in: ['another'] })).toBe(`${words} is another`);
 });

@@ -30,7 +30,7 @@ const within = { ...residual('within'), when: always };
 const needed = { ...residual('needed'), when: outbreak, scope: 'needed' as const };
 const scoped: Partial<Edition> = {
   scope: { ...smallEdition().scope, within: [within] },
-  reportability: forEach({ grounds: [needed], exceptions: [], criteriaNotMet: residual('criteria-not-met') }),
+  reportability: forEach({ criteria: [needed], exceptions: [], criteriaNotMet: residual('criteria-not-met') }),
 };
 
 describe('a contested passage is told where its other reading would change', () => {
@@ -42,7 +42,7 @@ describe('a contested passage is told where its other reading would change', () 
   test('whether one entry of several is reported', () => {
     const parts = {
       reportability: forEach(alwaysReportable, {
-        death: { grounds: [needed], exceptions: [], criteriaNotMet: residual('criteria-not-met') },
+        death: { criteria: [needed], exceptions: [], criteriaNotMet: residual('criteria-not-met') },
       }),
       scope: { ...smallEdition().scope, within: [within] },
       contested: [passage('p', 'needed', never)],
@@ -68,7 +68,7 @@ describe('a contested passage is told where its other reading would change', () 
     const entries: readonly Entry[] = [{ category: 'serious-illness' }, { category: 'death' }];
     const when = (id: string, condition: Condition) => ({ ...residual(id), when: condition });
     const ground = (id: string, condition: Condition) => ({
-      grounds: [{ ...when(id, condition), scope: 'not-needed' as const }],
+      criteria: [{ ...when(id, condition), scope: 'not-needed' as const }],
       exceptions: [],
       criteriaNotMet: residual('criteria-not-met'),
     });

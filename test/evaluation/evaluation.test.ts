@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { notificationDuties } from '../../src/assess/parts.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
-import { compiled } from '../../src/evaluation/compile-edition.ts';
-import { weighingOf } from '../../src/evaluation/evaluate.ts';
-import { nothingOpen, type Weighing } from '../../src/evaluation/evaluation.ts';
+import { compileEdition } from '../../src/evaluation/compile-edition.ts';
+import { startEvaluation } from '../../src/evaluation/evaluate.ts';
+import { type Evaluation, settled } from '../../src/evaluation/evaluation.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
 
 const occurrence: Occurrence = {
@@ -11,14 +11,14 @@ const occurrence: Occurrence = {
   individuals: [{ id: 'i1' }],
   entries: [{ category: 'death', individual: 'i1' }, { category: 'error-or-omission' }],
 };
-const weighing = (): Weighing => weighingOf(compiled(edition2025), occurrence);
+const evaluation = (): Evaluation => startEvaluation(compileEdition(edition2025), occurrence);
 
 test('what no variable is left of turns on nothing', () => {
-  for (const leaf of [0, 1, 2]) expect(weighing().stillOpen(leaf)).toBe(nothingOpen);
-  expect(nothingOpen).toEqual({ missing: [], missingAt: [] });
-  expect(Object.isFrozen(nothingOpen)).toBe(true);
-  expect(Object.isFrozen(nothingOpen.missing)).toBe(true);
-  expect(Object.isFrozen(nothingOpen.missingAt)).toBe(true);
+  for (const leaf of [0, 1, 2]) expect(evaluation().stillOpen(leaf)).toBe(settled);
+  expect(settled).toEqual({ missing: [], missingAt: [] });
+  expect(Object.isFrozen(settled)).toBe(true);
+  expect(Object.isFrozen(settled.missing)).toBe(true);
+  expect(Object.isFrozen(settled.missingAt)).toBe(true);
 });
 
 test('what is missing stands in the order of the catalogue: fields before facts, whose it may be', () => {
@@ -54,13 +54,13 @@ test('the same thing open in two entries is one name in two places, in the order
 
 describe('what is no open variable of the case', () => {
   test('a variable that is always known is never open', () => {
-    const one = weighing();
+    const one = evaluation();
     const [known] = one.logic.knownConditions;
     expect(() => one.open(known?.[0] ?? -1)).toThrow(new RangeError('what is always known is never open'));
   });
 
   test('nor is one that there is not', () => {
-    expect(() => weighing().orderOf(-1)).toThrow(new RangeError('a variable of another case'));
-    expect(() => weighing().open(-1)).toThrow(new RangeError('a variable of another case'));
+    expect(() => evaluation().orderOf(-1)).toThrow(new RangeError('a variable of another case'));
+    expect(() => evaluation().open(-1)).toThrow(new RangeError('a variable of another case'));
   });
 });

@@ -114,8 +114,8 @@ describe('a yes that fills another answer', () => {
     'restrictive-intervention',
     undefined,
     [
-      { ...residual('fill'), categories: [], yesTo: 'adultInjured', fills: 'interventionCausedHarm' },
-      { ...residual('of another'), categories: [], yesTo: 'accessOrderVaried', fills: 'accessDeniedOrSupervised' },
+      { ...residual('fill'), categories: [], if: 'adultInjured', implies: 'interventionCausedHarm' },
+      { ...residual('of another'), categories: [], if: 'accessOrderVaried', implies: 'accessDeniedOrSupervised' },
     ],
   );
 

@@ -18,7 +18,7 @@ const edition: Edition = smallEdition({
     nothingEntered: residual('nothing-entered'),
   },
   reportability: forEach({
-    grounds: [
+    criteria: [
       { ...ruleOn('needed', 'outbreak'), scope: 'needed' },
       { ...ruleOn('anywhere', 'stillbirth'), scope: 'not-needed' },
     ],
@@ -94,7 +94,7 @@ test.each(open)('%j, and %s not known: undetermined', (yes, what, because) => {
 test('where no criterion is certain but one of several must hold, all that may are told', () => {
   const either = smallEdition({
     reportability: forEach({
-      grounds: [
+      criteria: [
         { ...ruleOn('yes', 'outbreak'), scope: 'not-needed' },
         { ...residual('no'), when: { not: { fact: 'outbreak' } }, scope: 'not-needed' },
         { ...residual('never'), when: { any: [] }, scope: 'not-needed' },

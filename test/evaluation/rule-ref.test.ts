@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { told } from '../../src/evaluation/rule-ref.ts';
+import { toRuleRef } from '../../src/evaluation/rule-ref.ts';
 
 test('a rule is told without its condition, and frozen', () => {
   const rule = { id: 'r', text: 'Text.', citations: [], when: { any: [] } };
-  expect(told(rule)).toStrictEqual({ id: 'r', text: 'Text.', citations: [] });
-  expect(Object.isFrozen(told(rule))).toBe(true);
+  expect(toRuleRef(rule)).toStrictEqual({ id: 'r', text: 'Text.', citations: [] });
+  expect(Object.isFrozen(toRuleRef(rule))).toBe(true);
 });

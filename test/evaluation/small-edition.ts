@@ -2,12 +2,12 @@ import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
-import type { CategoryLevels, CategoryReportability, NotificationTerms, Residual } from '../../src/model/rule.ts';
+import type { CategoryLevels, CategoryReportability, DefaultRule, NotificationTerms } from '../../src/model/rule.ts';
 import type { Recipient } from '../../src/vocabulary/recipients.ts';
 
 // An edition that says next to nothing, to which a test adds the few rules that it is about.
 
-export const residual = (id: string): Residual => ({ id, text: `The text of ${id}.`, citations: [] });
+export const residual = (id: string): DefaultRule => ({ id, text: `The text of ${id}.`, citations: [] });
 
 /** The same for every category, but where something else is given. */
 export function forEach<T>(value: T, other: Partial<Record<CategoryId, T>> = {}): Record<CategoryId, T> {
@@ -27,7 +27,7 @@ export function forEach<T>(value: T, other: Partial<Record<CategoryId, T>> = {})
 
 /** Reportable wherever it happened if this holds, and not otherwise. */
 export const reportableWhen = (when: Condition): CategoryReportability => ({
-  grounds: [{ ...residual('ground'), scope: 'not-needed', when }],
+  criteria: [{ ...residual('ground'), scope: 'not-needed', when }],
   exceptions: [],
   criteriaNotMet: residual('criteria-not-met'),
 });
@@ -49,14 +49,14 @@ export const termsOf = (recipient: Recipient, recordInReportEvenIfNotMade = fals
 
 /** An edition by which everything is reportable at Level 2 and nobody is told, but for what is given. */
 export function smallEdition(parts: Partial<Edition> = {}): Edition {
-  const { taxonomy, facts, fields, cautions } = edition2025;
+  const { taxonomy, facts, fields, decisionAdvisories } = edition2025;
   return {
     id: '2025-11',
     title: 'A small edition',
     taxonomy,
     facts,
     fields,
-    fills: [],
+    implications: [],
     scope: {
       within: [],
       judgment: [],
@@ -72,7 +72,7 @@ export function smallEdition(parts: Partial<Edition> = {}): Edition {
     description: [],
     contested: [],
     advisories: [],
-    cautions,
+    decisionAdvisories,
     personalInformation: [],
     ...parts,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
-import type { NodeWords } from '../../src/model/taxonomy.ts';
+import type { NodeLabels } from '../../src/model/taxonomy.ts';
 
 // Section 13: every category, subcategory and type, labels as printed, and what a report must add to it.
 const lines: readonly string[] = [
@@ -102,7 +102,7 @@ const lines: readonly string[] = [
   '  other: Other (specify)',
 ];
 
-const needs = ({ needs }: NodeWords): string => (needs === undefined ? '' : ` (${[...needs].sort().join(', ')})`);
+const needs = ({ needs }: NodeLabels): string => (needs === undefined ? '' : ` (${[...needs].sort().join(', ')})`);
 
 test('the taxonomy is that of section 13', () => {
   const held = taxonomy.flatMap((category) => [

@@ -59,7 +59,7 @@ export function applies(rule: ScopedRule, of: Completion): boolean {
 
 /** 2 reportable, 1 professional judgment, 0 not reportable. */
 export function reportability(edition: Edition, of: Completion): 0 | 1 | 2 {
-  const { grounds, exceptions } = edition.reportability[of.category];
+  const { criteria: grounds, exceptions } = edition.reportability[of.category];
   const { within, judgment, alwaysJudgment } = edition.scope;
   if (exceptions.some((rule) => applies(rule, of))) return 0;
   const met = grounds.filter((rule) => applies(rule, of));

@@ -5,7 +5,7 @@ import type {
   DescriptionRequirement,
   EntryAssessment,
   NotificationDuty,
-  StillOpen,
+  Unsettled,
 } from '../../../src/index.ts';
 import { readableTime } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
@@ -106,7 +106,7 @@ function reportSection({ reportability, questions }: Assessment): Child {
 }
 
 /** The questions that a conclusion still turns on. */
-function turnsOn(key: string, { missingAt }: StillOpen, questions: Assessment['questions']): Child {
+function turnsOn(key: string, { missingAt }: Unsettled, questions: Assessment['questions']): Child {
   if (missingAt.length === 0) return undefined;
   const prompts = new Map(questions.map((question) => [keyOf(question), question.prompt]));
   return disclosure(

@@ -1,7 +1,7 @@
 import { chapterOf } from '../../../scripts/handbook/places.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
 import { editions } from '../../../src/editions/index.ts';
-import { compiled } from '../../../src/evaluation/compile-edition.ts';
+import { compileEdition } from '../../../src/evaluation/compile-edition.ts';
 import type { Citation } from '../../../src/index.ts';
 import type { Condition } from '../../../src/logic/condition.ts';
 import { printCondition } from '../../../src/logic/print.ts';
@@ -31,7 +31,7 @@ export function ruleLine(
   const printed =
     condition === null || condition === undefined
       ? undefined
-      : printCondition(condition, compiled(editions['2025-11']).names);
+      : printCondition(condition, compileEdition(editions['2025-11']).labels);
   return h(
     'li',
     { id: `${key}-line`, class: 'rule' },

@@ -1,13 +1,13 @@
 import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import type { AdvisoryRule, Caution } from '../../../src/model/rule.ts';
+import type { AdvisoryRule, AdvisoryText } from '../../../src/model/rule.ts';
 import { conditionCell } from '../conditions.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, code, table } from '../markdown.ts';
 
-const severities: Readonly<Record<Caution['severity'], string>> = { info: 'hint', warning: 'warning' };
+const severities: Readonly<Record<AdvisoryText['severity'], string>> = { info: 'hint', warning: 'warning' };
 
-const told = ({ id, text }: Caution): string => `${anchor(id)}${text}<br>${code(id)}`;
+const told = ({ id, text }: AdvisoryText): string => `${anchor(id)}${text}<br>${code(id)}`;
 
 /** Cautions that are no rules of the Guidelines, or no decision. */
 export function advisoriesChapter(): Draft {
@@ -19,7 +19,7 @@ export function advisoriesChapter(): Draft {
       '## About a decision',
       table(
         ['Advisory', 'Kind', 'Comes from'],
-        Object.values(edition2025.cautions).map((caution: Caution) => [
+        Object.values(edition2025.decisionAdvisories).map((caution: AdvisoryText) => [
           told(caution),
           severities[caution.severity],
           caution.source,

@@ -1,5 +1,5 @@
 import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
-import type { NodeWords } from '../../../src/model/taxonomy.ts';
+import type { NodeLabels } from '../../../src/model/taxonomy.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, code, counted, table } from '../markdown.ts';
 import { categoryChapters } from '../places.ts';
@@ -10,9 +10,9 @@ const needs: Readonly<Record<string, string>> = {
   role: 'the role: perpetrator, victim or unknown',
 };
 
-const added = (node: NodeWords): string => (node.needs ?? []).map((need) => needs[need] ?? need).join('; ');
+const added = (node: NodeLabels): string => (node.needs ?? []).map((need) => needs[need] ?? need).join('; ');
 
-type Defined = NodeWords & { readonly definition?: string };
+type Defined = NodeLabels & { readonly definition?: string };
 
 const row = (node: Defined, path: string, subcategory: string, type: string): string[] => [
   `${anchor(path)}${subcategory}`,

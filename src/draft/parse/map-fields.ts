@@ -1,7 +1,7 @@
 import { isBlank } from './partial-draft.ts';
 
 /** A copy with some of its texts changed; one that is blank stays as it is. */
-export function changed<T extends object>(
+export function mapFields<T extends object>(
   record: T,
   keys: readonly (keyof T & string)[],
   change: (text: string) => string,

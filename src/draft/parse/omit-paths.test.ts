@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { leaveOut, valueAt } from './omit-paths.ts';
+import { omitPaths, valueAt } from './omit-paths.ts';
 
 const draft = { site: 'Site 7', people: [{ id: 'i1', gender: null }, { id: 'i2' }], facts: { mediaAttention: true } };
 
 describe('a copy without what stands at some places', () => {
   test('has everything else, and the items of a list where they were', () => {
-    expect(leaveOut(draft, [['site'], ['people', 0, 'gender'], ['facts', 'mediaAttention']])).toStrictEqual({
+    expect(omitPaths(draft, [['site'], ['people', 0, 'gender'], ['facts', 'mediaAttention']])).toStrictEqual({
       people: [{ id: 'i1' }, { id: 'i2' }],
       facts: {},
     });
-    expect(leaveOut(draft, [['people', 0]])).toEqual({ ...draft, people: [undefined, { id: 'i2' }] });
-    expect(leaveOut(draft, [[]])).toBeUndefined();
+    expect(omitPaths(draft, [['people', 0]])).toEqual({ ...draft, people: [undefined, { id: 'i2' }] });
+    expect(omitPaths(draft, [[]])).toBeUndefined();
   });
 
   test('leaves the draft itself as it was', () => {
     const before = structuredClone(draft);
-    leaveOut(draft, [['people', 1, 'id']]);
+    omitPaths(draft, [['people', 1, 'id']]);
     expect(draft).toEqual(before);
   });
 
   test('is the same where a place is none', () => {
     expect(
-      leaveOut(draft, [
+      omitPaths(draft, [
         ['site', 'street'],
         ['people', 'first'],
       ]),

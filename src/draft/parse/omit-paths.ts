@@ -4,7 +4,7 @@ import { isRecord, type Path } from '../../input/checks.ts';
 interface Places extends Map<string | number, Places> {}
 
 /** A copy of a value without what stands at some places. A list keeps the places of its items. */
-export function leaveOut(value: unknown, paths: readonly Path[]): unknown {
+export function omitPaths(value: unknown, paths: readonly Path[]): unknown {
   return without(value, placesOf(paths));
 }
 

@@ -1,14 +1,14 @@
 import { isRecord } from '../../input/checks.ts';
 import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
-import { withIds } from '../../input/normalize-ids.ts';
-import { leaveOut, valueAt } from './omit-paths.ts';
-import { type HalfDraft, isBlank } from './partial-draft.ts';
+import { normalizeIds } from '../../input/normalize-ids.ts';
+import { omitPaths, valueAt } from './omit-paths.ts';
+import { isBlank, type PartialDraft } from './partial-draft.ts';
 import { shapeProblems } from './shape.ts';
 
 /** A draft as far as it has the right shape, and what is wrong with the rest. */
-export interface ReadDraft {
+export interface ParsedDraft {
   /** Nothing of a wrong shape is left in it. */
-  readonly draft: HalfDraft;
+  readonly draft: PartialDraft;
   /** What was there and had to be left out; keys that are not known, and ids given twice. */
   readonly wrong: readonly InputProblem[];
   /** What the occurrence lacks: nothing was there, or nothing but spaces. */
@@ -16,14 +16,14 @@ export interface ReadDraft {
 }
 
 /** Reads a draft, half typed or not: labels become ids, and what has a wrong shape is left out and told. */
-export function readDraft(input: unknown): ReadDraft {
+export function parseDraft(input: unknown): ParsedDraft {
   if (!isRecord(input)) {
     return { draft: {}, wrong: [{ code: 'wrong-type', path: [], expected: 'a report draft' }], missing: [] };
   }
   const wrong = new Map<string, InputProblem>();
   // What is left out can bring to light what was not looked at before: the type of a subcategory that there is not.
   // Its own fields only: a Map or a Set has methods by the name of fields.
-  for (let draft = withIds({ ...input }); ; ) {
+  for (let draft = normalizeIds({ ...input }); ; ) {
     const problems = shapeProblems(draft);
     for (const problem of problems) {
       const place = printPath(problem.path);
@@ -35,7 +35,7 @@ export function readDraft(input: unknown): ReadDraft {
       const missing = problems.filter(({ code, path }) => code === 'missing-key' && !wrong.has(printPath(path)));
       return { draft, wrong: [...wrong.values()], missing };
     }
-    draft = leaveOut(
+    draft = omitPaths(
       draft,
       harmful.map(({ path }) => path),
     );
@@ -45,4 +45,4 @@ export function readDraft(input: unknown): ReadDraft {
 /** These tell of something that is not there or not known: what is there and known has its shape. */
 const harmless: readonly InputProblem['code'][] = ['missing-key', 'unknown-key', 'forbidden-key', 'duplicate-id'];
 
-const isSound = (_draft: unknown, harmful: readonly InputProblem[]): _draft is HalfDraft => harmful.length === 0;
+const isSound = (_draft: unknown, harmful: readonly InputProblem[]): _draft is PartialDraft => harmful.length === 0;

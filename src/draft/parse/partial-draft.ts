@@ -1,14 +1,14 @@
 import type { ReportDraft } from '../../model/report-draft.ts';
 
 /** What may be there of a value while it is being typed: any part may be missing, and any row of a list blank. */
-export type Half<T> = T extends string | number | boolean | Date | null | undefined
+export type DeepPartial<T> = T extends string | number | boolean | Date | null | undefined
   ? T
   : T extends readonly (infer Row)[]
-    ? readonly (Half<Row> | null | undefined)[]
-    : { readonly [Key in keyof T]?: Half<T[Key]> | null | undefined };
+    ? readonly (DeepPartial<Row> | null | undefined)[]
+    : { readonly [Key in keyof T]?: DeepPartial<T[Key]> | null | undefined };
 
 /** A draft of which any part may be missing; what is there has the right shape. */
-export type HalfDraft = Half<ReportDraft>;
+export type PartialDraft = DeepPartial<ReportDraft>;
 
 /** The rows of a list that are not blank, each with its place. A list that is left blank as a field of a form may be is none. */
 export function rows<Row>(list: readonly (Row | null | undefined)[] | null | undefined): [row: Row, index: number][] {

@@ -1,28 +1,28 @@
 import { notificationTerms } from '../../editions/current.ts';
 import { checkOccurrence } from '../../input/check-occurrence.ts';
 import {
+  boolean,
   type Check,
-  isLeftOut,
+  isNil,
   isRecord,
   listOf,
   moment,
   oneOf,
   optional,
   recordOf,
-  trueOrFalse,
+  typeProblem,
   unknownKey,
-  wrong,
 } from '../../input/checks.ts';
 import type { InputProblem } from '../../input/invalid-input-error.ts';
 import { furtherRecipients, genders, reportLocations } from '../../vocabulary/report-values.ts';
 import { birthDateExpected, isBirthDate } from './birth-date.ts';
 
 const text: Check = (value, path, problems) => {
-  if (typeof value !== 'string') problems.push(wrong(value, path, 'a text'));
+  if (typeof value !== 'string') problems.push(typeProblem(value, path, 'a text'));
 };
 
 const birthDate: Check = (value, path, problems) => {
-  if (typeof value !== 'string') problems.push(wrong(value, path, birthDateExpected));
+  if (typeof value !== 'string') problems.push(typeProblem(value, path, birthDateExpected));
   else if (!isBirthDate(value)) problems.push({ code: 'bad-date', path, expected: birthDateExpected });
 };
 
@@ -41,14 +41,14 @@ const person = half('a person', {
   youngPersonIdentifyingFactors: list('a list of identifying factors', text),
   identifiers: half('numbers by system', { yotis: text, dscis: text, cpin: text }),
   placingAgency: text,
-  probationOfficer: trueOrFalse,
+  probationOfficer: boolean,
   legalGuardianStatus: list('a list of legal guardian statuses', text),
 });
 
 const notification = half('a notification', {
   recipient: oneOf([...notificationTerms.map(({ recipient }) => recipient), ...furtherRecipients.map(({ id }) => id)]),
   individual: text,
-  made: trueOrFalse,
+  made: boolean,
   at: moment,
   madeBy: text,
   office: text,
@@ -62,11 +62,11 @@ const view = half('the view of an individual', {
   individual: text,
   text,
   obtainedBy: text,
-  consent: trueOrFalse,
+  consent: boolean,
   reasonNotIncluded: text,
 });
 
-const document = half('a document', { fileName: text, requestedByMinistry: trueOrFalse });
+const document = half('a document', { fileName: text, requestedByMinistry: boolean });
 
 const signatory = half('a person with position and contact information', { name: text, position: text, contact: text });
 
@@ -80,7 +80,7 @@ const additions = {
   description: text,
   furtherDetails: text,
   lateExplanation: text,
-  finalSubmission: half('an answer with an explanation', { expected: trueOrFalse, explanation: text }),
+  finalSubmission: half('an answer with an explanation', { expected: boolean, explanation: text }),
   media: list('a list of media attention', media),
   views: list('a list of views', view),
   supportingDocuments: list('a list of documents', document),
@@ -97,7 +97,7 @@ const keys = [...occurrenceKeys, ...Object.keys(additions)];
  * missing; what the report adds to it may be missing here.
  */
 export function shapeProblems(draft: unknown): InputProblem[] {
-  if (!isRecord(draft)) return [wrong(draft, [], 'a report draft')];
+  if (!isRecord(draft)) return [typeProblem(draft, [], 'a report draft')];
   const problems: InputProblem[] = [];
   for (const key in draft)
     if (!keys.includes(key) && Object.hasOwn(draft, key)) problems.push(unknownKey(key, [], keys, problems.length));
@@ -111,5 +111,5 @@ export function occurrencePart(draft: object): unknown {
 }
 
 function pick(from: object, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(from).filter(([key, value]) => names.includes(key) && !isLeftOut(value)));
+  return Object.fromEntries(Object.entries(from).filter(([key, value]) => names.includes(key) && !isNil(value)));
 }

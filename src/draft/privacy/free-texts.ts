@@ -1,5 +1,5 @@
 import type { Path } from '../../input/checks.ts';
-import { type HalfDraft, isBlank, rows } from '../parse/partial-draft.ts';
+import { isBlank, type PartialDraft, rows } from '../parse/partial-draft.ts';
 
 /** A text of a draft that people write freely. */
 export interface FreeText {
@@ -13,7 +13,7 @@ export interface FreeText {
 }
 
 /** The free texts of a draft in the order of section 12. */
-export function freeTexts(draft: HalfDraft): FreeText[] {
+export function freeTexts(draft: PartialDraft): FreeText[] {
   const found: FreeText[] = [];
   const add = (kind: FreeText['kind'], path: Path, text: string | null | undefined): void => {
     if (!isBlank(text)) found.push({ path, text, kind });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownPerson } from '../../model/personal-information.ts';
-import { withSpelledOut } from './infer-full-names.ts';
+import { withInferredNames } from './infer-full-names.ts';
 
 const youngPerson: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'V.' };
 const initials: KnownPerson = { id: 'i2', firstName: 'M.', lastName: 'O' };
 
 const added = (text: string, person: KnownPerson): string[] =>
-  withSpelledOut(text, [person])
+  withInferredNames(text, [person])
     .slice(1)
     .map(({ firstName, lastName }) => `${firstName} ${lastName}`);
 
@@ -56,7 +56,7 @@ it.each([
   [100_000, []],
 ])('looks beside a given name of %i letters', (length, expected) => {
   const firstName = 'T'.repeat(length);
-  const found = withSpelledOut(`${firstName} Vargas came.`, [{ id: 'i1', firstName, lastName: 'V.' }]);
+  const found = withInferredNames(`${firstName} Vargas came.`, [{ id: 'i1', firstName, lastName: 'V.' }]);
   expect(found.slice(1).map(({ lastName }) => lastName)).toEqual(expected);
 });
 
@@ -83,12 +83,12 @@ it.each([
 
 it('gives back the people themselves where the text spells out nobody', () => {
   const people = [youngPerson, initials];
-  expect(withSpelledOut('Nobody came.', people)).toBe(people);
+  expect(withInferredNames('Nobody came.', people)).toBe(people);
 });
 
 it('gives who is spelled out the id and the kind of the person', () => {
   const staff = { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'L.' } as const;
-  expect(withSpelledOut('Bo Lindqvist saw it.', [staff])).toEqual([
+  expect(withInferredNames('Bo Lindqvist saw it.', [staff])).toEqual([
     staff,
     { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'Lindqvist' },
   ]);

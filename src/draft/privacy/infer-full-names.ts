@@ -1,4 +1,4 @@
-import { once } from '../../lib/memo.ts';
+import { lazy } from '../../lib/memo.ts';
 import type { KnownPerson, PersonalInformationPolicy } from '../../model/personal-information.ts';
 import { type Finder, finderOf } from '../../personal-information/find.ts';
 import { initialOf } from '../../personal-information/initial.ts';
@@ -11,9 +11,9 @@ export function findersFor(
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
 ): (text: string) => Finder {
-  const usual = once(() => finderOf(people, policy));
+  const usual = lazy(() => finderOf(people, policy));
   return (text) => {
-    const known = withSpelledOut(text, people);
+    const known = withInferredNames(text, people);
     return known === people ? usual() : finderOf(known, policy);
   };
 }
@@ -22,7 +22,7 @@ export function findersFor(
  * The people with the names that a text spells out where the draft has initials only, as the policy asks: Smith, of "Jordan" and
  * "S." in "Jordan Smith was calm". The finder knows no names but those it is given.
  */
-export function withSpelledOut(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+export function withInferredNames(text: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
   const names = people.flatMap((person) => spelledOut(text, person));
   return names.length === 0 ? people : [...people, ...names];
 }

@@ -1,8 +1,8 @@
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
 import type { KnownPerson } from '../../model/personal-information.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
-import { readDraft } from '../parse/parse-draft.ts';
-import { type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
+import { parseDraft } from '../parse/parse-draft.ts';
+import { isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
 
 /**
  * The people of a draft in the shape that `findPersonalInformation` and `minimizeText` take, in the order of the draft.
@@ -28,18 +28,18 @@ import { type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
  * @since 0.1.0
  */
 export function knownPeople(draft: ReportDraft): KnownPerson[] {
-  return peopleOf(soundDraft(draft));
+  return peopleOf(requireWellFormed(draft));
 }
 
 /** A draft without anything of a wrong shape; what it lacks is no fault. */
-export function soundDraft(input: unknown): HalfDraft {
-  const { draft, wrong } = readDraft(input);
+export function requireWellFormed(input: unknown): PartialDraft {
+  const { draft, wrong } = parseDraft(input);
   if (wrong.length > 0) throw new InvalidInputError(wrong);
   return draft;
 }
 
 /** The people of a draft that has been read. */
-export function peopleOf({ people }: HalfDraft): KnownPerson[] {
+export function peopleOf({ people }: PartialDraft): KnownPerson[] {
   return items(people).map(({ id, firstName, lastName, dateOfBirth, identifiers }): KnownPerson => {
     const { yotis, dscis, cpin } = identifiers ?? {};
     const numbers = items([yotis, dscis, cpin]).filter((number) => !isBlank(number));
@@ -55,7 +55,7 @@ export function peopleOf({ people }: HalfDraft): KnownPerson[] {
 }
 
 /** Those who sign off a draft, by the names that they sign with. */
-export function signatoriesOf({ signOff }: HalfDraft): KnownPerson[] {
+export function signatoriesOf({ signOff }: PartialDraft): KnownPerson[] {
   const names = items([signOff?.preparedBy?.name, signOff?.approvedBy?.name]);
   return names.map((firstName, place) => ({ id: `signatory ${place + 1}`, firstName, kind: 'staff' }));
 }

@@ -1,10 +1,10 @@
 import type { ReportDraft, ReportMedia, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
-import { changed } from '../parse/map-fields.ts';
+import { mapFields } from '../parse/map-fields.ts';
 import { items } from '../parse/partial-draft.ts';
 import { guardianStatusOf } from '../render/guardian-status.ts';
 import { policyOf } from '../validate/draft-context.ts';
-import { peopleOf, signatoriesOf, soundDraft } from './known-people.ts';
-import { type Hiding, hidden, hiding } from './redactor.ts';
+import { peopleOf, requireWellFormed, signatoriesOf } from './known-people.ts';
+import { createRedactor, hidden, type Redactor } from './redactor.ts';
 
 /**
  * The copy of a draft that may be printed: names and dates of birth hidden, also where they stand in free text, file names and links.
@@ -32,25 +32,27 @@ import { type Hiding, hidden, hiding } from './redactor.ts';
  * @since 0.1.0
  */
 export function redactForPrint(draft: ReportDraft): ReportDraft {
-  const sound = soundDraft(draft);
+  const sound = requireWellFormed(draft);
   const own = { ...draft };
   const policy = policyOf(sound);
-  const hide = hiding([...peopleOf(sound), ...signatoriesOf(sound)], policy);
+  const hide = createRedactor([...peopleOf(sound), ...signatoriesOf(sound)], policy);
   const kindsInSite = [...tellingWho, ...(policy.siteAddress === 'never-collected' ? addresses : [])];
   const { finalSubmission, media, views, supportingDocuments, signOff } = own;
   return {
-    ...changed(own, ['description', 'furtherDetails', 'lateExplanation'], hide.inText),
-    site: own.site && hide.only(kindsInSite, own.site),
-    entries: items(own.entries).map((entry) => changed(entry, ['specify'], hide.inText)),
+    ...mapFields(own, ['description', 'furtherDetails', 'lateExplanation'], hide.inText),
+    site: own.site && hide.kinds(kindsInSite, own.site),
+    entries: items(own.entries).map((entry) => mapFields(entry, ['specify'], hide.inText)),
     people: items(own.people).map((person) => withoutIdentity(person, hide)),
     notifications: items(own.notifications).map((notification) =>
-      changed(notification, ['madeBy', 'office', 'byOtherEntity', 'reasonNotMade'], hide.inText),
+      mapFields(notification, ['madeBy', 'office', 'byOtherEntity', 'reasonNotMade'], hide.inText),
     ),
-    finalSubmission: finalSubmission && changed(finalSubmission, ['explanation'], hide.inText),
+    finalSubmission: finalSubmission && mapFields(finalSubmission, ['explanation'], hide.inText),
     media: media && items(media).map((item) => withoutTelling(item, hide)),
-    views: views && items(views).map((view) => changed(view, ['text', 'obtainedBy', 'reasonNotIncluded'], hide.inText)),
+    views:
+      views && items(views).map((view) => mapFields(view, ['text', 'obtainedBy', 'reasonNotIncluded'], hide.inText)),
     supportingDocuments:
-      supportingDocuments && items(supportingDocuments).map((document) => changed(document, ['fileName'], hide.whole)),
+      supportingDocuments &&
+      items(supportingDocuments).map((document) => mapFields(document, ['fileName'], hide.fileName)),
     signOff: signOff && {
       preparedBy: signOff.preparedBy && withoutName(signOff.preparedBy, hide),
       approvedBy: signOff.approvedBy && withoutName(signOff.approvedBy, hide),
@@ -61,28 +63,28 @@ export function redactForPrint(draft: ReportDraft): ReportDraft {
 const tellingWho = ['name', 'date-of-birth', 'identifier'] as const;
 const addresses = ['address', 'postal-code'] as const;
 
-function withoutIdentity(person: ReportPerson, hide: Hiding): ReportPerson {
+function withoutIdentity(person: ReportPerson, hide: Redactor): ReportPerson {
   const { lastName: _, dateOfBirth: __, identifiers: ___, ...rest } = person;
   const { youngPersonIdentifyingFactors: factors, legalGuardianStatus: statuses } = rest;
   return {
-    ...changed(rest, ['placingAgency'], (agency) => hide.only(tellingWho, agency)),
+    ...mapFields(rest, ['placingAgency'], (agency) => hide.kinds(tellingWho, agency)),
     firstName: hidden,
     youngPersonIdentifyingFactors: factors && items(factors).map(hide.inText),
     legalGuardianStatus: statuses && items(statuses).map((status) => (guardianStatusOf(status) ? status : hidden)),
   };
 }
 
-function withoutTelling(item: ReportMedia, hide: Hiding): ReportMedia {
+function withoutTelling(item: ReportMedia, hide: Redactor): ReportMedia {
   const { links } = item;
   return {
-    ...changed(item, ['outlet'], (outlet) => hide.only(tellingWho, outlet)),
-    links: links && items(links).map(hide.whole),
+    ...mapFields(item, ['outlet'], (outlet) => hide.kinds(tellingWho, outlet)),
+    links: links && items(links).map(hide.fileName),
   };
 }
 
-function withoutName(person: SignOffPerson, hide: Hiding): SignOffPerson {
+function withoutName(person: SignOffPerson, hide: Redactor): SignOffPerson {
   return {
-    ...changed(person, ['contact'], (contact) => hide.only([...tellingWho, 'email'], contact)),
+    ...mapFields(person, ['contact'], (contact) => hide.kinds([...tellingWho, 'email'], contact)),
     position: person.position && hide.inText(person.position),
     name: hidden,
   };

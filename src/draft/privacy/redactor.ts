@@ -11,17 +11,17 @@ import { findersFor } from './infer-full-names.ts';
 export const hidden = '***';
 
 /** Hides what tells who somebody is. */
-export interface Hiding {
+export interface Redactor {
   /** In free text: all that the finder finds but doses of medication, and links that show nothing. */
   inText(text: string): string;
   /** In the name of a place or an agency, or in contact information: findings of these kinds alone. */
-  only(kinds: readonly PersonalInformationKind[], text: string): string;
+  kinds(kinds: readonly PersonalInformationKind[], text: string): string;
   /** A file name or a link as a whole, when it shows something; the extension stays. */
-  whole(name: string): string;
+  fileName(name: string): string;
 }
 
 /** Hides these people. The first name of a young person, which a policy may let stand, is hidden too; initials of staff are not. */
-export function hiding(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Hiding {
+export function createRedactor(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Redactor {
   const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
   const shows = showsPersonalInformation(people, policy);
   const finderFor = findersFor(people, strict);
@@ -31,7 +31,7 @@ export function hiding(people: readonly KnownPerson[], policy: PersonalInformati
     );
   return {
     inText: (text) => hide(text, (kind, what) => kind !== 'medication-dose' && (kind !== 'url' || shows(what))),
-    only: (kinds, text) => hide(text, (kind) => kinds.includes(kind)),
-    whole: (name) => (shows(name) ? `${hidden}${/\.[a-z\d]{1,5}$/i.exec(name)?.[0] ?? ''}` : name),
+    kinds: (kinds, text) => hide(text, (kind) => kinds.includes(kind)),
+    fileName: (name) => (shows(name) ? `${hidden}${/\.[a-z\d]{1,5}$/i.exec(name)?.[0] ?? ''}` : name),
   };
 }

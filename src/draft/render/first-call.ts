@@ -2,8 +2,8 @@ import { notificationTerms, taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/normalize-ids.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
-import { type Half, type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
-import { soundDraft } from '../privacy/known-people.ts';
+import { type DeepPartial, isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
+import { requireWellFormed } from '../privacy/known-people.ts';
 import { entryLabel, recipientLabel, timeLabel } from './labels.ts';
 
 /** One thing that the first call says. */
@@ -41,12 +41,12 @@ export interface FirstCallItem {
  * @since 0.1.0
  */
 export function firstCall(draft: ReportDraft): FirstCallItem[] {
-  const sound = soundDraft(draft);
+  const sound = requireWellFormed(draft);
   const terms = notificationTerms.find(({ recipient }) => recipient === 'ministry-designate');
   return (terms?.record ?? []).map(({ id, text }) => ({ id, text, value: values[id]?.(sound) ?? null }));
 }
 
-const values: Readonly<Record<string, (draft: HalfDraft) => string | null | undefined>> = {
+const values: Readonly<Record<string, (draft: PartialDraft) => string | null | undefined>> = {
   '10.first-call.type': ({ entries }) => joined(items(entries).map(entryLabel)),
   '10.first-call.when': ({ occurredAt, awareAt }) => {
     const aware = timeLabel(awareAt);
@@ -65,14 +65,14 @@ const values: Readonly<Record<string, (draft: HalfDraft) => string | null | unde
 };
 
 /** How many individuals are named; an entry about somebody who is not named makes it "at least", and "none" takes an entry to say. */
-function individualsInvolved({ individuals, entries }: HalfDraft): string | null {
+function individualsInvolved({ individuals, entries }: PartialDraft): string | null {
   const named = items(individuals).length;
   const isOpen = items(entries).some((entry) => isBlank(entry.individual) && isAboutSomebody(entry));
   if (named === 0) return isOpen || items(entries).length === 0 ? null : '0';
   return isOpen ? `at least ${named}` : `${named}`;
 }
 
-const isAboutSomebody = ({ category }: Half<Entry>): boolean =>
+const isAboutSomebody = ({ category }: DeepPartial<Entry>): boolean =>
   nodeNamed(taxonomy, category)?.withoutIndividual !== 'service-provider';
 
 /** Distinct words in one line; nothing where there are none. */

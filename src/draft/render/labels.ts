@@ -7,7 +7,7 @@ import type { ReportNotification } from '../../model/report-draft.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
 import { programs } from '../../vocabulary/programs.ts';
 import { furtherRecipients } from '../../vocabulary/report-values.ts';
-import { type Half, type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
 
 interface Labelled {
   readonly id: string;
@@ -37,7 +37,7 @@ export function programLabels(ids: readonly (string | null | undefined)[] | null
 }
 
 /** Category, subcategory and type as section 13 prints them. */
-export function entryLabel({ category, subcategory, type }: Half<Entry>): string {
+export function entryLabel({ category, subcategory, type }: DeepPartial<Entry>): string {
   const first = nodeNamed(taxonomy, category);
   const second = nodeNamed<SubcategoryNode>(first?.subcategories ?? [], subcategory);
   const third = nodeNamed(second?.types ?? [], type);
@@ -47,7 +47,7 @@ export function entryLabel({ category, subcategory, type }: Half<Entry>): string
 }
 
 /** How an individual is referred to: by the place among the people or, where nobody is listed, among the individuals. */
-export function reference({ people, individuals }: HalfDraft, id: string | null | undefined): string | undefined {
+export function reference({ people, individuals }: PartialDraft, id: string | null | undefined): string | undefined {
   if (isBlank(id)) return undefined;
   const listed = items(people).length > 0 ? items(people) : items(individuals);
   const place = listed.findIndex((person) => person.id === id);

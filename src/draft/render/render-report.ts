@@ -1,11 +1,11 @@
-import { oneOf, optional, recordOf, trueOrFalse } from '../../input/checks.ts';
+import { boolean, oneOf, optional, recordOf } from '../../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
 import { withoutFindings } from '../../personal-information/minimize-text.ts';
 import { findersFor } from '../privacy/infer-full-names.ts';
-import { peopleOf, soundDraft } from '../privacy/known-people.ts';
-import { hiding } from '../privacy/redactor.ts';
-import { checkedReport } from '../validate/draft-context.ts';
+import { peopleOf, requireWellFormed } from '../privacy/known-people.ts';
+import { createRedactor } from '../privacy/redactor.ts';
+import { createDraftContext } from '../validate/draft-context.ts';
 import { asMarkdown, asText, type Block } from './blocks.ts';
 import { reportBlocks } from './render-sections.ts';
 
@@ -46,18 +46,18 @@ export interface RenderReportOptions {
  */
 export function renderReport(draft: ReportDraft, options?: RenderReportOptions | null): string {
   const { format, manual } = checkedOptions(options);
-  const report = checkedReport({ draft: soundDraft(draft), wrong: [] });
+  const report = createDraftContext({ draft: requireWellFormed(draft), wrong: [] });
   const { policy } = report;
   const people = peopleOf(report.draft);
-  const hide = hiding(people, policy);
+  const hide = createRedactor(people, policy);
   const finderFor = findersFor(people, policy);
   const blocks: Block[] = [
     ...(manual === true ? manualHeading : heading),
     ...reportBlocks({
       ...report,
       minimized: (text) => withoutFindings(text, finderFor(text)),
-      neutral: hide.whole,
-      unnamed: (name) => hide.only(['name', 'date-of-birth', 'identifier'], name),
+      neutral: hide.fileName,
+      unnamed: (name) => hide.kinds(['name', 'date-of-birth', 'identifier'], name),
     }),
   ];
   return format === 'markdown' ? asMarkdown(blocks) : asText(blocks);
@@ -75,7 +75,7 @@ const manualHeading: readonly Block[] = [
 ];
 
 const check = optional(
-  recordOf('options', { format: optional(oneOf(['text', 'markdown'])), manual: optional(trueOrFalse) }),
+  recordOf('options', { format: optional(oneOf(['text', 'markdown'])), manual: optional(boolean) }),
 );
 
 function checkedOptions(options: RenderReportOptions | null | undefined): RenderReportOptions {

@@ -4,15 +4,15 @@ import type { ReportNotification, ReportPerson, SignOffPerson } from '../../mode
 import { nameIn } from '../../personal-information/minimize-name.ts';
 import type { FactId } from '../../vocabulary/facts.ts';
 import { genders, reportLocations } from '../../vocabulary/report-values.ts';
-import { type Half, isBlank, items, rows } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, rows } from '../parse/partial-draft.ts';
 import { hidden } from '../privacy/redactor.ts';
-import { type CheckedReport, individualOf } from '../validate/draft-context.ts';
+import { type DraftContext, individualOf } from '../validate/draft-context.ts';
 import type { Block } from './blocks.ts';
 import { guardianStatusLabel } from './guardian-status.ts';
 import { entryLabel, labelOf, programLabels, recipientLabel, reference, timeLabel, yesOrNo } from './labels.ts';
 
 /** A report to be written, and what keeps personal information out of it. */
-export interface Rendering extends CheckedReport {
+export interface Rendering extends DraftContext {
   /** A free text without what the policy keeps out of it. */
   readonly minimized: (text: string) => string;
   /** A file name or a link, hidden where it shows something. */
@@ -66,7 +66,7 @@ const individuals: Section = (rendering) => {
   ]);
 };
 
-function personBlocks({ draft, policy, minimized }: Rendering, person: Half<ReportPerson>): Block[] {
+function personBlocks({ draft, policy, minimized }: Rendering, person: DeepPartial<ReportPerson>): Block[] {
   const { firstName, lastName, identifiers, youngPersonIdentifyingFactors } = person;
   const isHidden = firstName === hidden;
   const name = isHidden ? hidden : nameIn(policy.name, { firstName: firstName ?? '', lastName });
@@ -108,7 +108,7 @@ const categories: Section = (rendering) => {
   ];
 };
 
-function entryBlocks({ draft, minimized }: Rendering, entry: Half<Entry>): Block[] {
+function entryBlocks({ draft, minimized }: Rendering, entry: DeepPartial<Entry>): Block[] {
   return [
     asked('Category', entryLabel(entry)),
     ...ifGiven('Specify', orNothing(minimized)(entry.specify)),
@@ -120,7 +120,7 @@ function entryBlocks({ draft, minimized }: Rendering, entry: Half<Entry>): Block
 }
 
 /** The facts that were answered, in the order of the catalogue. */
-function factBlocks(facts: Half<Facts> | null | undefined): Block[] {
+function factBlocks(facts: DeepPartial<Facts> | null | undefined): Block[] {
   const answer = (id: FactId): string | undefined => yesOrNo(facts?.[id]);
   return factDefinitions.flatMap(({ id, question }) => ifGiven(question, answer(id)));
 }
@@ -137,7 +137,7 @@ const notifications: Section = (rendering) => {
   return given.flatMap((notification) => notificationBlocks(rendering, notification));
 };
 
-function notificationBlocks({ draft, minimized }: Rendering, notification: Half<ReportNotification>): Block[] {
+function notificationBlocks({ draft, minimized }: Rendering, notification: DeepPartial<ReportNotification>): Block[] {
   const { recipient, individual, made, at, madeBy, office, byOtherEntity, reasonNotMade } = notification;
   const about = reference(draft, individual);
   const text = orNothing(minimized);
@@ -188,7 +188,7 @@ const documents: Section = ({ draft, neutral }) => {
 };
 
 const signOff: Section = ({ draft }) => {
-  const signature = (person: Half<SignOffPerson> | null | undefined): string =>
+  const signature = (person: DeepPartial<SignOffPerson> | null | undefined): string =>
     [person?.name, person?.position, person?.contact].filter((part) => !isBlank(part)).join(', ');
   const { preparedBy, approvedBy } = draft.signOff ?? {};
   return [asked('Prepared by', signature(preparedBy)), ...ifGiven('Approved by', signature(approvedBy))];

@@ -1,9 +1,9 @@
 import { isBlank, rows } from '../parse/partial-draft.ts';
-import type { CheckedReport } from './draft-context.ts';
-import type { Issues } from './issues.ts';
+import type { DraftContext } from './draft-context.ts';
+import type { IssueCollector } from './issues.ts';
 
 /** Site, description, next steps and sign-off: that they are there. */
-export function checkDescription({ draft }: CheckedReport, issues: Issues): void {
+export function checkDescription({ draft }: DraftContext, issues: IssueCollector): void {
   const { site, description, finalSubmission, signOff } = draft;
   if (isBlank(site)) issues.missing(['site']);
   if (isBlank(description)) issues.missing(['description']);
@@ -26,24 +26,24 @@ export function checkDescription({ draft }: CheckedReport, issues: Issues): void
 const signatoryParts = ['name', 'position', 'contact'] as const;
 
 /** The media: once they have taken it up, what they reported and when. */
-export function checkMedia({ draft }: CheckedReport, issues: Issues): void {
+export function checkMedia({ draft }: DraftContext, issues: IssueCollector): void {
   const given = rows(draft.media);
   const asked = draft.facts?.mediaAttention;
-  if (asked === true && given.length === 0) issues.tell('media', ['media']);
-  if (asked !== true && given.length > 0) issues.tell('mediaAnswer', ['facts', 'mediaAttention']);
+  if (asked === true && given.length === 0) issues.report('media', ['media']);
+  if (asked !== true && given.length > 0) issues.report('mediaAnswer', ['facts', 'mediaAttention']);
   for (const [{ at, outlet }, index] of given) {
     for (const [key, value] of Object.entries({ at, outlet })) {
       const path = ['media', index, key];
-      if (isBlank(value) && !issues.isWrong(path)) issues.tell('mediaDetails', path);
+      if (isBlank(value) && !issues.isWrong(path)) issues.report('mediaDetails', path);
     }
   }
 }
 
 /** Supporting documents: that each has a name, and may be there at all. */
-export function checkDocuments({ draft, policy }: CheckedReport, issues: Issues): void {
+export function checkDocuments({ draft, policy }: DraftContext, issues: IssueCollector): void {
   for (const [{ fileName, requestedByMinistry }, index] of rows(draft.supportingDocuments)) {
     if (isBlank(fileName)) issues.missing(['supportingDocuments', index, 'fileName']);
     if (policy.supportingDocuments === 'only-when-ministry-requests' && requestedByMinistry !== true)
-      issues.tell('documentNotRequested', ['supportingDocuments', index]);
+      issues.report('documentNotRequested', ['supportingDocuments', index]);
   }
 }

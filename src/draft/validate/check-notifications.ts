@@ -1,16 +1,16 @@
 import { recordFields } from '../../editions/current.ts';
-import { onceFor } from '../../lib/memo.ts';
+import { getOrInsertComputed } from '../../lib/memo.ts';
 import type { NotificationDuty } from '../../model/assessment.ts';
 import type { ReportNotification } from '../../model/report-draft.ts';
-import { type Half, type HalfDraft, isBlank, items, rows } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
 import { recipientLabel } from '../render/labels.ts';
-import { type CheckedReport, isYouthJusticeYoungPerson } from './draft-context.ts';
-import type { Issues } from './issues.ts';
+import { type DraftContext, isYouthJusticeYoungPerson } from './draft-context.ts';
+import type { IssueCollector } from './issues.ts';
 
-type HalfNotification = Half<ReportNotification>;
+type HalfNotification = DeepPartial<ReportNotification>;
 
 /** The notifications: those that the occurrence calls for are there, made or with the reason, and each says what its record is to hold. */
-export function checkNotifications({ draft, assessment }: CheckedReport, issues: Issues): void {
+export function checkNotifications({ draft, assessment }: DraftContext, issues: IssueCollector): void {
   const given = rows(draft.notifications);
   const people = peopleIn(draft);
   for (const [notification, index] of given) checkNotification(draft, people, notification, index, issues);
@@ -24,7 +24,7 @@ export function checkNotifications({ draft, assessment }: CheckedReport, issues:
     for (const [{ made, reasonNotMade }, index] of about)
       if (made === false && isBlank(reasonNotMade)) unexplained.add(index);
   }
-  for (const index of unexplained) issues.tell('notificationReason', ['notifications', index, 'reasonNotMade']);
+  for (const index of unexplained) issues.report('notificationReason', ['notifications', index, 'reasonNotMade']);
 }
 
 /** The individuals of a draft: the place of each by id, and the id of the only one, who need not be named. */
@@ -33,7 +33,7 @@ interface People {
   readonly only: string | null | undefined;
 }
 
-function peopleIn({ individuals }: HalfDraft): People {
+function peopleIn({ individuals }: PartialDraft): People {
   const listed = items(individuals);
   const [first, second] = listed;
   // Of two with one id, the first.
@@ -50,7 +50,7 @@ function byDuty(given: readonly Row[], { only }: People): ReadonlyMap<string, re
     const [{ recipient, individual }] = row;
     const about = (isBlank(individual) ? only : individual) ?? undefined;
     const keys = new Set([keyOf(recipient, undefined), keyOf(recipient, about)]);
-    for (const key of keys) onceFor(rowsOf, key, (): Row[] => []).push(row);
+    for (const key of keys) getOrInsertComputed(rowsOf, key, (): Row[] => []).push(row);
   }
   return rowsOf;
 }
@@ -60,20 +60,20 @@ const keyOf = (recipient: HalfNotification['recipient'], individual: string | un
   individual === undefined ? `${recipient}` : `${recipient} ${individual}`;
 
 function checkNotification(
-  draft: HalfDraft,
+  draft: PartialDraft,
   { places, only }: People,
   notification: HalfNotification,
   index: number,
-  issues: Issues,
+  issues: IssueCollector,
 ): void {
   const path = ['notifications', index];
   const { recipient, individual, made } = notification;
   if (isBlank(recipient)) issues.missing([...path, 'recipient']);
   if (isBlank(made)) issues.missing([...path, 'made']);
-  if (!isBlank(individual) && !places.has(individual)) issues.tell('individualUnknown', [...path, 'individual']);
+  if (!isBlank(individual) && !places.has(individual)) issues.report('individualUnknown', [...path, 'individual']);
   const about = isBlank(individual) ? only : individual;
   if (recipient === 'probation-officer' && !isYouthJusticeYoungPerson(draft, about))
-    issues.tell('probationOfficer', [...path, 'recipient']);
+    issues.report('probationOfficer', [...path, 'recipient']);
   if (made === true && isRecorded(recipient)) {
     const there = new Map(Object.entries(notification));
     issues.missingInRecord(recipient, path, (key) => !isBlank(there.get(key)));
@@ -89,11 +89,11 @@ function isStillOwed(duty: NotificationDuty, about: readonly Row[]): boolean {
   return duty.status === 'required' && !duty.recordInReportEvenIfNotMade && !told;
 }
 
-function tellMissing({ places }: People, duty: NotificationDuty, issues: Issues): void {
+function tellMissing({ places }: People, duty: NotificationDuty, issues: IssueCollector): void {
   const immediate = duty.status === 'required' && duty.timing === 'immediately';
   const place = duty.individual === undefined ? undefined : places.get(duty.individual);
   const about = place === undefined ? '' : ` of individual ${place + 1}`;
-  issues.tell(
+  issues.report(
     immediate ? 'immediateNotification' : 'notification',
     ['notifications'],
     `${recipientLabel(duty.recipient) ?? duty.recipient}${about}`,

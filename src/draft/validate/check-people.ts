@@ -1,17 +1,17 @@
 import { taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/normalize-ids.ts';
-import { type HalfDraft, isBlank, items, rows } from '../parse/partial-draft.ts';
+import { isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
 import { checkPerson } from './check-person.ts';
-import type { CheckedReport } from './draft-context.ts';
-import type { Issues } from './issues.ts';
+import type { DraftContext } from './draft-context.ts';
+import type { IssueCollector } from './issues.ts';
 
 /** The individuals: that each has a category, each is listed and nobody else is, and that no more is said than may be. */
-export function checkPeople(report: CheckedReport, issues: Issues): void {
+export function checkPeople(report: DraftContext, issues: IssueCollector): void {
   const { draft, policy } = report;
   checkEntered(draft, issues);
   const people = rows(draft.people);
   if (policy.individuals === 'do-not-add') {
-    if (people.length > 0) issues.tell('custodianAddsNobody', ['people']);
+    if (people.length > 0) issues.report('custodianAddsNobody', ['people']);
     return;
   }
   checkListed(draft, issues);
@@ -19,23 +19,23 @@ export function checkPeople(report: CheckedReport, issues: Issues): void {
 }
 
 /** Each individual has an entry, and an entry about somebody says about whom. */
-function checkEntered({ individuals, entries }: HalfDraft, issues: Issues): void {
+function checkEntered({ individuals, entries }: PartialDraft, issues: IssueCollector): void {
   const entered = new Set(items(entries).map(({ individual }) => individual));
   for (const [{ id }, index] of rows(individuals)) {
-    if (!isBlank(id) && !entered.has(id)) issues.tell('individualWithoutEntry', ['individuals', index]);
+    if (!isBlank(id) && !entered.has(id)) issues.report('individualWithoutEntry', ['individuals', index]);
   }
 }
 
 /** Each individual of the occurrence is listed once, and nobody else is. */
-function checkListed({ individuals, people, entries }: HalfDraft, issues: Issues): void {
+function checkListed({ individuals, people, entries }: PartialDraft, issues: IssueCollector): void {
   const known = new Set(items(individuals).map(({ id }) => id));
   const listed = new Set<string>();
   for (const [{ id }, index] of rows(people)) {
     const path = ['people', index, 'id'];
     if (isBlank(id)) issues.missing(path);
     else if (!known.has(id)) {
-      issues.tell('individualUnknown', path);
-      issues.tell('recipientsOnly', ['people', index]);
+      issues.report('individualUnknown', path);
+      issues.report('recipientsOnly', ['people', index]);
     } else if (listed.has(id)) issues.invalid(path, 'each individual once');
     else listed.add(id);
   }
@@ -43,11 +43,11 @@ function checkListed({ individuals, people, entries }: HalfDraft, issues: Issues
   for (const [{ category, individual }, index] of rows(entries)) {
     if (isBlank(individual) && isOf('somebody-not-named', category)) issues.missing(['entries', index, 'individual']);
   }
-  if (listed.size > 0 && isAboutProvider(entries)) issues.tell('recipientsOnly', ['people']);
+  if (listed.size > 0 && isAboutProvider(entries)) issues.report('recipientsOnly', ['people']);
 }
 
 /** Whether every category is about the service provider. */
-function isAboutProvider(entries: HalfDraft['entries']): boolean {
+function isAboutProvider(entries: PartialDraft['entries']): boolean {
   const given = items(entries);
   return (
     given.length > 0 &&

@@ -1,22 +1,22 @@
 import { isBlank, items, rows } from '../parse/partial-draft.ts';
-import type { CheckedReport } from './draft-context.ts';
-import type { Issues } from './issues.ts';
+import type { DraftContext } from './draft-context.ts';
+import type { IssueCollector } from './issues.ts';
 
 /** The views of the individuals: with consent and with who obtained them, or the reason why they are not there. */
-export function checkViews({ draft, policy }: CheckedReport, issues: Issues): void {
+export function checkViews({ draft, policy }: DraftContext, issues: IssueCollector): void {
   const individuals = new Set(items(draft.individuals).map(({ id }) => id));
   const given = new Set<string>();
   for (const [{ individual, text, obtainedBy, consent, reasonNotIncluded }, index] of rows(draft.views)) {
     const path = ['views', index];
     if (isBlank(individual)) issues.missing([...path, 'individual']);
-    else if (!individuals.has(individual)) issues.tell('individualUnknown', [...path, 'individual']);
+    else if (!individuals.has(individual)) issues.report('individualUnknown', [...path, 'individual']);
     else given.add(individual);
     if (isBlank(text)) {
-      if (isBlank(reasonNotIncluded)) issues.tell('viewReason', [...path, 'reasonNotIncluded']);
+      if (isBlank(reasonNotIncluded)) issues.report('viewReason', [...path, 'reasonNotIncluded']);
       continue;
     }
-    if (consent !== true) issues.tell('viewConsent', [...path, 'consent']);
-    if (isBlank(obtainedBy)) issues.tell('viewInterviewer', [...path, 'obtainedBy']);
+    if (consent !== true) issues.report('viewConsent', [...path, 'consent']);
+    if (isBlank(obtainedBy)) issues.report('viewInterviewer', [...path, 'obtainedBy']);
   }
   if (policy.individuals === 'do-not-add') return;
   const dead = new Set(
@@ -24,6 +24,6 @@ export function checkViews({ draft, policy }: CheckedReport, issues: Issues): vo
   );
   for (const [{ id }, index] of rows(draft.individuals)) {
     if (!isBlank(id) && !given.has(id) && !dead.has(id))
-      issues.tell('viewReason', ['views'], `individual ${index + 1}`);
+      issues.report('viewReason', ['views'], `individual ${index + 1}`);
   }
 }

@@ -5,13 +5,13 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts';
 import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
 import { decidePolicy } from '../../personal-information/policy.ts';
-import type { ReadDraft } from '../parse/parse-draft.ts';
-import { type Half, type HalfDraft, isBlank, items } from '../parse/partial-draft.ts';
+import type { ParsedDraft } from '../parse/parse-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
 import { occurrencePart } from '../parse/shape.ts';
 
 /** A draft that has been read, with what the rules say about its occurrence as far as that is complete enough. */
-export interface CheckedReport {
-  readonly draft: HalfDraft;
+export interface DraftContext {
+  readonly draft: PartialDraft;
   /** Without a program that is known: what holds for every provider. */
   readonly policy: PersonalInformationPolicy;
   /** Nothing while the occurrence lacks something that it cannot be assessed without. */
@@ -19,7 +19,7 @@ export interface CheckedReport {
 }
 
 /** What the rules say about a draft that has been read. Of what was typed wrong they say nothing: it is not unknown. */
-export function checkedReport({ draft, wrong }: Pick<ReadDraft, 'draft' | 'wrong'>): CheckedReport {
+export function createDraftContext({ draft, wrong }: Pick<ParsedDraft, 'draft' | 'wrong'>): DraftContext {
   const isTyped = !wrong.some(({ path: [key] }) => decisive.some((part) => part === key));
   const occurrence = isTyped ? occurrenceOf(draft) : undefined;
   return {
@@ -32,13 +32,13 @@ export function checkedReport({ draft, wrong }: Pick<ReadDraft, 'draft' | 'wrong
 const decisive = ['provider', 'individuals', 'entries', 'facts'] as const;
 
 /** The occurrence of a draft, if it is complete enough to be assessed. */
-function occurrenceOf(draft: HalfDraft): Occurrence | undefined {
+function occurrenceOf(draft: PartialDraft): Occurrence | undefined {
   const part = occurrencePart(draft);
   return checkOccurrence(part).length === 0 ? parseOccurrence(part) : undefined;
 }
 
 /** What a draft may say about people. */
-export function policyOf({ provider }: HalfDraft): PersonalInformationPolicy {
+export function policyOf({ provider }: PartialDraft): PersonalInformationPolicy {
   const roles = provider?.roles;
   const known: Provider = {
     programs: items(provider?.programs),
@@ -48,10 +48,13 @@ export function policyOf({ provider }: HalfDraft): PersonalInformationPolicy {
   return decidePolicy(known);
 }
 
-type People = Pick<HalfDraft, 'provider' | 'individuals'>;
+type People = Pick<PartialDraft, 'provider' | 'individuals'>;
 
 /** The individual of an id. */
-export function individualOf({ individuals }: People, id: string | null | undefined): Half<Individual> | undefined {
+export function individualOf(
+  { individuals }: People,
+  id: string | null | undefined,
+): DeepPartial<Individual> | undefined {
   return isBlank(id) ? undefined : items(individuals).find((individual) => individual.id === id);
 }
 

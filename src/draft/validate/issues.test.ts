@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Issues } from './issues.ts';
+import { IssueCollector } from './issues.ts';
 
 describe('issues', () => {
   it('stand in the order of section 12, after what is said of the draft as a whole', () => {
-    const issues = new Issues('initial', []);
+    const issues = new IssueCollector('initial', []);
     issues.missing(['signOff']);
     issues.missing(['site']);
     issues.missing(['provider']);
@@ -13,9 +13,9 @@ describe('issues', () => {
   });
 
   it('name every place that a rule stands in', () => {
-    const issues = new Issues('final', []);
-    issues.tell('late', ['lateExplanation']);
-    issues.tell('initialsWithoutApproval', ['people', 0, 'lastName'], 'in one place');
+    const issues = new IssueCollector('final', []);
+    issues.report('late', ['lateExplanation']);
+    issues.report('initialsWithoutApproval', ['people', 0, 'lastName'], 'in one place');
     expect(issues.all().map(({ message }) => message)).toEqual([
       'people[0].lastName: This program gives first and last name; initials instead need the ministry’s approval for the program area. (in one place) [section 12 Individuals involved; tip sheet, Privacy Technical Safeguards]',
       'lateExplanation: A report submitted after its time explains why it is late. [section 7; section 12 Description and Next Steps]',
@@ -32,7 +32,7 @@ describe('what is said of a field', () => {
     ['that of its section, for an item of a list', ['media', 0, 'outlet'], '12.section.description'],
     ['that of the first section, for the draft as a whole', [], '12.section.provider'],
   ])('%s', (_, path, rule) => {
-    const issues = new Issues('initial', []);
+    const issues = new IssueCollector('initial', []);
     issues.invalid(path, 'a text');
     expect(issues.all().map((issue) => [issue.rule, issue.severity])).toEqual([[rule, 'error']]);
   });

@@ -24,7 +24,7 @@ const sectionOfKey: ReadonlyMap<string, number> = new Map(
 );
 
 /** Gathers issues. A message is made of a path, a rule and words of this library, and of nothing that the draft says. */
-export class Issues {
+export class IssueCollector {
   readonly #found: Issue[] = [];
   /** The places of what was there and had to be left out: it is not missing as well. */
   readonly #wrong: ReadonlySet<string>;
@@ -37,7 +37,7 @@ export class Issues {
   }
 
   /** Something against a rule; `more` says what, without anything that the draft says. */
-  tell(key: ReportRuleKey, path: Path, more?: string): void {
+  report(key: ReportRuleKey, path: Path, more?: string): void {
     const rule: ReportRule = reportRules[key];
     this.#add(rule.code, rule.severity[this.profile], path, rule, more);
   }

@@ -4,13 +4,13 @@ import { splitName } from '../../personal-information/minimize-name.ts';
 import { isBlank } from '../parse/partial-draft.ts';
 
 /** The part of a name that says more than the policy allows. */
-export type TooMuch = 'firstName' | 'lastName';
+export type NamePart = 'firstName' | 'lastName';
 
 /**
  * Which part of a name says more than a form of names allows, if any does. Initials stand with or without periods, spaces and
  * hyphens between them; the last initial is one letter.
  */
-export function exceeding(form: PersonalInformationPolicy['name'], name: PersonName): TooMuch | undefined {
+export function partBeyondPolicy(form: PersonalInformationPolicy['name'], name: PersonName): NamePart | undefined {
   switch (form) {
     case 'full-name':
     case 'none':
@@ -22,13 +22,13 @@ export function exceeding(form: PersonalInformationPolicy['name'], name: PersonN
   }
 }
 
-function beyondLastInitial(name: PersonName): TooMuch | undefined {
+function beyondLastInitial(name: PersonName): NamePart | undefined {
   const [, family] = splitName(name);
   if (family === '' || isInitial(family)) return undefined;
   return isBlank(name.lastName) ? 'firstName' : 'lastName';
 }
 
-function beyondInitials({ firstName, lastName }: PersonName): TooMuch | undefined {
+function beyondInitials({ firstName, lastName }: PersonName): NamePart | undefined {
   if (isBlank(lastName)) return areInitials(firstName) || isRunOfInitials(firstName) ? undefined : 'firstName';
   if (!areInitials(firstName)) return 'firstName';
   return areInitials(lastName) ? undefined : 'lastName';

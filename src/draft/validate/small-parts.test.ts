@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { isBirthDate } from '../parse/birth-date.ts';
-import { changed } from '../parse/map-fields.ts';
+import { mapFields } from '../parse/map-fields.ts';
 import { freeTexts } from '../privacy/free-texts.ts';
 import { peopleOf, signatoriesOf } from '../privacy/known-people.ts';
 import { guardianStatusLabel } from '../render/guardian-status.ts';
@@ -11,7 +11,7 @@ test.each(['-002010-04-03', '+012010-04-03'])('a day of another era is no date o
 
 test('only texts that are not blank are changed', () => {
   const record = { site: ' ', office: 'North', count: 3, note: 'as it is' };
-  expect(changed(record, ['site', 'office', 'count'], (text) => `${text}!`)).toEqual({
+  expect(mapFields(record, ['site', 'office', 'count'], (text) => `${text}!`)).toEqual({
     site: ' ',
     office: 'North!',
     count: 3,

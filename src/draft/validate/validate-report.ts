@@ -1,7 +1,7 @@
 import { isRecord, oneOf, optional, recordOf } from '../../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
 import type { Issue, ReportProfile } from '../../model/report-draft.ts';
-import { readDraft } from '../parse/parse-draft.ts';
+import { parseDraft } from '../parse/parse-draft.ts';
 import { checkDescription, checkDocuments, checkMedia } from './check-description.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkNotifications } from './check-notifications.ts';
@@ -9,8 +9,8 @@ import { checkPeople } from './check-people.ts';
 import { checkText } from './check-text.ts';
 import { checkTimes } from './check-times.ts';
 import { checkViews } from './check-views.ts';
-import { type CheckedReport, checkedReport } from './draft-context.ts';
-import { Issues } from './issues.ts';
+import { createDraftContext, type DraftContext } from './draft-context.ts';
+import { IssueCollector } from './issues.ts';
 
 /** How to validate a report. */
 export interface ValidateReportOptions {
@@ -18,7 +18,7 @@ export interface ValidateReportOptions {
   readonly profile?: ReportProfile | null | undefined;
 }
 
-const checks: readonly ((report: CheckedReport, issues: Issues) => void)[] = [
+const checks: readonly ((report: DraftContext, issues: IssueCollector) => void)[] = [
   checkTimes,
   checkPeople,
   checkEntries,
@@ -51,24 +51,24 @@ const checks: readonly ((report: CheckedReport, issues: Issues) => void)[] = [
  */
 export function validateReport(draft: unknown, options?: ValidateReportOptions | null): Issue[] {
   const profile = profileOf(options);
-  const given = readDraft(draft);
+  const given = parseDraft(draft);
   const { wrong, missing } = given;
-  const issues = new Issues(profile, wrong);
+  const issues = new IssueCollector(profile, wrong);
   for (const problem of wrong) tellWrong(problem, issues);
   if (!isRecord(draft)) return issues.all();
   for (const { path } of missing) issues.missing(path);
-  const report = checkedReport(given);
+  const report = createDraftContext(given);
   for (const check of checks) check(report, issues);
   return issues.all();
 }
 
 /** Something that was there in a wrong shape, or that names what there is not. */
-function tellWrong({ code, path, expected, nearest }: InputProblem, issues: Issues): void {
+function tellWrong({ code, path, expected, nearest }: InputProblem, issues: IssueCollector): void {
   const more = nearest === undefined ? expected : `${expected}; nearest: ${nearest}`;
   const [key, , step] = path;
-  if (code === 'unknown-individual') issues.tell('individualUnknown', path);
+  if (code === 'unknown-individual') issues.report('individualUnknown', path);
   else if (key === 'entries' && taxonomyKeys.includes(`${step}`) && path.length === 3)
-    issues.tell('taxonomy', path, more);
+    issues.report('taxonomy', path, more);
   else issues.invalid(path, more);
 }
 

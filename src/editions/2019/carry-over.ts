@@ -1,10 +1,10 @@
 import { frozen } from '../../lib/freeze.ts';
 import type { Citation } from '../../model/citation.ts';
-import type { CategoryLevels, Residual, ScopedRule } from '../../model/rule.ts';
+import type { CategoryLevels, DefaultRule, ScopedRule } from '../../model/rule.ts';
 
 /** Criteria that the 2019 sheet words as the edition of November 2025 does, under ids of their own. */
 /* @__NO_SIDE_EFFECTS__ */
-export function same(
+export function carryOver(
   { levelOne }: CategoryLevels,
   citations: readonly Citation[],
   ...ids: readonly string[]
@@ -18,6 +18,6 @@ export function same(
 
 /** The rule for all others, worded as in November 2025. */
 /* @__NO_SIDE_EFFECTS__ */
-export function allOthers({ levelTwo }: CategoryLevels, citations: readonly Citation[]): Residual {
+export function carryOverDefault({ levelTwo }: CategoryLevels, citations: readonly Citation[]): DefaultRule {
   return frozen({ ...levelTwo, id: `2019.${levelTwo.id}`, citations });
 }

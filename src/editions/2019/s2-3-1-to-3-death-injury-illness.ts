@@ -4,29 +4,34 @@ import type { CategoryLevels } from '../../model/rule.ts';
 import * as a from '../2025-11/s13a-death/levels.ts';
 import * as b from '../2025-11/s13b-serious-injury/levels.ts';
 import * as c from '../2025-11/s13c-serious-illness/levels.ts';
-import { allOthers, same } from './carry-over.ts';
+import { carryOver, carryOverDefault } from './carry-over.ts';
 
 const death = timelines2019('2.3.1 Death');
 const injury = timelines2019('2.3.2 Serious injury');
 const illness = timelines2019('2.3.3 Serious illness');
 
 export const deathLevels: CategoryLevels = frozen({
-  levelOne: same(a.deathLevels, death, '13a.level-1.all'),
-  levelTwo: allOthers(a.deathLevels, death),
+  levelOne: carryOver(a.deathLevels, death, '13a.level-1.all'),
+  levelTwo: carryOverDefault(a.deathLevels, death),
 });
 
 export const seriousInjuryLevels: CategoryLevels = frozen({
-  levelOne: same(
+  levelOne: carryOver(
     b.seriousInjuryLevels,
     injury,
     '13b.level-1.life-threatening',
     '13b.level-1.caused-by-provider',
     '13b.level-1.emergency-services',
   ),
-  levelTwo: allOthers(b.seriousInjuryLevels, injury),
+  levelTwo: carryOverDefault(b.seriousInjuryLevels, injury),
 });
 
 export const seriousIllnessLevels: CategoryLevels = frozen({
-  levelOne: same(c.seriousIllnessLevels, illness, '13c.level-1.life-threatening', '13c.level-1.emergency-services'),
-  levelTwo: allOthers(c.seriousIllnessLevels, illness),
+  levelOne: carryOver(
+    c.seriousIllnessLevels,
+    illness,
+    '13c.level-1.life-threatening',
+    '13c.level-1.emergency-services',
+  ),
+  levelTwo: carryOverDefault(c.seriousIllnessLevels, illness),
 });

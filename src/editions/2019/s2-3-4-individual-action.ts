@@ -3,7 +3,7 @@ import { timelines2019 } from '../../model/citation.ts';
 import type { CategoryLevels } from '../../model/rule.ts';
 import { fact } from '../2025-11/conditions.ts';
 import * as d from '../2025-11/s13d-individual-action/levels.ts';
-import { allOthers, same } from './carry-over.ts';
+import { carryOver, carryOverDefault } from './carry-over.ts';
 
 const action = timelines2019('2.3.4 Serious individual action');
 const technology = { citations: action, subcategories: ['information-technology'] } as const;
@@ -11,7 +11,7 @@ const technology = { citations: action, subcategories: ['information-technology'
 /** The 2019 sheet lists no Level 1 criterion for other individual actions. */
 export const seriousIndividualActionLevels: CategoryLevels = frozen({
   levelOne: [
-    ...same(
+    ...carryOver(
       d.seriousIndividualActionLevels,
       action,
       '13d.level-1.suicidal.threat',
@@ -26,7 +26,7 @@ export const seriousIndividualActionLevels: CategoryLevels = frozen({
       subcategories: ['contraband-safety-risk'],
       when: fact('contrabandCouldInjureOrKill'),
     },
-    ...same(
+    ...carryOver(
       d.seriousIndividualActionLevels,
       action,
       '13d.level-1.contraband.escape',
@@ -51,7 +51,7 @@ export const seriousIndividualActionLevels: CategoryLevels = frozen({
       text: 'The use of information technology is a threat to public safety.',
       when: fact('itPublicSafetyThreat'),
     },
-    ...same(
+    ...carryOver(
       d.seriousIndividualActionLevels,
       action,
       '13d.level-1.absence.individual-safety',
@@ -64,7 +64,7 @@ export const seriousIndividualActionLevels: CategoryLevels = frozen({
       subcategories: ['new-serious-charges'],
       when: fact('chargesSignificantSafetyConcern'),
     },
-    ...same(d.seriousIndividualActionLevels, action, '13d.level-1.relinquishment.fulfilled'),
+    ...carryOver(d.seriousIndividualActionLevels, action, '13d.level-1.relinquishment.fulfilled'),
   ],
-  levelTwo: allOthers(d.seriousIndividualActionLevels, action),
+  levelTwo: carryOverDefault(d.seriousIndividualActionLevels, action),
 });

@@ -7,7 +7,7 @@ import * as f from '../2025-11/s13f-abuse/levels.ts';
 import * as g from '../2025-11/s13g-error/levels.ts';
 import * as h from '../2025-11/s13h-complaint/levels.ts';
 import * as i from '../2025-11/s13i-disturbance/levels.ts';
-import { allOthers, same } from './carry-over.ts';
+import { carryOver, carryOverDefault } from './carry-over.ts';
 
 const intervention = timelines2019('2.3.5 Restrictive intervention');
 const abuse = timelines2019('2.3.6 Abuse or mistreatment');
@@ -17,21 +17,21 @@ const disturbance = timelines2019('2.3.9 Disturbance, service disruption, emerge
 
 export const restrictiveInterventionLevels: CategoryLevels = frozen({
   levelOne: [
-    ...same(e.restrictiveInterventionLevels, intervention, '13e.level-1.contravention', '13e.level-1.harm'),
+    ...carryOver(e.restrictiveInterventionLevels, intervention, '13e.level-1.contravention', '13e.level-1.harm'),
     {
       id: '2019.13e.level-1.emergency-treatment',
       text: 'The intervention resulted in treatment by a regulated health professional that required emergency medical services.',
       citations: intervention,
       when: fact('interventionTreatedWithEms'),
     },
-    ...same(e.restrictiveInterventionLevels, intervention, '13e.level-1.unauthorized-person'),
+    ...carryOver(e.restrictiveInterventionLevels, intervention, '13e.level-1.unauthorized-person'),
   ],
-  levelTwo: allOthers(e.restrictiveInterventionLevels, intervention),
+  levelTwo: carryOverDefault(e.restrictiveInterventionLevels, intervention),
 });
 
 export const abuseLevels: CategoryLevels = frozen({
   levelOne: [
-    ...same(f.abuseLevels, abuse, '13f.level-1.immediate-threat'),
+    ...carryOver(f.abuseLevels, abuse, '13f.level-1.immediate-threat'),
     {
       id: '2019.13f.level-1.staff-implicated',
       text: 'Current staff, a volunteer or the like is implicated.',
@@ -45,7 +45,7 @@ export const abuseLevels: CategoryLevels = frozen({
       when: fact('traffickerThreats'),
     },
   ],
-  levelTwo: allOthers(f.abuseLevels, abuse),
+  levelTwo: carryOverDefault(f.abuseLevels, abuse),
 });
 
 export const errorOrOmissionLevels: CategoryLevels = frozen({
@@ -57,7 +57,7 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
       subcategories: ['medication-error'],
       when: fact('medicationMayImpair'),
     },
-    ...same(
+    ...carryOver(
       g.errorOrOmissionLevels,
       error,
       '13g.level-1.medication.threat',
@@ -79,7 +79,7 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
       when: fact('contravenesYcja'),
     },
   ],
-  levelTwo: allOthers(g.errorOrOmissionLevels, error),
+  levelTwo: carryOverDefault(g.errorOrOmissionLevels, error),
 });
 
 export const seriousComplaintLevels: CategoryLevels = frozen({
@@ -91,11 +91,11 @@ export const seriousComplaintLevels: CategoryLevels = frozen({
       when: fact('staffChargedOrArrested'),
     },
   ],
-  levelTwo: allOthers(h.seriousComplaintLevels, complaint),
+  levelTwo: carryOverDefault(h.seriousComplaintLevels, complaint),
 });
 
 export const disturbanceLevels: CategoryLevels = frozen({
-  levelOne: same(
+  levelOne: carryOver(
     i.disturbanceLevels,
     disturbance,
     '13i.level-1.continuity-plan',
@@ -104,5 +104,5 @@ export const disturbanceLevels: CategoryLevels = frozen({
     '13i.level-1.lockdown',
     '13i.level-1.police',
   ),
-  levelTwo: allOthers(i.disturbanceLevels, disturbance),
+  levelTwo: carryOverDefault(i.disturbanceLevels, disturbance),
 });

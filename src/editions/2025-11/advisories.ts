@@ -1,5 +1,5 @@
 import { frozen } from '../../lib/freeze.ts';
-import type { AdvisoryRule, Cautions } from '../../model/rule.ts';
+import type { AdvisoryRule, DecisionAdvisories } from '../../model/rule.ts';
 import {
   all,
   always,
@@ -21,7 +21,7 @@ import {
   type,
   youthJusticePrograms,
 } from './conditions.ts';
-import { fills } from './implications.ts';
+import { implications } from './implications.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 
 const disagree = { severity: 'warning', source: 'This library: two answers given cannot both be right.' } as const;
@@ -29,7 +29,7 @@ const suggestion = 'This library, from section 8: every category that is met is 
 const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm. Not part of the Guidelines.';
 
 /** What is said about a decision rather than about a fact. */
-export const cautions: Cautions = frozen({
+export const decisionAdvisories: DecisionAdvisories = frozen({
   levelOneButNotReportable: {
     id: 'advisory.level-1-not-reportable',
     severity: 'warning',
@@ -64,14 +64,14 @@ export const cautions: Cautions = frozen({
 
 /** Cautions and hints that are no rules of the Guidelines. */
 export const advisories: readonly AdvisoryRule[] = frozen([
-  ...fills.map(
-    (fill): AdvisoryRule => ({
+  ...implications.map(
+    (implication): AdvisoryRule => ({
       ...disagree,
-      id: `advisory.disagree.${fill.id}`,
+      id: `advisory.disagree.${implication.id}`,
       per: 'entry',
-      ...(fill.categories === undefined ? { asksNothing: true } : { categories: fill.categories }),
-      text: `Two answers disagree. ${fill.text}`,
-      when: all(fact(fill.yesTo), not(fact(fill.fills))),
+      ...(implication.categories === undefined ? { asksNothing: true } : { categories: implication.categories }),
+      text: `Two answers disagree. ${implication.text}`,
+      when: all(fact(implication.if), not(fact(implication.implies))),
     }),
   ),
   {

@@ -1,12 +1,12 @@
 import { frozen } from '../../lib/freeze.ts';
 import type { Edition } from '../../model/edition.ts';
-import { advisories, cautions } from './advisories.ts';
+import { advisories, decisionAdvisories } from './advisories.ts';
 import { companions } from './companions.ts';
 import { contested } from './contested.ts';
 import { description } from './description.ts';
 import { factDefinitions } from './facts.ts';
 import { fieldDefinitions } from './fields.ts';
-import { fills } from './implications.ts';
+import { implications } from './implications.ts';
 import { levels2025 } from './levels.ts';
 import { notifications } from './notifications.ts';
 import { reportability } from './reportability.ts';
@@ -22,7 +22,7 @@ export const edition2025: Edition = frozen({
   taxonomy,
   facts: factDefinitions,
   fields: fieldDefinitions,
-  fills,
+  implications,
   scope: serviceScope,
   reportability,
   levels: levels2025,
@@ -32,6 +32,6 @@ export const edition2025: Edition = frozen({
   description,
   contested,
   advisories,
-  cautions,
+  decisionAdvisories,
   personalInformation: personalInformationRules,
 });

@@ -1,6 +1,6 @@
 import { frozen } from '../../lib/freeze.ts';
 import type { CategoryId } from '../../model/ids.ts';
-import type { CategoryNode, NodeWords, SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
+import type { CategoryNode, NodeLabels, SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
 import { categoryIds } from '../../vocabulary/categories.ts';
 import { tree } from '../../vocabulary/taxonomy.ts';
 import { deathWords } from './s13a-death/labels.ts';
@@ -13,7 +13,7 @@ import { errorOrOmissionWords } from './s13g-error/labels.ts';
 import { seriousComplaintWords } from './s13h-complaint/labels.ts';
 import { disturbanceOrDisasterWords } from './s13i-disturbance/labels.ts';
 
-const words: Readonly<Record<string, NodeWords>> = {
+const words: Readonly<Record<string, NodeLabels>> = {
   ...deathWords,
   ...seriousInjuryWords,
   ...seriousIllnessWords,

@@ -2,8 +2,8 @@ import { firstYear, lastYear, partsOf } from '../../calendar/civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../../calendar/options.ts';
 import { civilDayAt } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
-import { isLeftOut } from '../../input/checks.ts';
-import { read } from '../../input/input-reader.ts';
+import { isNil } from '../../input/checks.ts';
+import { readInput } from '../../input/input-reader.ts';
 import { ReviewCounts } from './review-counts.ts';
 import { type ReviewedReport, readReviewedReport } from './review-record.ts';
 import { type AnnualReview, reviewResult } from './review-result.ts';
@@ -55,7 +55,7 @@ export function reviewReports(
   let index = 0;
   for (const given of reports) {
     const path = ['reports', index++];
-    const report = read((reading) => readReviewedReport(given, reading, path));
+    const report = readInput((reading) => readReviewedReport(given, reading, path));
     const aware = partsOf(civilDayAt(report.awareAt, calendar.timeZone));
     if (aware.year === year) counts.add('year', aware.month, report, now, calendar);
     if (aware.year === year - 1) counts.add('before', aware.month, report, now, calendar);
@@ -64,22 +64,22 @@ export function reviewReports(
 }
 
 function readReview(year: unknown, options: unknown) {
-  return read((reading) => {
-    const fields = isLeftOut(options)
+  return readInput((reading) => {
+    const fields = isNil(options)
       ? {}
       : reading.object(options, ['options'], ['calendar', 'now'], 'options: an object');
     const expected = `a year from ${firstYear} to ${lastYear}`;
     return {
       year: reading.wholeNumber(year, ['year'], expected, firstYear, lastYear),
       calendar: readCalendar(fields.calendar, reading, ['options', 'calendar']),
-      now: isLeftOut(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
+      now: isNil(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
     };
   });
 }
 
 function iterate(reports: unknown): Iterable<unknown> {
   const expected = 'reports that can be iterated over, such as a list';
-  return read((reading) =>
+  return readInput((reading) =>
     isIterable(reports) ? reports : reading.wrong<Iterable<unknown>>(reports, ['reports'], expected, []),
   );
 }

@@ -1,9 +1,9 @@
 import type { ReadCalendar } from '../../calendar/options.ts';
 import { restraintCategory } from '../../editions/current.ts';
 import { inOrder } from '../lifecycle/events.ts';
-import { foldLife, type Life } from '../lifecycle/timeline.ts';
+import { reduceEvents, type Timeline } from '../lifecycle/timeline.ts';
 import type { ReadEntry, ReadReviewedReport } from './review-record.ts';
-import { Tally, type Which } from './tally.ts';
+import { Tally, type Year } from './tally.ts';
 
 /** What is counted in one pass over the reports; it grows with the ids that there are, not with the number of reports. */
 export class ReviewCounts {
@@ -19,10 +19,10 @@ export class ReviewCounts {
   readonly restrained = new Tally();
 
   /** Counts a report into a year; `month` is 1 to 12. */
-  add(which: Which, month: number, report: ReadReviewedReport, now: number | null, calendar: ReadCalendar): void {
+  add(which: Year, month: number, report: ReadReviewedReport, now: number | null, calendar: ReadCalendar): void {
     this.totals.add(which, 'all');
     const at = now ?? report.events.reduce((last, event) => Math.max(last, event.at), report.awareAt);
-    const life = foldLife(report, inOrder(report.events.filter((event) => event.at <= at)), calendar);
+    const life = reduceEvents(report, inOrder(report.events.filter((event) => event.at <= at)), calendar);
     if (life.end === 'deemed-duplicate' || life.end === 'deemed-not-valid') {
       this.totals.add(which, life.end);
       return;
@@ -35,14 +35,14 @@ export class ReviewCounts {
     this.#addEntries(which, report.entries);
   }
 
-  #addLife(which: Which, { level, initial, updates }: Life): void {
+  #addLife(which: Year, { level, initial, updates }: Timeline): void {
     this.totals.add(which, `level-${level}`);
     const first = initial.at === null ? 'not-submitted' : initial.at > initial.due ? 'late' : 'on-time';
     this.totals.add(which, `first-report ${first}`);
     for (const { late } of updates) this.totals.add(which, late ? 'update late' : 'update on-time');
   }
 
-  #addEntries(which: Which, entries: readonly ReadEntry[]): void {
+  #addEntries(which: Year, entries: readonly ReadEntry[]): void {
     const nodes = new Set<string>();
     const individuals = new Set<string>();
     for (const entry of entries) {

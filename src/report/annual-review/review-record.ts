@@ -1,6 +1,6 @@
 import { taxonomy } from '../../editions/current.ts';
-import { isLeftOut, type Path } from '../../input/checks.ts';
-import type { PlainObject, Reading } from '../../input/input-reader.ts';
+import { isNil, type Path } from '../../input/checks.ts';
+import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import type { SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
 import { programs } from '../../vocabulary/programs.ts';
@@ -56,14 +56,14 @@ const programIds = /* @__PURE__ */ programs.map(({ id }) => id);
 const categoryIds = /* @__PURE__ */ taxonomy.map(({ id }) => id);
 
 /** Reads a report of a provider's records. */
-export function readReviewedReport(report: unknown, reading: Reading, path: Path): ReadReviewedReport {
+export function readReviewedReport(report: unknown, reading: InputReader, path: Path): ReadReviewedReport {
   const fields = reading.object(report, path, reportKeys, 'a report: an object');
   reading.text(fields.id, [...path, 'id'], 'an id: a text');
   const at = [...path, 'occurrence'];
   const occurrence = reading.object(fields.occurrence, at, occurrenceKeys, 'an occurrence: an object');
-  const awareKey = isLeftOut(occurrence.awareAt) && !isLeftOut(occurrence.occurredAt) ? 'occurredAt' : 'awareAt';
+  const awareKey = isNil(occurrence.awareAt) && !isNil(occurrence.occurredAt) ? 'occurredAt' : 'awareAt';
   return {
-    site: isLeftOut(fields.site) ? null : reading.text(fields.site, [...path, 'site'], 'an id: a text'),
+    site: isNil(fields.site) ? null : reading.text(fields.site, [...path, 'site'], 'an id: a text'),
     level: reading.level(fields.level, [...path, 'level']),
     awareAt: reading.moment(occurrence[awareKey], [...at, awareKey]),
     programs: readPrograms(occurrence.provider, reading, [...at, 'provider']),
@@ -74,14 +74,14 @@ export function readReviewedReport(report: unknown, reading: Reading, path: Path
   };
 }
 
-function readPrograms(provider: unknown, reading: Reading, path: Path): string[] {
+function readPrograms(provider: unknown, reading: InputReader, path: Path): string[] {
   const fields = reading.object(provider, path, providerKeys, 'a provider: an object');
   const at = [...path, 'programs'];
   const given = reading.list(fields.programs, at, 'a list of programs');
   return [...new Set(given.map((program, index) => reading.oneOf(program, [...at, index], programIds)))];
 }
 
-function readEntry(entry: unknown, reading: Reading, path: Path): ReadEntry {
+function readEntry(entry: unknown, reading: InputReader, path: Path): ReadEntry {
   const fields = reading.object(entry, path, entryKeys, 'an entry: an object');
   const category = reading.oneOf(fields.category, [...path, 'category'], categoryIds);
   const subcategories: readonly SubcategoryNode[] = taxonomy.find(({ id }) => id === category)?.subcategories ?? [];
@@ -93,7 +93,7 @@ function readEntry(entry: unknown, reading: Reading, path: Path): ReadEntry {
     category,
     subcategory,
     type: readNode(fields, 'type', types, reading, path),
-    individual: isLeftOut(fields.individual)
+    individual: isNil(fields.individual)
       ? null
       : reading.text(fields.individual, [...path, 'individual'], 'the id of an individual: a text'),
   };
@@ -104,11 +104,11 @@ function readNode(
   fields: PlainObject,
   key: 'subcategory' | 'type',
   nodes: readonly TypeNode[],
-  reading: Reading,
+  reading: InputReader,
   path: Path,
 ): string | null {
   const given = fields[key];
-  if (isLeftOut(given)) return null;
+  if (isNil(given)) return null;
   const named = nodes.find(({ aliases = [] }) => aliases.some((alias) => alias === given));
   if (named !== undefined) return named.id;
   if (nodes.length === 0) {

@@ -1,11 +1,11 @@
 import { twoDigits } from '../../calendar/civil-date.ts';
 import { policyContents, restraintCategory, taxonomy } from '../../editions/current.ts';
-import { told } from '../../evaluation/rule-ref.ts';
+import { toRuleRef } from '../../evaluation/rule-ref.ts';
 import type { RuleRef } from '../../model/citation.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
 import { programs } from '../../vocabulary/programs.ts';
 import type { ReviewCounts } from './review-counts.ts';
-import { type Figure, figure, type Tally } from './tally.ts';
+import { type Tally, type YearOverYear, yearOverYear } from './tally.ts';
 
 /** A category, subcategory or type of the taxonomy, with the reports that have it and the entries of it. */
 export interface ReviewedNode {
@@ -13,15 +13,15 @@ export interface ReviewedNode {
   readonly subcategory?: string;
   readonly type?: string;
   readonly label: string;
-  readonly reports: Figure;
-  readonly entries: Figure;
+  readonly reports: YearOverYear;
+  readonly entries: YearOverYear;
 }
 
 /** Reports of one program, site, month or Level. */
 export interface ReviewedGroup<Id extends string | number> {
   readonly id: Id;
   readonly label: string;
-  readonly reports: Figure;
+  readonly reports: YearOverYear;
 }
 
 /** An individual or a site with more than one report in the year. */
@@ -37,8 +37,8 @@ export interface AnnualReview {
   /** Whether the input holds reports of the year before; without them every `before` and `change` is `null`. */
   readonly comparedWithYearBefore: boolean;
   /** Reports that count: neither duplicates nor not valid. */
-  readonly reports: Figure;
-  readonly leftOut: { readonly duplicates: Figure; readonly notValid: Figure };
+  readonly reports: YearOverYear;
+  readonly leftOut: { readonly duplicates: YearOverYear; readonly notValid: YearOverYear };
   readonly levels: readonly ReviewedGroup<1 | 2>[];
   /** 1 to 12. */
   readonly months: readonly ReviewedGroup<number>[];
@@ -48,18 +48,22 @@ export interface AnnualReview {
   readonly programs: readonly ReviewedGroup<string>[];
   readonly sites: readonly ReviewedGroup<string>[];
   readonly timeliness: {
-    readonly firstReports: { readonly onTime: Figure; readonly late: Figure; readonly notSubmitted: Figure };
+    readonly firstReports: {
+      readonly onTime: YearOverYear;
+      readonly late: YearOverYear;
+      readonly notSubmitted: YearOverYear;
+    };
     /** The updates that were submitted. */
-    readonly updates: { readonly onTime: Figure; readonly late: Figure };
+    readonly updates: { readonly onTime: YearOverYear; readonly late: YearOverYear };
   };
   /** Individuals of the year, and those with more than one report, most first. */
-  readonly individuals: { readonly count: Figure; readonly recurring: readonly Recurring[] };
+  readonly individuals: { readonly count: YearOverYear; readonly recurring: readonly Recurring[] };
   readonly recurringSites: readonly Recurring[];
   /** Entries of restrictive interventions, and the individuals with more than one of them, most first. */
   readonly restraints: {
-    readonly entries: Figure;
-    readonly reports: Figure;
-    readonly individuals: Figure;
+    readonly entries: YearOverYear;
+    readonly reports: YearOverYear;
+    readonly individuals: YearOverYear;
     readonly recurring: readonly { readonly id: string; readonly entries: number }[];
   };
   /** What section 6 asks of the review. What the figures mean and what is done about them is for people to say. */
@@ -69,9 +73,9 @@ export interface AnnualReview {
 /** The figures of what was counted. */
 export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
   const hasBefore = counts.totals.of('before', 'all') > 0;
-  const total = (key: string): Figure => counts.totals.figure(key, hasBefore);
-  const distinct = (tally: Tally): Figure =>
-    figure(tally.distinct('year'), hasBefore ? tally.distinct('before') : null);
+  const total = (key: string): YearOverYear => counts.totals.figure(key, hasBefore);
+  const distinct = (tally: Tally): YearOverYear =>
+    yearOverYear(tally.distinct('year'), hasBefore ? tally.distinct('before') : null);
   const nodes = nodesOf(counts, hasBefore);
   return {
     year,
@@ -110,7 +114,7 @@ export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
       individuals: distinct(counts.restrained),
       recurring: recurring(counts.restrained).map(({ id, number }) => ({ id, entries: number })),
     },
-    asked: policyContents.filter(({ id }) => id.startsWith('6.policy.annual-review')).map(told),
+    asked: policyContents.filter(({ id }) => id.startsWith('6.policy.annual-review')).map(toRuleRef),
   };
 }
 

@@ -2,12 +2,12 @@ import { type Day, formatDay } from '../../calendar/civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../../calendar/options.ts';
 import { civilDayAt, formatTimestamp } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
-import { read } from '../../input/input-reader.ts';
+import { readInput } from '../../input/input-reader.ts';
 import type { CivilDate, Timestamp } from '../../model/occurrence.ts';
 import { inOrder } from '../lifecycle/events.ts';
 import { type IdentifiedReport, type ReadReport, readIdentified } from '../lifecycle/report-input.ts';
 import { isOverdue, type Owed, owed } from '../lifecycle/status.ts';
-import { foldLife } from '../lifecycle/timeline.ts';
+import { reduceEvents } from '../lifecycle/timeline.ts';
 
 /** Something due on one of many reports. */
 export interface DueItem {
@@ -44,7 +44,7 @@ export function dueSoon(
   withinHours: number,
   calendar?: BusinessCalendar | null,
 ): DueItem[] {
-  const input = read((reading) => ({
+  const input = readInput((reading) => ({
     reports: reading
       .list(reports, ['reports'], 'a list of reports')
       .map((report, index) => readIdentified(report, reading, ['reports', index])),
@@ -92,7 +92,7 @@ function owedOn(
   until: number,
   calendar: ReadCalendar,
 ): Sortable[] {
-  const life = foldLife(report, inOrder(report.events.filter((event) => event.at <= now)), calendar);
+  const life = reduceEvents(report, inOrder(report.events.filter((event) => event.at <= now)), calendar);
   return owed(life)
     .filter((duty) => duty.due <= (duty.by === 'moment' ? until : civilDayAt(until, calendar.timeZone)))
     .map((duty) => sortable(report.id, duty, now, calendar.timeZone));

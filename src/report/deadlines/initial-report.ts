@@ -1,8 +1,8 @@
 import { readTimeZone } from '../../calendar/options.ts';
 import { formatTimestamp } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
-import { isLeftOut } from '../../input/checks.ts';
-import { read } from '../../input/input-reader.ts';
+import { isNil } from '../../input/checks.ts';
+import { readInput } from '../../input/input-reader.ts';
 import type { Timestamp } from '../../model/occurrence.ts';
 import { initialDue } from './initial-due.ts';
 
@@ -29,11 +29,11 @@ export interface InitialReportOptions {
  * @since 0.1.0
  */
 export function initialReportDue(level: 1 | 2, awareAt: Moment, options?: InitialReportOptions | null): Timestamp {
-  const input = read((reading) => ({
+  const input = readInput((reading) => ({
     level: reading.level(level, ['level']),
     awareAt: reading.moment(awareAt, ['awareAt']),
     timeZone: readTimeZone(
-      isLeftOut(options) ? null : reading.object(options, ['options'], ['timeZone'], 'options: an object').timeZone,
+      isNil(options) ? null : reading.object(options, ['options'], ['timeZone'], 'options: an object').timeZone,
       reading,
       ['options', 'timeZone'],
     ),

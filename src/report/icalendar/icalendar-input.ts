@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/civil-date.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
-import { isLeftOut, type Path } from '../../input/checks.ts';
+import { isNil, type Path } from '../../input/checks.ts';
 import { distinctIds } from '../../input/distinct-ids.ts';
-import type { Reading } from '../../input/input-reader.ts';
+import type { InputReader } from '../../input/input-reader.ts';
 import type { ReportStatus } from '../lifecycle/status.ts';
 
 /** A report by an id of the caller's own, and where it stands. */
@@ -33,16 +33,16 @@ export interface CalendarReport {
 /** Reads how a calendar file is written. */
 export function readCalendarFileOptions(
   options: unknown,
-  reading: Reading,
+  reading: InputReader,
 ): { calendarName: string; now: number | null } {
-  const fields = isLeftOut(options)
+  const fields = isNil(options)
     ? {}
     : reading.object(options, ['options'], ['calendarName', 'now'], 'options: an object');
   return {
-    calendarName: isLeftOut(fields.calendarName)
+    calendarName: isNil(fields.calendarName)
       ? 'Serious occurrence reports'
       : reading.text(fields.calendarName, ['options', 'calendarName'], 'a name: a text'),
-    now: isLeftOut(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
+    now: isNil(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
   };
 }
 
@@ -51,7 +51,7 @@ const limitKeys = ['due', 'submittedAt', 'late'];
 const asked = 'a status that reportStatus gave: an object';
 
 /** Reads reports with their status. */
-export function readReportsWithStatus(reports: unknown, reading: Reading): CalendarReport[] {
+export function readReportsWithStatus(reports: unknown, reading: InputReader): CalendarReport[] {
   const given = reading
     .list(reports, ['reports'], 'a list of reports')
     .map((report, index) => readReportWithStatus(report, reading, ['reports', index]));
@@ -59,14 +59,14 @@ export function readReportsWithStatus(reports: unknown, reading: Reading): Calen
   return given;
 }
 
-function readReportWithStatus(report: unknown, reading: Reading, path: Path): CalendarReport {
+function readReportWithStatus(report: unknown, reading: InputReader, path: Path): CalendarReport {
   const fields = reading.object(report, path, ['id', 'status'], 'a report with its status: an object');
   const id = reading.text(fields.id, [...path, 'id'], 'an id: a text');
   const at = [...path, 'status'];
   const status = reading.object(fields.status, at, statusKeys, asked);
   const ended = status.state === 'duplicate' || status.state === 'not-valid';
   const initial = readLimit(status.initial, [...limitKeys, 'lateExplanationRequired'], reading, [...at, 'initial']);
-  const escalation = isLeftOut(status.escalation)
+  const escalation = isNil(status.escalation)
     ? null
     : readLimit(status.escalation, limitKeys, reading, [...at, 'escalation']);
   const updates = reading
@@ -76,9 +76,7 @@ function readReportWithStatus(report: unknown, reading: Reading, path: Path): Ca
     id,
     initialDue: ended || initial.submittedAt !== null ? null : initial.due,
     escalationDue: ended || escalation === null || escalation.submittedAt !== null ? null : escalation.due,
-    updateDue: isLeftOut(status.nextUpdateDue)
-      ? null
-      : reading.civilDate(status.nextUpdateDue, [...at, 'nextUpdateDue']),
+    updateDue: isNil(status.nextUpdateDue) ? null : reading.civilDate(status.nextUpdateDue, [...at, 'nextUpdateDue']),
     lastChange: [initial.submittedAt ?? 0, escalation?.submittedAt ?? 0, ...updates].reduce(
       (a, b) => Math.max(a, b),
       neverChanged,
@@ -91,17 +89,17 @@ const neverChanged = /* @__PURE__ */ Date.UTC(2000, 0, 1);
 function readLimit(
   limit: unknown,
   keys: readonly string[],
-  reading: Reading,
+  reading: InputReader,
   path: Path,
 ): { due: number; submittedAt: number | null } {
   const fields = reading.object(limit, path, keys, asked);
   return {
     due: reading.moment(fields.due, [...path, 'due']),
-    submittedAt: isLeftOut(fields.submittedAt) ? null : reading.moment(fields.submittedAt, [...path, 'submittedAt']),
+    submittedAt: isNil(fields.submittedAt) ? null : reading.moment(fields.submittedAt, [...path, 'submittedAt']),
   };
 }
 
-function readSubmittedAt(update: unknown, reading: Reading, path: Path): number {
+function readSubmittedAt(update: unknown, reading: InputReader, path: Path): number {
   const { submittedAt } = reading.object(update, path, limitKeys, asked);
-  return isLeftOut(submittedAt) ? 0 : reading.moment(submittedAt, [...path, 'submittedAt']);
+  return isNil(submittedAt) ? 0 : reading.moment(submittedAt, [...path, 'submittedAt']);
 }

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../calendar/civil-date.ts';
 import { escalationCaution, levelGivesTime, updateInterval } from '../../editions/current.ts';
-import { read } from '../../input/input-reader.ts';
+import { readInput } from '../../input/input-reader.ts';
 import {
   type CalendarFileOptions,
   type CalendarReport,
@@ -27,7 +27,7 @@ import { calendarFile, escapeText } from './icalendar-text.ts';
  * @since 0.1.0
  */
 export function toICalendar(reports: readonly ReportWithStatus[], options?: CalendarFileOptions | null): string {
-  const input = read((reading) => ({
+  const input = readInput((reading) => ({
     reports: readReportsWithStatus(reports, reading),
     ...readCalendarFileOptions(options, reading),
   }));

@@ -1,9 +1,9 @@
 import { type GroupingRule, groupingRules, type IncidentRelation, oneReportEach } from '../../editions/current.ts';
-import { told } from '../../evaluation/rule-ref.ts';
-import { isLeftOut, type Path } from '../../input/checks.ts';
+import { toRuleRef } from '../../evaluation/rule-ref.ts';
+import { isNil, type Path } from '../../input/checks.ts';
 import { distinctIds } from '../../input/distinct-ids.ts';
-import { type Reading, read } from '../../input/input-reader.ts';
-import { onceFor } from '../../lib/memo.ts';
+import { type InputReader, readInput } from '../../input/input-reader.ts';
+import { getOrInsertComputed } from '../../lib/memo.ts';
 import type { RuleRef } from '../../model/citation.ts';
 
 /** An incident, and how it stands to another one. */
@@ -40,7 +40,7 @@ export interface Grouping {
  * @since 0.1.0
  */
 export function groupIntoReports(incidents: readonly Incident[]): Grouping {
-  const given = read((reading) => readIncidents(incidents, reading));
+  const given = readInput((reading) => readIncidents(incidents, reading));
   const reportOf = new Map(given.map(({ id }) => [id, id]));
   const find = (id: string): string => {
     let report = id;
@@ -59,7 +59,7 @@ export function groupIntoReports(incidents: readonly Incident[]): Grouping {
   }
   const reports = new Map<string, string[]>();
   for (const { id } of given) {
-    onceFor(reports, find(id), (): string[] => []).push(id);
+    getOrInsertComputed(reports, find(id), (): string[] => []).push(id);
   }
   return { reports: [...reports.values()], because: because(given) };
 }
@@ -72,7 +72,7 @@ interface ReadIncident {
 
 const relations = ['simultaneous', 'consecutive', 'new-information', 'separate'] as const;
 
-function readIncidents(incidents: unknown, reading: Reading): ReadIncident[] {
+function readIncidents(incidents: unknown, reading: InputReader): ReadIncident[] {
   const given = reading
     .list(incidents, ['incidents'], 'a list of incidents')
     .map((incident, index) => readIncident(incident, reading, ['incidents', index]));
@@ -85,11 +85,11 @@ function readIncidents(incidents: unknown, reading: Reading): ReadIncident[] {
   return given;
 }
 
-function readIncident(incident: unknown, reading: Reading, path: Path): ReadIncident {
+function readIncident(incident: unknown, reading: InputReader, path: Path): ReadIncident {
   const fields = reading.object(incident, path, ['id', 'relation', 'relatedTo'], 'an incident: an object');
   const relation = reading.oneOf(fields.relation, [...path, 'relation'], relations);
   const rule = groupingRules[relation];
-  const needed = rule.relatedToNeeded || !isLeftOut(fields.relatedTo);
+  const needed = rule.relatedToNeeded || !isNil(fields.relatedTo);
   return {
     id: reading.text(fields.id, [...path, 'id'], 'an id: a text'),
     relatedTo: needed
@@ -107,5 +107,5 @@ function because(incidents: readonly ReadIncident[]): RuleRef[] {
     // Incidents that are related to nothing are in one report by no rule but the first.
     return incidents.some((incident) => incident.rule === rule && (incident.relatedTo !== null || !rule.sameReport));
   });
-  return [oneReportEach, ...decided.map((relation) => groupingRules[relation])].map(told);
+  return [oneReportEach, ...decided.map((relation) => groupingRules[relation])].map(toRuleRef);
 }

@@ -1,6 +1,6 @@
-import { isLeftOut, type Path } from '../../input/checks.ts';
+import { isNil, type Path } from '../../input/checks.ts';
 import { distinctIds } from '../../input/distinct-ids.ts';
-import type { PlainObject, Reading } from '../../input/input-reader.ts';
+import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 
 /** A placing agency, by an id of the caller's own. */
 export interface PlacingAgency {
@@ -61,7 +61,7 @@ const keys = [
 ];
 
 /** Reads the question of who leads. */
-export function readLeadQuestion(question: unknown, reading: Reading): ReadLeadQuestion {
+export function readLeadQuestion(question: unknown, reading: InputReader): ReadLeadQuestion {
   const fields = reading.object(question, [], keys, 'a question: an object');
   return {
     settingUnderMinistry: reading.boolean(fields.settingUnderMinistry, ['settingUnderMinistry']),
@@ -74,12 +74,12 @@ export function readLeadQuestion(question: unknown, reading: Reading): ReadLeadQ
   };
 }
 
-function readYesOrNo(fields: PlainObject, key: string, reading: Reading): boolean {
-  return isLeftOut(fields[key]) ? false : reading.boolean(fields[key], [key]);
+function readYesOrNo(fields: PlainObject, key: string, reading: InputReader): boolean {
+  return isNil(fields[key]) ? false : reading.boolean(fields[key], [key]);
 }
 
-function readAgencies(agencies: unknown, reading: Reading): ReadAgency[] {
-  if (isLeftOut(agencies)) return [];
+function readAgencies(agencies: unknown, reading: InputReader): ReadAgency[] {
+  if (isNil(agencies)) return [];
   const read = reading
     .list(agencies, ['placingAgencies'], 'a list of placing agencies')
     .map((agency, index) => readAgency(agency, reading, ['placingAgencies', index]));
@@ -87,7 +87,7 @@ function readAgencies(agencies: unknown, reading: Reading): ReadAgency[] {
   return read;
 }
 
-function readAgency(agency: unknown, reading: Reading, path: Path): ReadAgency {
+function readAgency(agency: unknown, reading: InputReader, path: Path): ReadAgency {
   const known = ['id', 'individualsPlaced', 'individualsInvolved', 'ministryFunded'];
   const fields = reading.object(agency, path, known, 'a placing agency: an object');
   const involved = [...path, 'individualsInvolved'];
@@ -103,7 +103,7 @@ function readAgency(agency: unknown, reading: Reading, path: Path): ReadAgency {
     individualsInvolved: reading
       .list(fields.individualsInvolved, involved, 'a list of ids of individuals')
       .map((id, index) => reading.text(id, [...involved, index], 'an id: a text')),
-    ministryFunded: isLeftOut(fields.ministryFunded)
+    ministryFunded: isNil(fields.ministryFunded)
       ? true
       : reading.boolean(fields.ministryFunded, [...path, 'ministryFunded']),
   };

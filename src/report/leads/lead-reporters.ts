@@ -1,6 +1,6 @@
 import { leadRules } from '../../editions/current.ts';
-import { told } from '../../evaluation/rule-ref.ts';
-import { read } from '../../input/input-reader.ts';
+import { toRuleRef } from '../../evaluation/rule-ref.ts';
+import { readInput } from '../../input/input-reader.ts';
 import type { RuleRef } from '../../model/citation.ts';
 import {
   type LeadReporterQuestion,
@@ -10,7 +10,7 @@ import {
 } from './lead-question.ts';
 
 /** A report that must be submitted, and who leads its submission. */
-export interface LedReport {
+export interface ReportLead {
   readonly lead: 'primary-service-provider' | 'out-of-home-provider' | 'placing-agency';
   /** The id of the placing agency that leads. */
   readonly placingAgency?: string;
@@ -21,7 +21,7 @@ export interface LedReport {
 }
 
 /** Someone who is told outside the reporting tool. */
-export interface Informing {
+export interface Handover {
   readonly from: 'out-of-home-provider' | 'setting';
   readonly to: 'placing-agency';
   readonly placingAgency?: string;
@@ -30,11 +30,11 @@ export interface Informing {
 /** Who submits what, and who tells whom. */
 export interface LeadReporterAnswer {
   /** One item for each report that must be submitted. */
-  readonly reports: readonly LedReport[];
+  readonly reports: readonly ReportLead[];
   /** The sources do not settle it: ask the designated ministry contact. */
   readonly askMinistry: boolean;
   /** Who tells whom, outside the reporting tool. */
-  readonly inform: readonly Informing[];
+  readonly inform: readonly Handover[];
   /** Youth Justice may carry further requirements, which the Guidelines do not state. */
   readonly furtherRequirementsPossible: boolean;
   readonly because: readonly RuleRef[];
@@ -57,20 +57,20 @@ export interface LeadReporterAnswer {
  * @since 0.1.0
  */
 export function determineLeadReporters(question: LeadReporterQuestion): LeadReporterAnswer {
-  const asked = read((reading) => readLeadQuestion(question, reading));
+  const asked = readInput((reading) => readLeadQuestion(question, reading));
   const { reports, inform, rules, ask } = situation(asked);
   return {
     reports,
     askMinistry: ask,
     inform,
     furtherRequirementsPossible: asked.youthJustice,
-    because: [...rules, ...(asked.youthJustice ? [leadRules.youthJustice] : [])].map(told),
+    because: [...rules, ...(asked.youthJustice ? [leadRules.youthJustice] : [])].map(toRuleRef),
   };
 }
 
 interface Finding {
-  readonly reports: LedReport[];
-  readonly inform: Informing[];
+  readonly reports: ReportLead[];
+  readonly inform: Handover[];
   readonly rules: RuleRef[];
   readonly ask: boolean;
 }
@@ -130,7 +130,7 @@ function involvedAgencies(agencies: readonly ReadAgency[]): readonly ReadAgency[
 }
 
 /** A report of an agency about the individuals that it placed, and about nobody else. */
-function ledBy({ id, individualsInvolved }: ReadAgency): LedReport {
+function ledBy({ id, individualsInvolved }: ReadAgency): ReportLead {
   return { lead: 'placing-agency', placingAgency: id, individuals: [...individualsInvolved] };
 }
 

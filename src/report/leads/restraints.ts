@@ -1,4 +1,4 @@
-import { read } from '../../input/input-reader.ts';
+import { readInput } from '../../input/input-reader.ts';
 
 /** One hold, confinement or device in a run of restrictive interventions with one individual. */
 export interface RestraintEpisode {
@@ -26,7 +26,7 @@ const kinds = ['physical-restraint', 'mechanical-restraint', 'secure-de-escalati
  * @since 0.1.0
  */
 export function countRestraints(episodes: readonly RestraintEpisode[]): number {
-  const run = read((reading) =>
+  const run = readInput((reading) =>
     reading.list(episodes, ['episodes'], 'a list of episodes').map((episode, index) => {
       const path = ['episodes', index];
       const fields = reading.object(episode, path, ['kind', 'releasedAfter'], 'an episode: an object');

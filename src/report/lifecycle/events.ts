@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/civil-date.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
-import { isLeftOut, type Path } from '../../input/checks.ts';
-import type { PlainObject, Reading } from '../../input/input-reader.ts';
+import { isNil, type Path } from '../../input/checks.ts';
+import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
 
 /** Something that happened to a report, by the provider's own record. */
@@ -59,13 +59,13 @@ const ownKeys = {
 const longestInterval = 1000;
 
 /** Reads a list of events. */
-export function readEvents(events: unknown, reading: Reading, path: Path): ReadEvent[] {
+export function readEvents(events: unknown, reading: InputReader, path: Path): ReadEvent[] {
   return reading
     .list(events, path, 'a list of events')
     .map((event, place) => readEvent(event, place, reading, [...path, place]));
 }
 
-function readEvent(event: unknown, place: number, reading: Reading, path: Path): ReadEvent {
+function readEvent(event: unknown, place: number, reading: InputReader, path: Path): ReadEvent {
   const fields = readFields(event, reading, path);
   const kind = readKind(fields.kind, reading, [...path, 'kind']);
   const at = reading.moment(fields.at, [...path, 'at']);
@@ -82,7 +82,7 @@ function readEvent(event: unknown, place: number, reading: Reading, path: Path):
       return { kind, at, place, businessDays };
     }
     case 'update-requested':
-      return { kind, at, place, due: isLeftOut(fields.due) ? null : reading.civilDate(fields.due, [...path, 'due']) };
+      return { kind, at, place, due: isNil(fields.due) ? null : reading.civilDate(fields.due, [...path, 'due']) };
     case 'level-changed':
       return { kind, at, place, level: reading.level(fields.level, [...path, 'level']) };
     case 'initial-submitted':
@@ -90,7 +90,7 @@ function readEvent(event: unknown, place: number, reading: Reading, path: Path):
         kind,
         at,
         place,
-        manual: isLeftOut(fields.manual) ? false : reading.boolean(fields.manual, [...path, 'manual']),
+        manual: isNil(fields.manual) ? false : reading.boolean(fields.manual, [...path, 'manual']),
       };
     default:
       return { kind, at, place };
@@ -98,13 +98,13 @@ function readEvent(event: unknown, place: number, reading: Reading, path: Path):
 }
 
 /** The kind of an event. Nothing further is asked of an event whose kind is not known. */
-function readKind(kind: unknown, reading: Reading, path: Path): ReportEventKind {
+function readKind(kind: unknown, reading: InputReader, path: Path): ReportEventKind {
   const known = reading.oneOf(kind, path, kinds);
   return known === kind ? known : 'update-submitted';
 }
 
 /** The fields of an event, with no key but those of its kind. */
-function readFields(event: unknown, reading: Reading, path: Path): PlainObject {
+function readFields(event: unknown, reading: InputReader, path: Path): PlainObject {
   const kind = typeof event === 'object' && event !== null && 'kind' in event ? event.kind : undefined;
   const own = Object.entries(ownKeys).flatMap(([of, key]) =>
     of === kind || !kinds.some((known) => known === kind) ? [key] : [],

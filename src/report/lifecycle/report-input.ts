@@ -1,6 +1,6 @@
 import type { Moment } from '../../calendar/timestamp.ts';
 import type { Path } from '../../input/checks.ts';
-import type { PlainObject, Reading } from '../../input/input-reader.ts';
+import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 import { type ReadEvent, type ReportEvent, readEvents } from './events.ts';
 
 /** A report as far as its deadlines go. */
@@ -28,17 +28,21 @@ export interface ReadReport {
 const timedKeys = ['awareAt', 'level', 'events'];
 
 /** Reads a report as far as its deadlines go. */
-export function readReport(report: unknown, reading: Reading, path: Path): ReadReport {
+export function readReport(report: unknown, reading: InputReader, path: Path): ReadReport {
   return readTimes(reading.object(report, path, timedKeys, 'a report: an object'), reading, path);
 }
 
 /** Reads a report with its id. */
-export function readIdentified(report: unknown, reading: Reading, path: Path): ReadReport & { readonly id: string } {
+export function readIdentified(
+  report: unknown,
+  reading: InputReader,
+  path: Path,
+): ReadReport & { readonly id: string } {
   const fields = reading.object(report, path, ['id', ...timedKeys], 'a report: an object');
   return { id: reading.text(fields.id, [...path, 'id'], 'an id: a text'), ...readTimes(fields, reading, path) };
 }
 
-function readTimes(fields: PlainObject, reading: Reading, path: Path): ReadReport {
+function readTimes(fields: PlainObject, reading: InputReader, path: Path): ReadReport {
   return {
     awareAt: reading.moment(fields.awareAt, [...path, 'awareAt']),
     level: reading.level(fields.level, [...path, 'level']),

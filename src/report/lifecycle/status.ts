@@ -2,12 +2,12 @@ import { formatDay } from '../../calendar/civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../../calendar/options.ts';
 import { civilDayAt, formatTimestamp } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
-import { read } from '../../input/input-reader.ts';
+import { readInput } from '../../input/input-reader.ts';
 import type { CivilDate, Timestamp } from '../../model/occurrence.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
 import { inOrder } from './events.ts';
 import { type ReadReport, readReport, type TimedReport } from './report-input.ts';
-import { foldLife, type Life } from './timeline.ts';
+import { reduceEvents, type Timeline } from './timeline.ts';
 
 /** Where a report stands at one moment. Times have the offset of the calendar's time zone. */
 export interface ReportStatus {
@@ -65,7 +65,7 @@ export interface ReportStatus {
  * @since 0.1.0
  */
 export function reportStatus(report: TimedReport, now: Moment, calendar?: BusinessCalendar | null): ReportStatus {
-  const input = read((reading) => ({
+  const input = readInput((reading) => ({
     report: readReport(report, reading, []),
     now: reading.moment(now, ['now']),
     calendar: readCalendar(calendar, reading),
@@ -76,7 +76,7 @@ export function reportStatus(report: TimedReport, now: Moment, calendar?: Busine
 /** The status of a report that has been read. */
 export function statusOf(report: ReadReport, now: number, calendar: ReadCalendar): ReportStatus {
   const events = inOrder(report.events.filter((event) => event.at <= now));
-  const life = foldLife(report, events, calendar);
+  const life = reduceEvents(report, events, calendar);
   const time = (at: number): Timestamp => formatTimestamp(at, calendar.timeZone);
   const timeOrNull = (at: number | null): Timestamp | null => (at === null ? null : time(at));
   const initialLate = isPast(life.initial, now);
@@ -110,7 +110,7 @@ const states = {
   'deemed-not-valid': 'not-valid',
 } as const;
 
-function stateOf({ initial, end }: Life): ReportStatus['state'] {
+function stateOf({ initial, end }: Timeline): ReportStatus['state'] {
   if (initial.at === null) return 'not-submitted';
   return end === null ? 'updates-due' : states[end];
 }
@@ -126,7 +126,7 @@ export type Owed =
   | { readonly what: 'update'; readonly by: 'end-of-day'; readonly due: number };
 
 /** What is owed on a report. On a duplicate, and on one that is not valid, nothing is. */
-export function owed({ initial, escalation, end, next }: Life): Owed[] {
+export function owed({ initial, escalation, end, next }: Timeline): Owed[] {
   if (end === 'deemed-duplicate' || end === 'deemed-not-valid') return [];
   const duties: Owed[] = [];
   if (initial.at === null) duties.push({ what: 'initial-report', by: 'moment', due: initial.due });

@@ -27,7 +27,7 @@ export interface NextUpdate {
 }
 
 /** Where a report stands: moments in milliseconds since 1970, days as numbers. */
-export interface Life {
+export interface Timeline {
   readonly level: 1 | 2;
   readonly initial: { readonly due: number; readonly at: number | null };
   readonly updates: readonly SubmittedUpdate[];
@@ -37,23 +37,23 @@ export interface Life {
 }
 
 /** Folds events in order of time into where a report stands after the last of them. */
-export function foldLife(
+export function reduceEvents(
   report: { readonly awareAt: number; readonly level: 1 | 2 },
   events: readonly ReadEvent[],
   calendar: ReadCalendar,
-): Life {
-  const life = new LifeSoFar(report, calendar);
+): Timeline {
+  const life = new TimelineReducer(report, calendar);
   for (const event of events) life.take(event);
   return life.result();
 }
 
-class LifeSoFar {
+class TimelineReducer {
   readonly #calendar: ReadCalendar;
   readonly #initialDue: number;
   readonly #updates: SubmittedUpdate[] = [];
   #level: 1 | 2;
   #initialAt: number | null = null;
-  #escalation: Life['escalation'] = null;
+  #escalation: Timeline['escalation'] = null;
   #end: End | null = null;
   /** The day that the next update is counted from: of the last submission or, where that came late, the day it was due. */
   #countedFrom: Day | null = null;
@@ -100,7 +100,7 @@ class LifeSoFar {
     }
   }
 
-  result(): Life {
+  result(): Timeline {
     return {
       level: this.#level,
       initial: { due: this.#initialDue, at: this.#initialAt },

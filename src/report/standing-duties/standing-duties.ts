@@ -10,8 +10,8 @@ import {
   roleDuties,
   roleMinimums,
 } from '../../editions/current.ts';
-import { told } from '../../evaluation/rule-ref.ts';
-import { read } from '../../input/input-reader.ts';
+import { toRuleRef } from '../../evaluation/rule-ref.ts';
+import { readInput } from '../../input/input-reader.ts';
 import type { Citation, RuleRef } from '../../model/citation.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
 import { type ProviderRecord, type ReadAnnualReview, type ReadRecord, readRecord } from './standing-record.ts';
@@ -68,8 +68,8 @@ export interface StandingDuties {
  * @since 0.1.0
  */
 export function standingDuties(record: ProviderRecord, today: CivilDate): StandingDuties {
-  const day = read((reading) => reading.civilDate(today, ['today']));
-  const recorded = read((reading) => readRecord(record, day, reading));
+  const day = readInput((reading) => reading.civilDate(today, ['today']));
+  const recorded = readInput((reading) => readRecord(record, day, reading));
   return {
     duties: [
       ...recorded.staff.flatMap((person) => staffDuties(person, day)),
@@ -86,9 +86,9 @@ export function standingDuties(record: ProviderRecord, today: CivilDate): Standi
 
 /** A duty that is owed again so many months after it was last done. */
 function recurring(rule: RecurringDuty, last: Day | null, today: Day): StandingDuty {
-  if (last === null) return { ...told(rule), status: 'not-recorded', nextDue: null };
+  if (last === null) return { ...toRuleRef(rule), status: 'not-recorded', nextDue: null };
   const due = addMonths(last, rule.months);
-  return { ...told(rule), status: today > due ? 'overdue' : 'met', nextDue: formatDay(due) };
+  return { ...toRuleRef(rule), status: today > due ? 'overdue' : 'met', nextDue: formatDay(due) };
 }
 
 function staffDuties(person: ReadRecord['staff'][number], today: Day): StandingDuty[] {
@@ -96,7 +96,7 @@ function staffDuties(person: ReadRecord['staff'][number], today: Day): StandingD
   const last = dates.length === 0 ? null : Math.max(...dates);
   return [
     {
-      ...told(roleDuties.orientation),
+      ...toRuleRef(roleDuties.orientation),
       status: person.oriented === null ? 'not-recorded' : 'met',
       nextDue: null,
       staff: person.id,
@@ -116,7 +116,7 @@ function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: numb
       (review) => review.year === year && review.completed !== null && review.completed >= over,
     );
     const review: StandingDuty = {
-      ...told(roleDuties.annualReview),
+      ...toRuleRef(roleDuties.annualReview),
       status: done.length > 0 ? 'met' : 'not-recorded',
       nextDue: null,
       year,
@@ -128,7 +128,7 @@ function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: numb
     return [
       review,
       {
-        ...told(roleDuties.annualReviewCommunication),
+        ...toRuleRef(roleDuties.annualReviewCommunication),
         status: communicated ? 'met' : 'not-recorded',
         nextDue: null,
         year,
@@ -139,7 +139,7 @@ function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: numb
 
 function roleDuty(minimum: RoleMinimum, count: number | null): StandingDuty {
   const status = count === null ? 'not-recorded' : count >= minimum.least ? 'met' : 'not-met';
-  return { ...told(minimum), status, nextDue: null, source: minimum.source };
+  return { ...toRuleRef(minimum), status, nextDue: null, source: minimum.source };
 }
 
 interface Listed {
@@ -151,7 +151,7 @@ interface Listed {
 
 function checklist(items: readonly Listed[], present: readonly string[] | null): ChecklistItem[] {
   return items.map(({ partOf, ...item }) => ({
-    ...told(item),
+    ...toRuleRef(item),
     ...(partOf === undefined ? {} : { partOf }),
     present: present === null ? null : present.includes(item.id),
   }));

@@ -5,8 +5,8 @@ import {
   policyContents,
   privacyPrinciples,
 } from '../../editions/current.ts';
-import { isLeftOut, type Path } from '../../input/checks.ts';
-import type { Reading } from '../../input/input-reader.ts';
+import { isNil, type Path } from '../../input/checks.ts';
+import type { InputReader } from '../../input/input-reader.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
 
 /** Someone with whom the internal policy is reviewed: staff, and others such as volunteers. */
@@ -80,15 +80,13 @@ const recordKeys = [
 ];
 
 /** Reads what a provider records, up to a day: what is dated later cannot have been done yet. */
-export function readRecord(record: unknown, today: Day, reading: Reading): ReadRecord {
+export function readRecord(record: unknown, today: Day, reading: InputReader): ReadRecord {
   const fields = reading.object(record, [], recordKeys, 'a record: an object');
   const date = (value: unknown, path: Path): Day | null => readPastDate(value, today, reading, path);
   const list = <T>(key: string, what: string, item: (value: unknown, path: Path) => T): T[] =>
-    isLeftOut(fields[key])
-      ? []
-      : reading.list(fields[key], [key], what).map((value, index) => item(value, [key, index]));
+    isNil(fields[key]) ? [] : reading.list(fields[key], [key], what).map((value, index) => item(value, [key, index]));
   const number = (key: string): number | null =>
-    isLeftOut(fields[key])
+    isNil(fields[key])
       ? null
       : reading.wholeNumber(fields[key], [key], 'a whole number, 0 or more', 0, Number.MAX_SAFE_INTEGER);
   return {
@@ -109,10 +107,10 @@ export function readRecord(record: unknown, today: Day, reading: Reading): ReadR
     annualReviews: list('annualReviews', 'a list of yearly reviews', (review, path) =>
       readAnnualReview(review, date, reading, path),
     ),
-    policyContents: isLeftOut(fields.policyContents)
+    policyContents: isNil(fields.policyContents)
       ? null
       : list('policyContents', 'a list of ids', (id, path) => reading.oneOf(id, path, policyContentIds)),
-    privacyPrinciples: isLeftOut(fields.privacyPrinciples)
+    privacyPrinciples: isNil(fields.privacyPrinciples)
       ? null
       : list('privacyPrinciples', 'a list of ids', (id, path) => reading.oneOf(id, path, principleIds)),
     localRegistrationAuthorities: number('localRegistrationAuthorities'),
@@ -127,7 +125,7 @@ type ReadDate = (value: unknown, path: Path) => Day | null;
 
 const reviewKeys = ['year', 'completed', 'significantIssues', 'ministryTold'];
 
-function readAnnualReview(review: unknown, date: ReadDate, reading: Reading, path: Path): ReadAnnualReview {
+function readAnnualReview(review: unknown, date: ReadDate, reading: InputReader, path: Path): ReadAnnualReview {
   const fields = reading.object(review, path, reviewKeys, 'a yearly review: an object');
   return {
     year: reading.wholeNumber(
@@ -138,15 +136,15 @@ function readAnnualReview(review: unknown, date: ReadDate, reading: Reading, pat
       lastYear,
     ),
     completed: date(fields.completed, [...path, 'completed']),
-    significantIssues: isLeftOut(fields.significantIssues)
+    significantIssues: isNil(fields.significantIssues)
       ? null
       : reading.boolean(fields.significantIssues, [...path, 'significantIssues']),
     ministryTold: date(fields.ministryTold, [...path, 'ministryTold']),
   };
 }
 
-function readPastDate(value: unknown, today: Day, reading: Reading, path: Path): Day | null {
-  if (isLeftOut(value)) return null;
+function readPastDate(value: unknown, today: Day, reading: InputReader, path: Path): Day | null {
+  if (isNil(value)) return null;
   const day = reading.civilDate(value, path);
   if (day > today) reading.problem('bad-date', path, 'a date that is not after today');
   return day;

@@ -13,14 +13,14 @@ const questionLink = (id: string): string => `[${questions.get(id) ?? id}](19-qu
 
 /** Answers that settle others. */
 export function fills({ id }: DefinedCategory): Part {
-  const own = edition2025.fills.filter((fill) => chapterOf(fill.id) === categoryChapters[id]);
+  const own = edition2025.implications.filter((fill) => chapterOf(fill.id) === categoryChapters[id]);
   if (own.length === 0) return [];
   return [
     '## Answers that settle others',
     'A yes to the first question settles the second with yes, where that one is not known. A given answer is never overwritten.',
     table(
       ['Rule', 'A yes to', 'Settles with yes', 'Source'],
-      own.map((fill) => [ruleCell(fill), questionLink(fill.yesTo), questionLink(fill.fills), sourceCell(fill)]),
+      own.map((fill) => [ruleCell(fill), questionLink(fill.if), questionLink(fill.implies), sourceCell(fill)]),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
 import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
-import type { Ground, ScopedRule } from '../../../../src/model/rule.ts';
+import type { Criterion, ScopedRule } from '../../../../src/model/rule.ts';
 import type { Part } from '../../draft.ts';
 import { table } from '../../markdown.ts';
 import { ruleCell, sourceCell, statementHeads, statementRow } from '../../rows.ts';
@@ -8,16 +8,16 @@ import { whenCell } from './labels.ts';
 
 /** The criteria of a category, its express exceptions, and what is said when no criterion is met. */
 export function reportable(category: DefinedCategory): Part {
-  const { grounds, exceptions, criteriaNotMet } = edition2025.reportability[category.id];
+  const { criteria, exceptions, criteriaNotMet } = edition2025.reportability[category.id];
   const row = (rule: ScopedRule): string[] => [ruleCell(rule), whenCell(category, rule), sourceCell(rule)];
-  const groundRow = (ground: Ground): string[] => {
+  const groundRow = (ground: Criterion): string[] => {
     const [what = '', when = '', source = ''] = row(ground);
     return [what, when, ground.scope === 'needed' ? 'within the service' : 'wherever it happened', source];
   };
   return [
     '## What is reportable',
     'Any one criterion is enough. “Within the service” means that [section 5](01-when-required.md#within-the-service) must hold as well.',
-    table(['Criterion', 'When', 'Where', 'Source'], grounds.map(groundRow)),
+    table(['Criterion', 'When', 'Where', 'Source'], criteria.map(groundRow)),
     ...(exceptions.length === 0
       ? []
       : ['### Exceptions', 'Any one removes the entry.', table(['Exception', 'When', 'Source'], exceptions.map(row))]),

@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { all, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../conditions.ts';
 
 export const deathReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13a.report.recipient-died',
       text: 'The individual who died received the service.',

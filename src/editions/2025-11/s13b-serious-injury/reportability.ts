@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { all, anyFact, fact } from '../conditions.ts';
 
 export const seriousInjuryReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13b.report.medical-attention',
       text: 'The serious injury needs unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',

@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { anyFact } from '../conditions.ts';
 
 export const seriousIllnessReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13c.report.medical-attention',
       text: 'The serious illness, new or existing, needs unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',

@@ -1,8 +1,8 @@
 import { frozen } from '../../../lib/freeze.ts';
-import type { TaxonomyWords } from '../../../model/taxonomy.ts';
+import type { TaxonomyLabels } from '../../../model/taxonomy.ts';
 
 /** Labels as printed, other names in the sources, and what a report must add; by path. */
-export const seriousIndividualActionWords: TaxonomyWords<'serious-individual-action'> = frozen({
+export const seriousIndividualActionWords: TaxonomyLabels<'serious-individual-action'> = frozen({
   'serious-individual-action': {
     label: 'Serious individual action',
   },

@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { all, always, any, anyFact, fact, population, stated } from '../conditions.ts';
 
 export const seriousIndividualActionReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13d.report.suicidal-behaviour',
       text: 'The individual attempted suicide, or made a suicidal threat that is serious or led to a suicide watch.',

@@ -6,7 +6,7 @@ import { all, any, anyFact, childOrYoungPerson, fact, not, population } from '..
 const adult = population('adult-with-developmental-disability');
 
 export const restrictiveInterventionReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13e.report.physical.child',
       text: 'A physical restraint was used on a child or young person.',

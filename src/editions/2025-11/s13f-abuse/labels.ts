@@ -1,8 +1,8 @@
 import { frozen } from '../../../lib/freeze.ts';
-import type { TaxonomyWords } from '../../../model/taxonomy.ts';
+import type { TaxonomyLabels } from '../../../model/taxonomy.ts';
 
 /** Labels as printed, other names in the sources, and what a report must add; by path. */
-export const abuseOrMistreatmentWords: TaxonomyWords<'abuse-or-mistreatment'> = frozen({
+export const abuseOrMistreatmentWords: TaxonomyLabels<'abuse-or-mistreatment'> = frozen({
   'abuse-or-mistreatment': {
     label: 'Abuse or mistreatment',
   },

@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { all, always, fact, population, role } from '../conditions.ts';
 
 export const abuseReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13f.report.while-receiving-service',
       text: 'Abuse or mistreatment of an individual, or by one, is witnessed, alleged or suspected, from the time the individual was receiving a service.',

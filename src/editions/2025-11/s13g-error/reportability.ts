@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { all, always, any, anyFact, fact, individualProgram, youthJusticePrograms } from '../conditions.ts';
 
 export const errorOrOmissionReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13g.report.medication-error.youth-justice',
       text: 'Youth Justice services report every medication error.',

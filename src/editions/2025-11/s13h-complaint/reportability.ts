@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { always, fact } from '../conditions.ts';
 
 export const seriousComplaintReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13h.report.rights',
       text: 'A complaint by an individual, or for one, that alleges a violation of their rights, privacy included.',

@@ -1,8 +1,8 @@
 import { frozen } from '../../../lib/freeze.ts';
-import type { TaxonomyWords } from '../../../model/taxonomy.ts';
+import type { TaxonomyLabels } from '../../../model/taxonomy.ts';
 
 /** Labels as printed, other names in the sources, and what a report must add; by path. */
-export const disturbanceOrDisasterWords: TaxonomyWords<'disturbance-or-disaster'> = frozen({
+export const disturbanceOrDisasterWords: TaxonomyLabels<'disturbance-or-disaster'> = frozen({
   'disturbance-or-disaster': {
     label: 'Disturbance, service disruption, emergency situation or disaster',
   },

@@ -4,7 +4,7 @@ import type { CategoryReportability } from '../../../model/rule.ts';
 import { all, fact } from '../conditions.ts';
 
 export const disturbanceReportability: CategoryReportability = frozen({
-  grounds: [
+  criteria: [
     {
       id: '13i.report.interference',
       text: 'It happened on the premises, where care is provided or close to the service, and interferes with routine services.',

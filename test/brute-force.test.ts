@@ -6,13 +6,14 @@ import { assignOccurrence, type EntryAssignment } from '../src/evaluation/assign
 import { compileEdition } from '../src/evaluation/compile-edition.ts';
 import { Evaluation } from '../src/evaluation/evaluation.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
+import { getOrInsertComputed } from '../src/lib/memo.ts';
 import type { NodeId } from '../src/logic/diagrams.ts';
 import { leafValues } from '../src/logic/outcomes.ts';
 import type { Edition } from '../src/model/edition.ts';
 import type { CategoryId } from '../src/model/ids.ts';
 import type { CategoryNode } from '../src/model/taxonomy.ts';
 import { type Completion, levelOne, reportability } from './support/oracle.ts';
-import { ternary } from './support/ternary.ts';
+import { type Ternary, ternary } from './support/ternary.ts';
 
 /** At most this many facts are open at once. */
 const atOnce = 12;
@@ -116,22 +117,22 @@ function compare(
         return [subject !== undefined && 'fact' in subject ? subject.fact : '', random() < 0.5];
       }),
     ]);
-    const table = ternary(chosen.length, (point) =>
-      value(
-        completion(situation, {
-          ...given,
-          ...Object.fromEntries(chosen.map((name, index) => [name, Math.floor(point / 2 ** index) % 2 === 1])),
-        }),
-      ),
-    );
+    const facts: Record<string, boolean> = { ...given };
+    const points = Array.from({ length: 2 ** chosen.length }, (_, point) => {
+      chosen.forEach((name, index) => {
+        facts[name] = Math.floor(point / 2 ** index) % 2 === 1;
+      });
+      return value(completion(situation, facts));
+    });
+    const table = tableOf(chosen.length, points);
+    const values = reading.values.slice();
+    for (const [name, answer] of Object.entries(given)) {
+      const number = logic.numberOfFact(name);
+      if (number !== undefined) values[number] = answer ? 1 : 0;
+    }
     const size = 3 ** chosen.length;
     const step = size <= every ? 1 : Math.max(1, Math.floor(size / sampled));
     for (let at = 0; at < size; at += step === 1 ? 1 : 1 + Math.floor(random() * 2 * step)) {
-      const values = reading.values.slice();
-      for (const [name, answer] of Object.entries(given)) {
-        const number = logic.numberOfFact(name);
-        if (number !== undefined) values[number] = answer ? 1 : 0;
-      }
       chosen.forEach((_, index) => {
         const digit = Math.floor(at / 3 ** index) % 3;
         values[read[index] ?? 0] = digit === 2 ? -1 : digit;
@@ -154,6 +155,12 @@ function compare(
   }
   return compared;
 }
+
+const tables = new Map<string, Ternary>();
+
+/** Situations whose values agree at every point share one table. */
+const tableOf = (variables: number, points: readonly number[]): Ternary =>
+  getOrInsertComputed(tables, points.join(''), () => ternary(variables, (point) => points[point] ?? 0));
 
 /** A small seeded generator, so that a failure can be repeated. */
 function mulberry32(seed: number): () => number {

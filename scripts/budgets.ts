@@ -1,4 +1,4 @@
-// Size, cold start and speed held against budgets: node scripts/run.mjs scripts/budgets.ts
+// Size, cold start and speed held against budgets: tsx scripts/budgets.ts
 // Needs dist (npm run build) and reports/bench.json (npm run bench). Writes reports/size.json and reports/cold-start.json.
 
 import { mkdirSync, writeFileSync } from 'node:fs';

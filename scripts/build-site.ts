@@ -1,5 +1,5 @@
 // Puts the site together in docs/site: handbook, explorer, API reference, downloads and one search over all of them.
-// node scripts/run.mjs scripts/build-site.ts [FOLDER]
+// tsx scripts/build-site.ts [FOLDER]
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,8 @@
 // The register of clauses: every statement of the sources, and where it is implemented and tested, shown, or left as background.
-// test/coverage.test.ts holds it against the rules and their cases; scripts/coverage-clauses.mjs prints the count.
+// test/coverage.test.ts compares it with the rules and their cases; scripts/print-coverage.ts prints the count.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contestedReadings } from '../src/catalogue/contested.ts';
 import { type ListedRule, rulesOf } from '../src/catalogue/rules.ts';
 import { edition2019 } from '../src/editions/2019/index.ts';
@@ -88,6 +90,20 @@ export type Shortfall =
   | 'references that do not exist'
   | 'rules that no clause cites'
   | 'rules of implemented clauses that no case shows both ways';
+
+/** Compares the register in `docs/coverage` with the rules and with the cases in `test/rules/cases`. */
+export async function readCoverage(root = process.cwd()): Promise<Coverage> {
+  const register = join(root, 'docs', 'coverage');
+  const cases = join(root, 'test', 'rules', 'cases');
+  const names = readdirSync(register).filter((name) => name.startsWith('clauses-') && name.endsWith('.tsv'));
+  const modules: object[] = await Promise.all(
+    readdirSync(cases)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => import(join(cases, name))),
+  );
+  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(register, name), 'utf8')]));
+  return checkCoverage({ files, shown: shownIn(modules) });
+}
 
 /** Holds the register against the rules of both editions and their cases. */
 export function checkCoverage({ files, shown }: Evidence): Coverage {

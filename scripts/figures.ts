@@ -1,4 +1,4 @@
-// Writes the table of figures in the README from the last runs: node scripts/run.mjs scripts/figures.ts
+// Writes the table of figures in the README from the last runs: tsx scripts/figures.ts
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { corpusFigures } from '../test/personal-information/corpus-figures.ts';
 import { readClauses } from './clauses.ts';
 import { report } from './figures/reports.ts';
 
-const begin = '<!-- figures: written by `npm run figures` -->';
+const begin = '<!-- figures: written by `npm run generate:figures` -->';
 const end = '<!-- /figures -->';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -56,7 +56,7 @@ function size(): string {
       report('reports/size.json').map(({ entry, gzip }) => [entry, kilobytes(gzip)]),
     ),
     '',
-    `\`npm run budgets\`. CPU time of a new process: ${starts.join('; ')}.`,
+    `\`npm run check:budgets\`. CPU time of a new process: ${starts.join('; ')}.`,
   ].join('\n');
 }
 
@@ -78,7 +78,7 @@ function proof(): string {
       [
         'Clauses of the sources',
         `${count(clauses.length)}: ${state('implemented')} implemented, ${state('surfaced')} shown, ${state('background')} background`,
-        '`npm run coverage:clauses`',
+        '`npm run check:clauses`',
       ],
       ['Whole assessments reviewed line by line', count(assessments.length), '`test/assessments`'],
       [

@@ -1,5 +1,5 @@
 // Random and changed inputs through every public function and the command line: none may do what is not documented.
-// node scripts/run.mjs scripts/fuzz.ts [--runs 1000000] [--seed NUMBER] [--slice 100000]; writes reports/fuzz.json.
+// tsx scripts/fuzz.ts [--runs 1000000] [--seed NUMBER] [--slice 100000]; writes reports/fuzz.json.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

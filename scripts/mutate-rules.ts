@@ -1,5 +1,5 @@
 // Changes every rule and parameter of the editions, one at a time, and runs the tests that were typed by hand from the Guidelines:
-// node scripts/run.mjs scripts/mutate-rules.ts [a part of mutant ids] [near] [resume] [1/2]
+// tsx scripts/mutate-rules.ts [a part of mutant ids] [near] [resume] [1/2]
 //   near: only the tests of the rule's own section.
 //   resume: passes over the mutants that an earlier run found; for after a change of nothing but tests.
 //   1/2: only the first of each two mutants, for two processes at once; start both with resume, and end with resume alone.

@@ -1,5 +1,5 @@
 // Packs what was built, installs it into empty projects and uses it there, as its readers do.
-// node scripts/run.mjs scripts/packed.ts [--update]; --update writes the report of the public API. It needs dist (npm run build).
+// tsx scripts/packed.ts [--update]; --update writes the report of the public API. It needs dist (npm run build).
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Writes the bill of materials of the package: node scripts/run.mjs scripts/supply-chain-sbom.ts [FILE]
+// Writes the bill of materials of the package: tsx scripts/supply-chain-sbom.ts [FILE]
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What the package is made of and brings along, and whether it says so: node scripts/run.mjs scripts/supply-chain.ts
+// What the package is made of and brings along, and whether it says so: tsx scripts/supply-chain.ts
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

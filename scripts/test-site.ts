@@ -1,5 +1,5 @@
-// Tries the built site in Chromium, as a reader would: node scripts/run.mjs scripts/test-site.ts [FOLDER] [--shots FOLDER]
-// It needs docs/site (npm run docs) and a Chromium: /usr/bin/chromium, or the one that CHROMIUM names.
+// Tries the built site in Chromium, as a reader would: tsx scripts/test-site.ts [FOLDER] [--shots FOLDER]
+// It needs docs/site (npm run build:docs) and a Chromium: /usr/bin/chromium, or the one that CHROMIUM names.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { takeShots } from './site/shots.ts';
 
 const { values, positionals } = parseArgs({ options: { shots: { type: 'string' } }, allowPositionals: true });
 const folder = positionals[0] ?? join('docs', 'site');
-if (!existsSync(join(folder, 'index.html'))) throw new Error(`no site in ${folder}: npm run docs builds it`);
+if (!existsSync(join(folder, 'index.html'))) throw new Error(`no site in ${folder}: npm run build:docs builds it`);
 
 const counts = { passed: 0, failed: 0 };
 function tell(outcomes: readonly Outcome[]): void {

@@ -1,4 +1,4 @@
-// Writes the JSON Schemas to dist/schema, which is shipped: node scripts/run.mjs scripts/write-schemas.ts
+// Writes the JSON Schemas to dist/schema, which is shipped: tsx scripts/write-schemas.ts
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,23 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Coverage, checkCoverage, coverageTable, type Shortfall, shownIn } from '../scripts/coverage-clauses.ts';
-
-const register = join(import.meta.dirname, '..', 'docs', 'coverage');
-const caseFolder = join(import.meta.dirname, 'rules', 'cases');
-
-async function coverage(): Promise<Coverage> {
-  const names = readdirSync(register).filter((name) => name.startsWith('clauses-') && name.endsWith('.tsv'));
-  const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(register, name), 'utf8')]));
-  const cases = readdirSync(caseFolder).filter((name) => name.endsWith('.ts'));
-  const modules: object[] = await Promise.all(cases.map((name) => import(join(caseFolder, name))));
-  return checkCoverage({ files, shown: shownIn(modules) });
-}
+import {
+  type Coverage,
+  checkCoverage,
+  coverageTable,
+  readCoverage,
+  type Shortfall,
+} from '../scripts/coverage-clauses.ts';
 
 describe('every statement of the sources is implemented and tested, or shown to people, or background for a reason', () => {
   let found: Coverage;
   beforeAll(async () => {
-    found = await coverage();
+    found = await readCoverage();
   });
 
   const kinds: readonly Shortfall[] = [

@@ -1,4 +1,4 @@
-// Writes rules.json, the tables and the decision tables: node scripts/run.mjs scripts/exports/build.ts [FOLDER …] (dist/exports)
+// Writes rules.json, the tables and the decision tables: tsx scripts/exports/build.ts [FOLDER …] (dist/exports)
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -14,11 +14,11 @@ const shapes = {
     }),
   },
   'reports/size.json': {
-    by: 'npm run budgets',
+    by: 'npm run check:budgets',
     shape: z.array(z.object({ entry: z.string(), gzip: z.number() })),
   },
   'reports/cold-start.json': {
-    by: 'npm run budgets',
+    by: 'npm run check:budgets',
     shape: z.array(z.object({ entry: z.string(), bare: z.number(), adds: z.number(), ratio: z.number() })),
   },
   'reports/mutation-rules.json': {

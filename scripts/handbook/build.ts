@@ -1,4 +1,4 @@
-// Writes docs/handbook from the rules: node scripts/run.mjs scripts/handbook/build.ts [--years 2026,2027] [--out FOLDER]
+// Writes docs/handbook from the rules: tsx scripts/handbook/build.ts [--years 2026,2027] [--out FOLDER]
 
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -14,15 +14,17 @@ export type Load = (change: Change) => readonly Collected[];
 
 const inForce = 'what-is-in-force';
 
+let isOpen = false;
+
 /** Data must be open to change, and what is put in force comes from outside. */
 const open: Plugin = {
   name: 'open',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\/in-force\.ts$/ }, () => ({ path: inForce, external: true }));
-    onLoad({ filter: /\/logic\/freeze\.ts$/ }, () => ({
-      contents: 'export const frozen = (value) => value;',
-      loader: 'js',
-    }));
+    onLoad({ filter: /\/lib\/freeze\.ts$/ }, () => {
+      isOpen = true;
+      return { contents: 'export const frozen = (value) => value;', loader: 'js' };
+    });
     // A collected test says in which file it stands.
     onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
       contents: `import { inFile } from 'vitest'; inFile(${JSON.stringify(basename(path, '.test.ts'))});${await readFile(path, 'utf8')}`,
@@ -45,6 +47,8 @@ export async function readSuite(name: 'suite' | 'places'): Promise<Load> {
     plugins: [open],
     logLevel: 'warning',
   });
+  // A mutant of frozen data would fail every test, for a reason that has nothing to do with the rule.
+  if (!isOpen) throw new Error('the module that freezes the data was not found');
   const make = compileFunction(outputFiles[0]?.text ?? '', ['require', 'module', 'exports']);
   const required = createRequire(`${process.cwd()}/package.json`);
   return (change) => {

@@ -1,5 +1,5 @@
-// The picture of the explorer in the README: node scripts/run.mjs scripts/site/picture.ts
-// It needs docs/site (npm run docs).
+// The picture of the explorer in the README: tsx scripts/site/picture.ts
+// It needs docs/site (npm run build:docs).
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -17,7 +17,7 @@ describe('the committed handbook', () => {
   test.each(pages.map((page) => [page.chapter, page] as const))(
     '%s is what the rules give',
     (chapter, { markdown }) => {
-      expect(markdown, 'run npm run docs:handbook and commit docs/handbook').toBe(
+      expect(markdown, 'run npm run generate:handbook and commit docs/handbook').toBe(
         readFileSync(join(folder, `${chapter}.md`), 'utf8'),
       );
     },

@@ -1,5 +1,5 @@
 // Runs the tests in processes whose own clock is in different parts of the world: no answer may depend on it.
-// usage: node test/time-zones.mjs [paths of tests]
+// tsx test/time-zones.ts [paths of tests]
 
 import { spawnSync } from 'node:child_process';
 

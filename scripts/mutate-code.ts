@@ -1,15 +1,28 @@
-// Mutates the code, a folder at a time, and tells which mutants no test notices: node scripts/mutate-code.mjs [FOLDER...]
+// Mutates the code, a folder at a time, and lists the mutants that no test notices: tsx scripts/mutate-code.ts [FOLDER...]
 // Writes reports/mutation/PART.json and, of all folders run so far, reports/mutation-code.json. Ends with 1 below 95 %.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { folders } from './mutation/folders.mjs';
+import { folders, type Part } from './mutation/folders.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+interface Mutant {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What Stryker reports, by file. */
+type Report = Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+
 const least = 95;
-const summaryFile = join(root, 'reports', 'mutation-code.json');
+const summaryFile = join('reports', 'mutation-code.json');
 
 const asked = process.argv.slice(2).map((folder) => folder.replace(/^(?!src\/)/, 'src/').replace(/\/$/, ''));
 const unknown = asked.filter((folder) => !(folder in folders));
@@ -19,7 +32,7 @@ if (unknown.length > 0) {
 }
 
 for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
-  const files = Object.assign({}, ...folders[folder].map(mutate));
+  const files: Report = Object.assign({}, ...(folders[folder] ?? []).map(mutate));
   const result = summed(files);
   for (const line of unnoticed(files)) console.log(line);
   console.log(folder, result);
@@ -28,10 +41,9 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
 }
 
 /** Runs Stryker on a part of a folder, and gives back its report by file. */
-function mutate({ code, entry, tests, coverage }) {
-  const name = dirname(code[0]).replaceAll('/', '-');
+function mutate({ code, entry, tests, coverage }: Part): Report {
+  const name = dirname(code[0]).replaceAll('/*', '').replaceAll('/', '-');
   const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.mjs'], {
-    cwd: root,
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -43,19 +55,19 @@ function mutate({ code, entry, tests, coverage }) {
     },
   });
   if (status !== 0) process.exit(status ?? 1);
-  return readJson(join(root, 'reports', 'mutation', `${name}.json`)).files;
+  return readJson(join('reports', 'mutation', `${name}.json`)).files;
 }
 
-function summed(files) {
+function summed(files: Report) {
   const mutants = Object.values(files).flatMap((file) => file.mutants);
-  const count = (status) => mutants.filter((mutant) => mutant.status === status).length;
+  const count = (status: string): number => mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timeout] = [count('Killed'), count('Timeout')];
   const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
   const all = killed + timeout + survived + noCoverage;
   return { killed, survived, timeout, noCoverage, score: Math.floor((10_000 * (killed + timeout)) / all) / 100 };
 }
 
-function* unnoticed(files) {
+function* unnoticed(files: Report): Generator<string> {
   for (const [path, { source, mutants }] of Object.entries(files)) {
     const lines = source.split('\n');
     for (const { status, location, mutatorName, replacement } of mutants) {
@@ -68,6 +80,6 @@ function* unnoticed(files) {
   }
 }
 
-function readJson(file) {
+function readJson(file: string) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }

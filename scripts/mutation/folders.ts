@@ -3,7 +3,15 @@
 // `coverage: 'all'` where the code keeps what it has made (a test that comes later would not be told as covering it).
 // `entry` is what has to load.
 
-export const folders = {
+/** Code that is mutated together, and the tests that are to notice it. */
+export interface Part {
+  readonly code: readonly [string, ...string[]];
+  readonly entry: string;
+  readonly tests: readonly string[];
+  readonly coverage?: 'all';
+}
+
+export const folders: Readonly<Record<string, readonly Part[]>> = {
   'src/personal-information': [
     {
       code: ['src/personal-information/*.ts'],

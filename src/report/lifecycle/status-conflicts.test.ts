@@ -57,27 +57,35 @@ describe('events that contradict each other', () => {
     });
   });
 
-  it('an update before the first submission does not count', () => {
-    const early = update('2026-11-23T10:20:00-05:00');
+  it('lists an update before the first submission, and counts nothing from it', () => {
+    const early = update('2026-11-20T10:20:00-05:00');
+    const listed = { due: '2026-11-20', submittedAt: '2026-11-20T10:20:00-05:00', late: false };
     expect(status([early, initial], '2026-11-24T12:00:00-05:00')).toMatchObject({
       state: 'updates-due',
-      updates: [],
+      updates: [listed],
       nextUpdateDue: '2026-12-02',
       conflicts: [{ code: 'update-before-initial', events: [0, 1] }],
     });
-    expect(status([initial, early], '2026-11-24T12:00:00-05:00').conflicts).toEqual([
-      { code: 'update-before-initial', events: [0, 1] },
-    ]);
+    expect(status([initial, early], '2026-11-24T12:00:00-05:00')).toMatchObject({
+      updates: [listed],
+      nextUpdateDue: '2026-12-02',
+      conflicts: [{ code: 'update-before-initial', events: [0, 1] }],
+    });
   });
 
-  it('an update without any first submission does not count', () => {
+  it('lists an update without any first submission, which is still owed', () => {
     expect(status([update('2026-11-23T10:20:00-05:00')], '2026-11-24T12:00:00-05:00')).toMatchObject({
       state: 'not-submitted',
-      updates: [],
+      updates: [{ due: '2026-11-23', late: false }],
       nextUpdateDue: null,
       overdue: true,
       conflicts: [{ code: 'update-before-initial', events: [0] }],
     });
+  });
+
+  it('does not take an update before the first submission as the answer to a request', () => {
+    const events = [request('2026-11-20T09:00:00-05:00', '2026-11-25'), update('2026-11-20T10:20:00-05:00'), initial];
+    expect(status(events, '2026-11-24T12:00:00-05:00').nextUpdateDue).toBe('2026-11-25');
   });
 
   it('an update in the moment of the first submission follows it', () => {

@@ -235,4 +235,85 @@ describe('an update that the ministry requested', () => {
     expect(status([asked], '2026-11-23T10:20:00-05:00').nextUpdateDue).toBeNull();
     expect(status([asked, initial], '2026-11-23T11:00:00-05:00').nextUpdateDue).toBe('2026-11-25');
   });
+
+  // 2 December is the counted day. What the ministry asks for after it is passed is the update that is late.
+  it.each<[what: string, made: string, sent: string, next: string]>([
+    [
+      'after the counted day: answered before its date',
+      '2026-12-03T09:00:00-05:00',
+      '2026-12-04T10:00:00-05:00',
+      '2026-12-11',
+    ],
+    [
+      'after the counted day: answered on its date',
+      '2026-12-03T09:00:00-05:00',
+      '2026-12-08T10:00:00-05:00',
+      '2026-12-11',
+    ],
+    [
+      'on the counted day: still open after its update',
+      '2026-12-02T09:00:00-05:00',
+      '2026-12-02T10:00:00-05:00',
+      '2026-12-08',
+    ],
+    [
+      'on the counted day: still open after a late update',
+      '2026-12-02T23:59:59-05:00',
+      '2026-12-07T10:00:00-05:00',
+      '2026-12-08',
+    ],
+    [
+      'before the counted day: still open after its update',
+      '2026-11-24T09:00:00-05:00',
+      '2026-12-01T10:00:00-05:00',
+      '2026-12-08',
+    ],
+  ])('made %s', (_what, made, sent, next) => {
+    const events = [initial, request(made, '2026-12-08'), update(sent)];
+    expect(status(events, sent)).toMatchObject({ nextUpdateDue: next, overdue: false });
+  });
+
+  it('made because one was late is answered by an update before the requested day', () => {
+    const report = {
+      awareAt: '2026-11-02T09:00:00-05:00',
+      level: 2,
+      events: [
+        { kind: 'initial-submitted', at: '2026-11-02T10:00:00-05:00' },
+        request('2026-11-13T09:00:00-05:00', '2026-11-18'),
+        update('2026-11-17T09:00:00-05:00'),
+      ],
+    } as const;
+    expect(reportStatus(report, '2026-11-19T09:00:00-05:00')).toMatchObject({
+      updates: [{ due: '2026-11-11', late: true }],
+      nextUpdateDue: '2026-11-20',
+      overdue: false,
+    });
+  });
+
+  it('by a date beyond two counted days stays open after both updates', () => {
+    const events = [
+      initial,
+      request('2026-11-24T10:00:00-05:00', '2026-12-15'),
+      update('2026-12-02T10:00:00-05:00'),
+      update('2026-12-11T10:00:00-05:00'),
+    ];
+    expect(status(events, '2026-12-11T11:00:00-05:00').nextUpdateDue).toBe('2026-12-15');
+    expect(status([...events, update('2026-12-14T10:00:00-05:00')], '2026-12-14T11:00:00-05:00')).toMatchObject({
+      updates: [{ due: '2026-12-02' }, { due: '2026-12-11' }, { due: '2026-12-15', late: false }],
+      nextUpdateDue: '2026-12-23',
+    });
+  });
+
+  it('stays open beside another that the update answers', () => {
+    const events = [
+      initial,
+      request('2026-11-24T10:00:00-05:00', '2026-12-08'),
+      request('2026-12-03T10:00:00-05:00', '2026-12-07'),
+      update('2026-12-04T10:00:00-05:00'),
+    ];
+    expect(status(events, '2026-12-04T11:00:00-05:00')).toMatchObject({
+      updates: [{ due: '2026-12-02', late: true }],
+      nextUpdateDue: '2026-12-08',
+    });
+  });
 });

@@ -22,7 +22,7 @@ export interface ReportStatus {
     readonly late: boolean;
     readonly lateExplanationRequired: boolean;
   };
-  /** The updates that were submitted. One that nothing called for, after the updates had ended, has its own day as `due`. */
+  /** The updates that were submitted. One that nothing called for, before the first report or after the end, has its own day as `due`. */
   readonly updates: readonly {
     readonly due: CivilDate;
     readonly submittedAt: Timestamp | null;
@@ -51,6 +51,9 @@ export interface ReportStatus {
  *
  * A first update is due by the end of the 7th business day after the day of the first submission; each further one 7 business
  * days, or the interval that the ministry set, after the last update or, where that came late, after the day it was due.
+ *
+ * A requested date brings the next update forward, never back. The first update after the request answers it, unless the requested
+ * date lies beyond a counted day that was still to come when the ministry asked: the request is then still open after that day's update.
  *
  * @param report - When the provider became aware, the Level at the time, and the events so far.
  * @param now - The moment to look at.

@@ -47,6 +47,20 @@ export function reduceEvents(
   return life.result();
 }
 
+/** A request of the ministry for an update by a date, and the day on which it was made. */
+interface Request {
+  readonly due: Day;
+  readonly made: Day;
+}
+
+/**
+ * Whether a request is still open after an update. The first update answers it, unless that update was owed in any case by a
+ * counted day that was still to come when the ministry asked for another one by a date beyond it.
+ */
+function isLeftOpen(request: Request, counted: Day, day: Day): boolean {
+  return request.made <= counted && request.due > Math.max(counted, day);
+}
+
 class TimelineReducer {
   readonly #calendar: ReadCalendar;
   readonly #initialDue: number;
@@ -59,7 +73,7 @@ class TimelineReducer {
   #countedFrom: Day | null = null;
   #interval: number = updateInterval.businessDays;
   #intervalSetOn: Day = Number.NEGATIVE_INFINITY;
-  #requested: Day[] = [];
+  #requests: Request[] = [];
 
   constructor(report: { readonly awareAt: number; readonly level: 1 | 2 }, calendar: ReadCalendar) {
     this.#calendar = calendar;
@@ -82,20 +96,20 @@ class TimelineReducer {
         if (this.#initialAt === null) this.#submitInitial(event.at);
         break;
       case 'update-submitted':
-        if (this.#initialAt !== null) this.#submitUpdate(event.at);
+        this.#submitUpdate(event.at);
         break;
       case 'update-interval-set':
         this.#interval = event.businessDays;
         this.#intervalSetOn = this.#dayOf(event.at);
         break;
       case 'update-requested':
-        if (event.due !== null) this.#requested.push(event.due);
+        if (event.due !== null) this.#requests.push({ due: event.due, made: this.#dayOf(event.at) });
         break;
       default:
         // What was never submitted cannot have been ended.
         if (this.#initialAt !== null) {
           this.#end = event.kind;
-          this.#requested = [];
+          this.#requests = [];
         }
     }
   }
@@ -120,15 +134,14 @@ class TimelineReducer {
   #submitUpdate(at: number): void {
     const day = this.#dayOf(at);
     const next = this.#next();
-    // An update that nothing called for, after the updates have ended, is due on no day: its own stands there.
+    // An update that nothing called for, before the first submission or after the end, is due on its own day.
     const due = next?.due ?? day;
     const late = day > due;
     this.#updates.push({ due, at, late });
+    if (this.#initialAt === null) return;
     this.#countedFrom = late ? due : day;
-    // A requested date still to come that lay beyond the day by counting did not bring this update forward, and still stands.
-    const counted = next?.counted ?? null;
-    const answered = counted === null ? Number.POSITIVE_INFINITY : Math.max(counted.to, day);
-    this.#requested = this.#requested.filter((requested) => requested > answered);
+    const counted = next?.counted?.to;
+    this.#requests = counted === undefined ? [] : this.#requests.filter((request) => isLeftOpen(request, counted, day));
     this.#meetEscalation(at);
   }
 
@@ -138,7 +151,7 @@ class TimelineReducer {
 
   #next(): NextUpdate | null {
     if (this.#countedFrom === null || this.#end === 'deemed-duplicate' || this.#end === 'deemed-not-valid') return null;
-    const requested = this.#requested.length === 0 ? null : this.#requested.reduce((a, b) => Math.min(a, b));
+    const requested = this.#requests.reduce<Day | null>((first, { due }) => Math.min(first ?? due, due), null);
     if (this.#end === 'no-further-action')
       return requested === null ? null : { due: requested, counted: null, requested };
     const counted = this.#count(this.#countedFrom);

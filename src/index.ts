@@ -23,10 +23,11 @@ export {
   type SkippedDay,
   type YearHoliday,
 } from './calendar/index.ts';
-// The rules as data
 export { type ContestedRegisterItem, contestedReadings } from './catalogue/contested.ts';
 export { explainRule, type RuleExplanation } from './catalogue/explain-rule.ts';
 export { type EntryKind, type Fact, facts, factsFor } from './catalogue/facts.ts';
+// The rules as data
+export { findTaxonomy, type TaxonomyMatch } from './catalogue/find-taxonomy.ts';
 export {
   type DefinedCategory,
   type DefinedSubcategory,

@@ -54,6 +54,7 @@ function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly u
     explainRule: ['13a.describe.cause', '6.policy.roles', '10.manual-report', '8.none'].map((id) => [id]),
     factsFor: rows(bases.entries.map(({ category, subcategory }) => ({ category, subcategory }))),
     findPersonalInformation: texts,
+    findTaxonomy: ['missed dose', 'AWOL', 'fire in the kitchen', 'zzz'].map((words) => [words]),
     findTaxonomyNode: ['death', 'serious-injury/self-harm', 'Death', 'Individual on Individual'].map((path) => [path]),
     firstCall: rows(drafts),
     groupIntoReports: rows(bases.incidents),

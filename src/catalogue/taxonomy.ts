@@ -129,7 +129,8 @@ const longestName = lazy(() =>
   Math.max(...allNodes().flatMap(({ node }) => [node.label, ...(node.aliases ?? [])].map(depth))),
 );
 
-const allNodes = lazy((): readonly FoundNode[] =>
+/** Every node of the taxonomy, in its order. */
+export const allNodes = lazy((): readonly FoundNode[] =>
   frozen(
     taxonomy.flatMap((category): FoundNode[] => {
       const of = { category: category.id };

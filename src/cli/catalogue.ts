@@ -1,5 +1,6 @@
 import { explainRule } from '../catalogue/explain-rule.ts';
 import { type Fact, facts } from '../catalogue/facts.ts';
+import { findTaxonomy, type TaxonomyMatch } from '../catalogue/find-taxonomy.ts';
 import { type DefinedType, type FoundNode, findTaxonomyNode, taxonomy } from '../catalogue/taxonomy.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { nearest } from '../lib/nearest.ts';
@@ -7,9 +8,10 @@ import { type Arguments, readArguments, run, UsageError } from './arguments.ts';
 import { type CliIo, exitStatus, heading } from './io.ts';
 import { printCitation } from './print-assessment.ts';
 
-const taxonomyHelp = `usage: ontario-sor taxonomy [PATH|NAME] [--json]
+const taxonomyHelp = `usage: ontario-sor taxonomy [PATH|NAME|WORDS] [--json]
 
 Prints the categories, subcategories and types of section 13 with their ids, or one of them with what it means.
+WORDS in everyday English, such as "missed dose", print the nodes that fit best. Quote several words.
 `;
 
 /** The command `ontario-sor taxonomy`: the categories, or one node of them. */
@@ -17,8 +19,9 @@ export function runTaxonomy(args: readonly string[], io: CliIo): number {
   return runLookup('taxonomy', taxonomyHelp, args, io, (name, given) => {
     if (name === undefined) return given.has('json') ? asJson(taxonomy) : printTaxonomy(io);
     const found = findTaxonomyNode(name);
-    if (found === undefined) throw unknown('the path or the name of one node of the taxonomy');
-    return given.has('json') ? asJson(found) : printNode(found, io);
+    if (found !== undefined) return given.has('json') ? asJson(found) : printNode(found, io);
+    const matches = findTaxonomy(name);
+    return given.has('json') ? asJson(matches) : printMatches(matches, io);
   });
 }
 
@@ -31,6 +34,16 @@ function printTaxonomy(io: CliIo): string {
     ]),
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+function printMatches(matches: readonly TaxonomyMatch[], io: CliIo): string {
+  if (matches.length > 0) return matches.map((match) => printMatch(match, io)).join('');
+  const examples = taxonomy.map(({ label, letter, definition }) => `  ${letter}. ${label}: ${definition}\n`).join('');
+  return `No category has these words. Describe what happened in one or two words, such as "fall" or "missing child":\n${examples}`;
+}
+
+function printMatch({ path, node, because }: TaxonomyMatch, io: CliIo): string {
+  return `${heading(node.label, io)}\n  ${path}\n  because of: ${because.join('; ')}\n`;
 }
 
 const needs = (node: DefinedType): string => (node.needs === undefined ? '' : `, with ${node.needs.join(', ')}`);

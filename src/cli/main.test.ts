@@ -151,7 +151,15 @@ describe('taxonomy, facts and explain', () => {
     expect(io.out()).toMatch(/^Peer on peer\n {2}serious-individual-action\/assault\/peer-on-peer\n/);
     expect(JSON.parse(run('taxonomy death/accidental/fall --json').out).path).toBe('death/accidental/fall');
     expect(JSON.parse(run('taxonomy --json').out)).toHaveLength(9);
-    expect(run('taxonomy nowhere').status).toBe(2);
+  });
+
+  it('suggests nodes for everyday words, and the categories for words that no node has', () => {
+    const io = testIo();
+    expect(main(['taxonomy', 'missed dose'], io)).toBe(0);
+    expect(io.out()).toMatch(/^Medication error\n {2}error-or-omission\/medication-error\n {2}because of: missed dose/);
+    expect(run('taxonomy nowhere').out).toContain('No category has these words.');
+    expect(run('taxonomy nowhere').out).toContain('  G. Error or omission: ');
+    expect(JSON.parse(run('taxonomy overdose --json').out)[0].category).toBe('serious-injury');
   });
 
   it('says of a node no more than there is to say', () => {

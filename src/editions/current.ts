@@ -4,6 +4,7 @@ export { youthJusticePrograms } from './2025-11/conditions.ts';
 export { contested } from './2025-11/contested.ts';
 export { contestedQuestions } from './2025-11/contested-register.ts';
 export { definitions } from './2025-11/definitions.ts';
+export { everydayWords } from './2025-11/everyday-words.ts';
 export { factDefinitions } from './2025-11/facts.ts';
 export { implications } from './2025-11/implications.ts';
 export { edition2025 } from './2025-11/index.ts';

@@ -18,6 +18,9 @@ export type TaxonomyLabels<C extends CategoryId> = Readonly<Record<PathIn<C>, No
 /** What the labels of a category mean, by path. */
 export type TaxonomyDefinitions<C extends CategoryId> = Readonly<Partial<Record<PathIn<C>, string>>>;
 
+/** What staff call a category and everything in it, by path. */
+export type EverydayWords<C extends CategoryId> = Readonly<Partial<Record<PathIn<C>, readonly string[]>>>;
+
 /** A type: the third step of the taxonomy, where section 13 prints one. */
 export interface TypeNode extends NodeLabels {
   readonly id: string;

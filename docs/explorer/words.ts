@@ -77,6 +77,7 @@ const documents: Readonly<Record<Citation['document'], string>> = {
   'guidelines-2025-11': 'Guidelines, November 2025, section',
   'level-timelines-2019': '2019 timelines,',
   'business-processes-tip-sheet': 'Business processes tip sheet,',
+  'sor-rl-training-page': 'SOR-RL training page,',
 };
 
 /** "Guidelines, November 2025, section 13.B, footnotes 37, 38" */
@@ -85,13 +86,14 @@ export function citationWords({ document, section, footnotes = [] }: Citation): 
   return `${documents[document]} ${section}${notes}`;
 }
 
+const shortNames: Partial<Record<Citation['document'], string>> = {
+  'business-processes-tip-sheet': 'tip sheet',
+  'sor-rl-training-page': 'training page',
+};
+
 /** "13.B, 12 Notification" */
 export const sectionWords = (citations: readonly Citation[]): string =>
-  [
-    ...new Set(
-      citations.map(({ document, section }) => (document === 'business-processes-tip-sheet' ? 'tip sheet' : section)),
-    ),
-  ].join(', ');
+  [...new Set(citations.map(({ document, section }) => shortNames[document] ?? section))].join(', ');
 
 const fieldOptions = new Map(fieldDefinitions.map((field) => [String(field.id), field]));
 

@@ -5,6 +5,7 @@ const documents: Readonly<Record<DocumentId, string>> = {
   'guidelines-2025-11': '',
   'level-timelines-2019': '2019 sheet ',
   'business-processes-tip-sheet': 'Tip sheet: ',
+  'sor-rl-training-page': 'Training page: ',
 };
 
 /** "13.B, footnotes 37 and 38; O. Reg. 80/19 s.1" */

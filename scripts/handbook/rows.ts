@@ -6,10 +6,9 @@ import { conditionCell } from './conditions.ts';
 import { anchor, code } from './markdown.ts';
 import { chapterOf } from './places.ts';
 
-/** A rule as the handbook shows it; where it is said may stand outside of the cited documents. */
+/** A rule as the handbook shows it. */
 export interface Row extends RuleRef {
   readonly when?: Condition;
-  readonly source?: string;
 }
 
 const contestedByRule = new Map<string, string[]>();
@@ -24,10 +23,7 @@ export function ruleCell({ id, text }: RuleRef): string {
 }
 
 /** The cell that says where a rule stands. */
-export function sourceCell({ citations, source }: Pick<Row, 'citations' | 'source'>): string {
-  const printed = printCitations(citations);
-  return source === undefined ? printed : `${printed}<br>${source}`;
-}
+export const sourceCell = ({ citations }: Pick<Row, 'citations'>): string => printCitations(citations);
 
 /** A rule told on another page than its own, as a link to its row. */
 export function ruleLink({ id, text }: RuleRef): string {

@@ -167,6 +167,7 @@ export function printCitation({ document, section, footnotes, authorities }: Cit
     'guidelines-2025-11': '',
     'level-timelines-2019': '2019 ',
     'business-processes-tip-sheet': 'tip sheet, ',
+    'sor-rl-training-page': 'training page, ',
   };
   const notes = footnotes === undefined ? [] : [`fn ${footnotes.join(', ')}`];
   return [`${source[document]}${section}`, ...notes, ...(authorities ?? [])].join('; ');

@@ -1,5 +1,9 @@
 /** The texts that the rules are taken from. */
-export type DocumentId = 'guidelines-2025-11' | 'level-timelines-2019' | 'business-processes-tip-sheet';
+export type DocumentId =
+  | 'guidelines-2025-11'
+  | 'level-timelines-2019'
+  | 'business-processes-tip-sheet'
+  | 'sor-rl-training-page';
 
 /** Where a rule stands: document, section, footnotes, and the statutes that the document itself names for it. */
 export interface Citation {
@@ -50,4 +54,10 @@ export function timelines2019(section: string): readonly [Citation] {
 /* @__NO_SIDE_EFFECTS__ */
 export function tipSheet(section: string): readonly [Citation] {
   return [{ document: 'business-processes-tip-sheet', section }];
+}
+
+/** A place on the ministry's training page for the reporting tool. */
+/* @__NO_SIDE_EFFECTS__ */
+export function trainingPage(section: string): readonly [Citation] {
+  return [{ document: 'sor-rl-training-page', section }];
 }

@@ -4,7 +4,12 @@ import { factIds, missingFields, recipients, subcategoryIds, typeIds } from './i
 import { exactly, isRecord, list, oneOf, passing, record, text, timestamp, wholeNumber, yesOrNo } from './parts.ts';
 
 const citation = record({
-  document: oneOf(['guidelines-2025-11', 'level-timelines-2019', 'business-processes-tip-sheet']),
+  document: oneOf([
+    'guidelines-2025-11',
+    'level-timelines-2019',
+    'business-processes-tip-sheet',
+    'sor-rl-training-page',
+  ]),
   section: text,
   footnotes: z.exactOptional(list(wholeNumber)),
   authorities: z.exactOptional(list(text)),

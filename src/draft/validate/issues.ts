@@ -102,6 +102,7 @@ const documents: Readonly<Record<Citation['document'], string>> = {
   'guidelines-2025-11': 'section ',
   'level-timelines-2019': '2019 timelines, ',
   'business-processes-tip-sheet': 'tip sheet, ',
+  'sor-rl-training-page': 'training page, ',
 };
 
 const placeOf = ({ document, section }: Citation): string => `${documents[document]}${section}`;

@@ -9,6 +9,11 @@ export interface PlacingAgency {
   readonly individualsPlaced: number;
   /** The ids of the individuals it placed that are involved in the occurrence. */
   readonly individualsInvolved: readonly string[];
+  /**
+   * Those of them whose placement ended while the occurrence is going on, which also answers `dischargedWhileOngoing`; left out on
+   * every agency: all who are involved, where that is yes.
+   */
+  readonly individualsDischarged?: readonly string[] | null | undefined;
   /** Whether the ministry funds it; left out: it does. One that is not funded cannot lead. */
   readonly ministryFunded?: boolean | null | undefined;
 }
@@ -47,6 +52,7 @@ export interface ReadAgency {
   readonly id: string;
   readonly individualsPlaced: number;
   readonly individualsInvolved: readonly string[];
+  readonly individualsDischarged: readonly string[];
   readonly ministryFunded: boolean;
 }
 
@@ -63,14 +69,16 @@ const keys = [
 /** Reads the question of who leads. */
 export function readLeadQuestion(question: unknown, reading: InputReader): ReadLeadQuestion {
   const fields = reading.object(question, [], keys, 'a question: an object');
+  const agencies = readAgencies(fields.placingAgencies, reading);
+  const discharged = agencies.some(({ individualsDischarged }) => individualsDischarged.length > 0);
   return {
     settingUnderMinistry: reading.boolean(fields.settingUnderMinistry, ['settingUnderMinistry']),
     involvesIndividuals: reading.boolean(fields.involvesIndividuals, ['involvesIndividuals']),
-    dischargedWhileOngoing: readYesOrNo(fields, 'dischargedWhileOngoing', reading),
+    dischargedWhileOngoing: readYesOrNo(fields, 'dischargedWhileOngoing', reading) || discharged,
     youthJustice: readYesOrNo(fields, 'youthJustice', reading),
     severalProviders: readYesOrNo(fields, 'severalProviders', reading),
     primaryResponsibilityUnclear: readYesOrNo(fields, 'primaryResponsibilityUnclear', reading),
-    agencies: readAgencies(fields.placingAgencies, reading),
+    agencies,
   };
 }
 
@@ -88,9 +96,13 @@ function readAgencies(agencies: unknown, reading: InputReader): ReadAgency[] {
 }
 
 function readAgency(agency: unknown, reading: InputReader, path: Path): ReadAgency {
-  const known = ['id', 'individualsPlaced', 'individualsInvolved', 'ministryFunded'];
+  const known = ['id', 'individualsPlaced', 'individualsInvolved', 'individualsDischarged', 'ministryFunded'];
   const fields = reading.object(agency, path, known, 'a placing agency: an object');
-  const involved = [...path, 'individualsInvolved'];
+  const ids = (key: 'individualsInvolved' | 'individualsDischarged'): string[] =>
+    reading
+      .list(fields[key], [...path, key], 'a list of ids of individuals')
+      .map((id, index) => reading.text(id, [...path, key, index], 'an id: a text'));
+  const involved = ids('individualsInvolved');
   return {
     id: reading.text(fields.id, [...path, 'id'], 'an id: a text'),
     individualsPlaced: reading.wholeNumber(
@@ -100,9 +112,14 @@ function readAgency(agency: unknown, reading: InputReader, path: Path): ReadAgen
       0,
       Number.MAX_SAFE_INTEGER,
     ),
-    individualsInvolved: reading
-      .list(fields.individualsInvolved, involved, 'a list of ids of individuals')
-      .map((id, index) => reading.text(id, [...involved, index], 'an id: a text')),
+    individualsInvolved: involved,
+    individualsDischarged: isNil(fields.individualsDischarged)
+      ? []
+      : ids('individualsDischarged').map((id, index) =>
+          involved.includes(id)
+            ? id
+            : reading.wrong(id, [...path, 'individualsDischarged', index], 'one of the individuals involved', id),
+        ),
     ministryFunded: isNil(fields.ministryFunded)
       ? true
       : reading.boolean(fields.ministryFunded, [...path, 'ministryFunded']),

@@ -32,7 +32,7 @@ describe('who leads', () => {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: false,
         told: [],
-        because: ['9.lead.primary-provider'],
+        because: ['9.lead.service-provider'],
       },
     ],
     [
@@ -76,13 +76,23 @@ describe('who leads', () => {
       },
     ],
     [
-      'a flood in a licensed residence: every agency is told',
+      'a flood in a licensed residence: it is about nobody placed there, so that no agency is informed',
       { ...under, involvesIndividuals: false, placingAgencies: [agency('a', 2), agency('b', 3)] },
       {
         reports: [{ lead: 'out-of-home-provider' }],
         askMinistry: false,
-        told: ['a', 'b'],
-        because: ['9.lead.out-of-home-provider', '9.tell.placing-agency'],
+        told: [],
+        because: ['9.lead.service-provider'],
+      },
+    ],
+    [
+      'a flood in a licensed residence where nobody is placed',
+      { ...under, involvesIndividuals: false },
+      {
+        reports: [{ lead: 'primary-service-provider' }],
+        askMinistry: false,
+        told: [],
+        because: ['9.lead.service-provider'],
       },
     ],
     [
@@ -105,7 +115,53 @@ describe('who leads', () => {
         ],
         askMinistry: false,
         told: ['a'],
-        because: ['9.lead.out-of-home-provider', '9.tell.placing-agency', '9.lead.discharged'],
+        because: [
+          '9.lead.out-of-home-provider',
+          '9.tell.placing-agency',
+          '9.lead.discharged',
+          '10.update.after-discharge',
+        ],
+      },
+    ],
+    [
+      'one of three youths is discharged: the agency that placed that youth reports, about that youth alone',
+      {
+        ...under,
+        dischargedWhileOngoing: true,
+        placingAgencies: [a, { ...b, individualsDischarged: ['i3'] }],
+      },
+      {
+        reports: [
+          { lead: 'out-of-home-provider' },
+          { lead: 'placing-agency', placingAgency: 'b', individuals: ['i3'] },
+        ],
+        askMinistry: false,
+        told: ['a', 'b'],
+        because: [
+          '9.lead.out-of-home-provider',
+          '9.tell.placing-agency',
+          '9.lead.discharged',
+          '10.update.after-discharge',
+        ],
+      },
+    ],
+    [
+      'the youths of two agencies are discharged: each agency reports its own',
+      { ...under, dischargedWhileOngoing: true, placingAgencies: [a, b] },
+      {
+        reports: [
+          { lead: 'out-of-home-provider' },
+          { lead: 'placing-agency', placingAgency: 'a', individuals: ['i1'] },
+          { lead: 'placing-agency', placingAgency: 'b', individuals: ['i2', 'i3'] },
+        ],
+        askMinistry: false,
+        told: ['a', 'b'],
+        because: [
+          '9.lead.out-of-home-provider',
+          '9.tell.placing-agency',
+          '9.lead.discharged',
+          '10.update.after-discharge',
+        ],
       },
     ],
     [
@@ -115,7 +171,7 @@ describe('who leads', () => {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
         told: [],
-        because: ['9.lead.primary-provider', '9.ask.discharged-without-agency'],
+        because: ['9.lead.service-provider', '9.ask.discharged-without-agency'],
       },
     ],
     [
@@ -129,6 +185,7 @@ describe('who leads', () => {
           '9.lead.out-of-home-provider',
           '9.tell.placing-agency',
           '9.lead.discharged',
+          '10.update.after-discharge',
           '9.ask.discharged-without-agency',
         ],
       },
@@ -213,7 +270,7 @@ describe('who leads', () => {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
         told: [],
-        because: ['9.lead.placing-agency', '9.ask.placing-agency'],
+        because: ['9.ask.no-funded-agency'],
       },
     ],
     [
@@ -223,7 +280,7 @@ describe('who leads', () => {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
         told: [],
-        because: ['9.ask.placing-agency'],
+        because: ['9.ask.no-funded-agency'],
       },
     ],
     [
@@ -256,7 +313,7 @@ describe('who leads', () => {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
         told: [],
-        because: ['9.tell.other-providers', '9.ask.placing-agency'],
+        because: ['9.tell.other-providers', '9.ask.no-funded-agency'],
       },
     ],
     [
@@ -266,7 +323,7 @@ describe('who leads', () => {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
         told: [],
-        because: ['9.ask.placing-agency'],
+        because: ['9.ask.no-funded-agency'],
       },
     ],
     [
@@ -333,7 +390,7 @@ describe('who leads', () => {
     const answer = determineLeadReporters(question);
     expect(answer.reports).toEqual(reports);
     expect(answer.askMinistry).toBe(askMinistry);
-    expect(answer.inform.map(({ placingAgency }) => placingAgency)).toEqual(told);
+    expect(answer.inform.flatMap(({ placingAgency }) => placingAgency ?? [])).toEqual(told);
     expect(answer.because.map(({ id }) => id)).toEqual(because);
     expect(answer.furtherRequirementsPossible).toBe(false);
   });
@@ -345,6 +402,55 @@ describe('who leads', () => {
     expect(determineLeadReporters({ ...whole, placingAgencies: [a] }).inform).toEqual([
       { from: 'setting', to: 'placing-agency', placingAgency: 'a' },
     ]);
+  });
+
+  it.each<[who: string, question: LeadReporterQuestion]>([
+    ['primary-service-provider', { ...under, severalProviders: true }],
+    ['out-of-home-provider', { ...under, severalProviders: true, placingAgencies: [a] }],
+    ['placing-agency', { ...elsewhere, severalProviders: true, placingAgencies: [a] }],
+    ['placing-agency', { ...elsewhere, severalProviders: true, placingAgencies: [agency('a', 1), agency('b', 1)] }],
+    [
+      'primary-service-provider',
+      { ...elsewhere, severalProviders: true, placingAgencies: [{ ...a, ministryFunded: false }] },
+    ],
+  ])('the %s that leads informs other providers', (from, question) => {
+    expect(determineLeadReporters(question).inform.at(-1)).toEqual({ from, to: 'other-service-provider' });
+    const alone = determineLeadReporters({ ...question, severalProviders: false });
+    expect(alone.inform.filter(({ to }) => to === 'other-service-provider')).toEqual([]);
+  });
+
+  it('informs no other provider about a site as a whole', () => {
+    const flood = { ...whole, severalProviders: true, placingAgencies: [a] };
+    expect(determineLeadReporters(flood).inform).toEqual([
+      { from: 'setting', to: 'placing-agency', placingAgency: 'a' },
+    ]);
+  });
+
+  it('asks the ministry which of several providers of Youth Justice services leads', () => {
+    const several = { ...under, youthJustice: true, severalProviders: true };
+    const answer = determineLeadReporters(several);
+    expect(answer.askMinistry).toBe(true);
+    expect(answer.because.map(({ id }) => id)).toEqual([
+      '9.ask.primary-provider-youth-justice',
+      '9.tell.other-providers',
+      '9.youth-justice.further-requirements',
+    ]);
+    expect(determineLeadReporters({ ...several, severalProviders: false }).askMinistry).toBe(false);
+    expect(determineLeadReporters({ ...several, placingAgencies: [a] }).askMinistry).toBe(false);
+  });
+
+  it('cites step 8 for the report that stays open after a discharge', () => {
+    const { because } = determineLeadReporters({ ...under, dischargedWhileOngoing: true, placingAgencies: [a] });
+    expect(because.find(({ id }) => id === '10.update.after-discharge')?.citations).toEqual([
+      { document: 'guidelines-2025-11', section: '10 Step 8' },
+    ]);
+  });
+
+  it('reads an individual who is discharged as an answer to whether one is', () => {
+    const named = [{ ...a, individualsDischarged: ['i1'] }];
+    expect(determineLeadReporters({ ...under, placingAgencies: named })).toEqual(
+      determineLeadReporters({ ...under, dischargedWhileOngoing: true, placingAgencies: [a] }),
+    );
   });
 
   it('Youth Justice may carry more, whatever the situation', () => {
@@ -384,6 +490,11 @@ describe('who leads', () => {
       'placingAgencies[0].individualsPlaced',
     ],
     ['an agency twice', { ...under, placingAgencies: [a, a] }, 'placingAgencies[1].id: expected an id that no other'],
+    [
+      'a discharge of an individual who is not involved',
+      { ...under, placingAgencies: [{ ...a, individualsDischarged: ['i9'] }] },
+      'placingAgencies[0].individualsDischarged[0]: expected one of the individuals involved',
+    ],
     [
       'individuals that are no ids',
       { ...under, placingAgencies: [{ ...a, individualsInvolved: [1] }] },

@@ -20,10 +20,12 @@ export interface ReportLead {
   readonly individuals?: readonly string[];
 }
 
-/** Someone who is told outside the reporting tool. */
+/** Someone who is informed outside the reporting tool. */
 export interface Handover {
-  readonly from: 'out-of-home-provider' | 'setting';
-  readonly to: 'placing-agency';
+  /** `setting`: one that is neither licensed nor funded; otherwise the provider or agency that leads. */
+  readonly from: 'out-of-home-provider' | 'setting' | 'primary-service-provider' | 'placing-agency';
+  /** `other-service-provider`: other providers, regions or program areas that need to know of the individual’s involvement. */
+  readonly to: 'placing-agency' | 'other-service-provider';
   readonly placingAgency?: string;
 }
 
@@ -89,38 +91,70 @@ function noPlacingAgency(asked: ReadLeadQuestion): Finding {
   const unclear = asked.primaryResponsibilityUnclear;
   const discharged = asked.dischargedWhileOngoing && asked.settingUnderMinistry && asked.involvesIndividuals;
   const nobodyUnderMinistry = !asked.settingUnderMinistry && !asked.involvesIndividuals;
+  // The opening paragraph of section 9 leaves out Youth Justice services.
+  const open = asked.youthJustice && asked.severalProviders;
   return {
     reports: [{ lead: 'primary-service-provider' }],
-    inform: [],
+    inform: toOthers(asked, 'primary-service-provider'),
     rules: [
-      leadRules.primary,
-      ...(asked.severalProviders ? [leadRules.othersTold] : []),
+      leadAmongProviders(asked),
+      ...others(asked),
       ...(unclear ? [leadRules.primaryUnclear] : []),
       ...(discharged ? [leadRules.dischargeWithoutAgency] : []),
       ...(nobodyUnderMinistry ? [leadRules.agencyUnclear] : []),
     ],
-    ask: unclear || discharged || nobodyUnderMinistry,
+    ask: unclear || discharged || nobodyUnderMinistry || open,
   };
 }
 
+function leadAmongProviders(asked: ReadLeadQuestion): RuleRef {
+  const alone = !asked.severalProviders && !asked.primaryResponsibilityUnclear;
+  if (alone && asked.settingUnderMinistry) return leadRules.serviceProvider;
+  return asked.youthJustice ? leadRules.primaryInYouthJustice : leadRules.primary;
+}
+
+/** That other providers are informed: it is about an individual’s involvement. */
+const others = ({ involvesIndividuals, severalProviders }: ReadLeadQuestion): RuleRef[] =>
+  involvesIndividuals && severalProviders ? [leadRules.othersTold] : [];
+
+const toOthers = (asked: ReadLeadQuestion, from: ReportLead['lead']): Handover[] =>
+  others(asked).map(() => ({ from, to: 'other-service-provider' }));
+
 /** A setting that is licensed, funded, directly operated or administered by the ministry. */
 function ministrySetting(asked: ReadLeadQuestion): Finding {
-  const discharged = asked.dischargedWhileOngoing && asked.involvesIndividuals;
+  if (!asked.involvesIndividuals) {
+    // Section 9 informs an agency about the individuals it placed, and about nothing else.
+    return { reports: [{ lead: 'out-of-home-provider' }], inform: [], rules: [leadRules.serviceProvider], ask: false };
+  }
   const involved = involvedAgencies(asked.agencies);
-  const taking = discharged ? involved.filter(({ ministryFunded }) => ministryFunded) : [];
-  const unsettled = discharged && taking.length < involved.length;
+  const leaving = asked.dischargedWhileOngoing ? dischargedFrom(involved) : [];
+  const taking = leaving.filter(({ ministryFunded }) => ministryFunded);
+  const unsettled = taking.length < leaving.length;
   return {
     reports: [{ lead: 'out-of-home-provider' }, ...taking.map(ledBy)],
-    inform: involved.map(({ id }) => ({ from: 'out-of-home-provider', to: 'placing-agency', placingAgency: id })),
+    inform: [
+      ...involved.map(
+        ({ id }): Handover => ({ from: 'out-of-home-provider', to: 'placing-agency', placingAgency: id }),
+      ),
+      ...toOthers(asked, 'out-of-home-provider'),
+    ],
     rules: [
       leadRules.outOfHomeProvider,
       leadRules.outOfHomeTellsAgency,
-      ...(discharged ? [leadRules.discharge] : []),
+      ...(asked.dischargedWhileOngoing ? [leadRules.discharge, leadRules.ownReportStaysOpen] : []),
       ...(unsettled ? [leadRules.dischargeWithoutAgency] : []),
-      ...(asked.severalProviders ? [leadRules.othersTold] : []),
+      ...others(asked),
     ],
     ask: unsettled,
   };
+}
+
+/** The agencies whose individuals were discharged, with those alone; all of them where nobody says whose. */
+function dischargedFrom(agencies: readonly ReadAgency[]): readonly ReadAgency[] {
+  const named = agencies.flatMap((agency) =>
+    agency.individualsDischarged.length === 0 ? [] : [{ ...agency, individualsInvolved: agency.individualsDischarged }],
+  );
+  return named.length === 0 ? agencies : named;
 }
 
 /** The agencies whose individuals are involved; all of them where nobody is named. */
@@ -135,21 +169,22 @@ function ledBy({ id, individualsInvolved }: ReadAgency): ReportLead {
 }
 
 /** Individuals in a setting that is neither licensed nor funded. */
-function individualsElsewhere({ agencies, severalProviders }: ReadLeadQuestion): Finding {
-  const others = severalProviders ? [leadRules.othersTold] : [];
+function individualsElsewhere(asked: ReadLeadQuestion): Finding {
+  const { agencies } = asked;
   const involved = agencies.filter(({ individualsInvolved }) => individualsInvolved.length > 0);
   const [only] = agencies;
-  if (involved.length === 0 && (agencies.length > 1 || only === undefined)) return openBetween(agencies, others);
+  if (involved.length === 0 && (agencies.length > 1 || only === undefined)) return openBetween(asked);
   const concerned = involved.length === 0 && only !== undefined ? [only] : involved;
   const funded = concerned.filter(({ ministryFunded }) => ministryFunded);
+  if (funded.length === 0) return noFundedAgency(asked);
   const unsettled = funded.length < concerned.length;
   return {
-    reports: funded.length === 0 ? [{ lead: 'primary-service-provider' }] : funded.map(ledBy),
-    inform: [],
+    reports: funded.map(ledBy),
+    inform: toOthers(asked, 'placing-agency'),
     rules: [
       leadRules.placingAgency,
       ...(funded.length > 1 ? [leadRules.eachPlacingAgency] : []),
-      ...others,
+      ...others(asked),
       ...(unsettled ? [leadRules.agencyUnclear] : []),
     ],
     ask: unsettled,
@@ -157,12 +192,12 @@ function individualsElsewhere({ agencies, severalProviders }: ReadLeadQuestion):
 }
 
 /** It is not said which agencies placed the individuals involved. */
-function openBetween(agencies: readonly ReadAgency[], others: readonly RuleRef[]): Finding {
-  const funded = agencies.filter(({ ministryFunded }) => ministryFunded);
+function openBetween(asked: ReadLeadQuestion): Finding {
+  const funded = asked.agencies.filter(({ ministryFunded }) => ministryFunded);
   return {
     reports: [{ lead: 'placing-agency', candidates: funded.map(({ id }) => id) }],
-    inform: [],
-    rules: [leadRules.placingAgency, ...others, leadRules.agencyUnclear],
+    inform: toOthers(asked, 'placing-agency'),
+    rules: [leadRules.placingAgency, ...others(asked), leadRules.agencyUnclear],
     ask: true,
   };
 }
@@ -189,12 +224,12 @@ function wholeProviderElsewhere(agencies: readonly ReadAgency[], funded: readonl
   };
 }
 
-/** Agencies placed individuals, and the ministry funds none of them: no text names a lead. */
-function noFundedAgency({ involvesIndividuals, severalProviders }: ReadLeadQuestion): Finding {
+/** The ministry funds none of the agencies concerned: no text names a lead. */
+function noFundedAgency(asked: ReadLeadQuestion): Finding {
   return {
     reports: [{ lead: 'primary-service-provider' }],
-    inform: [],
-    rules: [...(involvesIndividuals && severalProviders ? [leadRules.othersTold] : []), leadRules.agencyUnclear],
+    inform: toOthers(asked, 'primary-service-provider'),
+    rules: [...others(asked), leadRules.noFundedAgency],
     ask: true,
   };
 }

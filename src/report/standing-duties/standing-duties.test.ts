@@ -123,7 +123,9 @@ describe('user roles of the reporting tool', () => {
     const record = { localRegistrationAuthorities: count, sorInitiators: count };
     expect(lines(record, '11.duty.local-registration-authority')).toEqual([`${status} `]);
     expect(lines(record, '11.duty.sor-initiator')).toEqual([`${status} `]);
-    expect(standingDuties(record, today).duties.at(-1)?.source).toContain('How do I access SOR-RL?');
+    expect(standingDuties(record, today).duties.at(-1)?.citations).toEqual([
+      { document: 'sor-rl-training-page', section: 'How do I access SOR-RL?' },
+    ]);
   });
 });
 

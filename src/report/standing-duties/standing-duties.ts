@@ -26,8 +26,6 @@ export interface StandingDuty extends RuleRef {
   readonly staff?: string;
   /** The calendar year that it is about. */
   readonly year?: number;
-  /** Where the duty is said, where that is not one of the cited documents. */
-  readonly source?: string;
 }
 
 /** Something that an internal policy holds, or that is considered for it. */
@@ -139,7 +137,7 @@ function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: numb
 
 function roleDuty(minimum: RoleMinimum, count: number | null): StandingDuty {
   const status = count === null ? 'not-recorded' : count >= minimum.least ? 'met' : 'not-met';
-  return { ...toRuleRef(minimum), status, nextDue: null, source: minimum.source };
+  return { ...toRuleRef(minimum), status, nextDue: null };
 }
 
 interface Listed {

@@ -48,6 +48,10 @@ export const cited: readonly Cited[] = [
   ['8.restraint.released', '8'],
   ['8.restraint.hold-changed', '8'],
   ['9.lead.primary-provider', '9'],
+  ['9.lead.service-provider', '4; 8'],
+  ['9.ask.primary-provider-youth-justice', '9'],
+  ['9.ask.no-funded-agency', '9 Submission of SORs for individuals placed at non-licensed, non-funded settings'],
+  ['10.update.after-discharge', '10 Step 8'],
   ['9.tell.other-providers', '9'],
   ['9.ask.primary-responsibility', '9'],
   [
@@ -104,8 +108,8 @@ export const cited: readonly Cited[] = [
     '11.access.local-registration-authority',
     'tip sheet, General SOR-RL question: SOR information use by service providers; 11 Safeguards',
   ],
-  ['11.access.sor-initiator', '11 Safeguards'],
-  ['11.access.cas-case-manager', '11 Safeguards'],
+  ['11.access.sor-initiator', 'training page, How do I submit an SOR?'],
+  ['11.access.cas-case-manager', 'training page, How do I submit an SOR?'],
   ['11.access.two-factor', 'tip sheet, Privacy Technical Safeguards'],
   ['11.access.printed-copies', 'tip sheet, Privacy: Printing SORs'],
   [
@@ -115,8 +119,8 @@ export const cited: readonly Cited[] = [
   ['11.access.not-shared', '11 Limiting Use and Disclosure'],
   ['11.access.court', 'tip sheet, Privacy: Is the PI (records) in an SOR subject to a subpoena by the court?'],
   ['11.duty.account-review', '11 Safeguards'],
-  ['11.duty.local-registration-authority', '11 Safeguards'],
-  ['11.duty.sor-initiator', '11 Safeguards'],
+  ['11.duty.local-registration-authority', 'training page, How do I access SOR-RL?'],
+  ['11.duty.sor-initiator', 'training page, How do I access SOR-RL?'],
   ['11.principle.accountability', '11 Accountability'],
   ['11.principle.accuracy', '11 Accuracy'],
   [

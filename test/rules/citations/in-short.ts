@@ -7,6 +7,7 @@ const documents: Readonly<Record<Citation['document'], string>> = {
   'guidelines-2025-11': '',
   'level-timelines-2019': '2019, ',
   'business-processes-tip-sheet': 'tip sheet, ',
+  'sor-rl-training-page': 'training page, ',
 };
 
 function place({ document, section, footnotes, authorities }: Citation): string {

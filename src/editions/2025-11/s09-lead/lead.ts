@@ -1,5 +1,5 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { guidelines, type RuleRef } from '../../../model/citation.ts';
+import { also, guidelines, type RuleRef } from '../../../model/citation.ts';
 
 const general = guidelines('9');
 const licensed = guidelines(
@@ -18,6 +18,16 @@ export const leadRules = frozen({
   primary: {
     id: '9.lead.primary-provider',
     text: 'Of several providers, the funded, licensed or directly operated one that was primarily responsible for the individual then leads the submission.',
+    citations: general,
+  },
+  serviceProvider: {
+    id: '9.lead.service-provider',
+    text: 'The provider of the service reports what happens in it, the site or program as a whole included.',
+    citations: also(guidelines('4'), guidelines('8')),
+  },
+  primaryInYouthJustice: {
+    id: '9.ask.primary-provider-youth-justice',
+    text: 'Section 9 leaves open which of several providers leads the submission for an individual who receives Youth Justice services; the designated ministry contact is asked.',
     citations: general,
   },
   othersTold: {
@@ -42,8 +52,13 @@ export const leadRules = frozen({
   },
   discharge: {
     id: '9.lead.discharged',
-    text: 'When the placement ends while the occurrence is going on, the placing agency submits a report of its own, with the background and what happens from the discharge on; the provider’s report stays open until the ministry ends it.',
+    text: 'When the placement ends while the occurrence is going on, the placing agency becomes responsible for the reporting: it submits a report of its own, with the background and what happens from the discharge on.',
     citations: discharged,
+  },
+  ownReportStaysOpen: {
+    id: '10.update.after-discharge',
+    text: 'The out of home provider’s own report stays open after the discharge: only the ministry ends its updates.',
+    citations: guidelines('10 Step 8'),
   },
   dischargeWithoutAgency: {
     id: '9.ask.discharged-without-agency',
@@ -63,6 +78,11 @@ export const leadRules = frozen({
   agencyUnclear: {
     id: '9.ask.placing-agency',
     text: 'Which ministry-funded placing agency reports is not settled by what is given; the designated ministry contact is asked.',
+    citations: unlicensed,
+  },
+  noFundedAgency: {
+    id: '9.ask.no-funded-agency',
+    text: 'The Guidelines name no lead where the ministry funds none of the placing agencies; the service provider asks the designated ministry contact who submits the report.',
     citations: unlicensed,
   },
   mostIndividuals: {

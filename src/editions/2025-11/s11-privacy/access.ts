@@ -1,5 +1,5 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { type Citation, guidelines, tipSheet } from '../../../model/citation.ts';
+import { type Citation, guidelines, tipSheet, trainingPage } from '../../../model/citation.ts';
 import { severalPlaces } from './several-places.ts';
 
 /** What the sources say about who sees what in the reporting tool. */
@@ -9,8 +9,6 @@ export interface AccessStatement {
   readonly who: string;
   readonly text: string;
   readonly citations: readonly Citation[];
-  /** Where it is said, where that is not one of the cited documents. */
-  readonly source?: string;
 }
 
 const safeguards = guidelines('11 Safeguards');
@@ -46,15 +44,13 @@ export const accessStatements: readonly AccessStatement[] = frozen([
     id: '11.access.sor-initiator',
     who: 'SOR Initiator',
     text: 'Submits reports. What else the role sees is not said.',
-    citations: safeguards,
-    source: 'SOR-RL training page, "How do I submit an SOR?"',
+    citations: trainingPage('How do I submit an SOR?'),
   },
   {
     id: '11.access.cas-case-manager',
     who: 'CAS Case Manager',
     text: 'A role of its own with its own guide. What it sees is not said.',
-    citations: safeguards,
-    source: 'SOR-RL training page, "How do I submit an SOR?"',
+    citations: trainingPage('How do I submit an SOR?'),
   },
   {
     id: '11.access.two-factor',

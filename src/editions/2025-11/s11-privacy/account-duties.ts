@@ -1,40 +1,34 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { guidelines, type RuleRef } from '../../../model/citation.ts';
+import { guidelines, type RuleRef, trainingPage } from '../../../model/citation.ts';
 import type { RecurringDuty } from '../s06-roles/standing-duties.ts';
-
-const safeguards = guidelines('11 Safeguards');
 
 /** Section 11: user accounts of the reporting tool. */
 export const accountReview: RecurringDuty = frozen({
   id: '11.duty.account-review',
   text: 'User accounts of the reporting tool are reviewed regularly, and at least once a year, so that none but current and authorized users have access.',
-  citations: safeguards,
+  citations: guidelines('11 Safeguards'),
   months: 12,
 });
 
 /** A user role of the reporting tool that an organization has at least once. */
 export interface RoleMinimum extends RuleRef {
   readonly least: number;
-  /** Where the number is said, where that is not one of the cited documents. */
-  readonly source: string;
 }
 
-const trainingPage = 'SOR-RL training page, "How do I access SOR-RL?"';
+const howToAccess = trainingPage('How do I access SOR-RL?');
 
 /** The user roles without which an organization cannot submit a report. */
 export const roleMinimums: Readonly<Record<'localRegistrationAuthorities' | 'sorInitiators', RoleMinimum>> = frozen({
   localRegistrationAuthorities: {
     id: '11.duty.local-registration-authority',
     text: 'An organization has at least one approved Local Registration Authority.',
-    citations: safeguards,
+    citations: howToAccess,
     least: 1,
-    source: trainingPage,
   },
   sorInitiators: {
     id: '11.duty.sor-initiator',
     text: 'An organization has at least one approved SOR Initiator.',
-    citations: safeguards,
+    citations: howToAccess,
     least: 1,
-    source: trainingPage,
   },
 });

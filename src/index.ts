@@ -1,13 +1,11 @@
 // Deciding
 export { assess } from './assess/assess.ts';
+export { companionEntries } from './assess/companion-entries.ts';
 export { type AssessmentChange, compareAssessments } from './assess/compare-assessments.ts';
+export { descriptionRequirements } from './assess/description-requirements.ts';
 export { determineLevel, type LevelOptions } from './assess/determine-level.ts';
-export {
-  companionEntries,
-  descriptionRequirements,
-  determineReportability,
-  notificationDuties,
-} from './assess/parts.ts';
+export { determineReportability } from './assess/determine-reportability.ts';
+export { notificationDuties } from './assess/notification-duties.ts';
 export { type Answer, withAnswer } from './assess/with-answer.ts';
 // Deadlines, business days and a report's life
 export {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/assess/assess.ts';
 import { determineLevel } from '../src/assess/determine-level.ts';
-import { determineReportability } from '../src/assess/parts.ts';
+import { determineReportability } from '../src/assess/determine-reportability.ts';
 import { type Answer, withAnswer } from '../src/assess/with-answer.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { isInvalidInputError } from '../src/input/invalid-input-error.ts';

@@ -22,8 +22,6 @@ import { decidePolicy } from '../personal-information/policy.ts';
 import { initialDue } from '../report/deadlines/initial-due.ts';
 import { library } from '../version.ts';
 
-const firstOfThisEdition = '2025-11-01';
-
 /**
  * Everything that an occurrence obliges, on the facts known so far: whether a report is required, at which Level and by when, whom to
  * tell, what else to enter, what the description holds, how personal information may stand in it, and what is still to be asked.
@@ -69,7 +67,8 @@ export function assessWith(
   const { level } = conclusions;
 
   const awareAt = parseMoment(occurrence.awareAt ?? occurrence.occurredAt);
-  const due = awareAt === undefined || level.working === null ? null : initialDue(level.working, awareAt);
+  const due =
+    awareAt === undefined || level.working === null ? null : initialDue(edition.timelines, level.working, awareAt);
 
   return {
     guidelines: edition.id,
@@ -83,9 +82,9 @@ export function assessWith(
     possibleCompanions: conclusions.companions.flatMap((called) =>
       called.node === 1 ? [] : [answer.possible(called)],
     ),
-    personalInformation: decidePolicy(occurrence.provider),
+    personalInformation: decidePolicy(edition.personalInformation, occurrence.provider),
     description: description.map(({ requirement }) => requirement),
-    questions: withPolicyQuestions(open, occurrence.provider).map((question) =>
+    questions: withPolicyQuestions(open, edition.personalInformation, occurrence.provider).map((question) =>
       toQuestion(rules, conclusions.evaluation, question),
     ),
     contested: findContested(usual, taken, conclusions, occurrence),
@@ -102,5 +101,6 @@ export function assessWith(
 /** What is to be said about the time, or the lack of one. */
 function whenItHappened(edition: Edition, awareAt: number | undefined, timeZone: string): (keyof DecisionAdvisories)[] {
   if (awareAt === undefined) return ['noTime'];
-  return edition.id === '2025-11' && civilDateAt(awareAt, timeZone) < firstOfThisEdition ? ['earlierEdition'] : [];
+  const { inForceFrom } = edition;
+  return inForceFrom !== null && civilDateAt(awareAt, timeZone) < inForceFrom ? ['earlierEdition'] : [];
 }

@@ -3,12 +3,35 @@ import type { Edition } from '../model/edition.ts';
 
 const digests = new WeakMap<Edition, string>();
 
+/** The members of an edition that the digest covers. Another order would give another digest. */
+const covered = [
+  'id',
+  'title',
+  'taxonomy',
+  'facts',
+  'fields',
+  'implications',
+  'scope',
+  'reportability',
+  'levels',
+  'notificationTerms',
+  'notifications',
+  'companions',
+  'description',
+  'contested',
+  'advisories',
+  'decisionAdvisories',
+  'personalInformation',
+] as const satisfies readonly (keyof Edition)[];
+
 /**
  * A short fingerprint of every rule of an edition: it changes when any of them does. It tells versions apart, and is no protection
  * against forgery.
  */
 export function digestOf(edition: Edition): string {
-  return getOrInsertComputed(digests, edition, () => fingerprint(JSON.stringify(edition)));
+  return getOrInsertComputed(digests, edition, () =>
+    fingerprint(JSON.stringify(Object.fromEntries(covered.map((member) => [member, edition[member]])))),
+  );
 }
 
 /** FNV-1a over UTF-16 units, twice with different starts: 64 bits in hexadecimal. */

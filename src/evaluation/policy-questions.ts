@@ -1,11 +1,16 @@
 import type { Missing } from '../model/assessment.ts';
 import type { Provider } from '../model/occurrence.ts';
+import type { PersonalInformationRule } from '../model/personal-information.ts';
 import { decidePolicy } from '../personal-information/policy.ts';
 import type { OpenQuestion } from './questions.ts';
 
 /** The questions, with those on which the policy on personal information turns: the same ones, or further ones at the end. */
-export function withPolicyQuestions(questions: readonly OpenQuestion[], provider: Provider): OpenQuestion[] {
-  const open = openInPolicy(provider);
+export function withPolicyQuestions(
+  questions: readonly OpenQuestion[],
+  rules: readonly PersonalInformationRule[],
+  provider: Provider,
+): OpenQuestion[] {
+  const open = openInPolicy(rules, provider);
   const asked = questions.map((question) =>
     open.includes(question.at.what)
       ? { ...question, affects: [...question.affects, 'personal-information' as const] }
@@ -19,9 +24,10 @@ export function withPolicyQuestions(questions: readonly OpenQuestion[], provider
 }
 
 /** Whatever, answered in two ways, would give two policies. */
-function openInPolicy(provider: Provider): Missing[] {
+function openInPolicy(rules: readonly PersonalInformationRule[], provider: Provider): Missing[] {
   const differ = (one: Partial<Provider>, other: Partial<Provider>): boolean => {
-    const [a, b] = [decidePolicy({ ...provider, ...one }), decidePolicy({ ...provider, ...other })];
+    const a = decidePolicy(rules, { ...provider, ...one });
+    const b = decidePolicy(rules, { ...provider, ...other });
     return a.name !== b.name || a.individuals !== b.individuals;
   };
   const open: Missing[] = [];

@@ -1,7 +1,8 @@
 import type { FactDefinition, FieldDefinition } from './fact.ts';
 import type { CategoryId } from './ids.ts';
-import type { GuidelinesId } from './occurrence.ts';
+import type { CivilDate, GuidelinesId } from './occurrence.ts';
 import type { PersonalInformationRule } from './personal-information.ts';
+import type { ReportingTimelines } from './process-rules.ts';
 import type {
   AdvisoryRule,
   CategoryLevels,
@@ -24,6 +25,8 @@ export type EditionLevels = Readonly<Record<CategoryId, CategoryLevels>>;
 export interface Edition {
   readonly id: GuidelinesId;
   readonly title: string;
+  /** The first day on which it was in force; `null` when its text does not say. */
+  readonly inForceFrom: CivilDate | null;
   readonly taxonomy: readonly CategoryNode[];
   readonly facts: readonly FactDefinition[];
   readonly fields: readonly FieldDefinition[];
@@ -39,4 +42,5 @@ export interface Edition {
   readonly advisories: readonly AdvisoryRule[];
   readonly decisionAdvisories: DecisionAdvisories;
   readonly personalInformation: readonly PersonalInformationRule[];
+  readonly timelines: ReportingTimelines;
 }

@@ -23,12 +23,12 @@ import type {
  */
 export function personalInformationPolicy(provider: Provider): PersonalInformationPolicy {
   checkArguments(['provider', provider, checkProvider]);
-  return decidePolicy(provider);
+  return decidePolicy(personalInformationRules, provider);
 }
 
-/** The policy of a provider that has been checked already. */
-export function decidePolicy(provider: Provider): PersonalInformationPolicy {
-  const holding = personalInformationRules.filter((rule) => holds(rule, provider));
+/** The policy that the rules of an edition give for a provider that has been checked already. */
+export function decidePolicy(rules: readonly PersonalInformationRule[], provider: Provider): PersonalInformationPolicy {
+  const holding = rules.filter((rule) => holds(rule, provider));
   const used = new Set<PersonalInformationRule>();
   const part = <K extends keyof PersonalInformationParts>(key: K): PersonalInformationParts[K] => {
     for (const rule of holding) {

@@ -12,6 +12,7 @@ const short = (title: string): Edition =>
     taxonomy: [],
     facts: [],
     fields: [],
+    personalInformation: [],
     decisionAdvisories: {
       levelOneButNotReportable: caution,
       notifiedAllTheSame: caution,

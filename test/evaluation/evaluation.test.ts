@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { notificationDuties } from '../../src/assess/parts.ts';
+import { notificationDuties } from '../../src/assess/notification-duties.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import { compileEdition } from '../../src/evaluation/compile-edition.ts';
 import { startEvaluation } from '../../src/evaluation/evaluate.ts';

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import {
-  companionEntries,
-  descriptionRequirements,
-  determineReportability,
-  notificationDuties,
-} from '../../src/assess/parts.ts';
+import { companionEntries } from '../../src/assess/companion-entries.ts';
+import { descriptionRequirements } from '../../src/assess/description-requirements.ts';
+import { determineReportability } from '../../src/assess/determine-reportability.ts';
+import { notificationDuties } from '../../src/assess/notification-duties.ts';
 import type { Entry, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 
 // What is not there is left out, and never a key without a value.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { personalInformationRules } from '../../src/editions/2025-11/s12-general/personal-information.ts';
 import { withPolicyQuestions } from '../../src/evaluation/policy-questions.ts';
 import type { OpenQuestion } from '../../src/evaluation/questions.ts';
 import type { Provider } from '../../src/model/occurrence.ts';
@@ -6,7 +7,9 @@ import type { Provider } from '../../src/model/occurrence.ts';
 const roles: OpenQuestion = { variable: 1, at: { what: 'providerRoles' }, affects: ['notification:ombudsman'] };
 const other: OpenQuestion = { variable: 2, at: { what: 'setting' }, affects: ['reportability'] };
 const asked = (questions: readonly OpenQuestion[], provider: Provider): string[] =>
-  withPolicyQuestions(questions, provider).map(({ at, affects }) => [at.what, ...affects].join(' '));
+  withPolicyQuestions(questions, personalInformationRules, provider).map(({ at, affects }) =>
+    [at.what, ...affects].join(' '),
+  );
 
 const approved = { limitedPersonalInformationApproved: false } as const;
 
@@ -41,7 +44,7 @@ test('what is asked already affects the policy as well, and is asked once', () =
 });
 
 test('what no condition reads has no variable', () => {
-  const [question] = withPolicyQuestions([], { programs: ['education'] });
+  const [question] = withPolicyQuestions([], personalInformationRules, { programs: ['education'] });
   expect(question).toStrictEqual({
     variable: undefined,
     at: { what: 'limitedPersonalInformationApproved' },

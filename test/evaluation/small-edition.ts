@@ -49,10 +49,11 @@ export const termsOf = (recipient: Recipient, recordInReportEvenIfNotMade = fals
 
 /** An edition by which everything is reportable at Level 2 and nobody is told, but for what is given. */
 export function smallEdition(parts: Partial<Edition> = {}): Edition {
-  const { taxonomy, facts, fields, decisionAdvisories } = edition2025;
+  const { taxonomy, facts, fields, decisionAdvisories, personalInformation, timelines } = edition2025;
   return {
     id: '2025-11',
     title: 'A small edition',
+    inForceFrom: null,
     taxonomy,
     facts,
     fields,
@@ -73,7 +74,8 @@ export function smallEdition(parts: Partial<Edition> = {}): Edition {
     contested: [],
     advisories: [],
     decisionAdvisories,
-    personalInformation: [],
+    personalInformation,
+    timelines,
     ...parts,
   };
 }

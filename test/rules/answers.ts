@@ -1,5 +1,7 @@
+import { companionEntries } from '../../src/assess/companion-entries.ts';
 import { determineLevel } from '../../src/assess/determine-level.ts';
-import { companionEntries, determineReportability, notificationDuties } from '../../src/assess/parts.ts';
+import { determineReportability } from '../../src/assess/determine-reportability.ts';
+import { notificationDuties } from '../../src/assess/notification-duties.ts';
 import type { CompanionEntry, LevelDecision, Missing, NotificationDuty } from '../../src/model/assessment.ts';
 import type { Entry, Facts, Occurrence } from '../../src/model/occurrence.ts';
 import type { Recipient } from '../../src/vocabulary/recipients.ts';

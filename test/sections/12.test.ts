@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { descriptionRequirements, notificationDuties } from '../../src/assess/parts.ts';
+import { descriptionRequirements } from '../../src/assess/description-requirements.ts';
+import { notificationDuties } from '../../src/assess/notification-duties.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { PersonalInformationParts } from '../../src/model/personal-information.ts';
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';

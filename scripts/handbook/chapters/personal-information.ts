@@ -100,7 +100,7 @@ export function personalInformationChapter(): Draft {
 function outcomes(): string[][] {
   const rows = new Map<string, { readonly labels: string[]; readonly cells: readonly string[] }>();
   for (const { id, label } of programs) {
-    const policy = decidePolicy({ programs: [id] });
+    const policy = decidePolicy(rules, { programs: [id] });
     const cells = parts.map(({ part }) => values[policy[part]] ?? policy[part]);
     const row = rows.get(cells.join()) ?? { labels: [], cells };
     row.labels.push(label);

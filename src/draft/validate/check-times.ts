@@ -1,4 +1,5 @@
 import { parseMoment } from '../../calendar/timestamp.ts';
+import { reportingTimelines } from '../../editions/current.ts';
 import { initialDue } from '../../report/deadlines/initial-due.ts';
 import { isBlank } from '../parse/partial-draft.ts';
 import type { DraftContext } from './draft-context.ts';
@@ -16,6 +17,7 @@ export function checkTimes({ draft, assessment }: DraftContext, issues: IssueCol
   if (aware === undefined || submitted === undefined) return;
   if (submitted < aware) issues.report('submittedBeforeAware', ['submittedAt']);
   const level = assessment?.workingLevel ?? null;
-  if (level === null || submitted <= initialDue(level, aware) || !isBlank(draft.lateExplanation)) return;
+  if (level === null || submitted <= initialDue(reportingTimelines, level, aware) || !isBlank(draft.lateExplanation))
+    return;
   issues.report('late', ['lateExplanation'], `Level ${level}`);
 }

@@ -1,5 +1,5 @@
 import { assess } from '../../assess/assess.ts';
-import { youthJusticePrograms } from '../../editions/current.ts';
+import { personalInformationRules, youthJusticePrograms } from '../../editions/current.ts';
 import { checkOccurrence, parseOccurrence } from '../../input/check-occurrence.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts';
@@ -45,7 +45,7 @@ export function policyOf({ provider }: PartialDraft): PersonalInformationPolicy 
     roles: roles === null || roles === undefined ? null : items(roles),
     limitedPersonalInformationApproved: provider?.limitedPersonalInformationApproved,
   };
-  return decidePolicy(known);
+  return decidePolicy(personalInformationRules, known);
 }
 
 type People = Pick<PartialDraft, 'provider' | 'individuals'>;

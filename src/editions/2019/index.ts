@@ -8,5 +8,6 @@ export const edition2019: Edition = frozen({
   ...edition2025,
   id: '2019',
   title: 'Serious Occurrence Reporting Guidelines, 2019: Level timelines',
+  inForceFrom: null,
   levels: levels2019,
 });

@@ -11,6 +11,7 @@ import { levels2025 } from './levels.ts';
 import { notifications } from './notifications.ts';
 import { reportability } from './reportability.ts';
 import { serviceScope } from './s05-when/scope.ts';
+import { reportingTimelines } from './s07-timelines/timelines.ts';
 import { notificationTerms } from './s12-general/notification-terms.ts';
 import { personalInformationRules } from './s12-general/personal-information.ts';
 import { taxonomy } from './taxonomy.ts';
@@ -19,6 +20,7 @@ import { taxonomy } from './taxonomy.ts';
 export const edition2025: Edition = frozen({
   id: '2025-11',
   title: 'Serious Occurrence Reporting Guidelines, Version 3, November 2025',
+  inForceFrom: '2025-11-01',
   taxonomy,
   facts: factDefinitions,
   fields: fieldDefinitions,
@@ -34,4 +36,5 @@ export const edition2025: Edition = frozen({
   advisories,
   decisionAdvisories,
   personalInformation: personalInformationRules,
+  timelines: reportingTimelines,
 });

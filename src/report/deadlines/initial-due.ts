@@ -1,8 +1,8 @@
-import { reportingTimelines } from '../../editions/current.ts';
+import type { ReportingTimelines } from '../../model/process-rules.ts';
 
 const millisecondsOfAnHour = 3_600_000;
 
-/** By when the first report is due, in milliseconds since 1970: hours of elapsed time, whatever the clocks do. */
-export function initialDue(level: 1 | 2, awareAt: number): number {
-  return awareAt + reportingTimelines[level].hours * millisecondsOfAnHour;
+/** By when the first report is due, in milliseconds since 1970: hours of elapsed time, also when the clocks change. */
+export function initialDue(timelines: ReportingTimelines, level: 1 | 2, awareAt: number): number {
+  return awareAt + timelines[level].hours * millisecondsOfAnHour;
 }

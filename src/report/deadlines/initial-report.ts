@@ -1,6 +1,7 @@
 import { readTimeZone } from '../../calendar/options.ts';
 import { formatTimestamp } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
+import { reportingTimelines } from '../../editions/current.ts';
 import { isNil } from '../../input/checks.ts';
 import { readInput } from '../../input/input-reader.ts';
 import type { Timestamp } from '../../model/occurrence.ts';
@@ -38,5 +39,5 @@ export function initialReportDue(level: 1 | 2, awareAt: Moment, options?: Initia
       ['options', 'timeZone'],
     ),
   }));
-  return formatTimestamp(initialDue(input.level, input.awareAt), input.timeZone);
+  return formatTimestamp(initialDue(reportingTimelines, input.level, input.awareAt), input.timeZone);
 }

@@ -2,7 +2,7 @@ import { stepBusinessDays } from '../../calendar/business-days.ts';
 import type { Day } from '../../calendar/civil-date.ts';
 import type { ReadCalendar } from '../../calendar/options.ts';
 import { civilDayAt } from '../../calendar/time-zone.ts';
-import { updateInterval } from '../../editions/current.ts';
+import { reportingTimelines, updateInterval } from '../../editions/current.ts';
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
 import { initialDue } from '../deadlines/initial-due.ts';
 import type { ReadEvent } from './events.ts';
@@ -78,7 +78,7 @@ class TimelineReducer {
   constructor(report: { readonly awareAt: number; readonly level: 1 | 2 }, calendar: ReadCalendar) {
     this.#calendar = calendar;
     this.#level = report.level;
-    this.#initialDue = initialDue(report.level, report.awareAt);
+    this.#initialDue = initialDue(reportingTimelines, report.level, report.awareAt);
   }
 
   take(event: ReadEvent): void {
@@ -90,7 +90,7 @@ class TimelineReducer {
         this.#level = 1;
         // A fact learned while an earlier one is still owed is told with it, by the earlier time.
         if (this.#escalation === null || this.#escalation.at !== null)
-          this.#escalation = { due: initialDue(1, event.at), at: null };
+          this.#escalation = { due: initialDue(reportingTimelines, 1, event.at), at: null };
         break;
       case 'initial-submitted':
         if (this.#initialAt === null) this.#submitInitial(event.at);

@@ -1,14 +1,9 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines, type RuleRef } from '../../../model/citation.ts';
-
-/** A rule that gives the first report so many hours. */
-export interface ReportingTimeline extends RuleRef {
-  /** Hours of elapsed time since the provider became aware of the occurrence or deemed the incident one. */
-  readonly hours: number;
-}
+import type { ReportingTimelines } from '../../../model/process-rules.ts';
 
 /** Section 7: by when the first report is submitted, by Level. */
-export const reportingTimelines: Readonly<Record<1 | 2, ReportingTimeline>> = frozen({
+export const reportingTimelines: ReportingTimelines = frozen({
   1: {
     id: '7.level-1.one-hour',
     text: 'A Level 1 occurrence is reported within 1 hour of becoming aware of it or deeming the incident one.',

@@ -1,0 +1,20 @@
+import type { CompanionEntry } from '../model/assessment.ts';
+import type { Occurrence } from '../model/occurrence.ts';
+import { findingsOf } from './findings.ts';
+
+/**
+ * The entries that the entries of a report call for, and that it lacks.
+ *
+ * @throws InvalidInputError when the occurrence is not well formed.
+ * @example
+ * ```ts
+ * companionEntries({
+ *   provider: { programs: ['homelessness'] },
+ *   entries: [{ category: 'abuse-or-mistreatment', subcategory: 'sexual-abuse', facts: { sexTrafficking: true } }],
+ * })[0]?.subcategory //=> 'exploitation'
+ * ```
+ * @since 0.1.0
+ */
+export function companionEntries(occurrence: Occurrence): readonly CompanionEntry[] {
+  return findingsOf(occurrence).companions.flatMap(({ node, companion }) => (node === 1 ? [companion] : []));
+}

@@ -1,0 +1,19 @@
+import { edition2025 } from '../editions/current.ts';
+import { type CompiledEdition, compileEdition } from '../evaluation/compile-edition.ts';
+import { evaluateRules, type Findings, startEvaluation } from '../evaluation/evaluate.ts';
+import { parseOccurrenceWith } from '../input/check-occurrence.ts';
+import type { InputProblem } from '../input/invalid-input-error.ts';
+import type { Occurrence } from '../model/occurrence.ts';
+
+/** The edition in force, compiled: the parts of an assessment are determined by it. */
+export const compiledEdition = (): CompiledEdition => compileEdition(edition2025);
+
+/**
+ * The findings of the edition in force about an occurrence.
+ *
+ * @throws InvalidInputError with every problem of the occurrence, after the `problems` of the other arguments.
+ */
+export function findingsOf(occurrence: Occurrence, problems: readonly InputProblem[] = []): Findings {
+  const checked = parseOccurrenceWith(occurrence, problems);
+  return evaluateRules(compiledEdition(), checked, startEvaluation(compiledEdition(), checked));
+}

@@ -5,7 +5,7 @@ import { type InputProblem, InvalidInputError } from '../input/invalid-input-err
 import type { AssessOptions } from '../model/assessment.ts';
 import type { GuidelinesId } from '../model/occurrence.ts';
 import { type Arguments, readArguments, run } from './arguments.ts';
-import { type CliIo, exitStatus } from './io.ts';
+import { type CliIo, exitStatus, toJson } from './io.ts';
 import { printAssessment } from './print-assessment.ts';
 import { readJson } from './read-input.ts';
 
@@ -38,9 +38,7 @@ export function runAssess(args: readonly string[], io: CliIo): number {
     }
     const assessment = assess(parseOccurrence(readJson(given.files, io)), readAssessOptions(given));
     io.stdout.write(
-      given.has('json')
-        ? `${JSON.stringify(assessment, null, 2)}\n`
-        : printAssessment(assessment, io, { full: given.has('full') }),
+      given.has('json') ? `${toJson(assessment, 2)}\n` : printAssessment(assessment, io, { full: given.has('full') }),
     );
     return exitStatus.done;
   });

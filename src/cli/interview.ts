@@ -8,9 +8,10 @@ import type { Occurrence } from '../model/occurrence.ts';
 import { programs } from '../vocabulary/programs.ts';
 import { readArguments, run } from './arguments.ts';
 import { assessOptions, readAssessOptions } from './assess.ts';
-import { type CliIo, exitStatus, heading } from './io.ts';
+import { type CliIo, exitStatus, heading, toJson } from './io.ts';
+import type { Line } from './lines.ts';
 import { printAssessment, questionLine } from './print-assessment.ts';
-import { readJson, readLines } from './read-input.ts';
+import { readJson, readLines, textOf } from './read-input.ts';
 
 const help = `usage: ontario-sor interview [FILE] [options]
 
@@ -49,7 +50,7 @@ export function runInterview(args: readonly string[], io: CliIo): number {
     const [occurrence, assessment] = askOn(person, start, options, given.has('all'));
     io.stdout.write(
       json
-        ? `${JSON.stringify({ occurrence, assessment }, null, 2)}\n`
+        ? `${toJson({ occurrence, assessment }, 2)}\n`
         : `\n${printAssessment(assessment, io, { full: given.has('all') })}`,
     );
     return exitStatus.done;
@@ -58,7 +59,7 @@ export function runInterview(args: readonly string[], io: CliIo): number {
 
 /** Whoever answers: at a terminal, or a file of answers. With JSON on standard output, the questions go to standard error. */
 class Person {
-  private readonly lines: Iterator<string>;
+  private readonly lines: Iterator<Line>;
 
   constructor(
     private readonly io: CliIo,
@@ -75,7 +76,7 @@ class Person {
       out.write('> ');
       const line = this.lines.next();
       if (line.done === true) return undefined;
-      const answer = read(line.value.trim());
+      const answer = read(textOf(line.value).trim());
       if (answer !== undefined) return answer;
       out.write('  That is not one of the answers.\n');
     }

@@ -9,17 +9,17 @@ export interface TestIo extends CliIo {
 /** An `io` that keeps what is written, with the files given and a clock that stands still. */
 export function testIo(
   given: {
-    readonly files?: Readonly<Record<string, string>>;
+    readonly files?: Readonly<Record<string, string | Uint8Array>>;
     readonly now?: string;
     readonly terminal?: boolean;
     readonly env?: CliIo['env'];
   } = {},
 ): TestIo {
   const written = { out: '', err: '' };
-  const file = (path: string): string => {
-    const text = given.files?.[path];
-    if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' });
-    return text;
+  const file = (path: string): Uint8Array => {
+    const content = given.files?.[path];
+    if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' });
+    return typeof content === 'string' ? Buffer.from(content) : content;
   };
   const output = (to: 'out' | 'err') => ({
     isTTY: given.terminal,
@@ -32,8 +32,8 @@ export function testIo(
     stderr: output('err'),
     env: given.env ?? {},
     readFile: file,
-    readLines: function* (path) {
-      yield* file(path).split('\n');
+    readChunks: function* (path) {
+      yield file(path);
     },
     now: () => new Date(given.now ?? '2026-11-23T12:00:00-05:00'),
     out: () => written.out,

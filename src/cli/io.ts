@@ -10,15 +10,24 @@ export interface CliIo {
   readonly stdout: CliOutput;
   readonly stderr: CliOutput;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The text of a file; "-" is standard input. */
-  readFile(path: string): string;
-  /** The lines of a file without their ends, read as they are asked for; "-" is standard input. */
-  readLines(path: string): Iterable<string>;
+  /** A file as bytes; "-" is standard input. */
+  readFile(path: string): Uint8Array;
+  /** A file in chunks, read as they are asked for, each good until the next one; "-" is standard input. */
+  readChunks(path: string): Iterable<Uint8Array>;
   now(): Date;
 }
 
 /** The exit status of a command. A report draft that could be read and has errors is neither done nor bad input. */
-export const exitStatus = { done: 0, hasErrors: 1, badInput: 2 } as const;
+export const exitStatus = { done: 0, hasErrors: 1, badInput: 2, badRows: 3, cannotWrite: 4 } as const;
+
+/** What each exit status means, for the help. */
+export const exitStatusHelp = `Exit status:
+  0  the command did its work
+  1  validate: a report draft has an error
+  2  the command line or the input is not what it should be; nothing was done
+  3  some rows of many were not what they should be; the rest was done
+  4  the output cannot be written, for example because the disk is full
+`;
 
 /** Whether output may be coloured: on a terminal, and the user has not set NO_COLOR. */
 export function mayColour(io: CliIo): boolean {
@@ -28,4 +37,12 @@ export function mayColour(io: CliIo): boolean {
 /** A heading: bold where output may be coloured. */
 export function heading(text: string, io: CliIo): string {
   return mayColour(io) ? `\u001b[1m${text}\u001b[22m` : text;
+}
+
+/** A value as JSON. Marks that a terminal would obey or that change the direction of reading are escaped: the value is the same. */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { testIo } from './io.fixture.ts';
+import { exitStatus } from './io.ts';
 import { main } from './main.ts';
 
 const example = (name: string): string => readFileSync(`examples/${name}.json`, 'utf8');
@@ -19,6 +20,11 @@ describe('ontario-sor', () => {
     for (const name of ['assess', 'interview', 'validate', 'render', 'due', 'taxonomy', 'facts', 'explain'])
       expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     expect(out).toContain('Nothing is ever submitted');
+  });
+
+  it('documents every exit status', () => {
+    const { out } = run('--help');
+    for (const status of Object.values(exitStatus)) expect(out).toMatch(new RegExp(`^ {2}${status} {2}\\S`, 'm'));
   });
 
   it('tells its version, which is that of the package', () => {

@@ -4,7 +4,7 @@ import { runAssess } from './assess.ts';
 import { runExplain, runFacts, runTaxonomy } from './catalogue.ts';
 import { runDue } from './due.ts';
 import { runInterview } from './interview.ts';
-import { type CliIo, exitStatus } from './io.ts';
+import { type CliIo, exitStatus, exitStatusHelp } from './io.ts';
 import { runMinimize } from './minimize.ts';
 import { runRender } from './render.ts';
 import { runReview } from './review.ts';
@@ -34,15 +34,16 @@ Ontario's Serious Occurrence Reporting rules. Nothing is ever submitted anywhere
 
 ${lines.join('\n')}
 
-ontario-sor COMMAND --help tells more. --version prints the version.
-`;
+ontario-sor COMMAND --help tells more. --version prints the version. Files are read as UTF-8.
+
+${exitStatusHelp}`;
 }
 
 /**
  * Runs the command line.
  *
  * @param args - The arguments after the name of the program.
- * @returns The exit status: 0, 1 for a report draft with errors, or 2 for input that is not what it should be.
+ * @returns The exit status; `--help` says what each means.
  */
 export function main(args: readonly string[], io: CliIo): number {
   const [name, ...rest] = args;

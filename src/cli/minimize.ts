@@ -1,7 +1,7 @@
 import { minimizeDraft } from '../draft/privacy/minimize-draft.ts';
 import { redactForPrint } from '../draft/privacy/redact-for-print.ts';
 import { readArguments, run } from './arguments.ts';
-import { type CliIo, exitStatus } from './io.ts';
+import { type CliIo, exitStatus, toJson } from './io.ts';
 import { readReportDraft } from './report-draft.ts';
 
 const help = `usage: ontario-sor minimize FILE|- [options]
@@ -30,7 +30,7 @@ export function runMinimize(args: readonly string[], io: CliIo): number {
     }
     const draft = readReportDraft(given, io);
     const changed = given.has('for-print') ? redactForPrint(draft) : minimizeDraft(draft);
-    io.stdout.write(`${JSON.stringify(changed, null, 2)}\n`);
+    io.stdout.write(`${toJson(changed, 2)}\n`);
     return exitStatus.done;
   });
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { linesOf, nodeIo } from './node-io.ts';
+import { linesOf } from './lines.ts';
+import { chunksOf, nodeIo } from './node-io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ontario-sor-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,36 +15,35 @@ function file(text: string): string {
 }
 
 describe('the input of the process', () => {
-  it('is a file as text', () => {
-    expect(nodeIo().readFile(file('é\n'))).toBe('é\n');
-  });
+  const lines = (path: string): unknown[] => [...linesOf(nodeIo().readChunks(path))].map(({ text }) => text);
 
-  it.each([
-    ['', []],
-    ['one', ['one']],
-    ['one\ntwo\n', ['one', 'two']],
-    ['one\r\n\r\ntwo', ['one', '', 'two']],
-  ])('is the lines of %j', (text, lines) => {
-    expect([...nodeIo().readLines(file(text))]).toEqual(lines);
+  it('is a file as bytes', () => {
+    expect(nodeIo().readFile(file('é\n'))).toEqual(Buffer.from('é\n'));
   });
 
   it('is read in chunks, of which none splits a letter', () => {
     const long = `${'x'.repeat(64 * 1024 - 1)}é`;
-    expect([...nodeIo().readLines(file(`${long}\n${long}`))]).toEqual([long, long]);
+    expect(lines(file(`${long}\n${long}`))).toEqual([long, long]);
   });
 
   it('is read no further than it is asked for', () => {
-    const [first] = nodeIo().readLines(file('one\ntwo'));
-    expect(first).toBe('one');
+    const [first] = linesOf(nodeIo().readChunks(file('one\ntwo')));
+    expect(first?.text).toBe('one');
   });
 
   it('is refused where there is none', () => {
-    expect(() => [...nodeIo().readLines(join(folder, 'none'))]).toThrow('ENOENT');
+    expect(() => [...nodeIo().readChunks(join(folder, 'none'))]).toThrow('ENOENT');
     expect(() => nodeIo().readFile(join(folder, 'none'))).toThrow('ENOENT');
   });
 });
 
 describe('standard input', () => {
+  const textOf = (read: (chunk: Buffer) => number): string => {
+    let text = '';
+    for (const chunk of chunksOf(read)) text += Buffer.from(chunk).toString();
+    return text;
+  };
+
   /** Gives each text in turn, or throws the error whose code it is, and then nothing more. */
   const reader = (...given: readonly (string | { readonly code: string })[]) => {
     const rest = [...given];
@@ -55,19 +55,19 @@ describe('standard input', () => {
   };
 
   it('ends with an error on some platforms', () => {
-    expect([...linesOf(reader('one\ntw', 'o', { code: 'EOF' }, 'never'))]).toEqual(['one', 'two']);
+    expect(textOf(reader('one\ntw', 'o', { code: 'EOF' }, 'never'))).toBe('one\ntwo');
   });
 
   it('is waited for where it has nothing yet', () => {
-    expect([...linesOf(reader({ code: 'EAGAIN' }, 'one\n', { code: 'EAGAIN' }, 'two'))]).toEqual(['one', 'two']);
+    expect(textOf(reader({ code: 'EAGAIN' }, 'one\n', { code: 'EAGAIN' }, 'two'))).toBe('one\ntwo');
   });
 
   it('is refused where it cannot be read', () => {
-    expect(() => [...linesOf(reader('one\n', { code: 'EIO' }))]).toThrow('cannot be read');
+    expect(() => textOf(reader('one\n', { code: 'EIO' }))).toThrow('cannot be read');
     const broken = (): number => {
       throw new Error('no code');
     };
-    expect(() => [...linesOf(broken)]).toThrow('no code');
+    expect(() => textOf(broken)).toThrow('no code');
   });
 });
 

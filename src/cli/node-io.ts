@@ -1,5 +1,4 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { StringDecoder } from 'node:string_decoder';
 import type { CliIo } from './io.ts';
 
 /** Input and output of the running process. */
@@ -8,39 +7,32 @@ export function nodeIo(): CliIo {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    readFile: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
-    readLines,
+    readFile: (path) => readFileSync(path === '-' ? 0 : path),
+    readChunks,
     now: () => new Date(),
   };
 }
 
 const chunkSize = 64 * 1024;
 
-/** The lines of a file, of which no more than one and a chunk are held at a time. */
-function* readLines(path: string): Generator<string> {
+/** A file in chunks, of which one is held at a time. */
+function* readChunks(path: string): Generator<Uint8Array> {
   const file = path === '-' ? 0 : openSync(path, 'r');
   try {
-    yield* linesOf((chunk) => readSync(file, chunk));
+    yield* chunksOf((chunk) => readSync(file, chunk));
   } finally {
     if (file !== 0) closeSync(file);
   }
 }
 
-/** The lines of what a reader fills chunks with; it says how many bytes there were. */
-export function* linesOf(read: (chunk: Buffer) => number): Generator<string> {
-  const decoder = new StringDecoder('utf8');
+/** What a reader fills chunks with; it says how many bytes there were. A chunk is good until the next one is asked for. */
+export function* chunksOf(read: (chunk: Buffer) => number): Generator<Uint8Array> {
   const chunk = Buffer.alloc(chunkSize);
-  let rest = '';
-  for (let length = readChunk(read, chunk); length > 0; length = readChunk(read, chunk)) {
-    const lines = (rest + decoder.write(chunk.subarray(0, length))).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/\r$/, '');
-  }
-  rest += decoder.end();
-  if (rest !== '') yield rest;
+  for (let length = readChunk(read, chunk); length > 0; length = readChunk(read, chunk))
+    yield chunk.subarray(0, length);
 }
 
-/** The number of bytes read: 0 at the end, which some platforms tell by an error on standard input. */
+/** The number of bytes read: 0 at the end, which some platforms report by an error on standard input. */
 function readChunk(read: (chunk: Buffer) => number, chunk: Buffer): number {
   for (;;) {
     try {

@@ -1,4 +1,5 @@
 import { editions } from '../editions/index.ts';
+import { visibleLine } from '../lib/plain-text.ts';
 import type { Assessment, CompanionEntry, NotificationDuty, Question, Reportability } from '../model/assessment.ts';
 import type { Citation, RuleRef } from '../model/citation.ts';
 import { type CliIo, heading } from './io.ts';
@@ -44,7 +45,7 @@ function reportSection({ reportability, level, workingLevel, initialReportDue }:
 function entrySection({ entries }: Assessment, io: CliIo): string[] {
   if (entries.length < 2) return [];
   const lines = entries.map(({ index, individual, reportability, level }) => {
-    const about = individual === undefined ? '' : ` (${individual})`;
+    const about = individual === undefined ? '' : ` (${visibleLine(individual)})`;
     const of = level.level === 'undetermined' ? 'Level open' : `Level ${level.level}`;
     return `  ${index + 1}${about}: ${reportability.decision}, ${of}`;
   });
@@ -66,7 +67,7 @@ function dutySection({ notifications, guidelines }: Assessment, io: CliIo): stri
 const statuses = { required: 'yes', undetermined: 'open', 'not-required': 'no' } as const;
 
 function dutyLines(duty: NotificationDuty, label: string): string[] {
-  const about = duty.individual === undefined ? '' : ` (${duty.individual})`;
+  const about = duty.individual === undefined ? '' : ` (${visibleLine(duty.individual)})`;
   const how = [duty.timing, duty.form]
     .filter((word) => word !== 'unspecified')
     .map((word) => word.replaceAll('-', ' '));
@@ -94,7 +95,7 @@ function companionSection({ companions, possibleCompanions }: Assessment, io: Cl
 
 function companionLine({ how, index, individual, category, subcategory, type }: CompanionEntry): string {
   const path = [category, subcategory, type].filter((step) => step !== undefined).join('/');
-  const about = individual === undefined ? '' : ` for ${individual}`;
+  const about = individual === undefined ? '' : ` for ${visibleLine(individual)}`;
   return how === 'also' ? `also add ${path}${about}` : `report entry ${index + 1} as ${path}${about} instead`;
 }
 
@@ -131,7 +132,8 @@ function questionSection(questions: readonly Question[], io: CliIo, full: boolea
 
 /** A question with the entry or individual that it is about. */
 export function questionLine({ prompt, missing, index, individual }: Question): string {
-  const of = index === undefined ? (individual === undefined ? '' : `${individual}: `) : `entry ${index + 1}: `;
+  const of =
+    index === undefined ? (individual === undefined ? '' : `${visibleLine(individual)}: `) : `entry ${index + 1}: `;
   return `${of}${prompt} (${missing})`;
 }
 

@@ -1,33 +1,48 @@
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { UsageError } from './arguments.ts';
+import { decodeUtf8 } from './decode.ts';
 import type { CliIo } from './io.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** The JSON of the one file that a command line names; "-" is standard input. */
 export function readJson(files: readonly string[], io: CliIo): unknown {
   const [file, another] = files;
   if (file === undefined || another !== undefined) throw new UsageError('one file is needed, or - for standard input');
-  const text = readText(file, io);
+  return parseJson(
+    decodeUtf8(
+      readable(() => io.readFile(file)),
+      'file',
+    ),
+    'file',
+    'JSON',
+  );
+}
+
+/** JSON as a value. What is none is refused by its place, since the parser's own message would repeat some of it. */
+export function parseJson(text: string, where: string, expected: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own message would repeat some of the file.
-    throw new InvalidInputError([{ code: 'wrong-type', path: ['file'], expected: 'JSON' }]);
-  }
-}
-
-/** The text of a file that a command line names. */
-export function readText(file: string, io: CliIo): string {
-  try {
-    return io.readFile(file);
-  } catch {
-    throw new UsageError('the file cannot be read');
+    throw new InvalidInputError([{ code: 'wrong-type', path: [where], expected }]);
   }
 }
 
 /** The lines of a file, or of standard input ("-"), as they come. */
-export function* readLines(file: string, io: CliIo): Generator<string> {
+export function* readLines(file: string, io: CliIo): Generator<Line> {
+  const lines = linesOf(io.readChunks(file));
+  for (let next = readable(() => lines.next()); next.done !== true; next = readable(() => lines.next()))
+    yield next.value;
+}
+
+/** The text of a line; throws what is wrong with it. */
+export function textOf({ text }: Line): string {
+  if (typeof text === 'string') return text;
+  throw text;
+}
+
+function readable<T>(read: () => T): T {
   try {
-    yield* io.readLines(file);
+    return read();
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) throw new UsageError('the file cannot be read');
     throw error;

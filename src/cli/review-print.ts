@@ -1,6 +1,8 @@
+import { csvCell, csvRow } from '../lib/csv.ts';
+import { visibleLine } from '../lib/plain-text.ts';
 import type { AnnualReview } from '../report/annual-review/review-result.ts';
 import type { YearOverYear } from '../report/annual-review/tally.ts';
-import { type CliIo, heading } from './io.ts';
+import { type CliIo, heading, toJson } from './io.ts';
 import { type ReviewPart, reviewParts } from './review-rows.ts';
 
 /** The formats of a printed review. */
@@ -11,7 +13,7 @@ const mostIndividuals = 20;
 
 /** A review as text. */
 export function printReview(review: AnnualReview, format: (typeof reviewFormats)[number], io: CliIo): string {
-  if (format === 'json') return `${JSON.stringify(review, null, 2)}\n`;
+  if (format === 'json') return `${toJson(review, 2)}\n`;
   if (format === 'csv') return csv(reviewParts(review, Number.POSITIVE_INFINITY), review.year);
   const parts = reviewParts(review, mostIndividuals);
   return format === 'markdown' ? markdown(parts, review) : table(parts, review, io);
@@ -34,14 +36,14 @@ function cells({ count, before, change }: YearOverYear): [string, string, string
 }
 
 function table(parts: readonly ReviewPart[], review: AnnualReview, io: CliIo): string {
-  const width = Math.max(...parts.flatMap(({ rows }) => rows.map(({ label }) => label.length)));
+  const width = Math.max(...parts.flatMap(({ rows }) => rows.map(({ label }) => visibleLine(label).length)));
   const line = (label: string, numbers: readonly string[]): string =>
     `  ${label.padEnd(width)}${numbers.map((number) => number.padStart(9)).join('')}`.trimEnd();
   const head = line('', [`${review.year}`, `${review.year - 1}`, 'change']);
   const lines = parts.flatMap((part) => [
     '',
     heading(part.title, io),
-    ...part.rows.map(({ label, figure }) => line(label, cells(figure))),
+    ...part.rows.map(({ label, figure }) => line(visibleLine(label), cells(figure))),
   ]);
   return `${[heading(title(review.year), io), note(review), '', head, ...lines].join('\n')}\n`;
 }
@@ -60,25 +62,21 @@ function markdown(parts: readonly ReviewPart[], review: AnnualReview): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\|`*_<>[\]]/g, (character) => `\\${character}`).replace(/\s+/g, ' ');
+  return visibleLine(text)
+    .replace(/[\\|`*_<>[\]]/g, (character) => `\\${character}`)
+    .replace(/\s+/g, ' ');
 }
 
 function csv(parts: readonly ReviewPart[], year: number): string {
-  const line = (texts: readonly string[]): string => `${texts.join(',')}\r\n`;
   const lines = parts.flatMap((part) =>
-    part.rows.map(({ label, figure }) =>
-      line([
-        csvText(part.title),
-        csvText(label),
-        ...[figure.count, figure.before, figure.change].map((number) => `${number ?? ''}`),
-      ]),
-    ),
+    part.rows.map(({ label, figure }) => {
+      const numbers = [figure.count, figure.before, figure.change].map((number) => `${number ?? ''}`);
+      // A change of fewer reports is a number with a sign, not text that could be a formula.
+      return `${[part.title, label].map(csvCell).join(',')},${numbers.join(',')}\r\n`;
+    }),
   );
-  return [line(['Part', 'Item', `${year}`, `${year - 1}`, 'Change']), ...lines].join('');
+  return [byteOrderMark, csvRow(['Part', 'Item', `${year}`, `${year - 1}`, 'Change']), ...lines].join('');
 }
 
-/** A cell of text: quoted where it must be, and never read as a formula by a spreadsheet. */
-function csvText(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** Without it, Excel takes a CSV file for one in the encoding of the machine. */
+const byteOrderMark = '\ufeff';

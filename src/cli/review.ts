@@ -16,7 +16,7 @@ import {
   UsageError,
 } from './arguments.ts';
 import { type CliIo, exitStatus } from './io.ts';
-import { readLines } from './read-input.ts';
+import { parseJson, readLines, textOf } from './read-input.ts';
 import { printReview, reviewFormats } from './review-print.ts';
 
 const help = `usage: ontario-sor review FILE.ndjson [options]
@@ -107,23 +107,16 @@ class ReportLines {
   }
 
   *read(): Generator<unknown> {
-    for (const text of readLines(this.#file, this.#io)) {
-      this.line++;
+    for (const line of readLines(this.#file, this.#io)) {
+      this.line = line.number;
       if (this.line % progressEvery === 0) this.#showProgress();
-      if (text.trim() !== '') yield this.#parse(text);
+      const text = textOf(line);
+      if (text.trim() !== '') yield parseJson(text, `line ${line.number}`, 'a report as JSON');
     }
   }
 
   endProgress(): void {
     if (this.#progressShown && this.#io.stderr.isTTY === true) this.#io.stderr.write('\n');
-  }
-
-  #parse(text: string): unknown {
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw new InvalidInputError([{ code: 'wrong-type', path: ['reports', 0], expected: 'a report as JSON' }]);
-    }
   }
 
   #showProgress(): void {

@@ -1,7 +1,7 @@
 import { validateReport } from '../draft/validate/validate-report.ts';
 import type { Issue, ReportProfile } from '../model/report-draft.ts';
 import { readArguments, run } from './arguments.ts';
-import { type CliIo, exitStatus, heading } from './io.ts';
+import { type CliIo, exitStatus, heading, toJson } from './io.ts';
 import { readJson } from './read-input.ts';
 import { readProfile } from './report-draft.ts';
 
@@ -34,7 +34,7 @@ export function runValidate(args: readonly string[], io: CliIo): number {
     }
     const profile = readProfile(given);
     const issues = validateReport(readJson(given.files, io), { profile });
-    io.stdout.write(given.has('json') ? `${JSON.stringify(issues, null, 2)}\n` : print(issues, profile, io));
+    io.stdout.write(given.has('json') ? `${toJson(issues, 2)}\n` : print(issues, profile, io));
     return issues.some(({ severity }) => severity === 'error') ? exitStatus.hasErrors : exitStatus.done;
   });
 }

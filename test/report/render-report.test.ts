@@ -90,7 +90,7 @@ By: Supervisor
 
 DESCRIPTION AND NEXT STEPS
 Description:
-At 08:00 Individual #1 was given the morning dose twice. Staff saw it at 09:00. There were no side effects and a pharmacist was asked. EMS and the police were not called. No offence was involved, and there was no media attention.
+  At 08:00 Individual #1 was given the morning dose twice. Staff saw it at 09:00. There were no side effects and a pharmacist was asked. EMS and the police were not called. No offence was involved, and there was no media attention.
 Media attention: 2026-11-23 09:30 (UTC-05:00), Local radio, https://news.example/dose
 Further details and next steps: The procedure was reviewed with staff.
 Why the report is late: The network was down.

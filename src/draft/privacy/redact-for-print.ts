@@ -4,7 +4,7 @@ import { items } from '../parse/partial-draft.ts';
 import { guardianStatusOf } from '../render/guardian-status.ts';
 import { policyOf } from '../validate/draft-context.ts';
 import { peopleOf, requireWellFormed, signatoriesOf } from './known-people.ts';
-import { createRedactor, hidden, type Redactor } from './redactor.ts';
+import { createRedactor, hidden, type Redactor, withMarksShown } from './redactor.ts';
 
 /**
  * The copy of a draft that may be printed: names and dates of birth hidden, also where they stand in free text, file names and links.
@@ -35,7 +35,7 @@ export function redactForPrint(draft: ReportDraft): ReportDraft {
   const sound = requireWellFormed(draft);
   const own = { ...draft };
   const policy = policyOf(sound);
-  const hide = createRedactor([...peopleOf(sound), ...signatoriesOf(sound)], policy);
+  const hide = withMarksShown(createRedactor([...peopleOf(sound), ...signatoriesOf(sound)], policy));
   const kindsInSite = [...tellingWho, ...(policy.siteAddress === 'never-collected' ? addresses : [])];
   const { finalSubmission, media, views, supportingDocuments, signOff } = own;
   return {

@@ -1,3 +1,4 @@
+import { visibleLine, visibleText } from '../../lib/plain-text.ts';
 import type {
   KnownPerson,
   PersonalInformationKind,
@@ -33,5 +34,14 @@ export function createRedactor(people: readonly KnownPerson[], policy: PersonalI
     inText: (text) => hide(text, (kind, what) => kind !== 'medication-dose' && (kind !== 'url' || shows(what))),
     kinds: (kinds, text) => hide(text, (kind) => kinds.includes(kind)),
     fileName: (name) => (shows(name) ? `${hidden}${/\.[a-z\d]{1,5}$/i.exec(name)?.[0] ?? ''}` : name),
+  };
+}
+
+/** The same for a copy that is printed: control characters and marks that change the direction of reading are shown. */
+export function withMarksShown({ inText, kinds, fileName }: Redactor): Redactor {
+  return {
+    inText: (text) => visibleText(inText(text)),
+    kinds: (hiddenKinds, text) => visibleLine(kinds(hiddenKinds, text)),
+    fileName: (name) => visibleLine(fileName(name)),
   };
 }

@@ -54,8 +54,8 @@ describe('a longer text stands under its label', () => {
 
   it.each([
     ['120 characters are not long', line, `Why: ${line}\n`, `- **Why:** ${line}\n`],
-    ['121 are', `${line}x`, `Why:\n${line}x\n`, `**Why**\n\n${line}x\n`],
-    ['two lines are', 'One\nTwo', 'Why:\nOne\nTwo\n', '**Why**\n\nOne  \nTwo\n'],
+    ['121 are', `${line}x`, `Why:\n  ${line}x\n`, `**Why**\n\n${line}x\n`],
+    ['two lines are', 'One\nTwo', 'Why:\n  One\n  Two\n', '**Why**\n\nOne  \nTwo\n'],
   ])('%s', (_, text, plain, markdown) => {
     expect(asText([field(text)])).toBe(plain);
     expect(asMarkdown([field(text)])).toBe(markdown);
@@ -85,4 +85,18 @@ describe('what people wrote is no sign of Markdown', () => {
       expect(asMarkdown([{ kind: 'part', text }])).toBe(`### ${text}\n`);
     },
   );
+});
+
+describe('what people wrote cannot pass for another part of the report', () => {
+  const forged = 'He fell.\u2028\u2028SIGN-OFF\u2028Prepared by: Bo';
+
+  it('has no line that begins as a heading or a field does', () => {
+    expect(asText([field(forged)])).toBe('Why:\n  He fell.\n\n  SIGN-OFF\n  Prepared by: Bo\n');
+    expect(asMarkdown([field('Fell.\r\r# Sign-off')])).toBe('**Why**\n\nFell.\n\n\\# Sign-off\n');
+  });
+
+  it('shows control characters and marks that change the direction of reading', () => {
+    expect(asText([field('\u202edellaf\u0000')])).toBe('Why: [U+202E]dellaf[U+0000]\n');
+    expect(asMarkdown([field('\u202edellaf')])).toBe('- **Why:** \\[U+202E\\]dellaf\n');
+  });
 });

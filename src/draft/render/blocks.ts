@@ -1,3 +1,5 @@
+import { visibleText } from '../../lib/plain-text.ts';
+
 /** A piece of a report in the order in which it is read, before it is given a format. */
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
@@ -7,28 +9,31 @@ export type Block =
   /** A line with a label, or a longer text under one. */
   | { readonly kind: 'field'; readonly label: string; readonly text: string };
 
-/** Blocks as text to paste into a form. */
+/** Blocks as text to paste into a form. A longer text is indented, so that no line of it can pass for a heading or a field. */
 export function asText(blocks: readonly Block[]): string {
   return join(blocks, (block) => {
+    const text = visibleText(block.text);
     switch (block.kind) {
       case 'title':
-        return block.text.toUpperCase();
+        return text.toUpperCase();
       case 'section':
-        return `\n${block.text.toUpperCase()}`;
+        return `\n${text.toUpperCase()}`;
       case 'part':
-        return `\n${block.text}`;
+        return `\n${text}`;
       case 'note':
-        return block.text;
+        return text;
       case 'field':
-        return `${punctuated(block.label)}${isLong(block.text) ? '\n' : ' '}${block.text}`;
+        return `${punctuated(block.label)}${isLong(text) ? `\n${indented(text)}` : ` ${text}`}`;
     }
   });
 }
 
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
 /** Blocks as Markdown; what people wrote stands there as they wrote it, never as a sign of the format. */
 export function asMarkdown(blocks: readonly Block[]): string {
   return join(blocks, (block) => {
-    const text = escaped(block.text);
+    const text = escaped(visibleText(block.text));
     switch (block.kind) {
       case 'title':
         return `# ${text}`;
@@ -39,7 +44,7 @@ export function asMarkdown(blocks: readonly Block[]): string {
       case 'note':
         return `\n_${text}_`;
       case 'field':
-        return isLong(block.text)
+        return isLong(visibleText(block.text))
           ? `\n**${escaped(block.label)}**\n\n${text}\n`
           : `- **${escaped(punctuated(block.label))}** ${text}`;
     }

@@ -1,3 +1,5 @@
+import { visibleLine } from '../../lib/plain-text.ts';
+
 // What RFC 5545 says about the text of a calendar file: content lines, folding and escaping.
 
 /** The content lines as a file: each ends with CR LF, and none is longer than 75 octets of UTF-8. */
@@ -31,18 +33,7 @@ function octetsOf(character: string): number {
   return code < 0x10000 ? 3 : 4;
 }
 
-/** A value of type TEXT: line ends, backslashes, semicolons and commas escaped; characters that text may not hold left out. */
+/** A value of type TEXT in one line: backslashes, semicolons and commas escaped; what a calendar would not show is shown by its number. */
 export function escapeText(text: string): string {
-  return [...text.replace(/\r\n?/g, '\n')]
-    .filter(mayStand)
-    .join('')
-    .replace(/[\\;,]/g, (character) => `\\${character}`)
-    .replace(/\n/g, '\\n');
-}
-
-/** Neither a control character (but a tab or a line end) nor half of a surrogate pair. */
-function mayStand(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  const control = (code < 0x20 && code !== 0x09 && code !== 0x0a) || code === 0x7f;
-  return !control && !(code >= 0xd800 && code <= 0xdfff);
+  return visibleLine(text).replace(/[\\;,]/g, (character) => `\\${character}`);
 }

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'ontario-sor-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command line as a process of its own, with a file. */
+function run(args: readonly string[], content: string | Uint8Array, stdout: 'pipe' | number = 'pipe') {
+  const file = join(folder, 'input.json');
+  writeFileSync(file, content);
+  const {
+    status,
+    stdout: out,
+    stderr: err,
+  } = spawnSync(process.execPath, ['scripts/run.mjs', 'src/cli/bin.ts', ...args, file], {
+    encoding: 'utf8',
+    stdio: ['ignore', stdout, 'pipe'],
+  });
+  return { status, out, err };
+}
+
+const draft = JSON.stringify({
+  provider: { programs: ['homelessness'] },
+  people: [{ id: 'i1', firstName: 'André', lastName: 'Bélanger' }],
+  description: 'André Bélanger fell. Bélanger cried.',
+});
+
+describe('the process', () => {
+  it.each<[string, string | Uint8Array]>([
+    ['Latin-1 or Windows-1252', Buffer.from(draft, 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${draft}`, 'utf16le')],
+    ['binary data', Buffer.from(`${draft}\0`)],
+  ])('refuses %s and prints nothing of it', (encoding, content) => {
+    expect(run(['minimize', '--for-print'], content)).toEqual({
+      status: 2,
+      out: '',
+      err: `ontario-sor minimize: Invalid input\n  file: expected text in UTF-8, not ${encoding}\n`,
+    });
+  });
+
+  it('accepts a byte order mark', () => {
+    const { status, out } = run(['minimize'], `\ufeff${draft}`);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).description).toBe('Individual #1 fell. Individual #1 cried.');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the output cannot be written, with a status of its own', () => {
+    const { status, err } = run(['validate'], draft, openSync('/dev/full', 'w'));
+    expect(err).toBe('ontario-sor: the output cannot be written (ENOSPC)\n');
+    expect(status).toBe(4);
+  });
+});

@@ -27,7 +27,7 @@ export interface TaxonomyMatch extends FoundNode {
  * @example
  * ```ts
  * findTaxonomy('missed dose')[0]?.path //=> 'error-or-omission/medication-error'
- * findTaxonomy('bomb threat')[0]?.because //=> ['bomb threat', 'bomb']
+ * findTaxonomy('bomb threat')[0]?.because //=> ['bomb threat', 'bomb', 'External threat']
  * findTaxonomy('zzz') //=> []
  * ```
  * @since 0.2.0
@@ -108,7 +108,9 @@ function correct(words: readonly string[]): ReadonlySet<string> {
   const { frequency } = index();
   return new Set(
     words.map((word) =>
-      frequency.has(word) || word.length < shortestCorrected ? word : (nearest(word, frequency.keys()) ?? word),
+      frequency.has(word) || word.length < shortestCorrected
+        ? word
+        : (nearest(word, frequency.keys(), word.length < 8 ? 1 : 2) ?? word),
     ),
   );
 }

@@ -3,14 +3,18 @@ import { getOrInsertComputed } from './memo.ts';
 const longest = 64;
 
 /**
- * The known word nearest to a mistyped one: equal but for case and punctuation, or at most a third of its letters apart.
- * Nothing where none is near, so that a suggestion is never noise.
+ * The known word nearest to a mistyped one: equal but for case and punctuation, or few mistakes apart, by default at most a third of its letters.
+ * Returns `undefined` when no candidate is close enough.
  */
-export function nearest(typed: string, known: Iterable<string>): string | undefined {
+export function nearest(
+  typed: string,
+  known: Iterable<string>,
+  mostMistakes = Math.floor(plain(typed.slice(0, longest)).length / 3),
+): string | undefined {
   if (typed.length > longest) return undefined;
   const word = plain(typed);
   let best: string | undefined;
-  let least = Math.floor(word.length / 3) + 1;
+  let least = mostMistakes + 1;
   for (const candidate of known) {
     const distance = editDistance(word, plainOf(candidate), least);
     if (distance < least) {

@@ -14,6 +14,17 @@ import {
   unknownKey,
 } from '../../input/checks.ts';
 import type { InputProblem } from '../../input/invalid-input-error.ts';
+import type { Occurrence } from '../../model/occurrence.ts';
+import type {
+  PersonIdentifiers,
+  ReportDraft,
+  ReportMedia,
+  ReportNotification,
+  ReportPerson,
+  ReportView,
+  SignOffPerson,
+  SupportingDocument,
+} from '../../model/report-draft.ts';
 import { furtherRecipients, genders, reportLocations } from '../../vocabulary/report-values.ts';
 import { birthDateExpected, isBirthDate } from './birth-date.ts';
 
@@ -26,26 +37,26 @@ const birthDate: Check = (value, path, problems) => {
   else if (!isBirthDate(value)) problems.push({ code: 'bad-date', path, expected: birthDateExpected });
 };
 
-/** A record of which any part may be missing. */
-const half = (expected: string, checks: Readonly<Record<string, Check>>): Check =>
-  recordOf(expected, Object.fromEntries(Object.entries(checks).map(([key, check]) => [key, optional(check)])));
+/** A record of which any part may be missing. Each of its fields has a check. */
+const half = <T>(expected: string, checks: Readonly<Record<keyof T & string, Check>>): Check =>
+  recordOf(expected, Object.fromEntries(Object.entries<Check>(checks).map(([key, check]) => [key, optional(check)])));
 
 const list = (expected: string, item: Check): Check => listOf(expected, optional(item));
 
-const person = half('a person', {
+const person = half<ReportPerson>('a person', {
   id: text,
   firstName: text,
   lastName: text,
   dateOfBirth: birthDate,
   gender: oneOf(genders.map(({ id }) => id)),
   youngPersonIdentifyingFactors: list('a list of identifying factors', text),
-  identifiers: half('numbers by system', { yotis: text, dscis: text, cpin: text }),
+  identifiers: half<PersonIdentifiers>('numbers by system', { yotis: text, dscis: text, cpin: text }),
   placingAgency: text,
   probationOfficer: boolean,
   legalGuardianStatus: list('a list of legal guardian statuses', text),
 });
 
-const notification = half('a notification', {
+const notification = half<ReportNotification>('a notification', {
   recipient: oneOf([...notificationTerms.map(({ recipient }) => recipient), ...furtherRecipients.map(({ id }) => id)]),
   individual: text,
   made: boolean,
@@ -56,9 +67,9 @@ const notification = half('a notification', {
   reasonNotMade: text,
 });
 
-const media = half('media attention', { at: moment, outlet: text, links: list('a list of links', text) });
+const media = half<ReportMedia>('media attention', { at: moment, outlet: text, links: list('a list of links', text) });
 
-const view = half('the view of an individual', {
+const view = half<ReportView>('the view of an individual', {
   individual: text,
   text,
   obtainedBy: text,
@@ -66,12 +77,18 @@ const view = half('the view of an individual', {
   reasonNotIncluded: text,
 });
 
-const document = half('a document', { fileName: text, requestedByMinistry: boolean });
+const document = half<SupportingDocument>('a document', { fileName: text, requestedByMinistry: boolean });
 
-const signatory = half('a person with position and contact information', { name: text, position: text, contact: text });
+const signatory = half<SignOffPerson>('a person with position and contact information', {
+  name: text,
+  position: text,
+  contact: text,
+});
+
+type Additions = Omit<ReportDraft, keyof Occurrence>;
 
 /** What a draft adds to its occurrence. */
-const additions = {
+const additions: Readonly<Record<keyof Additions, Check>> = {
   site: text,
   location: oneOf(reportLocations.map(({ id }) => id)),
   submittedAt: moment,
@@ -80,14 +97,17 @@ const additions = {
   description: text,
   furtherDetails: text,
   lateExplanation: text,
-  finalSubmission: half('an answer with an explanation', { expected: boolean, explanation: text }),
+  finalSubmission: half<NonNullable<ReportDraft['finalSubmission']>>('an answer with an explanation', {
+    expected: boolean,
+    explanation: text,
+  }),
   media: list('a list of media attention', media),
   views: list('a list of views', view),
   supportingDocuments: list('a list of documents', document),
-  signOff: half('the people who sign off', { preparedBy: signatory, approvedBy: signatory }),
+  signOff: half<ReportDraft['signOff']>('the people who sign off', { preparedBy: signatory, approvedBy: signatory }),
 };
 
-const checkAdditions = half('the fields of a report', additions);
+const checkAdditions = half<Additions>('the fields of a report', additions);
 
 const occurrenceKeys = ['contract', 'provider', 'occurredAt', 'awareAt', 'individuals', 'entries', 'facts'] as const;
 const keys = [...occurrenceKeys, ...Object.keys(additions)];

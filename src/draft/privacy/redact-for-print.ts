@@ -1,10 +1,10 @@
-import type { ReportDraft, ReportMedia, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
-import { mapFields } from '../parse/map-fields.ts';
+import type { ReportDraft, ReportPerson } from '../../model/report-draft.ts';
 import { items } from '../parse/partial-draft.ts';
 import { guardianStatusOf } from '../render/guardian-status.ts';
+import { mapDraftTexts } from '../texts/map-draft-texts.ts';
 import { policyOf } from '../validate/draft-context.ts';
 import { peopleOf, requireWellFormed, signatoriesOf } from './known-people.ts';
-import { createRedactor, hidden, type Redactor, withMarksShown } from './redactor.ts';
+import { createRedactor, hidden, withMarksShown } from './redactor.ts';
 
 /**
  * The copy of a draft that may be printed: names and dates of birth hidden, also where they stand in free text, file names and links.
@@ -33,59 +33,40 @@ import { createRedactor, hidden, type Redactor, withMarksShown } from './redacto
  */
 export function redactForPrint(draft: ReportDraft): ReportDraft {
   const sound = requireWellFormed(draft);
-  const own = { ...draft };
   const policy = policyOf(sound);
   const hide = withMarksShown(createRedactor([...peopleOf(sound), ...signatoriesOf(sound)], policy));
   const kindsInSite = [...tellingWho, ...(policy.siteAddress === 'never-collected' ? addresses : [])];
-  const { finalSubmission, media, views, supportingDocuments, signOff } = own;
+  const redacted = mapDraftTexts(draft, {
+    narrative: hide.inText,
+    note: hide.inText,
+    view: hide.inText,
+    site: (site) => hide.kinds(kindsInSite, site),
+    label: hide.inText,
+    outlet: (outlet) => hide.kinds(tellingWho, outlet),
+    staff: hide.inText,
+    signature: () => hidden,
+    contact: (contact) => hide.kinds([...tellingWho, 'email'], contact),
+    'file-name': hide.fileName,
+    link: hide.fileName,
+  });
   return {
-    ...mapFields(own, ['description', 'furtherDetails', 'lateExplanation'], hide.inText),
-    site: own.site && hide.kinds(kindsInSite, own.site),
-    entries: items(own.entries).map((entry) => mapFields(entry, ['specify'], hide.inText)),
-    people: items(own.people).map((person) => withoutIdentity(person, hide)),
-    notifications: items(own.notifications).map((notification) =>
-      mapFields(notification, ['madeBy', 'office', 'byOtherEntity', 'reasonNotMade'], hide.inText),
-    ),
-    finalSubmission: finalSubmission && mapFields(finalSubmission, ['explanation'], hide.inText),
-    media: media && items(media).map((item) => withoutTelling(item, hide)),
-    views:
-      views && items(views).map((view) => mapFields(view, ['text', 'obtainedBy', 'reasonNotIncluded'], hide.inText)),
-    supportingDocuments:
-      supportingDocuments &&
-      items(supportingDocuments).map((document) => mapFields(document, ['fileName'], hide.fileName)),
-    signOff: signOff && {
-      preparedBy: signOff.preparedBy && withoutName(signOff.preparedBy, hide),
-      approvedBy: signOff.approvedBy && withoutName(signOff.approvedBy, hide),
-    },
+    ...redacted,
+    entries: items(redacted.entries),
+    people: items(redacted.people).map((person, place) => withoutIdentity(person, items(draft.people)[place])),
+    notifications: items(redacted.notifications),
   };
 }
 
-const tellingWho = ['name', 'date-of-birth', 'identifier'] as const;
+const tellingWho = ['name', 'date-of-birth', 'identifier', 'health-card', 'sin'] as const;
 const addresses = ['address', 'postal-code'] as const;
 
-function withoutIdentity(person: ReportPerson, hide: Redactor): ReportPerson {
+/** The person without name, date of birth and identifiers. A legal guardian status that is none may be a name: it is hidden. */
+function withoutIdentity(person: ReportPerson, given: ReportPerson | undefined): ReportPerson {
   const { lastName: _, dateOfBirth: __, identifiers: ___, ...rest } = person;
-  const { youngPersonIdentifyingFactors: factors, legalGuardianStatus: statuses } = rest;
+  const statuses = given?.legalGuardianStatus;
   return {
-    ...mapFields(rest, ['placingAgency'], (agency) => hide.kinds(tellingWho, agency)),
+    ...rest,
     firstName: hidden,
-    youngPersonIdentifyingFactors: factors && items(factors).map(hide.inText),
     legalGuardianStatus: statuses && items(statuses).map((status) => (guardianStatusOf(status) ? status : hidden)),
-  };
-}
-
-function withoutTelling(item: ReportMedia, hide: Redactor): ReportMedia {
-  const { links } = item;
-  return {
-    ...mapFields(item, ['outlet'], (outlet) => hide.kinds(tellingWho, outlet)),
-    links: links && items(links).map(hide.fileName),
-  };
-}
-
-function withoutName(person: SignOffPerson, hide: Redactor): SignOffPerson {
-  return {
-    ...mapFields(person, ['contact'], (contact) => hide.kinds([...tellingWho, 'email'], contact)),
-    position: person.position && hide.inText(person.position),
-    name: hidden,
   };
 }

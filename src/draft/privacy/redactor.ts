@@ -33,7 +33,7 @@ export function createRedactor(people: readonly KnownPerson[], policy: PersonalI
   return {
     inText: (text) => hide(text, (kind, what) => kind !== 'medication-dose' && (kind !== 'url' || shows(what))),
     kinds: (kinds, text) => hide(text, (kind) => kinds.includes(kind)),
-    fileName: (name) => (shows(name) ? `${hidden}${/\.[a-z\d]{1,5}$/i.exec(name)?.[0] ?? ''}` : name),
+    fileName: hideFileName(shows),
   };
 }
 
@@ -45,3 +45,9 @@ export function withMarksShown({ inText, kinds, fileName }: Redactor): Redactor 
     fileName: (name) => visibleLine(fileName(name)),
   };
 }
+
+/** Hides a file name or a link as a whole when it shows something. The extension stays. */
+export const hideFileName =
+  (shows: (name: string) => boolean) =>
+  (name: string): string =>
+    shows(name) ? `${hidden}${/\.[a-z\d]{1,5}$/i.exec(name)?.[0] ?? ''}` : name;

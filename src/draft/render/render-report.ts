@@ -1,10 +1,9 @@
 import { boolean, oneOf, optional, recordOf } from '../../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
-import { withoutFindings } from '../../personal-information/minimize-text.ts';
-import { findersFor } from '../privacy/infer-full-names.ts';
 import { peopleOf, requireWellFormed } from '../privacy/known-people.ts';
-import { createRedactor } from '../privacy/redactor.ts';
+import { minimizersFor } from '../privacy/text-finders.ts';
+import { mapDraftTexts } from '../texts/map-draft-texts.ts';
 import { createDraftContext } from '../validate/draft-context.ts';
 import { asMarkdown, asText, type Block } from './blocks.ts';
 import { reportBlocks } from './render-sections.ts';
@@ -19,7 +18,7 @@ export interface RenderReportOptions {
 
 /**
  * A draft as text to paste into the ministry's tool, in the order of section 12, or as a manual report during an outage. Names stand
- * as the policy lets them, free text is minimized as `minimizeText` does it, and a view without consent stays out. What section 12
+ * as the policy lets them, texts are minimized as `minimizeText` does it, and a view without consent stays out. What section 12
  * asks for and the draft lacks is marked as not given.
  *
  * @param draft - The draft.
@@ -47,18 +46,10 @@ export interface RenderReportOptions {
 export function renderReport(draft: ReportDraft, options?: RenderReportOptions | null): string {
   const { format, manual } = checkedOptions(options);
   const report = createDraftContext({ draft: requireWellFormed(draft), wrong: [] });
-  const { policy } = report;
-  const people = peopleOf(report.draft);
-  const hide = createRedactor(people, policy);
-  const finderFor = findersFor(people, policy);
+  const minimized = mapDraftTexts(report.draft, minimizersFor(peopleOf(report.draft), [], report.policy));
   const blocks: Block[] = [
     ...(manual === true ? manualHeading : heading),
-    ...reportBlocks({
-      ...report,
-      minimized: (text) => withoutFindings(text, finderFor(text)),
-      neutral: hide.fileName,
-      unnamed: (name) => hide.kinds(['name', 'date-of-birth', 'identifier'], name),
-    }),
+    ...reportBlocks({ ...report, draft: minimized }),
   ];
   return format === 'markdown' ? asMarkdown(blocks) : asText(blocks);
 }

@@ -3,14 +3,10 @@ import { personalInformationPolicy } from '../../personal-information/policy.ts'
 import { reportBlocks } from './render-sections.ts';
 
 it('asks for no date of birth where the policy has none', () => {
-  const asItIs = (text: string): string => text;
   const blocks = reportBlocks({
     draft: { people: [{ id: 'i1', firstName: 'Mirela', dateOfBirth: '1988-04-03' }] },
     policy: { ...personalInformationPolicy({ programs: ['homelessness'] }), dateOfBirth: 'none' },
     assessment: undefined,
-    minimized: asItIs,
-    neutral: asItIs,
-    unnamed: asItIs,
   });
   const from = blocks.findIndex(({ text }) => text === 'Individual #1');
   expect(blocks.slice(from, from + 6)).toEqual([

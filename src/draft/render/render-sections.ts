@@ -4,24 +4,15 @@ import type { ReportNotification, ReportPerson, SignOffPerson } from '../../mode
 import { nameIn } from '../../personal-information/minimize-name.ts';
 import type { FactId } from '../../vocabulary/facts.ts';
 import { genders, reportLocations } from '../../vocabulary/report-values.ts';
-import { type DeepPartial, isBlank, items, rows } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
 import { hidden } from '../privacy/redactor.ts';
 import { type DraftContext, individualOf } from '../validate/draft-context.ts';
 import type { Block } from './blocks.ts';
 import { guardianStatusLabel } from './guardian-status.ts';
 import { entryLabel, labelOf, programLabels, recipientLabel, reference, timeLabel, yesOrNo } from './labels.ts';
 
-/** A report to be written, and what keeps personal information out of it. */
-export interface Rendering extends DraftContext {
-  /** A free text without what the policy keeps out of it. */
-  readonly minimized: (text: string) => string;
-  /** A file name or a link, hidden where it shows something. */
-  readonly neutral: (name: string) => string;
-  /** The name of a newspaper or station without that of anybody involved. */
-  readonly unnamed: (name: string) => string;
-}
-
-type Section = (rendering: Rendering) => Block[];
+/** A section of a report whose texts are minimized already. */
+type Section = (report: DraftContext) => Block[];
 
 const notGiven = '(not given)';
 
@@ -32,46 +23,37 @@ const asked = (label: string, text: string | null | undefined): Block => ({
   text: isBlank(text) ? notGiven : text,
 });
 
-/** The same change of a text, for one that may be left out. */
-const orNothing =
-  (change: (text: string) => string) =>
-  (text: string | null | undefined): string | undefined =>
-    isBlank(text) ? undefined : change(text);
-
 /** A field that is shown where there is something to show. */
 const ifGiven = (label: string, text: string | null | undefined): Block[] =>
   isBlank(text) ? [] : [{ kind: 'field', label, text }];
 
 const provider: Section = ({ draft }) => [asked('Programs of this report', programLabels(draft.provider?.programs))];
 
-const siteAndTime: Section = ({ draft, policy, minimized }) => {
-  const { site } = draft;
-  return [
-    asked('Site', isBlank(site) || policy.siteAddress === 'collected' ? site : minimized(site)),
-    asked('Date and time of the occurrence', timeLabel(draft.occurredAt)),
-    ...ifGiven('Date and time of becoming aware of it', timeLabel(draft.awareAt)),
-    ...ifGiven('Submitted', timeLabel(draft.submittedAt)),
-  ];
-};
+const siteAndTime: Section = ({ draft }) => [
+  asked('Site', draft.site),
+  asked('Date and time of the occurrence', timeLabel(draft.occurredAt)),
+  ...ifGiven('Date and time of becoming aware of it', timeLabel(draft.awareAt)),
+  ...ifGiven('Submitted', timeLabel(draft.submittedAt)),
+];
 
-const individuals: Section = (rendering) => {
-  const { draft, policy } = rendering;
+const individuals: Section = (report) => {
+  const { draft, policy } = report;
   if (policy.individuals === 'do-not-add')
     return [{ kind: 'note', text: 'This service provider adds no individuals to a report.' }];
   const people = items(draft.people);
   if (people.length === 0) return [{ kind: 'note', text: 'No individuals.' }];
   return people.flatMap((person, place) => [
     { kind: 'part', text: `Individual #${place + 1}` },
-    ...personBlocks(rendering, person),
+    ...personBlocks(report, person),
   ]);
 };
 
-function personBlocks({ draft, policy, minimized }: Rendering, person: DeepPartial<ReportPerson>): Block[] {
+function personBlocks({ draft, policy }: DraftContext, person: DeepPartial<ReportPerson>): Block[] {
   const { firstName, lastName, identifiers, youngPersonIdentifyingFactors } = person;
   const isHidden = firstName === hidden;
   const name = isHidden ? hidden : nameIn(policy.name, { firstName: firstName ?? '', lastName });
-  const factors = items(youngPersonIdentifyingFactors).map(minimized).join('; ');
-  const statuses = items(person.legalGuardianStatus).map((status) => guardianStatusLabel(status) ?? minimized(status));
+  const factors = items(youngPersonIdentifyingFactors).join('; ');
+  const statuses = items(person.legalGuardianStatus).map((status) => guardianStatusLabel(status) ?? status);
   return [
     asked('Name', name),
     ...(policy.dateOfBirth === 'include' ? [asked('Date of birth', isHidden ? hidden : person.dateOfBirth)] : []),
@@ -93,13 +75,12 @@ function personBlocks({ draft, policy, minimized }: Rendering, person: DeepParti
   ];
 }
 
-const categories: Section = (rendering) => {
-  const { draft, assessment } = rendering;
+const categories: Section = ({ draft, assessment }) => {
   const entries = rows(draft.entries);
   return [
     ...entries.flatMap(([entry], place): Block[] => [
       { kind: 'part', text: `Category ${place + 1}` },
-      ...entryBlocks(rendering, entry),
+      ...entryBlocks(draft, entry),
     ]),
     ...(entries.length === 0 ? [asked('Category', undefined)] : [{ kind: 'part', text: 'All categories' } as const]),
     ...factBlocks(draft.facts),
@@ -108,10 +89,10 @@ const categories: Section = (rendering) => {
   ];
 };
 
-function entryBlocks({ draft, minimized }: Rendering, entry: DeepPartial<Entry>): Block[] {
+function entryBlocks(draft: PartialDraft, entry: DeepPartial<Entry>): Block[] {
   return [
     asked('Category', entryLabel(entry)),
-    ...ifGiven('Specify', orNothing(minimized)(entry.specify)),
+    ...ifGiven('Specify', entry.specify),
     ...ifGiven('Relates to', reference(draft, entry.individual)),
     ...ifGiven('Claim', entry.claim),
     ...ifGiven('Role', entry.role),
@@ -131,60 +112,58 @@ function levelBlock(level: 1 | 2 | 'undetermined' | null, working: 1 | 2): Block
   return { kind: 'field', label: 'Level, worked out from these answers', text };
 }
 
-const notifications: Section = (rendering) => {
-  const given = items(rendering.draft.notifications);
+const notifications: Section = ({ draft }) => {
+  const given = items(draft.notifications);
   if (given.length === 0) return [{ kind: 'note', text: 'Nobody is recorded as notified.' }];
-  return given.flatMap((notification) => notificationBlocks(rendering, notification));
+  return given.flatMap((notification) => notificationBlocks(draft, notification));
 };
 
-function notificationBlocks({ draft, minimized }: Rendering, notification: DeepPartial<ReportNotification>): Block[] {
+function notificationBlocks(draft: PartialDraft, notification: DeepPartial<ReportNotification>): Block[] {
   const { recipient, individual, made, at, madeBy, office, byOtherEntity, reasonNotMade } = notification;
   const about = reference(draft, individual);
-  const text = orNothing(minimized);
   return [
     { kind: 'part', text: `${recipientLabel(recipient) ?? notGiven}${about === undefined ? '' : ` (${about})`}` },
     asked('Notified', yesOrNo(made)),
     ...ifGiven('When', timeLabel(at)),
-    ...ifGiven('By', text(madeBy)),
-    ...ifGiven('Office', text(office)),
-    ...ifGiven('Notified by another entity', text(byOtherEntity)),
-    ...ifGiven('Why not', text(reasonNotMade)),
+    ...ifGiven('By', madeBy),
+    ...ifGiven('Office', office),
+    ...ifGiven('Notified by another entity', byOtherEntity),
+    ...ifGiven('Why not', reasonNotMade),
   ];
 }
 
-const description: Section = ({ draft, minimized, neutral, unnamed }) => {
-  const text = orNothing(minimized);
+const description: Section = ({ draft }) => {
   const { finalSubmission } = draft;
   return [
-    asked('Description', text(draft.description)),
+    asked('Description', draft.description),
     ...items(draft.media).flatMap(({ at, outlet, links }) => [
       asked(
         'Media attention',
-        [timeLabel(at) ?? notGiven, orNothing(unnamed)(outlet) ?? notGiven, ...items(links).map(neutral)].join(', '),
+        [timeLabel(at) ?? notGiven, isBlank(outlet) ? notGiven : outlet, ...items(links)].join(', '),
       ),
     ]),
-    ...ifGiven('Further details and next steps', text(draft.furtherDetails)),
-    ...ifGiven('Why the report is late', text(draft.lateExplanation)),
+    ...ifGiven('Further details and next steps', draft.furtherDetails),
+    ...ifGiven('Why the report is late', draft.lateExplanation),
     asked('Expected to be the only or last submission', yesOrNo(finalSubmission?.expected)),
-    asked('Why', text(finalSubmission?.explanation)),
+    asked('Why', finalSubmission?.explanation),
   ];
 };
 
-const views: Section = ({ draft, minimized }) => {
+const views: Section = ({ draft }) => {
   const given = items(draft.views);
   if (given.length === 0) return [{ kind: 'note', text: 'None recorded.' }];
   return given.flatMap(({ individual, text, obtainedBy, consent, reasonNotIncluded }): Block[] => [
     { kind: 'part', text: reference(draft, individual) ?? notGiven },
     // Without consent the view stays out of the report.
-    ...(isBlank(text) || consent !== true ? [] : [asked('View', minimized(text)), asked('Debriefed by', obtainedBy)]),
-    ...ifGiven('Why there is none', orNothing(minimized)(reasonNotIncluded)),
+    ...(isBlank(text) || consent !== true ? [] : [asked('View', text), asked('Debriefed by', obtainedBy)]),
+    ...ifGiven('Why there is none', reasonNotIncluded),
   ]);
 };
 
-const documents: Section = ({ draft, neutral }) => {
+const documents: Section = ({ draft }) => {
   const given = items(draft.supportingDocuments);
   if (given.length === 0) return [{ kind: 'note', text: 'None.' }];
-  return given.map(({ fileName }) => asked('File', orNothing(neutral)(fileName)));
+  return given.map(({ fileName }) => asked('File', fileName));
 };
 
 const signOff: Section = ({ draft }) => {
@@ -207,10 +186,10 @@ const writers: ReadonlyMap<string, Section> = new Map([
   ['12.section.sign-off', signOff],
 ]);
 
-/** A report in the order of section 12. */
-export function reportBlocks(rendering: Rendering): Block[] {
+/** A report in the order of section 12. Its texts are minimized already. */
+export function reportBlocks(report: DraftContext): Block[] {
   return reportSections.flatMap(({ id, title }): Block[] => [
     { kind: 'section', text: title },
-    ...(writers.get(id)?.(rendering) ?? []),
+    ...(writers.get(id)?.(report) ?? []),
   ]);
 }

@@ -1,82 +1,67 @@
 import type { ReportRuleKey } from '../../editions/current.ts';
-import type {
-  KnownPerson,
-  PersonalInformationFinding,
-  PersonalInformationKind,
-  PersonalInformationPolicy,
-} from '../../model/personal-information.ts';
+import type { PersonalInformationFinding, PersonalInformationKind } from '../../model/personal-information.ts';
 import { finderOf } from '../../personal-information/find.ts';
-import { isBlank, items, rows } from '../parse/partial-draft.ts';
+import { isBlank, items } from '../parse/partial-draft.ts';
 import { showsPersonalInformation } from '../privacy/find-in-file-name.ts';
-import { type FreeText, freeTexts } from '../privacy/free-texts.ts';
-import { findersFor } from '../privacy/infer-full-names.ts';
 import { peopleOf, signatoriesOf } from '../privacy/known-people.ts';
+import { createTextFinders, type ProseKind } from '../privacy/text-finders.ts';
+import { collectDraftTexts } from '../texts/map-draft-texts.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
 
-/** Personal information where it does not belong: in free texts, links, file names and the name of the site. */
+/** Personal information where it does not belong: in any text, link or file name of a draft. */
 export function checkText(report: DraftContext, issues: IssueCollector): void {
   const { draft, policy } = report;
   const people = peopleOf(draft);
-  const tellsWho = tellingWho(people, policy);
+  const staff = signatoriesOf(draft);
   const shows = showsPersonalInformation(people, policy);
-  checkFreeTexts(report, people, issues);
-  for (const [{ outlet, links }, index] of rows(draft.media)) {
-    if (tellsWho(outlet)) issues.report('text', ['media', index, 'outlet'], 'in one place');
-    for (const [link, place] of rows(links))
-      if (shows(link)) issues.report('mediaLink', ['media', index, 'links', place]);
+  // Two people may have one id, and staff that of an individual: here it only distinguishes them.
+  const distinct = people.map((person, place) => ({ ...person, id: `${place}` }));
+  const finders = createTextFinders(distinct, staff, policy);
+  const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
+  for (const { path, text, kind } of collectDraftTexts(draft)) {
+    if (kind === 'file-name' || kind === 'link') {
+      if (shows(text)) issues.report(kind === 'link' ? 'mediaLink' : 'fileName', path);
+      continue;
+    }
+    const places = new Map<ReportRuleKey, number>();
+    for (const finding of finders[kind](text)) {
+      const rule = isOfStaff(finding) ? 'staffInText' : ruleFor(kind, finding.kind);
+      places.set(rule, (places.get(rule) ?? 0) + 1);
+    }
+    for (const [rule, count] of places) issues.report(rule, path, count === 1 ? 'in one place' : `in ${count} places`);
   }
-  for (const [{ fileName }, index] of rows(draft.supportingDocuments)) {
-    if (!isBlank(fileName) && shows(fileName)) issues.report('fileName', ['supportingDocuments', index, 'fileName']);
-  }
-  for (const [{ youngPersonIdentifyingFactors }, index] of rows(draft.people)) {
-    for (const [factor, place] of rows(youngPersonIdentifyingFactors))
-      if (tellsWho(factor))
-        issues.report('note', ['people', index, 'youngPersonIdentifyingFactors', place], 'in one place');
-  }
-  checkSite(report, issues);
+  checkVictimServicesSite(report, issues);
 }
 
-/** Whether a short text, such as the name of a newspaper, is that of somebody involved, or holds their date of birth or number. */
-function tellingWho(
-  people: readonly KnownPerson[],
-  policy: PersonalInformationPolicy,
-): (name: string | null | undefined) => boolean {
-  const finderFor = findersFor(people, policy);
-  return (name) => !isBlank(name) && finderFor(name)(name).some(({ kind }) => kindsTellingWho.includes(kind));
+/** The rule that a finding in a text of a kind is against. */
+function ruleFor(kind: ProseKind, found: PersonalInformationKind): ReportRuleKey {
+  if (kind === 'site') return found === 'address' || found === 'postal-code' ? 'siteAddress' : 'note';
+  return milder[found] ?? rules[kind];
 }
 
-const kindsTellingWho: readonly PersonalInformationKind[] = ['name', 'date-of-birth', 'identifier'];
-
-/** Kinds that the text is to be without as far as possible, and links, which may stand where they show nothing personal. */
+/** Kinds that the text leaves out as far as possible, and links, which are allowed when they show nothing personal. */
 const milder: Readonly<Partial<Record<PersonalInformationKind, ReportRuleKey>>> = {
   'medication-dose': 'medicalDetail',
   'physician-name': 'medicalDetail',
   url: 'link',
 };
 
-const rules: Readonly<Record<FreeText['kind'], ReportRuleKey>> = { text: 'text', note: 'note', view: 'view' };
+const rules: Readonly<Record<Exclude<ProseKind, 'site'>, ReportRuleKey>> = {
+  narrative: 'text',
+  outlet: 'text',
+  view: 'view',
+  note: 'note',
+  label: 'note',
+  staff: 'note',
+  signature: 'note',
+  contact: 'note',
+};
 
-function checkFreeTexts({ draft, policy }: DraftContext, people: readonly KnownPerson[], issues: IssueCollector): void {
-  const staff = signatoriesOf(draft);
-  const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
-  // Two people may have one id, and staff that of an individual: here it only tells them apart.
-  const known = [...people.map((person, place) => ({ ...person, id: `${place}` })), ...staff];
-  const finderFor = findersFor(known, policy);
-  for (const { path, text, kind } of freeTexts(draft)) {
-    const places = new Map<ReportRuleKey, number>();
-    for (const finding of finderFor(text)(text)) {
-      const rule = isOfStaff(finding) ? 'staffInText' : (milder[finding.kind] ?? rules[kind]);
-      places.set(rule, (places.get(rule) ?? 0) + 1);
-    }
-    for (const [rule, count] of places) issues.report(rule, path, count === 1 ? 'in one place' : `in ${count} places`);
-  }
-}
-
-function checkSite({ draft, policy }: DraftContext, issues: IssueCollector): void {
-  const neverGiven = policy.siteAddress === 'never-collected';
-  const rule = neverGiven ? 'siteAddress' : 'victimServicesAddress';
-  if (isBlank(draft.site) || !(neverGiven || items(draft.provider?.programs).includes('victim-services'))) return;
+function checkVictimServicesSite({ draft, policy }: DraftContext, issues: IssueCollector): void {
+  if (isBlank(draft.site) || policy.siteAddress === 'never-collected') return;
+  if (!items(draft.provider?.programs).includes('victim-services')) return;
   const found = finderOf([], policy)(draft.site);
-  if (found.some(({ kind }) => kind === 'address' || kind === 'postal-code')) issues.report(rule, ['site']);
+  if (found.some(({ kind }) => kind === 'address' || kind === 'postal-code'))
+    issues.report('victimServicesAddress', ['site']);
 }

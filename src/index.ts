@@ -26,6 +26,7 @@ export { explainRule, type RuleExplanation } from './catalogue/explain-rule.ts';
 export { type EntryKind, type Fact, facts, factsFor } from './catalogue/facts.ts';
 // The rules as data
 export { findTaxonomy, type TaxonomyMatch } from './catalogue/find-taxonomy.ts';
+export { type Program, programs } from './catalogue/programs.ts';
 export {
   type DefinedCategory,
   type DefinedSubcategory,
@@ -50,6 +51,5 @@ export { findPersonalInformation, minimizeName, minimizeText } from './personal-
 export { personalInformationPolicy } from './personal-information/policy.ts';
 export * from './report/index.ts';
 export { version } from './version.ts';
-export { programs } from './vocabulary/programs.ts';
 export type { Recipient } from './vocabulary/recipients.ts';
 export { settings } from './vocabulary/settings.ts';

@@ -1,11 +1,11 @@
 import { contestedReadings } from '../../src/catalogue/contested.ts';
 import { facts } from '../../src/catalogue/facts.ts';
+import { programs } from '../../src/catalogue/programs.ts';
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import { digestOf } from '../../src/evaluation/digest.ts';
 import { library } from '../../src/version.ts';
-import { programs } from '../../src/vocabulary/programs.ts';
 import { settings } from '../../src/vocabulary/settings.ts';
 import { allStatements } from '../handbook/statements.ts';
 import { exportedRules, levelsOf } from './all-rules.ts';

@@ -48,7 +48,7 @@ const places: readonly (readonly [RegExp, Chapter])[] = [
   [/^advisory\./, '21-advisories'],
   [/^(\w+)\.(notify|record|first-call)\b/, '13-notifications'],
   [/^12\.personal-information\b|^11\b/, '14-personal-information'],
-  [/^12\.scope\b|^[1-5]\b/, '01-when-required'],
+  [/^12\.(scope|program)\b|^[1-5]\b/, '01-when-required'],
   [/^12\b/, '12-every-report'],
   [/^6\b/, '18-responsibilities'],
   [/^(7|10)\b/, '15-deadlines'],

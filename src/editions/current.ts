@@ -9,6 +9,7 @@ export { factDefinitions } from './2025-11/facts.ts';
 export { implications } from './2025-11/implications.ts';
 export { edition2025 } from './2025-11/index.ts';
 export { levels2025 } from './2025-11/levels.ts';
+export { type ProgramHelp, programHelp } from './2025-11/s04-who/program-help.ts';
 export { type PolicyContentId, policyContents } from './2025-11/s06-roles/policy-contents.ts';
 export { type RecurringDuty, roleDuties } from './2025-11/s06-roles/standing-duties.ts';
 export { lateExplanation, levelGivesTime, reportingTimelines } from './2025-11/s07-timelines/timelines.ts';

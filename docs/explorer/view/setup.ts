@@ -78,8 +78,9 @@ function programFields({ provider }: Draft): Child {
       'Under which program is the report made?',
       [...(first === undefined ? [chooseOne('a program')] : []), ...free],
       first ?? '',
-      { 'data-do': 'program-first' },
+      { 'data-do': 'program-first', 'aria-describedby': 'program-help' },
     ),
+    h('p', { id: 'program-help' }, programs.find(({ id }) => id === first)?.help ?? ''),
     others.length > 0 &&
       h(
         'ul',

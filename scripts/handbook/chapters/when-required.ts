@@ -1,12 +1,13 @@
+import { programs } from '../../../src/catalogue/programs.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
 import type { Condition } from '../../../src/logic/condition.ts';
 import type { ScopedRule } from '../../../src/model/rule.ts';
-import { programs } from '../../../src/vocabulary/programs.ts';
+import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, list, table } from '../markdown.ts';
 import { ruleHeads, ruleRow, statementHeads, statementRow } from '../rows.ts';
-import { otherStatements } from '../statements.ts';
+import { otherStatements, statementsOf, statementTable } from '../statements.ts';
 
 const { scope, taxonomy } = edition2025;
 const categoriesOf = (rule: ScopedRule): string =>
@@ -50,6 +51,7 @@ const shortNames = new Map([
 export function whenRequired(): Draft {
   const judgment = [...scope.judgment, ...scope.alwaysJudgment];
   const placed = new Set([...scope.within, ...judgment, scope.outside, scope.nothingEntered].map(({ id }) => id));
+  const tips = statementsOf('01-when-required', '12.program');
   const others = rulesOf(edition2025).filter(({ id, kind }) => kind === 'scope' && !placed.has(id));
   if (others.length > 0) throw new RangeError('every rule of section 5 has a place');
   return {
@@ -73,17 +75,21 @@ export function whenRequired(): Draft {
       table(ruleHeads, judgment.map(scopedRow)),
       '## When nothing else holds',
       table(statementHeads, [scope.outside, scope.nothingEntered].map(statementRow)),
+      '## Which program to select',
+      'A report goes by the programs under which it is made, and by those that each individual was receiving at the time.',
+      statementTable(tips),
       '## By program',
       'The services of section 4, and Healthy Babies, Healthy Children (footnote 21). An entry without an individual in categories G to I is [about the service provider](#5.scope.service-provider) and within the service under every program.',
       table(
-        ['Program', 'Within the service', 'Outside of it'],
-        programs.map(({ id, label }) => [
+        ['Program', 'Who selects it, and what it includes', 'Within the service', 'Outside of it'],
+        programs.map(({ id, label, help, citations }) => [
           `${anchor(`program.${id}`)}${label}`,
+          `${help} (${printCitations(citations).replaceAll('<br>', '; ')})`,
           rulesFor(id, scope.within) || 'for the ministry to say',
           rulesFor(id, judgment) || 'judgment, where one of the four criteria holds',
         ]),
       ),
-      ...otherStatements('01-when-required'),
+      ...otherStatements('01-when-required', tips),
       '## What this page does not settle',
       list([
         'Whether an incident is “serious”: footnote 1 leaves the word undefined on purpose.',

@@ -11,6 +11,7 @@ import { accessStatements } from './s11-privacy/access.ts';
 import { accountReview, roleMinimums } from './s11-privacy/account-duties.ts';
 import { privacyPrinciples, privacyRequirements } from './s11-privacy/principles.ts';
 import { notificationTerms } from './s12-general/notification-terms.ts';
+import { programTips } from './s12-general/program-tips.ts';
 
 /** What sections 6 to 12 state without a condition on facts. */
 export const statements: readonly RuleRef[] = statementsIn([
@@ -34,6 +35,7 @@ export const statements: readonly RuleRef[] = statementsIn([
   accessStatements,
   accountReview,
   roleMinimums,
+  programTips,
   notificationTerms.map(({ record }) => record),
 ]);
 

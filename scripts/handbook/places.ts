@@ -46,7 +46,7 @@ const byLetter = Object.values(categoryChapters);
 const places: readonly (readonly [RegExp, Chapter])[] = [
   [/^2019\./, '23-what-changed'],
   [/^advisory\./, '21-advisories'],
-  [/^(\w+)\.(notify|record|first-call)\b/, '13-notifications'],
+  [/^(\w+)\.(notify|not-required|record|first-call)\b/, '13-notifications'],
   [/^12\.personal-information\b|^11\b/, '14-personal-information'],
   [/^12\.(scope|program)\b|^[1-5]\b/, '01-when-required'],
   [/^12\b/, '12-every-report'],

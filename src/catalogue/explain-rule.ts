@@ -50,9 +50,18 @@ function registry(): ReadonlyMap<string, RuleExplanation> {
   return rules;
 }
 
-function explanation({ id, text, citations, categories, subcategories, condition }: ListedRule): RuleExplanation {
+function explanation({
+  id,
+  text,
+  citations,
+  categories,
+  subcategories,
+  condition,
+  onlyAtLevel,
+}: ListedRule): RuleExplanation {
   const names = compileEdition(edition2025).labels;
-  const printed = condition === null ? 'when no other rule applies' : printCondition(condition, names);
+  const own = condition === null ? 'when no other rule applies' : printCondition(condition, names);
+  const printed = onlyAtLevel === undefined ? own : `${own}, and the serious occurrence is Level ${onlyAtLevel}`;
   const where = placeOf(categories, subcategories);
   return {
     id,

@@ -3,7 +3,7 @@ import type { RuleRef } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { PersonalInformationRule } from '../model/personal-information.ts';
-import type { CompanionRule, DefaultRule, NotificationGround, ScopedRule } from '../model/rule.ts';
+import type { CompanionRule, DefaultRule, NotificationGround, NotificationTerms, ScopedRule } from '../model/rule.ts';
 
 export type RuleKind =
   | 'scope'
@@ -13,6 +13,7 @@ export type RuleKind =
   | 'level-1'
   | 'residual'
   | 'notification'
+  | 'not-required'
   | 'companion'
   | 'description'
   | 'personal-information'
@@ -24,6 +25,8 @@ export interface ListedRule extends RuleRef {
   /** The categories in which it is read; left out: all. */
   readonly categories?: readonly CategoryId[];
   readonly subcategories?: readonly string[];
+  /** It applies to a serious occurrence of this Level only. */
+  readonly onlyAtLevel?: 1;
   /** None for what is left when no other rule applies. */
   readonly condition: Condition | null;
 }
@@ -49,7 +52,8 @@ export function rulesOf(edition: Edition): ListedRule[] {
     ...[...scope.judgment, ...scope.alwaysJudgment].map((rule) => listed('judgment', rule)),
     residual(scope.outside),
     ...ofCategories,
-    ...notifications.map((rule: NotificationGround) => listed('notification', rule)),
+    ...notifications.map(ofNotification),
+    ...reasonsNotToNotify(edition.notificationTerms),
     ...companions.map((rule: CompanionRule) => listed('companion', rule)),
     ...description.map((rule) => listed('description', rule)),
     ...personalInformation.map(ofPersonalInformation),
@@ -76,6 +80,21 @@ function listed(kind: RuleKind, rule: ScopedRule, categories = rule.categories):
     ...(subcategories === undefined ? {} : { subcategories }),
     condition: when,
   };
+}
+
+/** A ground; one that is read once for the occurrence asks for Level 1 beside its condition. */
+const ofNotification = (ground: NotificationGround): ListedRule => ({
+  ...listed('notification', ground),
+  ...(ground.per === 'level-1-occurrence' ? { onlyAtLevel: 1 as const } : {}),
+});
+
+/** Why a notification is not required, each reason once. */
+function reasonsNotToNotify(terms: readonly NotificationTerms[]): ListedRule[] {
+  const otherwise = new Map(terms.map(({ notRequired }) => [notRequired.otherwise.id, notRequired.otherwise]));
+  return [
+    ...terms.flatMap(({ notRequired }) => notRequired.reasons).map((rule) => listed('not-required', rule)),
+    ...[...otherwise.values()].map((rule): ListedRule => ({ ...residual(rule), kind: 'not-required' })),
+  ];
 }
 
 function residual({ id, text, citations }: DefaultRule, categories?: readonly CategoryId[]): ListedRule {

@@ -29,6 +29,8 @@ export interface CompiledDuty {
   readonly node: NodeId;
   /** Raised only once a ground is known to hold. */
   readonly onlyWhenKnown: boolean;
+  /** It is called for by the Level 1 of the occurrence, and cannot wait for it to be settled. */
+  readonly isCalledAtOnce: boolean;
 }
 
 /** An item of the description, and apart from each other what it turns on. */
@@ -120,7 +122,8 @@ export function compileDuties(
     const grounds = compileRules(logic, rules, category).filter(({ node }) => node !== 0);
     const node = logic.diagrams.greatest(grounds.map((ground) => ground.node));
     const onlyWhenKnown = grounds.every(({ rule }) => rule.onlyWhenKnown);
-    return grounds.length === 0 ? [] : [{ terms, grounds, node, onlyWhenKnown }];
+    const isCalledAtOnce = per === 'level-1-occurrence';
+    return grounds.length === 0 ? [] : [{ terms, grounds, node, onlyWhenKnown, isCalledAtOnce }];
   });
 }
 

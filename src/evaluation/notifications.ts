@@ -1,5 +1,5 @@
 import { type BinaryOp, isLeaf, min, type NodeId } from '../logic/diagrams.ts';
-import type { NotificationDuty } from '../model/assessment.ts';
+import type { DutyStatus } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { NotificationTerms } from '../model/rule.ts';
 import type { Assignment, EntryAssignment, IndividualAssignment } from './assignment.ts';
@@ -7,6 +7,7 @@ import type { CompiledDuty } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Evaluation } from './evaluation.ts';
 import { distinct } from './reportability.ts';
+import { toRuleRef } from './rule-ref.ts';
 
 /** What the duties are worked out from. */
 export interface NotificationCase {
@@ -25,7 +26,8 @@ export interface NotificationCase {
 export interface DutyFinding {
   readonly terms: NotificationTerms;
   readonly node: NodeId;
-  readonly status: NotificationDuty['status'];
+  readonly status: DutyStatus;
+  readonly workingStatus: DutyStatus;
   readonly because: readonly RuleRef[];
   readonly entries: readonly number[];
   readonly individuals: readonly string[];
@@ -114,7 +116,9 @@ function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): D
     terms,
     node,
     status,
-    because: reasonsOf(evaluation, alive, status),
+    // An immediate call cannot wait for an answer: while the Level is open it is made, as the shorter time is kept.
+    workingStatus: status === 'undetermined' && first.duty.isCalledAtOnce ? 'required' : status,
+    because: status === 'not-required' ? whyNot(evaluation, terms, occasions) : reasonsOf(evaluation, alive, status),
     entries,
     individuals: first.individual === undefined ? individualsOf(evaluation, entries) : [first.individual],
     individual: first.individual,
@@ -122,7 +126,7 @@ function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): D
 }
 
 /** Every ground that holds. Where none is certain but one of several must hold, all that may. */
-function reasonsOf(evaluation: Evaluation, occasions: readonly Occasion[], status: DutyFinding['status']): RuleRef[] {
+function reasonsOf(evaluation: Evaluation, occasions: readonly Occasion[], status: DutyStatus): RuleRef[] {
   const grounds = (is: (node: NodeId) => boolean): RuleRef[] =>
     distinct(
       occasions.flatMap(({ duty, assignment }) =>
@@ -131,6 +135,17 @@ function reasonsOf(evaluation: Evaluation, occasions: readonly Occasion[], statu
     );
   const held = grounds((node) => node === 1);
   return held.length === 0 && status === 'required' ? grounds((node) => node !== 0) : held;
+}
+
+/** Every reason for which it is not required; without any, that no ground for it holds. */
+function whyNot(evaluation: Evaluation, { notRequired }: NotificationTerms, occasions: readonly Occasion[]): RuleRef[] {
+  const { reasons, otherwise } = notRequired;
+  const held = reasons.filter(({ when }) =>
+    occasions.some(
+      ({ assignment }) => evaluation.restrict(evaluation.logic.compile(when, undefined), assignment) === 1,
+    ),
+  );
+  return (held.length === 0 ? [otherwise] : held).map(toRuleRef);
 }
 
 function individualsOf({ assignments }: Evaluation, entries: readonly number[]): string[] {

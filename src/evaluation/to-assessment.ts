@@ -43,15 +43,16 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
       reportability: reportability(entry.reportability),
       level: { ...entry.level, ...open(entry.levelNode) },
     }),
-    duty: ({ terms, node, status, because, entries, individuals, individual }) => ({
+    duty: ({ terms, node, status, workingStatus, because, entries, individuals, individual }) => ({
       recipient: terms.recipient,
       ...(individual === undefined ? {} : { individual }),
       status,
+      workingStatus,
       because,
       ...open(node),
       entries,
       individuals,
-      record: terms.record,
+      record: status === 'not-required' ? [] : terms.record,
       timing: terms.timing,
       form: terms.form,
       recordInReportEvenIfNotMade: terms.recordInReportEvenIfNotMade,

@@ -66,18 +66,22 @@ export interface EntryAssessment {
   readonly level: LevelDecision;
 }
 
+export type DutyStatus = 'required' | 'not-required' | 'undetermined';
+
 /** Somebody to be told, or not, or perhaps. */
 export interface NotificationDuty extends Unsettled {
   readonly recipient: Recipient;
   /** The individual it is about, where it is about one. */
   readonly individual?: string;
-  readonly status: 'required' | 'not-required' | 'undetermined';
-  /** Every ground that holds. */
+  readonly status: DutyStatus;
+  /** What to do while it is open: `required` for the immediate call while the working Level is 1, else the same as `status`. */
+  readonly workingStatus: DutyStatus;
+  /** Every ground that holds; where it is not required, why not. */
   readonly because: readonly RuleRef[];
   /** Entries and individuals that give rise to it. */
   readonly entries: readonly number[];
   readonly individuals: readonly string[];
-  /** What the record of this notification must hold. */
+  /** What the record of this notification must hold; nothing where it is not required. */
   readonly record: readonly RecordItem[];
   readonly timing: 'immediately' | 'without-unreasonable-delay' | 'as-legislation-requires' | 'unspecified';
   readonly form: 'in-writing' | 'phone-or-email' | 'unspecified';

@@ -83,6 +83,8 @@ export interface NotificationTerms {
   readonly form: 'in-writing' | 'phone-or-email' | 'unspecified';
   readonly recordInReportEvenIfNotMade: boolean;
   readonly record: readonly RecordItem[];
+  /** Why the notification is not required, where one of these is the reason; else no ground for it holds. */
+  readonly notRequired: { readonly reasons: readonly Rule[]; readonly otherwise: RuleRef };
   readonly citations: readonly Citation[];
 }
 

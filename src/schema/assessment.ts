@@ -47,10 +47,13 @@ const entry = record({ index, individual: z.exactOptional(text), reportability, 
 
 const recipient = oneOf(recipients);
 
+const dutyStatus = oneOf(['required', 'not-required', 'undetermined']);
+
 const notification = record({
   recipient,
   individual: z.exactOptional(text),
-  status: oneOf(['required', 'not-required', 'undetermined']),
+  status: dutyStatus,
+  workingStatus: dutyStatus,
   because: rules,
   ...stillOpen,
   entries: list(index),

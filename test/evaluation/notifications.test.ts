@@ -3,7 +3,7 @@ import { assessWith } from '../../src/assess/assess.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Entry, Individual, Occurrence } from '../../src/model/occurrence.ts';
-import type { NotificationGround } from '../../src/model/rule.ts';
+import type { NotificationGround, NotificationTerms } from '../../src/model/rule.ts';
 import type { Recipient } from '../../src/vocabulary/recipients.ts';
 import {
   alwaysLevelTwo,
@@ -70,15 +70,38 @@ describe('a duty', () => {
     ]);
   });
 
-  test('that nothing calls for any more has neither entries nor reasons', () => {
+  test('that nothing calls for any more has no entries, and says that no ground for it applies', () => {
     expect(duties([ground('p', 'police', outbreak)], { entries: [well] })).toEqual([
-      ['police', 'not-required', '', [], []],
+      ['police', 'not-required', 'no-ground', [], []],
     ]);
+  });
+
+  test('that is not required says every reason that applies, and has nothing to record', () => {
+    const reasons = [
+      { ...residual('not-ill'), when: { not: outbreak } },
+      { ...residual('striking'), when: { fact: 'hungerStrike' } },
+      { ...residual('at-all'), when: always },
+    ];
+    const police: NotificationTerms = {
+      ...termsOf('police'),
+      record: [residual('what to record')],
+      notRequired: { reasons, otherwise: residual('no-ground') },
+    };
+    const edition = smallEdition({ notificationTerms: [police], notifications: [ground('p', 'police', outbreak)] });
+    const duty = (entry: Entry) =>
+      assessWith(edition, { provider: { programs: ['education'] }, entries: [entry] }).notifications[0];
+    expect(duty(well)?.because.map(({ id }) => id)).toEqual(['not-ill', 'at-all']);
+    expect(duty(well)?.record).toEqual([]);
+    expect(duty(sick)?.because.map(({ id }) => id)).toEqual(['p']);
+    expect(duty(sick)?.record).toEqual([residual('what to record')]);
+    expect(duty(illness)?.record).toEqual([residual('what to record')]);
   });
 
   test('that is recorded even when it is not made keeps its entries', () => {
     const parent = ground('g', 'parent-or-guardian', outbreak);
-    expect(duties([parent], { entries: [well] })).toEqual([['parent-or-guardian', 'not-required', '', [0], []]]);
+    expect(duties([parent], { entries: [well] })).toEqual([
+      ['parent-or-guardian', 'not-required', 'no-ground', [0], []],
+    ]);
     expect(duties([parent], { entries: [well, sick] })).toEqual([['parent-or-guardian', 'required', 'g', [1], []]]);
   });
 
@@ -150,7 +173,7 @@ describe('a duty about an individual', () => {
     ];
     expect(duties([parent], { individuals, entries: [{ ...sick, individual: 'i1' }] })).toEqual([
       ['parent-or-guardian i1', 'required', 'g', [], ['i1']],
-      ['parent-or-guardian i2', 'not-required', '', [], ['i2']],
+      ['parent-or-guardian i2', 'not-required', 'no-ground', [], ['i2']],
       ['parent-or-guardian i3', 'undetermined', '', [], ['i3']],
     ]);
   });
@@ -177,6 +200,33 @@ describe('a duty of a Level 1 occurrence', () => {
   };
   const operated: Partial<Occurrence> = { provider: { programs: ['education'], directlyOperated: true } };
 
+  test('is made while the Level is open, and depends on it in the end', () => {
+    const working = (entry: Entry) =>
+      assessWith(
+        smallEdition({
+          notificationTerms: terms,
+          notifications: [designate, ground('c', 'coroner', outbreak)],
+          ...parts,
+        }),
+        {
+          provider: { programs: ['education'], directlyOperated: true },
+          entries: [entry],
+        },
+      ).notifications.map(({ status, workingStatus }) => [status, workingStatus]);
+    expect(working(illness)).toEqual([
+      ['undetermined', 'required'],
+      ['undetermined', 'undetermined'],
+    ]);
+    expect(working(sick)).toEqual([
+      ['required', 'required'],
+      ['required', 'required'],
+    ]);
+    expect(working(well)).toEqual([
+      ['not-required', 'not-required'],
+      ['not-required', 'not-required'],
+    ]);
+  });
+
   test('turns on the Level, and names the entries that make it Level 1 or may', () => {
     expect(duties([designate], { ...operated, entries: [well, sick] }, parts)).toEqual([
       ['police', 'required', 'd', [1], []],
@@ -185,7 +235,7 @@ describe('a duty of a Level 1 occurrence', () => {
       ['police', 'undetermined', 'd', [0], []],
     ]);
     expect(duties([designate], { ...operated, entries: [well] }, parts)).toEqual([
-      ['police', 'not-required', '', [], []],
+      ['police', 'not-required', 'no-ground', [], []],
     ]);
     expect(duties([designate], { ...operated, entries: [] }, parts)).toEqual([]);
   });
@@ -201,7 +251,7 @@ describe('a duty of a Level 1 occurrence', () => {
     expect(duties([designate], { entries: [sick] }, parts)).toEqual([['police', 'undetermined', '', [0], []]]);
     const elsewhere: Partial<Occurrence> = { provider: { programs: ['education'], directlyOperated: false } };
     expect(duties([designate], { ...elsewhere, entries: [sick] }, parts)).toEqual([
-      ['police', 'not-required', '', [], []],
+      ['police', 'not-required', 'no-ground', [], []],
     ]);
   });
 });

@@ -44,6 +44,7 @@ export const termsOf = (recipient: Recipient, recordInReportEvenIfNotMade = fals
   form: 'unspecified',
   recordInReportEvenIfNotMade,
   record: [],
+  notRequired: { reasons: [], otherwise: residual('no-ground') },
   citations: [],
 });
 

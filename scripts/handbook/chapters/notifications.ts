@@ -45,6 +45,9 @@ export function notificationsChapter(): Draft {
         ]),
       ),
       ...notificationTerms.flatMap(ofRecipient),
+      '## Why a notification is not required',
+      'An answer that lists a notification as not required gives each of these reasons that applies, and nothing to record.',
+      table(['Reason', 'Recipient', 'When', 'Source'], reasonRows()),
       ...otherStatements(
         '13-notifications',
         notificationTerms.flatMap(({ record }) => record),
@@ -67,6 +70,30 @@ function ofRecipient(terms: NotificationTerms): Part {
       ]),
     ),
     ...(terms.record.length === 0 ? [] : ['What its record holds:', statementTable(terms.record)]),
+  ];
+}
+
+/** The reasons of each recipient, and last what is said where none of them applies. */
+function reasonRows(): string[][] {
+  const otherwise = new Map<string, readonly NotificationTerms[]>();
+  for (const terms of notificationTerms) {
+    const { id } = terms.notRequired.otherwise;
+    otherwise.set(id, [...(otherwise.get(id) ?? []), terms]);
+  }
+  return [
+    ...notificationTerms.flatMap(({ label, notRequired }) =>
+      notRequired.reasons.map((rule) => [ruleCell(rule), label, conditionCell(rule.when), sourceCell(rule)]),
+    ),
+    ...[...otherwise.values()].flatMap((several) =>
+      several
+        .slice(0, 1)
+        .map(({ notRequired }) => [
+          ruleCell(notRequired.otherwise),
+          several.length === 1 ? several.map(({ label }) => label).join() : 'the others',
+          'when no other reason applies',
+          sourceCell(notRequired.otherwise),
+        ]),
+    ),
   ];
 }
 

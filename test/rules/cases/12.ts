@@ -105,6 +105,18 @@ export const cases: readonly RuleCase[] = [
     silent: report(childrensHome, undefined, complaint, { staffChargedOrArrested: true }),
   },
   {
+    rule: '10.not-required.other-services',
+    clause: 'footnote 18: outside Youth Justice, submitting the report is the notification',
+    fires: report(childrensHome, undefined, complaint, { staffChargedOrArrested: true }),
+    silent: report(secureCustody, undefined, complaint, { staffChargedOrArrested: true }),
+  },
+  {
+    rule: '10.not-required.level-2',
+    clause: 'step 5 is for Level 1',
+    fires: report(secureCustody, undefined, complaint, { staffChargedOrArrested: false, mediaAttention: false }),
+    silent: report(secureCustody, undefined, complaint, { staffChargedOrArrested: true }),
+  },
+  {
     rule: '10.notify.ministry-designate',
     clause: 'the provider’s service counts, not the one that the individual receives',
     fires: served('youth-justice-probation', 'child-welfare', { mediaAttention: true }),
@@ -129,6 +141,25 @@ export const cases: readonly RuleCase[] = [
     fires: of(groupLiving, adultWithDisability, hasParent),
     silent: of(groupLiving, adultWithDisability, { ...hasParent, ownLegalGuardian: true }),
   },
+  {
+    rule: '12.not-required.no-parent',
+    clause: 'no applicable parent or guardian',
+    fires: of(childrensHome, child, { ...hasParent, hasParentOrGuardian: false }),
+    silent: of(childrensHome, child, { ...hasParent, parentNotificationContraindicated: true }),
+  },
+  {
+    rule: '12.not-required.contraindicated',
+    clause: 'the notification is contraindicated',
+    fires: of(childrensHome, child, { ...hasParent, parentNotificationContraindicated: true }),
+    silent: of(childrensHome, child, { ...hasParent, hasParentOrGuardian: false }),
+  },
+  {
+    rule: '12.not-required.own-guardian',
+    clause: 'footnote 24: the individual is their own legal guardian',
+    fires: of(groupLiving, adultWithDisability, { ...hasParent, ownLegalGuardian: true }),
+    silent: of(groupLiving, adultWithDisability, { ...hasParent, hasParentOrGuardian: false }),
+  },
+  everyReport('12.not-required.no-ground', 'notified where it applies or is required: an adult has no probation officer'),
   ...youthJustice.map((program) => ({
     rule: '12.notify.parent-in-case-management',
     clause: 'Youth Justice: an involved parent is told all the same; of nobody else',

@@ -1,9 +1,21 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { also, guidelines } from '../../../model/citation.ts';
+import { also, guidelines, tipSheet } from '../../../model/citation.ts';
 import type { NotificationTerms } from '../../../model/rule.ts';
+import { fact, not, providerProgram, youthJusticePrograms } from '../conditions.ts';
 
 const notification = guidelines('12 Notification');
 const firstCall = guidelines('10 Step 5');
+const whereApplicable = guidelines('12 Notification', [24]);
+
+/** The recipients of section 12 are notified where it applies or is required. */
+const noGround = {
+  reasons: [],
+  otherwise: {
+    id: '12.not-required.no-ground',
+    text: 'No ground for this notification applies on these facts.',
+    citations: notification,
+  },
+} as const;
 
 /** How each recipient is told, and what the record of it holds. In the order in which duties are listed. */
 export const notificationTerms: readonly NotificationTerms[] = frozen([
@@ -38,6 +50,21 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
         citations: guidelines('10 Step 5', [19]),
       },
     ],
+    notRequired: {
+      reasons: [
+        {
+          id: '10.not-required.other-services',
+          text: 'Outside Youth Justice, submitting the report in SOR-RL is the notification. The ministry needs no call or email.',
+          citations: also(guidelines('10 Step 5', [18]), tipSheet('Reporting Timelines')),
+          when: not(providerProgram(...youthJusticePrograms)),
+        },
+      ],
+      otherwise: {
+        id: '10.not-required.level-2',
+        text: 'The immediate call is for Level 1 serious occurrences. This one is not Level 1.',
+        citations: firstCall,
+      },
+    },
     citations: guidelines('10 Step 5', [18]),
   },
   {
@@ -59,6 +86,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
         citations: guidelines('13.A'),
       },
     ],
+    notRequired: noGround,
     citations: guidelines('13.A', [30, 31, 32, 33, 34], ['Coroners Act s.10', 'CYFSA s.128', 'O. Reg. 156/18 s.140']),
   },
   {
@@ -68,6 +96,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: guidelines('12 Notification', [25]),
   },
   {
@@ -83,6 +112,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
         citations: guidelines('13.F', [72], ['CYFSA s.125']),
       },
     ],
+    notRequired: noGround,
     citations: guidelines('12 Notification', [26], ['CYFSA s.125']),
   },
   {
@@ -92,6 +122,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'in-writing',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1', 'Youth Justice Services Manual s.4.1']),
   },
   {
@@ -101,6 +132,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: also(guidelines('13.F', [75]), guidelines('13.H', [84])),
   },
   {
@@ -110,6 +142,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: also(
       guidelines('13.C', [41], ['Health Protection and Promotion Act s.27(2)']),
       guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
@@ -122,6 +155,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: also(guidelines('13.G', [77, 78, 79]), guidelines('13.H', [81, 82, 83])),
   },
   {
@@ -131,6 +165,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: also(guidelines('13.G'), guidelines('13.H')),
   },
   {
@@ -146,6 +181,29 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
         citations: guidelines('12 Notification', [24]),
       },
     ],
+    notRequired: {
+      reasons: [
+        {
+          id: '12.not-required.no-parent',
+          text: 'There is no parent or guardian to notify.',
+          citations: whereApplicable,
+          when: not(fact('hasParentOrGuardian')),
+        },
+        {
+          id: '12.not-required.contraindicated',
+          text: 'Notifying the parent or guardian is contraindicated.',
+          citations: whereApplicable,
+          when: fact('parentNotificationContraindicated'),
+        },
+        {
+          id: '12.not-required.own-guardian',
+          text: 'The individual is their own legal guardian.',
+          citations: whereApplicable,
+          when: fact('ownLegalGuardian'),
+        },
+      ],
+      otherwise: noGround.otherwise,
+    },
     citations: guidelines('12 Notification', [23, 24]),
   },
   {
@@ -161,6 +219,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
         citations: also(guidelines('9'), guidelines('10 Step 5', [18])),
       },
     ],
+    notRequired: noGround,
     citations: notification,
   },
   {
@@ -170,6 +229,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: notification,
   },
   {
@@ -179,6 +239,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     form: 'unspecified',
     recordInReportEvenIfNotMade: false,
     record: [],
+    notRequired: noGround,
     citations: notification,
   },
 ]);

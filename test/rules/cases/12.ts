@@ -159,7 +159,10 @@ export const cases: readonly RuleCase[] = [
     fires: of(groupLiving, adultWithDisability, { ...hasParent, ownLegalGuardian: true }),
     silent: of(groupLiving, adultWithDisability, { ...hasParent, hasParentOrGuardian: false }),
   },
-  everyReport('12.not-required.no-ground', 'notified where it applies or is required: an adult has no probation officer'),
+  everyReport(
+    '12.not-required.no-ground',
+    'notified where it applies or is required: an adult has no probation officer',
+  ),
   ...youthJustice.map((program) => ({
     rule: '12.notify.parent-in-case-management',
     clause: 'Youth Justice: an involved parent is told all the same; of nobody else',

@@ -1,6 +1,10 @@
 import type { ReportDraft } from '../../src/model/report-draft.ts';
+import { answered } from '../support/answered.ts';
 
 // Complete drafts, with nothing to find in them. All people are invented.
+
+const medicationError = { category: 'error-or-omission', subcategory: 'medication-error' } as const;
+const fire = { category: 'disturbance-or-disaster', subcategory: 'fire' } as const;
 
 /** An adult in supported group living was given a dose twice: Level 2. */
 export const groupLiving: ReportDraft = {
@@ -30,17 +34,12 @@ export const groupLiving: ReportDraft = {
   ],
   entries: [
     {
-      category: 'error-or-omission',
-      subcategory: 'medication-error',
+      ...medicationError,
       individual: 'i1',
-      facts: {
-        medicationHarmPossible: true,
-        medicationMayImpair: false,
-        medicationThreatensHealth: false,
-        medicationRefusal: false,
-        significantHealthOrSafetyRisk: false,
-        childInNeedOfProtection: false,
-      },
+      facts: answered(
+        { ...medicationError, population: 'adult-with-developmental-disability' },
+        { duringService: true, medicationHarmPossible: true },
+      ),
     },
   ],
   facts: { mediaAttention: false },
@@ -115,18 +114,9 @@ export const secureCustody: ReportDraft = {
   ],
   entries: [
     {
-      category: 'error-or-omission',
-      subcategory: 'medication-error',
+      ...medicationError,
       individual: 'i1',
-      facts: {
-        medicationHarmPossible: false,
-        medicationMayImpair: false,
-        medicationThreatensHealth: false,
-        medicationRefusal: false,
-        significantHealthOrSafetyRisk: false,
-        hoardedMedication: false,
-        childInNeedOfProtection: false,
-      },
+      facts: answered({ ...medicationError, population: 'young-person' }, { duringService: true }),
     },
   ],
   facts: { mediaAttention: false },
@@ -170,15 +160,13 @@ export const shelterEvacuation: ReportDraft = {
   occurredAt: '2026-11-23T09:00:00-05:00',
   entries: [
     {
-      category: 'disturbance-or-disaster',
-      subcategory: 'fire',
-      facts: {
+      ...fire,
+      facts: answered(fire, {
+        duringService: true,
         interferesWithRoutineServices: true,
         atOrNearServiceLocation: true,
         siteEvacuation: true,
-        childInNeedOfProtection: false,
-        suspectedDiseaseOfPublicHealthSignificance: false,
-      },
+      }),
     },
   ],
   facts: { mediaAttention: false },

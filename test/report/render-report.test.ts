@@ -30,7 +30,15 @@ describe('a report as text', () => {
   });
 
   it('says all that the draft says', () => {
-    const draft = withChange(withEntry(groupLiving, { specify: 'Morning dose', claim: 'witnessed' }), {
+    const facts = {
+      medicationHarmPossible: true,
+      medicationMayImpair: false,
+      medicationThreatensHealth: false,
+      medicationRefusal: false,
+      significantHealthOrSafetyRisk: false,
+      childInNeedOfProtection: false,
+    };
+    const draft = withChange(withEntry(groupLiving, { specify: 'Morning dose', claim: 'witnessed', facts }), {
       facts: { mediaAttention: true },
       media: [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local radio', links: ['https://news.example/dose'] }],
       lateExplanation: 'The network was down.',

@@ -1,0 +1,10 @@
+import { type EntryKind, factsFor } from '../../src/catalogue/facts.ts';
+import type { Facts } from '../../src/model/occurrence.ts';
+import { type FactId, type FactScope, factScopes } from '../../src/vocabulary/facts.ts';
+
+/** Answers to every question of a kind of entry, as a form that is filled in has them: no, but for some that are given. */
+export function answered(kind: EntryKind, own: Facts = {}, scope: FactScope = 'entry'): Facts {
+  const facts = factsFor(kind).filter((id) => factScopes[id] === scope);
+  const no: Partial<Record<FactId, boolean>> = Object.fromEntries(facts.map((id) => [id, false]));
+  return { ...no, ...own };
+}

@@ -2,7 +2,7 @@ import { LogicEngine } from 'json-logic-engine';
 import jsonLogicJs, { type RulesLogic } from 'json-logic-js';
 import { Engine, type NestedCondition } from 'json-rules-engine';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
-import type { Condition } from '../../src/logic/condition.ts';
+import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 import { criteriaOf } from './entries.ts';
 
 const kinds = edition2025.taxonomy.flatMap(({ id, subcategories }) =>
@@ -11,9 +11,18 @@ const kinds = edition2025.taxonomy.flatMap(({ id, subcategories }) =>
 
 /** The same conditions in JsonLogic: what is not known is null there, and so "no". */
 function toJsonLogic(condition: Condition): RulesLogic {
-  if ('all' in condition) return condition.all.length === 0 ? true : { and: condition.all.map(toJsonLogic) };
-  if ('any' in condition) return { or: condition.any.map(toJsonLogic) };
-  if ('fact' in condition) return { '==': [{ var: condition.fact }, true] };
+  return foldCondition<RulesLogic>(condition, {
+    all: (parts) => (parts.length === 0 ? true : { and: parts.map(toJsonLogic) }),
+    any: (parts) => ({ or: parts.map(toJsonLogic) }),
+    not: notOfLevels,
+    fact: ({ fact }) => ({ '==': [{ var: fact }, true] }),
+    field: notOfLevels,
+    programs: notOfLevels,
+    stated: notOfLevels,
+  });
+}
+
+function notOfLevels(): never {
   throw new Error('Level criteria read facts');
 }
 
@@ -43,10 +52,15 @@ const engines = new Map(
 );
 
 function toConditions(condition: Condition): NestedCondition {
-  if ('all' in condition) return { all: condition.all.map(toConditions) };
-  if ('any' in condition) return { any: condition.any.map(toConditions) };
-  if ('fact' in condition) return { fact: condition.fact, operator: 'equal', value: true };
-  throw new Error('Level criteria read facts');
+  return foldCondition<NestedCondition>(condition, {
+    all: (parts) => ({ all: parts.map(toConditions) }),
+    any: (parts) => ({ any: parts.map(toConditions) }),
+    not: notOfLevels,
+    fact: ({ fact }) => ({ fact, operator: 'equal', value: true }),
+    field: notOfLevels,
+    programs: notOfLevels,
+    stated: notOfLevels,
+  });
 }
 
 /** json-rules-engine, routed by hand to the rules of the subcategory: the criteria that hold. */

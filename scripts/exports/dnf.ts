@@ -1,26 +1,35 @@
-import type { Condition } from '../../src/logic/condition.ts';
+import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 
 /** Answers that must all be given: by fact, yes or no. */
 export type Clause = ReadonlyMap<string, boolean>;
 
 /** The ways in which a condition on facts can hold, any one of which is enough. Nothing: never. One without answers: always. */
 export function waysToHold(condition: Condition): Clause[] {
-  if ('any' in condition) return condition.any.flatMap(waysToHold);
-  if ('all' in condition) return condition.all.map(waysToHold).reduce<Clause[]>(combined, [new Map()]);
-  if ('not' in condition) return waysToFail(condition.not);
-  return [new Map([[factOf(condition), true]])];
+  return foldCondition<Clause[]>(condition, {
+    all: (parts) => parts.map(waysToHold).reduce<Clause[]>(combined, [new Map()]),
+    any: (parts) => parts.flatMap(waysToHold),
+    not: waysToFail,
+    fact: ({ fact }) => [new Map([[fact, true]])],
+    field: notOfLevels,
+    programs: notOfLevels,
+    stated: notOfLevels,
+  });
 }
 
 /** The ways in which it can fail to hold. */
 export function waysToFail(condition: Condition): Clause[] {
-  if ('all' in condition) return condition.all.flatMap(waysToFail);
-  if ('any' in condition) return condition.any.map(waysToFail).reduce<Clause[]>(combined, [new Map()]);
-  if ('not' in condition) return waysToHold(condition.not);
-  return [new Map([[factOf(condition), false]])];
+  return foldCondition<Clause[]>(condition, {
+    all: (parts) => parts.flatMap(waysToFail),
+    any: (parts) => parts.map(waysToFail).reduce<Clause[]>(combined, [new Map()]),
+    not: waysToHold,
+    fact: ({ fact }) => [new Map([[fact, false]])],
+    field: notOfLevels,
+    programs: notOfLevels,
+    stated: notOfLevels,
+  });
 }
 
-function factOf(condition: Condition): string {
-  if ('fact' in condition) return condition.fact;
+function notOfLevels(): never {
   throw new RangeError('the criteria of a Level read facts');
 }
 

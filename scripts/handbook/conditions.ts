@@ -1,6 +1,12 @@
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import { compileEdition } from '../../src/evaluation/compile-edition.ts';
-import type { Condition, FieldCondition, ProgramCondition, StatedCondition } from '../../src/logic/condition.ts';
+import {
+  type Condition,
+  type FieldCondition,
+  foldCondition,
+  type ProgramCondition,
+  type StatedCondition,
+} from '../../src/logic/condition.ts';
 import { listed } from './markdown.ts';
 import { termFor, termForPrograms } from './terms.ts';
 
@@ -25,19 +31,30 @@ const fieldNames: Readonly<Record<string, string>> = {
  * A question is followed by the answer that it needs.
  */
 export function conditionCell(condition: Condition): string {
-  if ('all' in condition && condition.all.length > 0) return condition.all.map(part).join('<br>**and** ');
-  if ('any' in condition && condition.any.length > 0 && termFor(condition) === undefined) {
-    return condition.any.map(part).join('<br>**or** ');
-  }
-  return part(condition);
+  const asPart = (): string => part(condition);
+  return foldCondition(condition, {
+    all: (parts) => (parts.length === 0 ? asPart() : parts.map(part).join('<br>**and** ')),
+    any: (parts) =>
+      parts.length === 0 || termFor(condition) !== undefined ? asPart() : parts.map(part).join('<br>**or** '),
+    not: asPart,
+    fact: asPart,
+    field: asPart,
+    programs: asPart,
+    stated: asPart,
+  });
 }
 
 /** The condition of a term, in full. */
 export function fullConditionCell(condition: Condition): string {
-  if ('any' in condition) return condition.any.map(part).join('<br>**or** ');
-  if ('all' in condition) return condition.all.map(part).join('<br>**and** ');
-  if ('not' in condition) return `not (${part(condition.not)})`;
-  return plain(condition);
+  return foldCondition(condition, {
+    all: (parts) => parts.map(part).join('<br>**and** '),
+    any: (parts) => parts.map(part).join('<br>**or** '),
+    not: (inner) => `not (${part(inner)})`,
+    fact: plain,
+    field: plain,
+    programs: plain,
+    stated: plain,
+  });
 }
 
 function part(condition: Condition): string {
@@ -46,13 +63,15 @@ function part(condition: Condition): string {
 }
 
 function plain(condition: Condition): string {
-  if ('all' in condition) return group(condition.all, 'all of these', always);
-  if ('any' in condition) return group(condition.any, 'one of these', 'Never');
-  if ('not' in condition) return negated(condition.not);
-  if ('fact' in condition) return `${labels.question(condition.fact)} **Yes**`;
-  if ('field' in condition) return ofField(condition, '');
-  if ('stated' in condition) return ofStated(condition, true);
-  return ofPrograms(condition, false);
+  return foldCondition(condition, {
+    all: (parts) => group(parts, 'all of these', always),
+    any: (parts) => group(parts, 'one of these', 'Never'),
+    not: negated,
+    fact: ({ fact }) => `${labels.question(fact)} **Yes**`,
+    field: (field) => ofField(field, ''),
+    programs: (programs) => ofPrograms(programs, false),
+    stated: (stated) => ofStated(stated, true),
+  });
 }
 
 function group(parts: readonly Condition[], heading: string, none: string): string {
@@ -63,11 +82,16 @@ function group(parts: readonly Condition[], heading: string, none: string): stri
 }
 
 function negated(condition: Condition): string {
-  if ('fact' in condition) return `${labels.question(condition.fact)} **No**`;
-  if ('field' in condition) return ofField(condition, 'not ');
-  if ('stated' in condition) return ofStated(condition, false);
-  if ('programsOf' in condition) return ofPrograms(condition, true);
-  return `not: ${part(condition)}`;
+  const negatedPart = (): string => `not: ${part(condition)}`;
+  return foldCondition(condition, {
+    all: negatedPart,
+    any: negatedPart,
+    not: negatedPart,
+    fact: ({ fact }) => `${labels.question(fact)} **No**`,
+    field: (field) => ofField(field, 'not '),
+    programs: (programs) => ofPrograms(programs, true),
+    stated: (stated) => ofStated(stated, false),
+  });
 }
 
 function ofField({ field, in: values }: FieldCondition, not: string): string {

@@ -1,5 +1,5 @@
 import { collectVariables } from '../../src/logic/collect-conditions.ts';
-import type { Condition } from '../../src/logic/condition.ts';
+import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 import { factIds } from '../../src/logic/variables.ts';
 import type { EditionLevels } from '../../src/model/edition.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
@@ -27,10 +27,18 @@ export const levelWith = ({ criteria }: LevelCriteria, yes: ReadonlySet<string>)
 
 /** Whether a condition on facts holds where those named are answered yes and all others no. */
 export function holds(condition: Condition, yes: ReadonlySet<string>): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, yes));
-  if ('any' in condition) return condition.any.some((part) => holds(part, yes));
-  if ('not' in condition) return !holds(condition.not, yes);
-  if ('fact' in condition) return yes.has(condition.fact);
+  return foldCondition(condition, {
+    all: (parts) => parts.every((part) => holds(part, yes)),
+    any: (parts) => parts.some((part) => holds(part, yes)),
+    not: (negated) => !holds(negated, yes),
+    fact: ({ fact }) => yes.has(fact),
+    field: notOfLevels,
+    programs: notOfLevels,
+    stated: notOfLevels,
+  });
+}
+
+function notOfLevels(): never {
   throw new RangeError('the criteria of a Level read facts');
 }
 

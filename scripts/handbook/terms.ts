@@ -8,7 +8,7 @@ import {
   phipaCircumstances,
   publicSectorCircumstances,
 } from '../../src/editions/2025-11/s13g-error/notifications.ts';
-import type { Condition } from '../../src/logic/condition.ts';
+import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 
 /** A condition that several rules share, under a name, so that a table can say it in a few words. */
 export interface Term {
@@ -85,8 +85,16 @@ export const programTerms: readonly ProgramTerm[] = [
 
 function programsIn(condition: Condition | undefined): readonly string[] {
   if (condition === undefined) return [];
-  if ('programsOf' in condition) return condition.in;
-  return 'all' in condition ? condition.all.flatMap(programsIn) : [];
+  const none = (): readonly string[] => [];
+  return foldCondition(condition, {
+    all: (parts) => parts.flatMap(programsIn),
+    any: none,
+    not: none,
+    fact: none,
+    field: none,
+    programs: ({ in: programs }) => programs,
+    stated: none,
+  });
 }
 
 const byCondition = new Map(terms.map((term) => [JSON.stringify(term.condition), term]));

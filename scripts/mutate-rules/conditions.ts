@@ -1,4 +1,4 @@
-import type { Condition } from '../../src/logic/condition.ts';
+import { type Condition, foldCondition, type ProgramCondition } from '../../src/logic/condition.ts';
 import { type Edit, isObject, type Path } from './mutant.ts';
 
 /** An edit of a part of something, in a word. */
@@ -19,18 +19,22 @@ export function conditionVariants(condition: Condition, path: Path): Variant[] {
 }
 
 function within(condition: Condition, path: Path): Variant[] {
-  if ('not' in condition) {
-    return [{ path, what: 'without not', edit: { to: condition.not } }, ...within(condition.not, [...path, 'not'])];
-  }
-  if ('all' in condition) return joined(condition.all, 'all', 'any', path);
-  if ('any' in condition) return joined(condition.any, 'any', 'all', path);
-  if ('fact' in condition || 'stated' in condition) return [];
-  const values = valuesOf(condition.in, [...path, 'in']);
-  if ('field' in condition) return values;
+  return foldCondition<Variant[]>(condition, {
+    all: (parts) => joined(parts, 'all', 'any', path),
+    any: (parts) => joined(parts, 'any', 'all', path),
+    not: (negated) => [{ path, what: 'without not', edit: { to: negated } }, ...within(negated, [...path, 'not'])],
+    fact: () => [],
+    field: ({ in: values }) => valuesOf(values, [...path, 'in']),
+    programs: (programs) => programVariants(programs, path),
+    stated: () => [],
+  });
+}
+
+function programVariants(condition: ProgramCondition, path: Path): Variant[] {
   const other = condition.programsOf === 'provider' ? 'individual' : 'provider';
   const { only, ...rest } = condition;
   return [
-    ...values,
+    ...valuesOf(condition.in, [...path, 'in']),
     { path, what: `programs of the ${other}`, edit: { to: { ...condition, programsOf: other } } },
     only
       ? { path, what: 'not only', edit: { to: rest } }

@@ -1,5 +1,5 @@
 import { frozen } from '../lib/freeze.ts';
-import type { Condition } from '../logic/condition.ts';
+import { type Condition, foldCondition } from '../logic/condition.ts';
 import { type BinaryOp, complement, Diagrams, isLeaf, max, min, type NodeId } from '../logic/diagrams.ts';
 import type { LevelDecision, Missing, Unsettled } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
@@ -33,7 +33,13 @@ export class LevelTable {
       ({ subcategories }) =>
         subcategories === undefined || subcategory === undefined || subcategories.some((id) => id === subcategory),
     );
-    const read = new Set<string>(this.criteria.flatMap(({ when }) => factsIn(when)));
+    const read = new Set<string>();
+    // A criterion's diagram is built from the answer to each fact that it reads.
+    const note = (fact: string): NodeId => {
+      read.add(fact);
+      return 0;
+    };
+    for (const { when } of this.criteria) levelDiagram(new Diagrams(), note, when);
     for (const implication of implications) if (read.has(implication.implies)) read.add(implication.if);
     this.facts = factIds.filter((id) => read.has(id));
   }
@@ -62,7 +68,7 @@ export class LevelTable {
     for (const { if: yesTo, implies } of this.implications) {
       if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(implies) ?? 0)) byFact.set(implies, 1);
     }
-    const own = ({ when }: ScopedRule): NodeId => levelDiagram(diagrams, byFact, when);
+    const own = ({ when }: ScopedRule): NodeId => levelDiagram(diagrams, (fact) => byFact.get(fact), when);
     const applies = (rule: ScopedRule): NodeId => diagrams.apply(min, this.isRead(rule, diagrams), own(rule));
 
     const node = diagrams.greatest(criteria.map(applies));
@@ -85,22 +91,26 @@ export class LevelTable {
 }
 
 /** The diagram of a condition on facts, some of them answered. */
-function levelDiagram(diagrams: Diagrams, byFact: ReadonlyMap<string, NodeId>, condition: Condition): NodeId {
+function levelDiagram(
+  diagrams: Diagrams,
+  answerTo: (fact: string) => NodeId | undefined,
+  condition: Condition,
+): NodeId {
   const joined = (parts: readonly Condition[], join: BinaryOp, none: NodeId): NodeId =>
-    parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, levelDiagram(diagrams, byFact, part)), none);
-  if ('all' in condition) return joined(condition.all, min, 1);
-  if ('any' in condition) return joined(condition.any, max, 0);
-  if ('not' in condition) return diagrams.apply(complement, levelDiagram(diagrams, byFact, condition.not), 0);
-  const node = 'fact' in condition ? byFact.get(condition.fact) : undefined;
-  if (node === undefined) throw new RangeError('the criteria of a Level read facts');
-  return node;
+    parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, levelDiagram(diagrams, answerTo, part)), none);
+  return foldCondition(condition, {
+    all: (parts) => joined(parts, min, 1),
+    any: (parts) => joined(parts, max, 0),
+    not: (negated) => diagrams.apply(complement, levelDiagram(diagrams, answerTo, negated), 0),
+    fact: ({ fact }) => answerTo(fact) ?? notOfLevels(),
+    field: notOfLevels,
+    programs: notOfLevels,
+    stated: notOfLevels,
+  });
+}
+
+function notOfLevels(): never {
+  throw new RangeError('the criteria of a Level read facts');
 }
 
 const factIds = Object.keys(factScopes).filter((id): id is FactId => id in factScopes);
-
-function factsIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  if ('not' in condition) return factsIn(condition.not);
-  return 'fact' in condition ? [condition.fact] : [];
-}

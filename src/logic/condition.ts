@@ -48,3 +48,28 @@ export interface ProgramCondition {
 export interface StatedCondition {
   readonly stated: 'role' | 'type' | 'subcategory' | 'individual';
 }
+
+/** What to do with each kind of condition. */
+export interface ConditionCases<Result> {
+  readonly all: (parts: readonly Condition[]) => Result;
+  readonly any: (parts: readonly Condition[]) => Result;
+  readonly not: (negated: Condition) => Result;
+  readonly fact: (condition: FactCondition) => Result;
+  readonly field: (condition: FieldCondition) => Result;
+  readonly programs: (condition: ProgramCondition) => Result;
+  readonly stated: (condition: StatedCondition) => Result;
+}
+
+/**
+ * Calls the case for the kind of a condition; the case itself decides whether to go on into the parts. Whatever interprets conditions uses
+ * it, so that a new kind of condition does not compile until every interpreter has a case for it.
+ */
+export function foldCondition<Result>(condition: Condition, cases: ConditionCases<Result>): Result {
+  if ('all' in condition) return cases.all(condition.all);
+  if ('any' in condition) return cases.any(condition.any);
+  if ('not' in condition) return cases.not(condition.not);
+  if ('fact' in condition) return cases.fact(condition);
+  if ('field' in condition) return cases.field(condition);
+  if ('stated' in condition) return cases.stated(condition);
+  return cases.programs(condition);
+}

@@ -4,7 +4,13 @@ import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
 import { type CollectedConditions, collectVariables, knownKey } from './collect-conditions.ts';
-import type { Condition, FieldId, ProgramCondition, StatedCondition } from './condition.ts';
+import {
+  type Condition,
+  type FieldId,
+  foldCondition,
+  type ProgramCondition,
+  type StatedCondition,
+} from './condition.ts';
 import { type BinaryOp, complement, Diagrams, max, min, type NodeId } from './diagrams.ts';
 import { Domain } from './domain.ts';
 import { type Variable, variablesOf } from './variables.ts';
@@ -111,15 +117,22 @@ export class Logic {
     const { diagrams } = this;
     const joined = (parts: readonly Condition[], join: BinaryOp, none: NodeId): NodeId =>
       parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, this.compile(part, category)), none);
-    if ('all' in condition) return joined(condition.all, min, 1);
-    if ('any' in condition) return joined(condition.any, max, 0);
-    if ('not' in condition) return diagrams.apply(complement, this.compile(condition.not, category), 0);
-    if ('fact' in condition) return diagrams.node(numbered(this.facts.get(condition.fact)), [0, 1]);
-    if (!('field' in condition)) return diagrams.node(numbered(this.known.get(knownKey(condition))), [0, 1]);
-    const holds = this.domain(condition.field, category).classes.map(
-      (values): NodeId => (values.some((value) => condition.in.includes(value)) ? 1 : 0),
-    );
-    return holds.length === 0 ? 0 : diagrams.node(numbered(this.fields.get(condition.field)), holds);
+    const knownNode = (known: ProgramCondition | StatedCondition): NodeId =>
+      diagrams.node(numbered(this.known.get(knownKey(known))), [0, 1]);
+    return foldCondition(condition, {
+      all: (parts) => joined(parts, min, 1),
+      any: (parts) => joined(parts, max, 0),
+      not: (negated) => diagrams.apply(complement, this.compile(negated, category), 0),
+      fact: ({ fact }) => diagrams.node(numbered(this.facts.get(fact)), [0, 1]),
+      field: ({ field, in: listed }) => {
+        const holds = this.domain(field, category).classes.map(
+          (values): NodeId => (values.some((value) => listed.includes(value)) ? 1 : 0),
+        );
+        return holds.length === 0 ? 0 : diagrams.node(numbered(this.fields.get(field)), holds);
+      },
+      programs: knownNode,
+      stated: knownNode,
+    });
   }
 }
 

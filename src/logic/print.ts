@@ -1,4 +1,4 @@
-import type { Condition, FieldCondition, ProgramCondition } from './condition.ts';
+import { type Condition, type FieldCondition, foldCondition, type ProgramCondition } from './condition.ts';
 
 /** How the variables of conditions are called in English. */
 export interface ConditionLabels {
@@ -17,13 +17,15 @@ export function printCondition(condition: Condition, names: ConditionLabels): st
 }
 
 function print(condition: Condition, names: ConditionLabels, nested: boolean): string {
-  if ('all' in condition) return joined(condition.all, 'and', 'in every case', names, nested);
-  if ('any' in condition) return joined(condition.any, 'or', 'never', names, nested);
-  if ('not' in condition) return negated(condition.not, names);
-  if ('fact' in condition) return `“${names.question(condition.fact)}” is answered yes`;
-  if ('field' in condition) return printField(condition, 'is', names);
-  if ('stated' in condition) return `the ${condition.stated} is stated`;
-  return printPrograms(condition, names);
+  return foldCondition(condition, {
+    all: (parts) => joined(parts, 'and', 'in every case', names, nested),
+    any: (parts) => joined(parts, 'or', 'never', names, nested),
+    not: (inner) => negated(inner, names),
+    fact: ({ fact }) => `“${names.question(fact)}” is answered yes`,
+    field: (field) => printField(field, 'is', names),
+    programs: (programs) => printPrograms(programs, names),
+    stated: ({ stated }) => `the ${stated} is stated`,
+  });
 }
 
 function joined(
@@ -41,10 +43,16 @@ function joined(
 }
 
 function negated(condition: Condition, names: ConditionLabels): string {
-  if ('fact' in condition) return `“${names.question(condition.fact)}” is answered no`;
-  if ('field' in condition) return printField(condition, 'is not', names);
-  if ('stated' in condition) return `the ${condition.stated} is not stated`;
-  return `not (${print(condition, names, false)})`;
+  const inBrackets = (): string => `not (${print(condition, names, false)})`;
+  return foldCondition(condition, {
+    all: inBrackets,
+    any: inBrackets,
+    not: inBrackets,
+    fact: ({ fact }) => `“${names.question(fact)}” is answered no`,
+    field: (field) => printField(field, 'is not', names),
+    programs: inBrackets,
+    stated: ({ stated }) => `the ${stated} is not stated`,
+  });
 }
 
 function printField({ field, in: values }: FieldCondition, verb: 'is' | 'is not', names: ConditionLabels): string {

@@ -1,7 +1,7 @@
 import { programs } from '../../../src/catalogue/programs.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import type { Condition } from '../../../src/logic/condition.ts';
+import { type Condition, foldCondition } from '../../../src/logic/condition.ts';
 import type { ScopedRule } from '../../../src/model/rule.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
@@ -22,9 +22,16 @@ const scopedRow = (rule: ScopedRule): string[] => {
 
 /** The programs that a condition names, where it names any. */
 function programsIn(condition: Condition): readonly string[] | undefined {
-  if ('programsOf' in condition) return condition.in;
-  if (!('all' in condition)) return undefined;
-  return condition.all.map(programsIn).find((found) => found !== undefined);
+  const none = (): undefined => undefined;
+  return foldCondition<readonly string[] | undefined>(condition, {
+    all: (parts) => parts.map(programsIn).find((found) => found !== undefined),
+    any: none,
+    not: none,
+    fact: none,
+    field: none,
+    programs: ({ in: programs }) => programs,
+    stated: none,
+  });
 }
 
 const rulesFor = (program: string, rules: readonly ScopedRule[]): string =>

@@ -35,7 +35,7 @@ export function bench(name: string, run: Run, manner: Manner = {}): void {
 }
 
 /** The figures of one benchmark: milliseconds for one operation. */
-export interface Figure {
+interface Figure {
   readonly suite: string;
   readonly name: string;
   readonly median: number;

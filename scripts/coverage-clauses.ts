@@ -20,14 +20,13 @@ import { settings } from '../src/vocabulary/settings.ts';
 import { type Clause, clausesIn, columns, listed, rowsIn } from './clauses.ts';
 
 /** How many clauses the sources have, by file of the register; counted by hand. */
-export const totals = {
+const totals = {
   'clauses-categories-a-e.tsv': 364,
   'clauses-categories-f-i.tsv': 226,
   'clauses-general.tsv': 523,
 } as const;
 
-export const states = ['implemented', 'surfaced', 'background'] as const;
-export type State = (typeof states)[number];
+const states = ['implemented', 'surfaced', 'background'] as const;
 
 /** Rules that no assessment ever tells, each with the reason; they have no case. */
 const neverTold: Readonly<Record<string, string>> = {
@@ -270,7 +269,7 @@ function bySection(one: string, other: string): number {
 }
 
 /** The ids of the rules that cases show, wherever in the modules the cases are exported. */
-export function shownIn(modules: Iterable<object>): ReadonlySet<string> {
+function shownIn(modules: Iterable<object>): ReadonlySet<string> {
   return new Set([...modules].flatMap((module) => Object.values(module)).flatMap(rulesOfCases));
 }
 

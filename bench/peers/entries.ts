@@ -47,7 +47,7 @@ export function samples(count: number): Sample[] {
 }
 
 /** The facts that the Level 1 criteria of a subcategory read. */
-export function factsOf(category: CategoryId, subcategory: string): string[] {
+function factsOf(category: CategoryId, subcategory: string): string[] {
   return [...collectVariables(criteriaOf(category, subcategory)).facts];
 }
 

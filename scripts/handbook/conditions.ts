@@ -13,7 +13,7 @@ import { termFor, termForPrograms } from './terms.ts';
 const { labels } = compileEdition(edition2025);
 
 /** What a table says where a condition holds whatever is answered. */
-export const always = 'In every case';
+const always = 'In every case';
 
 const fieldNames: Readonly<Record<string, string>> = {
   population: 'Individual',

@@ -10,7 +10,7 @@ const long = new Intl.DateTimeFormat('en-CA', {
 const short = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
 const month = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', month: 'long' });
 
-export const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 function parts(format: Intl.DateTimeFormat, date: string): (type: Intl.DateTimeFormatPartTypes) => string {
   const found = new Map(format.formatToParts(midnight(date)).map(({ type, value }) => [type, value]));

@@ -6,7 +6,7 @@ import type { CategoryId } from '../../src/model/ids.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import { levelCriteria, levelWith, yesIn } from './level-criteria.ts';
 
-export type Level = 1 | 2;
+type Level = 1 | 2;
 
 /** A smallest set of answers that gives the two editions different Levels, whatever else is answered. */
 export interface Witness {

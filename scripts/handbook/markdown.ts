@@ -2,7 +2,7 @@
 export type Block = readonly string[];
 
 /** A cell of a table: on one line, with nothing that would end it. */
-export const cell = (text: string): string =>
+const cell = (text: string): string =>
   text
     .replaceAll('|', '\\|')
     .replaceAll(/\s*\n\s*/g, ' ')

@@ -22,7 +22,7 @@ export function at(value: unknown, path: Path): unknown {
 }
 
 /** The value with a part of it edited; what it shares with others is left as it is. */
-export function edited(value: unknown, [step, ...steps]: Path, edit: Edit): unknown {
+function edited(value: unknown, [step, ...steps]: Path, edit: Edit): unknown {
   if (step === undefined) return edit === 'remove' ? undefined : edit.to;
   if (!isObject(value)) throw new RangeError('a path leads through objects');
   const copy: object = Array.isArray(value) ? [...value] : { ...value };

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Outcome, SiteContext } from './serve.ts';
 
 /** Pages of each part of the site. */
-export function somePages(folder: string): string[] {
+function somePages(folder: string): string[] {
   const api = readdirSync(join(folder, 'api', 'functions')).find((name) => name.includes('assess.html'));
   const handbook = readdirSync(join(folder, 'handbook')).filter((name) => name.endsWith('.html'));
   return [

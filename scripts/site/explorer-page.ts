@@ -27,7 +27,7 @@ export function explorerHtml(): string {
 }
 
 /** A script of the site as one classic script with everything in it. */
-export async function classicScript(entry: string): Promise<string> {
+async function classicScript(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -24,7 +24,7 @@ export interface RenderedPage {
 const markdown = new MarkdownIt({ html: true });
 
 /** The name of a chapter's page. */
-export const fileOf = (chapter: string): string => (chapter === 'README' ? 'index.html' : `${chapter}.html`);
+const fileOf = (chapter: string): string => (chapter === 'README' ? 'index.html' : `${chapter}.html`);
 
 /** The pages of the handbook within the site, with the chapters and the sections of the page beside the text. */
 export function handbookPages(pages: readonly HandbookPage[]): RenderedPage[] {

@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** The policy that every page of the site runs under. */
-export const policy = "default-src 'self'; script-src 'self'; style-src 'self'; report-uri /policy-reports";
+const policy = "default-src 'self'; script-src 'self'; style-src 'self'; report-uri /policy-reports";
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -27,7 +27,7 @@ export interface PageParts {
 }
 
 /** The way from a page to the root of the site: "", "../", … */
-export const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
+const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 /** The style sheet and icon of every page. */
 export const headOf = (path: string): string =>

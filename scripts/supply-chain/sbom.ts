@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { type Bundled, bundledPackages } from './bundled.ts';
-import { manifest } from './lockfile.ts';
+import { manifest } from './manifest.ts';
 
 // The bill of materials of the package, in CycloneDX: what npm tells, which is the package alone, and what is bundled into it.
 

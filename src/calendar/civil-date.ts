@@ -50,7 +50,7 @@ function readDigits(text: string, from: number, to: number): number {
 }
 
 /** The number of days of a month (1 to 12). */
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -8,7 +8,7 @@ export { explainBusinessDays } from './explain-business-days.ts';
 export type { YearHoliday } from './holidays.ts';
 export { holidays } from './holidays.ts';
 export { isBusinessDay } from './is-business-day.ts';
-export type { NamedDay } from './named-days.ts';
+
 export { namedDays, weekendRules } from './named-days.ts';
 export type { BusinessCalendar } from './options.ts';
 export { civilDateAt, formatTimestamp } from './time-zone.ts';

@@ -5,7 +5,7 @@ import type { CategoryId } from '../model/ids.ts';
 import type { PersonalInformationRule } from '../model/personal-information.ts';
 import type { CompanionRule, DefaultRule, NotificationGround, NotificationTerms, ScopedRule } from '../model/rule.ts';
 
-export type RuleKind =
+type RuleKind =
   | 'scope'
   | 'judgment'
   | 'ground'

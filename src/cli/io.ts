@@ -1,5 +1,5 @@
 /** Where a command writes. */
-export interface CliOutput {
+interface CliOutput {
   write(text: string): unknown;
   /** Whether a person is looking at it on a terminal. */
   readonly isTTY?: boolean | undefined;
@@ -30,7 +30,7 @@ export const exitStatusHelp = `Exit status:
 `;
 
 /** Whether output may be coloured: on a terminal, and the user has not set NO_COLOR. */
-export function mayColour(io: CliIo): boolean {
+function mayColour(io: CliIo): boolean {
   return io.stdout.isTTY === true && (io.env.NO_COLOR ?? '') === '';
 }
 

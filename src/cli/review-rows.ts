@@ -2,7 +2,7 @@ import type { AnnualReview, ReviewedGroup, ReviewedNode } from '../report/annual
 import { type YearOverYear, yearOverYear } from '../report/annual-review/tally.ts';
 
 /** A line of a printed review. */
-export interface ReviewRow {
+interface ReviewRow {
   readonly label: string;
   readonly figure: YearOverYear;
 }

@@ -42,7 +42,7 @@ export interface CompiledItem {
 }
 
 /** A rule of a contested passage as it is read, and as the passage may be read otherwise. */
-export interface CompiledChange {
+interface CompiledChange {
   readonly usual: NodeId;
   readonly other: NodeId;
 }

@@ -12,7 +12,7 @@ export type Condition =
   | StatedCondition;
 
 /** Holds when the answer to the fact is yes. */
-export interface FactCondition {
+interface FactCondition {
   readonly fact: string;
 }
 

@@ -4,7 +4,7 @@ import type { CollectedConditions } from './collect-conditions.ts';
 import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
 
 /** What a variable of the conditions is about. */
-export type Subject =
+type Subject =
   | { readonly fact: FactId }
   | { readonly field: FieldId }
   | { readonly known: ProgramCondition | StatedCondition };

@@ -5,7 +5,7 @@ import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
 
 /** A rule: a plain frozen value. The engine reads its properties and never names one; a rule never computes. */
-export interface Rule extends RuleRef {
+interface Rule extends RuleRef {
   /** What must hold for the rule to apply. */
   readonly when: Condition;
 }
@@ -126,7 +126,7 @@ export interface RuleChange {
 }
 
 /** The two readings of a passage: the one taken, and the other. */
-export interface Interpretations {
+interface Interpretations {
   readonly id: string;
   readonly reading: string;
   readonly otherReading: string;

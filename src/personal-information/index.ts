@@ -1,9 +1,6 @@
 export type {
   KnownPerson,
-  PersonalInformationFinding,
   PersonalInformationKind,
-  PersonalInformationPolicy,
-  PersonName,
 } from '../model/personal-information.ts';
 export { findPersonalInformation } from './find.ts';
 export { minimizeName } from './minimize-name.ts';

@@ -16,7 +16,7 @@ export const jordan: KnownPerson = {
 export const person = (firstName: string, lastName?: string): KnownPerson => ({ id: firstName, firstName, lastName });
 
 /** The text with each finding as [[kind:text]], names without their kind. */
-export function marked(
+function marked(
   text: string,
   people: readonly KnownPerson[] = [jordan],
   policy: PersonalInformationPolicy = full,

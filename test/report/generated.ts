@@ -19,7 +19,7 @@ export interface Secrets {
   readonly identifier: string;
 }
 
-export const secrets: fc.Arbitrary<Secrets> = fc.record({
+const secrets: fc.Arbitrary<Secrets> = fc.record({
   firstName: secretWord,
   lastName: secretWord,
   dateOfBirth: fc

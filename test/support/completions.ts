@@ -87,7 +87,7 @@ export function unknownIn(occurrence: Occurrence): Unknown[] {
 }
 
 /** What is given, with what a yes fills. */
-export function answer(occurrence: Occurrence, index: number, id: FactId): boolean | null {
+function answer(occurrence: Occurrence, index: number, id: FactId): boolean | null {
   const own = occurrence.entries[index]?.facts?.[id];
   const given = (own === undefined ? occurrence.facts?.[id] : own) ?? null;
   if (given !== null) return given;
@@ -172,7 +172,7 @@ export function withBlanks(occurrence: Occurrence, blanks: readonly Open[]): Occ
 }
 
 /** Every conclusion at one completion, by name. `dutiesOf` are the entries whose duties are worked out. */
-export function conclusionsAt(
+function conclusionsAt(
   edition: Edition,
   occurrence: Occurrence,
   values: Values,

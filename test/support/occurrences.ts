@@ -9,7 +9,7 @@ const ids = (scope: string): FactId[] =>
   (Object.entries(factScopes) as [FactId, string][]).flatMap(([id, of]) => (of === scope ? [id] : []));
 
 export const entryFacts = ids('entry');
-export const individualFacts = ids('individual');
+const individualFacts = ids('individual');
 export const occurrenceFacts = ids('occurrence');
 
 const programId = fc.constantFrom(...programs.map(({ id }) => id));

@@ -25,7 +25,7 @@ export interface Completion {
   readonly facts: Readonly<Record<string, boolean>>;
 }
 
-export function holds(condition: Condition, of: Completion): boolean {
+function holds(condition: Condition, of: Completion): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, of));
   if ('any' in condition) return condition.any.some((part) => holds(part, of));
   if ('not' in condition) return !holds(condition.not, of);

@@ -8,10 +8,10 @@ import { initialDue } from '../deadlines/initial-due.ts';
 import type { ReadEvent } from './events.ts';
 
 /** How the ministry ended the updates of a report. */
-export type End = 'no-further-action' | 'deemed-duplicate' | 'deemed-not-valid';
+type End = 'no-further-action' | 'deemed-duplicate' | 'deemed-not-valid';
 
 /** An update that was submitted, with the day by whose end it was due. */
-export interface SubmittedUpdate {
+interface SubmittedUpdate {
   readonly due: Day;
   readonly at: number;
   readonly late: boolean;

@@ -11,7 +11,7 @@ import { statements } from '../../../src/editions/2025-11/statements.ts';
 import type { Citation } from '../../../src/model/citation.ts';
 
 /** What an edition says with a place of its own: by id, by recipient, or by the key that it stands under. */
-export function statedIn(value: unknown, key = '', within = ''): readonly (readonly [string, readonly Citation[]])[] {
+function statedIn(value: unknown, key = '', within = ''): readonly (readonly [string, readonly Citation[]])[] {
   if (typeof value !== 'object' || value === null) return [];
   const name = nameOf(value, within);
   const inner = Object.entries(value).flatMap(([part, of]) => statedIn(of, part, name ?? within));

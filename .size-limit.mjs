@@ -1,0 +1,38 @@
+// What a reader's bundler makes of an import, minified and gzipped, and the most it may be. zod is bundled in where it is needed.
+// size-limit takes about 50 bytes off for the code that every bundle has: determineLevel is below 10 kB with them.
+
+const library = (name, limit) => ({ name, path: 'dist/index.js', import: `{ ${name} }`, limit, gzip: true });
+const schema = (name, imported, limit) => ({
+  name: `${name} with zod/mini`,
+  path: 'dist/schema/index.js',
+  import: imported,
+  limit,
+  gzip: true,
+  modifyEsbuildConfig: (config) => ({ ...config, external: [] }),
+});
+
+export default [
+  { name: 'everything', path: 'dist/index.js', import: '*', limit: '115 kB', gzip: true },
+  library('determineLevel', '9.95 kB'),
+  library('assess', '58 kB'),
+  library('addBusinessDays', '6 kB'),
+  library('reportStatus', '9 kB'),
+  library('findPersonalInformation', '16 kB'),
+  library('validateReport', '82 kB'),
+  schema('ontario-sor/schema', '*', '12 kB'),
+  schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),
+  {
+    name: 'the command line',
+    path: 'dist/cli.js',
+    limit: '130 kB',
+    gzip: true,
+    // As it is published.
+    modifyEsbuildConfig: (config) => ({
+      ...config,
+      bundle: false,
+      external: [],
+      minifyIdentifiers: false,
+      minifySyntax: false,
+    }),
+  },
+];

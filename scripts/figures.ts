@@ -1,10 +1,13 @@
-// Writes the table of figures in the README from the last runs: tsx scripts/figures.ts
+// Writes the figures in the README from the last runs: tsx scripts/figures.ts [--check]
+// A figure whose run left no report stays as it is. --check changes nothing and fails when the README counts something else than
+// the tests, the clauses, the assessments and the sentences that there are.
 
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpusFigures } from '../test/personal-information/corpus-figures.ts';
 import { readClauses } from './clauses.ts';
-import { report } from './figures/reports.ts';
+import { MissingReport, report } from './figures/reports.ts';
 
 const begin = '<!-- figures: written by `npm run generate:figures` -->';
 const end = '<!-- /figures -->';
@@ -22,6 +25,8 @@ function time(milliseconds: number): string {
 
 const share = (value: number): string => `${value.toFixed(1)} %`;
 const count = (value: number): string => value.toLocaleString('en-CA');
+
+type Row = readonly [label: string, figure: () => string, by: string];
 
 function speed(): string {
   const { figures, wrongDates, node, cpu } = report('reports/bench.json');
@@ -46,6 +51,12 @@ function speed(): string {
   ].join('\n');
 }
 
+/** What size-limit measures of dist. */
+function sizes(): readonly { readonly name: string; readonly size: number }[] {
+  const sizeLimit = join('node_modules', 'size-limit', 'bin.js');
+  return JSON.parse(execFileSync(process.execPath, [sizeLimit, '--json'], { encoding: 'utf8' }));
+}
+
 function size(): string {
   const starts = report('reports/cold-start.json').map(
     ({ entry, adds, ratio }) => `${entry} adds ${adds.toFixed(0)} ms (${ratio.toFixed(2)} times bare Node)`,
@@ -53,60 +64,113 @@ function size(): string {
   return [
     table(
       ['Imported', 'Minified and gzipped'],
-      report('reports/size.json').map(({ entry, gzip }) => [entry, kilobytes(gzip)]),
+      sizes().map(({ name, size: bytes }) => [name, kilobytes(bytes)]),
     ),
     '',
-    `\`npm run check:budgets\`. CPU time of a new process: ${starts.join('; ')}.`,
+    `\`npm run check:size\`. CPU time of a new process: ${starts.join('; ')} (\`npm run check:budgets\`).`,
   ].join('\n');
 }
 
-function proof(): string {
-  const rules = report('reports/mutation-rules.json');
-  const fuzz = report('reports/fuzz.json');
-  const tests = report('reports/tests.json');
-  const { lines, branches } = report('coverage/coverage-summary.json').total;
-  const folders = Object.entries(report('reports/mutation-code.json'));
-  const clauses = readClauses(join('docs', 'coverage'));
-  const state = (name: string): string => count(clauses.filter((clause) => clause.state === name).length);
-  const corpus = corpusFigures();
-  const assessments = readdirSync(join('test', 'assessments')).filter((name) => /^\w+-.*\.md$/.test(name));
-  return table(
-    ['Proof', 'Figure', 'By'],
-    [
-      ['Tests', `${count(tests.numPassedTests)} of ${count(tests.numTotalTests)} pass`, '`npm test`'],
-      ['Coverage of `src`', `lines ${share(lines.pct)}, branches ${share(branches.pct)}`, '`npm run test:coverage`'],
-      [
-        'Clauses of the sources',
-        `${count(clauses.length)}: ${state('implemented')} implemented, ${state('surfaced')} shown, ${state('background')} background`,
-        '`npm run check:clauses`',
-      ],
-      ['Whole assessments reviewed line by line', count(assessments.length), '`test/assessments`'],
-      [
-        'Mutants of the rules',
-        `${count(rules.mutants)}: ${count(rules.killed)} found by tests, ${count(rules.equivalent)} that change nothing, ${count(rules.survivors)} not found yet`,
-        '`npm run mutate:rules`',
-      ],
-      [
-        'Mutants of the code found',
-        folders.map(([folder, { score }]) => `${folder.replace('src/', '')} ${share(score)}`).join(', '),
-        '`npm run mutate:code`',
-      ],
-      [
-        'Hostile inputs',
-        `${count(fuzz.inputs)} to ${fuzz.targets} functions: ${count(fuzz.faults)} faults (something undocumented, or more than 100 ms)`,
-        '`npm run fuzz`',
-      ],
-      [
-        'Personal information in sentences written for it',
-        `${share(corpus.recall)} of ${count(corpus.marks)} marks found; ${share(corpus.falseAlarms)} of ${count(corpus.clean)} clean sentences touched. Rules and sentences have one author: expect less of others’ texts.`,
-        '`test/personal-information`',
-      ],
-    ],
-  );
+/** What can be counted at any time: the tests, once they were run, and what there is in the repository. */
+const counted: readonly Row[] = [
+  [
+    'Tests',
+    () => {
+      const tests = report('reports/tests.json');
+      return `${count(tests.numPassedTests)} of ${count(tests.numTotalTests)} pass`;
+    },
+    '`npm test`',
+  ],
+  [
+    'Clauses of the sources',
+    () => {
+      const clauses = readClauses(join('docs', 'coverage'));
+      const state = (name: string): string => count(clauses.filter((clause) => clause.state === name).length);
+      return `${count(clauses.length)}: ${state('implemented')} implemented, ${state('surfaced')} shown, ${state('background')} background`;
+    },
+    '`npm run check:clauses`',
+  ],
+  [
+    'Whole assessments reviewed line by line',
+    () => count(readdirSync(join('test', 'assessments')).filter((name) => /^\w+-.*\.md$/.test(name)).length),
+    '`test/assessments`',
+  ],
+  [
+    'Personal information in sentences written for it',
+    () => {
+      const corpus = corpusFigures();
+      return `${share(corpus.recall)} of ${count(corpus.marks)} marks found; ${share(corpus.falseAlarms)} of ${count(corpus.clean)} clean sentences touched. Rules and sentences have one author: expect less of others’ texts.`;
+    },
+    '`test/personal-information`',
+  ],
+];
+
+const measured: readonly Row[] = [
+  [
+    'Coverage of `src`',
+    () => {
+      const { lines, branches } = report('coverage/coverage-summary.json').total;
+      return `lines ${share(lines.pct)}, branches ${share(branches.pct)}`;
+    },
+    '`npm run test:coverage`',
+  ],
+  [
+    'Mutants of the rules',
+    () => {
+      const rules = report('reports/mutation-rules.json');
+      return `${count(rules.mutants)}: ${count(rules.killed)} found by tests, ${count(rules.equivalent)} that change nothing, ${count(rules.survivors)} not found yet`;
+    },
+    '`npm run mutate:rules`',
+  ],
+  [
+    'Mutants of the code found',
+    () =>
+      Object.entries(report('reports/mutation-code.json'))
+        .map(([folder, { score }]) => `${folder.replace('src/', '')} ${share(score)}`)
+        .join(', '),
+    '`npm run mutate:code`',
+  ],
+  [
+    'Hostile inputs',
+    () => {
+      const fuzz = report('reports/fuzz.json');
+      return `${count(fuzz.inputs)} to ${fuzz.targets} functions: ${count(fuzz.faults)} faults (something undocumented, or more than 100 ms)`;
+    },
+    '`npm run fuzz`',
+  ],
+];
+
+/** What a row or a table says now, or what it said before when a report is missing. */
+function orBefore(make: () => string, before: string | undefined): string {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof MissingReport && before !== undefined) return before;
+    throw error;
+  }
 }
 
 const readme = readFileSync('README.md', 'utf8');
 const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
 if (from < 0 || to < from) throw new Error('README.md has no place for the figures');
-const written = [begin, speed(), size(), proof(), end].join('\n\n');
-writeFileSync('README.md', `${readme.slice(0, from)}${written}${readme.slice(to + end.length)}`);
+const before = readme.slice(from + begin.length, to).trim();
+const [speedBefore, sizeBefore] = before.split(/\n\n(?=\| )/);
+const figureBefore = (label: string): string | undefined =>
+  before.split('\n').flatMap((line) => (line.startsWith(`| ${label} | `) ? [line.split(' | ')[1] ?? ''] : []))[0];
+
+if (process.argv.includes('--check')) {
+  for (const [label, figure] of counted) {
+    if (figure() === figureBefore(label)) continue;
+    console.error(`README.md: ${label} are ${figure()}, not ${figureBefore(label)}: npm run generate:figures`);
+    process.exitCode = 1;
+  }
+} else {
+  const rows = [...counted, ...measured].map(([label, figure, by]) => [
+    label,
+    orBefore(figure, figureBefore(label)),
+    by,
+  ]);
+  const proof = table(['Proof', 'Figure', 'By'], rows);
+  const written = [begin, orBefore(speed, speedBefore), orBefore(size, sizeBefore), proof, end].join('\n\n');
+  writeFileSync('README.md', `${readme.slice(0, from)}${written}${readme.slice(to + end.length)}`);
+}

@@ -13,10 +13,6 @@ const shapes = {
       figures: z.array(z.object({ suite: z.string(), name: z.string(), median: z.number() })),
     }),
   },
-  'reports/size.json': {
-    by: 'npm run check:budgets',
-    shape: z.array(z.object({ entry: z.string(), gzip: z.number() })),
-  },
   'reports/cold-start.json': {
     by: 'npm run check:budgets',
     shape: z.array(z.object({ entry: z.string(), bare: z.number(), adds: z.number(), ratio: z.number() })),
@@ -34,7 +30,7 @@ const shapes = {
     shape: z.object({ inputs: z.number(), targets: z.number(), faults: z.number(), seed: z.number() }),
   },
   'reports/tests.json': {
-    by: 'npm run test:coverage',
+    by: 'npm test',
     shape: z.object({ numTotalTests: z.number(), numPassedTests: z.number() }),
   },
   'coverage/coverage-summary.json': {
@@ -47,10 +43,13 @@ const shapes = {
 
 type Shapes = typeof shapes;
 
-/** What a run left behind; an error that names the script, where it was not run. */
+/** The run that writes a report did not take place. */
+export class MissingReport extends Error {}
+
+/** The report of a run; throws a `MissingReport` that names the script when there is none. */
 export function report<File extends keyof Shapes>(file: File): z.infer<Shapes[File]['shape']>;
 export function report(file: keyof Shapes): unknown {
   const { by, shape } = shapes[file];
-  if (!existsSync(file)) throw new Error(`${file} is not there: ${by} writes it`);
+  if (!existsSync(file)) throw new MissingReport(`${file} is not there: ${by} writes it`);
   return z.parse(shape, JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -1,4 +1,4 @@
-// The API reference, as a part of the site that scripts/build-site.ts puts together.
+// How TypeDoc reads the API for the site: scripts/site/api-model.ts.
 
 /** Types that the reference mentions without a page of their own: they are told where they are used. */
 const toldWhereUsed = [
@@ -6,7 +6,7 @@ const toldWhereUsed = [
   'Tree',
   'FactId',
   'RuleChange',
-  'Need',
+  'RequiredDetail',
   'FactScope',
   'IncidentRelation',
   'RecordItem',
@@ -20,19 +20,13 @@ const toldWhereUsed = [
 export default {
   name: 'ontario-sor',
   entryPoints: ['src/index.ts', 'src/schema/index.ts'],
-  projectDocuments: ['docs/handbook/*.md'],
   tsconfig: 'scripts/site/tsconfig.json',
   readme: 'none',
-  out: 'docs/site',
-  cleanOutputDir: true,
-  plugin: ['./scripts/site/typedoc-plugin.mjs'],
-  router: 'site',
-  treatWarningsAsErrors: true,
+  logLevel: 'Warn',
   intentionallyNotExported: toldWhereUsed,
   disableSources: true,
   excludeExternals: true,
-  includeHierarchySummary: false,
-  includeVersion: true,
-  hideGenerator: true,
-  sort: ['kind', 'instance-first', 'alphabetical'],
+  // Groups that a comment names come before those by kind.
+  groupOrder: ['*', 'Functions', 'Variables', 'Classes', 'Interfaces', 'Type Aliases'],
+  sort: ['alphabetical'],
 };

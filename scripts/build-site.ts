@@ -1,15 +1,14 @@
 // Puts the site together in docs/site: handbook, explorer, API reference, downloads and one search over all of them.
 // tsx scripts/build-site.ts [FOLDER]
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readClauses } from './clauses.ts';
 import { exportedFiles } from './exports/exports.ts';
 import { handbook } from './handbook/handbook.ts';
 import { handbookYears } from './handbook/years.ts';
+import { readApi } from './site/api-model.ts';
 import { apiPages } from './site/api-pages.ts';
 import { explorerHtml, explorerScript, searchScript } from './site/explorer-page.ts';
 import { handbookPages } from './site/handbook-pages.ts';
@@ -25,34 +24,16 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** TypeDoc writes to a folder of its own; what it warns of fails the build. */
-function reference(): { readonly pages: ReturnType<typeof apiPages>; readonly highlight: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'ontario-sor-api-'));
-  try {
-    const typedoc = join('node_modules', 'typedoc', 'bin', 'typedoc');
-    execFileSync(
-      process.execPath,
-      [typedoc, '--options', 'typedoc.config.mjs', '--out', folder, '--logLevel', 'Warn'],
-      {
-        stdio: 'inherit',
-      },
-    );
-    return { pages: apiPages(folder), highlight: readFileSync(join(folder, 'assets', 'highlight.css'), 'utf8') };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const pages = handbook({ years: handbookYears, clauses: readClauses(join('docs', 'coverage')) });
 const rendered = handbookPages(pages);
-const api = reference();
+const api = apiPages(await readApi());
 const files = exportedFiles();
 const explorer = await explorerScript();
 
 rmSync(out, { recursive: true, force: true });
 write('index.html', homePage());
 write('search.html', searchPage());
-for (const { path, html } of [...rendered, ...api.pages]) write(path, html);
+for (const { path, html } of [...rendered, ...api]) write(path, html);
 write('explorer/index.html', explorerHtml());
 write('explorer/explorer.js', explorer);
 write('explorer/explorer.css', readFileSync(join('docs', 'explorer', 'explorer.css'), 'utf8'));
@@ -60,11 +41,10 @@ write('downloads/index.html', downloadsPage(files));
 for (const [path, text] of files) write(`downloads/${path}`, text);
 for (const name of ['site.css', 'api.css', 'icon.svg', 'side.js'])
   write(`assets/${name}`, readFileSync(join(assets, name), 'utf8'));
-write('assets/highlight.css', api.highlight);
 write('assets/search.js', await searchScript());
-write('assets/search-index.js', `var siteSearchIndex = ${JSON.stringify(searchIndex(pages, rendered, api.pages))};\n`);
+write('assets/search-index.js', `var siteSearchIndex = ${JSON.stringify(searchIndex(pages, rendered, api))};\n`);
 
 const kilobytes = (gzipSync(explorer, { level: 9 }).length / 1000).toFixed(1);
 process.stdout.write(
-  `${out}: ${rendered.length} pages of the handbook, ${api.pages.length} of the reference, ${files.size} downloads; explorer ${kilobytes} kB gzip\n`,
+  `${out}: ${rendered.length} pages of the handbook, ${api.length} of the reference, ${files.size} downloads; explorer ${kilobytes} kB gzip\n`,
 );

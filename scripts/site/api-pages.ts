@@ -1,129 +1,163 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { escapeHtml, textOf } from './html.ts';
+import MarkdownIt from 'markdown-it';
+import {
+  type Comment,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  type ProjectReflection,
+  Reflection,
+  ReflectionKind,
+} from 'typedoc';
+import { declarationOf, memberOf } from './api-model.ts';
+import { highlight } from './highlight.ts';
+import { escapeHtml } from './html.ts';
 import { pageHtml, sideScript } from './template.ts';
 
 /** A page of the reference. */
 export interface ApiPage {
   readonly path: string;
   readonly name: string;
-  readonly module: string;
   readonly kind: string;
   readonly summary: string;
   readonly html: string;
 }
 
-/** The folders of TypeDoc, by what is in them, in the order of the navigation. */
-const kinds: readonly (readonly [folder: string, label: string])[] = [
-  ['functions', 'Functions'],
-  ['variables', 'Data'],
-  ['classes', 'Classes'],
-  ['interfaces', 'Interfaces'],
-  ['types', 'Types'],
-];
+const folders: Readonly<Partial<Record<ReflectionKind, readonly [folder: string, kind: string]>>> = {
+  [ReflectionKind.Function]: ['functions', 'Function'],
+  [ReflectionKind.Variable]: ['data', 'Data'],
+  [ReflectionKind.Class]: ['classes', 'Class'],
+  [ReflectionKind.Interface]: ['interfaces', 'Interface'],
+  [ReflectionKind.TypeAlias]: ['types', 'Type'],
+};
 
-interface Found {
-  readonly folder: string;
-  readonly name: string;
-  readonly module: string;
-  readonly file: string;
-  readonly content: string;
-}
+const markdown = new MarkdownIt({
+  highlight: (code, language) => (language === 'ts' || language === 'json' ? highlight(code) : ''),
+});
 
-/** The pages that TypeDoc wrote to a folder, in the frame of the site: with its navigation and search, and without script. */
-export function apiPages(typedocFolder: string): ApiPage[] {
-  const found = kinds.flatMap(([folder]) => pagesIn(typedocFolder, folder));
-  const modules = pagesIn(typedocFolder, 'modules');
-  const pages = [...modules, ...found].map(({ folder, name, module, file, content }): ApiPage => {
-    const path = `api/${folder}/${file}`;
-    return {
-      path,
-      name,
-      module,
-      kind: kinds.find(([of]) => of === folder)?.[1] ?? 'Module',
-      summary: textOf(/tsd-comment tsd-typography"><p>([\s\S]*?)<\/p>/.exec(content)?.[1] ?? ''),
-      html: frame(path, folder === 'modules' ? `Module ${name}` : name, content, sideOf(found, path)),
-    };
+/** The pages of the API: one a name, and a first page with all names by module and group. */
+export function apiPages(project: ProjectReflection): ApiPage[] {
+  const modules = project.children ?? [];
+  const declared = modules.flatMap(({ children = [] }) => children).filter(({ kind }) => kind in folders);
+  const paths = new Map(declared.map((one) => [one.name, pathOf(one)]));
+  if (paths.size < declared.length) throw new RangeError('two modules declare the same name');
+  const code = (text: string): string =>
+    highlight(text, (name) => (/^[A-Z]/.test(name) && paths.has(name) ? `../${paths.get(name)}` : undefined));
+  const pages = declared.map((one): ApiPage => {
+    const path = `api/${paths.get(one.name)}`;
+    const { module, kind } = placeOf(one);
+    const main = `<p class="where"><a href="../index.html">${escapeHtml(module)}</a> / ${kind}</p>\n<h1>${escapeHtml(one.name)}</h1>\n<pre tabindex="0"><code>${code(declarationOf(one))}</code></pre>\n${partsOf(one, code)}`;
+    const side = `<nav class="side api" aria-label="API reference">${modules.map((of) => sideOf(of, one)).join('')}</nav>${sideScript('../../')}`;
+    const html = pageHtml({ path, part: 'api', title: one.name, side, main, styles: ['assets/api.css'] });
+    return { path, name: one.name, kind, summary: plain(summaryOf(one)), html };
   });
-  return [...pages, start(modules, found)];
+  return [...pages, startPage(modules)];
 }
 
-function pagesIn(typedocFolder: string, folder: string): Found[] {
-  const from = join(typedocFolder, 'api', folder);
-  return readFolder(from).map((file) => {
-    const content = contentOf(readFileSync(join(from, file), 'utf8'));
-    const title = textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? file);
-    const module = textOf(/<ul class="tsd-breadcrumb"[^>]*>\s*<li>(.*?)<\/li>/.exec(content)?.[1] ?? '');
-    const name = title.replace(/^(Module|Function|Variable|Class|Interface|Type Alias) /, '').replace(/\(\)|<.*$/g, '');
-    return { folder, name, module: folder === 'modules' ? name : module, file, content };
-  });
-}
+const pathOf = ({ kind, name }: Reflection): string => `${folders[kind]?.[0]}/${name}.html`;
+const placeOf = ({ kind, parent }: Reflection): { readonly module: string; readonly kind: string } => ({
+  module: parent?.name ?? '',
+  kind: folders[kind]?.[1] ?? '',
+});
 
-function readFolder(path: string): string[] {
-  try {
-    return readdirSync(path).filter((name) => name.endsWith('.html'));
-  } catch {
-    return [];
-  }
-}
+const commentOf = (of: DeclarationReflection): Comment | undefined => of.comment ?? of.signatures?.[0]?.comment;
+const summaryOf = (of: DeclarationReflection): readonly CommentDisplayPart[] => commentOf(of)?.summary ?? [];
+const plain = (parts: readonly CommentDisplayPart[]): string =>
+  parts
+    .map(({ text }) => text)
+    .join('')
+    .split('\n\n')[0]
+    ?.replaceAll('`', '')
+    .replaceAll('\n', ' ') ?? '';
 
-/** What a page of TypeDoc says, without what needs its script: icons, buttons, links to a heading itself. */
-function contentOf(html: string): string {
-  const content = /<div class="col-content">([\s\S]*)<\/div>\s*<div class="col-sidebar">/.exec(html)?.[1];
-  if (content === undefined) throw new RangeError('a page of the reference has its content where it is expected');
-  return content
-    .replaceAll(/<a [^>]*class="tsd-anchor-icon"[^>]*>[\s\S]*?<\/a>/g, '')
-    .replaceAll(/<svg[\s\S]*?<\/svg>/g, '')
-    .replaceAll(/<button[\s\S]*?<\/button>/g, '')
-    .replaceAll(/<code class="tsd-tag">[^<]*<\/code>(?=<\/h1>)/g, '')
-    .replaceAll(/<div class="tsd-legend[\s\S]*?<\/div>/g, '')
+/** A comment as HTML; what it links to is a page beside its own. */
+const commentHtml = (parts: readonly CommentDisplayPart[] = []): string =>
+  markdown
+    .render(
+      parts
+        .map((part) =>
+          part.kind === 'inline-tag' && part.target instanceof Reflection
+            ? `[\`${part.text}\`](../${pathOf(part.target)})`
+            : part.text,
+        )
+        .join(''),
+    )
     .replaceAll('<pre>', '<pre tabindex="0">');
+
+/** What the comment says: summary, parameters, what is returned and thrown, examples, and the members with comments of their own. */
+function partsOf(one: DeclarationReflection, code: (text: string) => string): string {
+  const comment = commentOf(one);
+  const section = (title: string, html: string): string => (html === '' ? '' : `<h2>${title}</h2>\n${html}\n`);
+  const tags = (tag: string): string =>
+    (comment?.blockTags ?? [])
+      .filter((block) => block.tag === tag)
+      .map(({ content }) => commentHtml(content))
+      .join('\n');
+  const list = (items: readonly (readonly [name: string, said: Comment | undefined])[]): string => {
+    const rows = items.flatMap(([name, said]) =>
+      said === undefined ? [] : [`<dt><code>${code(name)}</code></dt><dd>${commentHtml(said.summary)}</dd>`],
+    );
+    return rows.length === 0 ? '' : `<dl class="names">${rows.join('\n')}</dl>`;
+  };
+  const parameters = (one.signatures?.[0]?.parameters ?? []).map(({ name, comment: said }) => [name, said] as const);
+  const members = (one.children ?? []).map((member) => [memberOf(member), commentOf(member)] as const);
+  const since = tags('@since').replace('<p>', '<p class="since">Since ');
+  return [
+    commentHtml(comment?.summary),
+    section('Parameters', list(parameters)),
+    section('Returns', tags('@returns')),
+    section('Throws', tags('@throws')),
+    section('Example', tags('@example')),
+    section('Members', list(members)),
+    since,
+  ].join('');
 }
 
-function sideOf(found: readonly Found[], current: string): string {
-  const modules = [...new Set(found.map(({ module }) => module))];
-  const groups = modules.flatMap((module) =>
-    kinds.flatMap(([folder, label]) => {
-      const own = found.filter((page) => page.module === module && page.folder === folder);
-      if (own.length === 0) return [];
-      const open = own.some(({ file }) => `api/${folder}/${file}` === current) || folder === 'functions';
-      const items = own.map(({ file, name }) => {
-        const path = `api/${folder}/${file}`;
-        return `<li><a href="../${folder}/${escapeHtml(file)}"${path === current ? ' aria-current="page"' : ''}>${escapeHtml(name)}</a></li>`;
-      });
-      const heading = modules.length === 1 ? label : `${module}: ${label.toLowerCase()}`;
-      return [
-        `<details class="group"${open ? ' open' : ''}><summary>${escapeHtml(heading)} (${own.length})</summary><ul>${items.join('')}</ul></details>`,
-      ];
-    }),
-  );
-  return `<nav class="side api" aria-label="API reference">${groups.join('')}</nav>${sideScript('../../')}`;
+function sideOf(module: DeclarationReflection, current: DeclarationReflection): string {
+  return groupsOf(module)
+    .map(({ title, children }, place) => {
+      const open = place === 0 || children.includes(current) ? ' open' : '';
+      const items = children.map(
+        (one) =>
+          `<li><a href="../${pathOf(one)}"${one === current ? ' aria-current="page"' : ''}>${escapeHtml(one.name)}</a></li>`,
+      );
+      return `<details class="group"${open}><summary>${escapeHtml(title)} (${children.length})</summary><ul>${items.join('')}</ul></details>`;
+    })
+    .join('');
 }
 
-const frame = (path: string, title: string, main: string, side: string): string =>
-  pageHtml({ path, part: 'api', title, side, main, styles: ['assets/highlight.css', 'assets/api.css'] });
+interface Group {
+  readonly title: string;
+  readonly children: readonly DeclarationReflection[];
+}
 
-/** The first page: the modules, and every name with its summary. */
-function start(modules: readonly Found[], found: readonly Found[]): ApiPage {
+/** The groups of a module as TypeDoc orders them, without what another module declares. */
+function groupsOf({ groups = [] }: DeclarationReflection): Group[] {
+  return groups
+    .map(({ title, children }) => ({
+      title,
+      children: children.filter((one): one is DeclarationReflection => one.isDeclaration() && one.kind in folders),
+    }))
+    .filter(({ children }) => children.length > 0);
+}
+
+/** The first page: every name with its summary, by module and group. */
+function startPage(modules: readonly DeclarationReflection[]): ApiPage {
   const path = 'api/index.html';
-  const lists = modules.flatMap(({ module, file }) => [
-    `<h2><a href="modules/${escapeHtml(file)}">${escapeHtml(module)}</a></h2>`,
-    ...kinds.flatMap(([folder, label]) => {
-      const own = found.filter((page) => page.module === module && page.folder === folder);
-      if (own.length === 0) return [];
-      const items = own.map(({ file: of, name, content }) => {
-        const summary = textOf(/tsd-comment tsd-typography"><p>([\s\S]*?)<\/p>/.exec(content)?.[1] ?? '');
-        return `<dt><a href="${folder}/${escapeHtml(of)}">${escapeHtml(name)}</a></dt><dd>${escapeHtml(summary)}</dd>`;
-      });
-      return [`<h3>${label}</h3><dl class="names">${items.join('')}</dl>`];
-    }),
-  ]);
+  const lists = modules.map((module) => {
+    const groups = groupsOf(module).map(({ title, children }) => {
+      const items = children.map(
+        (one) =>
+          `<dt><a href="${pathOf(one)}">${escapeHtml(one.name)}</a></dt><dd>${escapeHtml(plain(summaryOf(one)))}</dd>`,
+      );
+      return `<h3>${escapeHtml(title)}</h3><dl class="names">${items.join('')}</dl>`;
+    });
+    return `<h2>${escapeHtml(module.name)}</h2>\n${groups.join('\n')}`;
+  });
   const html = pageHtml({
     path,
     part: 'api',
     title: 'API reference',
-    main: `<h1>API reference</h1>\n<p>Every name that the package gives, with its types. What the rules say is in the <a href="../handbook/index.html">handbook</a>.</p>\n${lists.join('\n')}`,
+    main: `<h1>API reference</h1>\n<p>Every name that the package exports, with its types. What the rules say is in the <a href="../handbook/index.html">handbook</a>.</p>\n${lists.join('\n')}`,
     styles: ['assets/api.css'],
   });
-  return { path, name: 'API reference', module: '', kind: 'Page', summary: 'Every name that the package gives.', html };
+  return { path, name: 'API reference', kind: 'Page', summary: 'Every name that the package exports.', html };
 }

@@ -18,6 +18,7 @@ const pages: readonly (readonly [path: string, prepare?: (page: Page) => Promise
   ['search.html?q=coroner'],
   ['downloads/index.html'],
   ['api/index.html'],
+  ['api/functions/assess.html'],
   ['handbook/index.html'],
   ['handbook/06-d-serious-individual-action.html'],
   ['handbook/13-notifications.html'],

@@ -6,14 +6,14 @@ import type { Outcome, SiteContext } from './serve.ts';
 
 /** Pages of each part of the site. */
 function somePages(folder: string): string[] {
-  const api = readdirSync(join(folder, 'api', 'functions')).find((name) => name.includes('assess.html'));
   const handbook = readdirSync(join(folder, 'handbook')).filter((name) => name.endsWith('.html'));
   return [
     'index.html',
     'search.html?q=coroner',
     'downloads/index.html',
     'api/index.html',
-    ...(api === undefined ? [] : [`api/functions/${api}`]),
+    'api/functions/assess.html',
+    'api/interfaces/Assessment.html',
     ...handbook.map((name) => `handbook/${name}`),
     'explorer/index.html',
   ];

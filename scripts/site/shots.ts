@@ -11,7 +11,7 @@ const pages: readonly (readonly [name: string, path: string, prepare?: (page: Pa
   ['handbook-injury', 'handbook/04-b-serious-injury.html'],
   ['handbook-changed', 'handbook/23-what-changed.html'],
   ['downloads', 'downloads/index.html'],
-  ['api', 'api/functions/ontario-sor.assess.html'],
+  ['api', 'api/functions/assess.html'],
   ['explorer-empty', 'explorer/index.html'],
   ['explorer-mid', 'explorer/index.html', midAssessment],
   ['explorer-two', 'explorer/index.html', (page) => page.selectOption('#example', 'two')],

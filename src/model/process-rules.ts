@@ -3,7 +3,7 @@ import type { RuleRef } from './citation.ts';
 // The rules of sections 6 to 11: what a provider does at set times, and the life of a report.
 
 /** A rule that gives the first report so many hours. */
-export interface ReportingTimeline extends RuleRef {
+interface ReportingTimeline extends RuleRef {
   /** Hours of elapsed time since the provider became aware of the occurrence or deemed the incident one. */
   readonly hours: number;
 }

@@ -16,7 +16,7 @@ import type { ReportDraft } from '../../model/report-draft.ts';
  * - `contact`: how to reach a person who signs off.
  * - `file-name`, `link`: shown as they are or hidden as a whole.
  */
-export const textKinds = [
+const textKinds = [
   'narrative',
   'note',
   'view',

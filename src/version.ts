@@ -1,5 +1,5 @@
 /** The version of this package; the same as in package.json. */
 export const version = '0.1.0';
 
-/** Name and version, as they stand in a receipt. */
+/** Name and version, as a receipt gives them. */
 export const library = `ontario-sor@${version}`;

@@ -9,7 +9,7 @@ export interface AssessmentChange {
   readonly individual?: string;
   readonly from: string;
   readonly to: string;
-  /** It calls for something to be done now: a report, the shorter time, somebody to be told. */
+  /** It calls for something to be done now: a report, the shorter time, a notification. */
   readonly urgent: boolean;
 }
 

@@ -56,7 +56,7 @@ function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
   return true;
 }
 
-/** The decision; nothing where the edition, the category, the subcategory or an answer is none. */
+/** The decision; `undefined` when the edition, the category, the subcategory or an answer is unknown. */
 function decide(entry: Entry, options: LevelOptions | undefined): LevelDecision | undefined {
   const rule = ruleOf(options?.guidelines ?? '2025-11', entry.category, entry.subcategory ?? undefined);
   return rule?.(entry.facts, options?.facts);
@@ -76,7 +76,7 @@ function check(entry: Entry, options: LevelOptions | undefined): void {
 type Decide = (own: Entry['facts'], shared: LevelOptions['facts']) => LevelDecision | undefined;
 
 /**
- * Decides by a table; nothing where something is no answer to a fact that may stand there. The entry's own answers win, null
+ * Decides by a table; `undefined` when something is no valid answer to a fact. The entry's own answers win, null
  * included.
  */
 function decideBy(table: LevelTable): Decide {
@@ -92,7 +92,7 @@ function decideBy(table: LevelTable): Decide {
   };
 }
 
-/** The sum of the answers that no other answer wins over; not a number where something is no answer that may stand there. */
+/** Encodes the answers, without those that another answer overrides; `NaN` for an invalid answer. */
 function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Answers): number {
   if (isNil(facts)) return 0;
   if (!isRecord(facts)) return Number.NaN;
@@ -120,7 +120,7 @@ const editions: ReadonlyMap<unknown, Rules> = new Map([
   ['2019', { levels: levels2019, made: new Map() }],
 ]);
 
-/** How the Level of a category and subcategory is decided in an edition, made when it is first asked for; nothing where there is none. */
+/** How the Level of a category and subcategory is decided in an edition, made on first use; `undefined` when there is none. */
 function ruleOf(guidelines: GuidelinesId, category: CategoryId, subcategory: string | undefined): Decide | undefined {
   const rules = editions.get(guidelines);
   const known = rules?.made.get(category)?.get(subcategory);

@@ -9,7 +9,7 @@ export type WhyNot = 'weekend' | 'holiday' | 'closure';
 
 /**
  * The business days of a calendar. Weekdays are numbered one by one, and so are the business days among them: going any number of
- * them forward or back is arithmetic and two binary searches. A day out of the table's years is told by `undefined`.
+ * them forward or back is arithmetic and two binary searches. Returns `undefined` outside the table's years.
  */
 export interface BusinessDays {
   readonly calendar: CalendarId;
@@ -93,7 +93,7 @@ function isWorkingDay(days: BusinessDays, day: Day): boolean {
   return !isWeekend(day) && !days.holidays.has(day);
 }
 
-/** Why a day does not count, or `undefined` for a business day. A holiday on a weekend is told as a weekend. */
+/** Why a day does not count, or `undefined` for a business day. A holiday on a weekend is reported as a weekend. */
 export function whyNot(days: BusinessDays, day: Day): WhyNot | undefined {
   if (isWeekend(day)) return 'weekend';
   if (days.holidays.has(day)) return 'holiday';

@@ -18,8 +18,8 @@ export const lastYear = 2100;
 export const firstDate = dayOf(firstYear, 1, 1);
 export const lastDate = dayOf(lastYear, 12, 31);
 
-/** What is expected where a civil date stands. */
-// The years are written out: what is put together of parts, a bundler keeps where nobody reads it.
+/** What is expected of a civil date. */
+// A literal, because bundlers cannot drop an unused template string.
 export const civilDateExpected = 'a date YYYY-MM-DD that exists, from 2000 to 2100';
 
 /** Whether a text is a civil date: "YYYY-MM-DD", a day that exists, from 2000 to 2100. */

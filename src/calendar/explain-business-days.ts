@@ -16,7 +16,7 @@ export interface BusinessDayExplanation {
   readonly calendar: CalendarId;
 }
 
-/** A day that does not count. A holiday on a Saturday or Sunday is told as a weekend. */
+/** A day that does not count. A holiday on a Saturday or Sunday is reported as a weekend. */
 export interface SkippedDay {
   readonly date: CivilDate;
   readonly why: WhyNot;

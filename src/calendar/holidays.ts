@@ -7,13 +7,13 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
 export interface YearHoliday {
   readonly date: CivilDate;
   readonly name: string;
-  /** Whether it stands there because its own day meets a weekend. */
+  /** Whether it is observed there because its own day falls on a weekend. */
   readonly observed: boolean;
 }
 
 /**
  * The holidays of a year in order of date, the days on which they are observed included, no date twice. A day that moves
- * (Canada Day on a Sunday, to 2 July) stands only where it is observed. Closures are not holidays.
+ * (Canada Day on a Sunday, to 2 July) is listed only where it is observed. Closures are not holidays.
  *
  * @param year - 2000 to 2100.
  * @param calendar - Which holidays; left out: the nine public holidays of Ontario.

@@ -5,7 +5,7 @@ import { type Day, formatDay, twoDigits } from './civil-date.ts';
 /** The time zone in which days are counted and times are printed, where no other is named. */
 export const ontario = 'America/Toronto';
 
-/** What is expected where a time zone stands. */
+/** What is expected of a time zone. */
 export const timeZoneExpected = 'the name of a time zone, such as "America/Toronto" or "America/Winnipeg"';
 
 const millisecondsOfADay = 86_400_000;

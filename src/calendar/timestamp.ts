@@ -4,7 +4,7 @@ import { firstYear, lastYear, parseCivilDate } from './civil-date.ts';
 /** A moment as it may be given: a timestamp, or a `Date`. */
 export type Moment = Timestamp | Date;
 
-/** What is expected where a moment stands. */
+/** What is expected of a moment. */
 export const timestampExpected =
   'a timestamp YYYY-MM-DDTHH:MM:SS with an offset ±HH:MM or Z, of a date that exists, from 2000 to 2100, such as "2026-11-21T14:05:00-05:00"';
 
@@ -13,7 +13,7 @@ const millisecondsOfADay = 86_400_000;
 const millisecondsOfAMinute = 60_000;
 
 /**
- * The moment that a timestamp names, in milliseconds since 1970, or nothing where it is not one: "YYYY-MM-DDTHH:MM:SS", an
+ * The moment that a timestamp names, in milliseconds since 1970, or `undefined` when it is not one: "YYYY-MM-DDTHH:MM:SS", an
  * optional fraction, "Z" or "±HH:MM"; a date that exists, from 2000 to 2100; 00:00:00 to 23:59:59.
  */
 export function parseTimestamp(text: string): number | undefined {
@@ -28,11 +28,11 @@ export function parseTimestamp(text: string): number | undefined {
   return day * millisecondsOfADay + clock + milliseconds;
 }
 
-/** The moment of a timestamp or a `Date`, in milliseconds since 1970, or nothing where it is neither or out of range. */
+/** The moment of a timestamp or a `Date`, in milliseconds since 1970, or `undefined` when it is neither or out of range. */
 export function parseMoment(moment: unknown): number | undefined {
   if (typeof moment === 'string') return parseTimestamp(moment);
   if (!isDate(moment)) return undefined;
-  // Whatever methods it has of its own.
+  // Ignores an overridden `getTime`.
   const at = Date.prototype.getTime.call(moment);
   const year = new Date(at).getUTCFullYear();
   return year >= firstYear && year <= lastYear ? at : undefined;

@@ -19,7 +19,7 @@ export interface ContestedRegisterItem {
 }
 
 /**
- * Every passage of the Guidelines that can be read two ways and bears on an answer: both readings, the one taken and why. Where the
+ * Every passage of the Guidelines that can be read two ways and affects an answer: both readings, the one taken and why. Where the
  * other one is a change of rules, `assess` says what it would change, and takes it with `options.readings`. Frozen.
  *
  * @example

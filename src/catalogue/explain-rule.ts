@@ -17,7 +17,7 @@ export interface RuleExplanation extends RuleRef {
 }
 
 /**
- * What a rule says, where it stands and when it holds. Ids are those that an answer gives in `because`, `ruledOut` and checklists.
+ * What a rule says, its source and when it holds. Ids are those that an answer gives in `because`, `ruledOut` and checklists.
  *
  * @throws InvalidInputError when no edition has the rule; the nearest id is suggested.
  * @example

@@ -20,7 +20,7 @@ import { rulesOf } from './rules.ts';
 /** A fact of the catalogue. */
 export interface Fact {
   readonly id: FactId;
-  /** Where an answer may stand. */
+  /** Where an answer may be given. */
   readonly scope: FactScope;
   /** The question whose yes is `true`. */
   readonly question: string;
@@ -32,7 +32,7 @@ export interface Fact {
 }
 
 /**
- * Every fact that a rule turns on, by id, with its question, what it means and which rules read it. Frozen.
+ * Every fact that a rule depends on, by id, with its question, what it means and which rules read it. Frozen.
  *
  * @example
  * ```ts

@@ -19,10 +19,10 @@ type RuleKind =
   | 'personal-information'
   | 'fill';
 
-/** A rule as it is listed: what it says, where it stands, in which entries it is read and under which condition. */
+/** A rule as it is listed: what it says, its source, the entries in which it applies and its condition. */
 export interface ListedRule extends RuleRef {
   readonly kind: RuleKind;
-  /** The categories in which it is read; left out: all. */
+  /** The categories in which it applies; left out: all. */
   readonly categories?: readonly CategoryId[];
   readonly subcategories?: readonly string[];
   /** It applies to a serious occurrence of this Level only. */

@@ -57,7 +57,7 @@ function defined(): readonly DefinedCategory[] {
   );
 }
 
-/** A node of the taxonomy and where it stands. */
+/** A node of the taxonomy and its place there. */
 export interface FoundNode {
   /** "death", "death/accidental" or "death/accidental/fall". */
   readonly path: string;
@@ -67,7 +67,7 @@ export interface FoundNode {
 }
 
 /**
- * The node that a path or a name stands for. A path is made of ids or labels with slashes between them; a single name is an id, a
+ * The node of a path or a name. A path is made of ids or labels with slashes between them; a single name is an id, a
  * printed label or another name in the sources, such as "Individual on Individual". Case does not matter.
  *
  * Hint: a name that several nodes have, such as "Other", finds nothing; give its path.

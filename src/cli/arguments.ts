@@ -65,7 +65,7 @@ function parse(args: readonly string[], options: Options) {
   }
 }
 
-/** The options by which a command is told of business days. */
+/** The options that say which days are business days. */
 export const calendarOptions = ['calendar', 'closure', 'time-zone'] as const;
 
 /** Help on these options. */

@@ -85,7 +85,7 @@ function derivationLines({ due, counted, requested }: NextUpdate, calendar: Read
   ];
 }
 
-/** Where a rule stands, in words. */
+/** The source of a rule, in words. */
 function printPlace(rule: RuleRef): string {
   return `Guidelines (November 2025), section ${rule.citations.map(({ section }) => section).join('; ')}`;
 }

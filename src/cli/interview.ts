@@ -68,7 +68,7 @@ class Person {
     this.lines = readLines('-', io);
   }
 
-  /** The answer that `read` makes of the next line; asks again while it makes none of it; nothing where the answers end. */
+  /** The answer that `read` makes of the next line; asks again while it cannot read it; `undefined` when the answers end. */
   ask<T>(prompt: string, details: readonly string[], read: (line: string) => T | undefined): T | undefined {
     const out = this.json ? this.io.stderr : this.io.stdout;
     out.write(`\n${heading(prompt, this.io)}\n${details.map((line) => `  ${line}\n`).join('')}`);

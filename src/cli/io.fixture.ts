@@ -6,7 +6,7 @@ export interface TestIo extends CliIo {
   readonly err: () => string;
 }
 
-/** An `io` that keeps what is written, with the files given and a clock that stands still. */
+/** An `io` that keeps what is written, with the files given and a clock that does not move. */
 export function testIo(
   given: {
     readonly files?: Readonly<Record<string, string | Uint8Array>>;

@@ -26,7 +26,7 @@ const note = ({ comparedWithYearBefore, year }: AnnualReview): string =>
     ? 'A report belongs to the year in which the provider became aware of the occurrence.'
     : `The input holds no report of ${year - 1}: nothing is compared with it.`;
 
-/** The numbers of a row as text; nothing where there is none to compare with. */
+/** The numbers of a row as text; an empty text when there is nothing to compare with. */
 function cells({ count, before, change }: YearOverYear): [string, string, string] {
   return [
     `${count}`,

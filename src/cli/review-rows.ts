@@ -84,7 +84,7 @@ const groupRow = ({ label, reports }: ReviewedGroup<string | number>): ReviewRow
 
 const nodeRow = ({ label, reports }: ReviewedNode): ReviewRow => ({ label, figure: reports });
 
-/** Labels recur in the taxonomy ("Other"): the ids say where a node stands. */
+/** Labels recur in the taxonomy ("Other"): the ids say where a node is in it. */
 function pathRow({ category, subcategory, type, reports }: ReviewedNode): ReviewRow {
   return { label: [category, subcategory, type].filter((id) => id !== undefined).join(' / '), figure: reports };
 }

@@ -76,7 +76,7 @@ function readReview(given: Arguments, reading: InputReader, io: CliIo): Asked {
   };
 }
 
-/** Reviews the reports of a file. What is wrong with one is told by the number of its line. */
+/** Reviews the reports of a file. A problem of one is reported with the number of its line. */
 function reviewFile(asked: Asked, io: CliIo): AnnualReview {
   const reports = new ReportLines(asked.file, io);
   try {

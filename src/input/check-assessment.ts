@@ -1,6 +1,6 @@
 import { type Check, isRecord, listOf, optional, string, typeProblem } from './checks.ts';
 
-// An assessment as far as a comparison reads it; what else it holds, one of another release too, is let be.
+// Checks only the fields of an assessment that are compared; assessments from other releases are accepted.
 
 /** A record with at least these keys. */
 const holding =

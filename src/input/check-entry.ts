@@ -83,5 +83,5 @@ function checkIndividual(
   }
 }
 
-/** Facts of the occurrence as `determineLevel` takes them beside an entry. */
+/** Facts of the occurrence, as `determineLevel` takes them in addition to an entry. */
 export const occurrenceFacts: Check = factsOf('occurrence', 'entry');

@@ -69,7 +69,7 @@ function checkIds(individuals: unknown, problems: InputProblem[]): ReadonlySet<s
 const isOccurrence = (input: unknown): input is Occurrence => problemsOf(input).length === 0;
 
 /**
- * What is wrong with an occurrence: every problem at once, nothing where it is well formed. Never throws. Printed labels and other
+ * What is wrong with an occurrence: every problem at once, or an empty list when it is well formed. Never throws. Printed labels and other
  * names of categories, subcategories and types are taken in place of their ids.
  *
  * @example
@@ -101,7 +101,7 @@ export function parseOccurrence(input: unknown): Occurrence {
   throw new InvalidInputError(problemsOf(renamed));
 }
 
-/** The same with the problems of what was given beside it: one error tells them all. */
+/** The same with the problems of the other arguments: one error lists them all. */
 export function parseOccurrenceWith(input: unknown, problems: readonly InputProblem[]): Occurrence {
   if (problems.length > 0) throw new InvalidInputError([...checkOccurrence(input), ...problems]);
   return parseOccurrence(input);

@@ -3,10 +3,10 @@ import { lazy } from '../lib/memo.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 
-/** Where a value stands in what is checked. */
+/** The path of a value within the input. */
 export type Path = InputProblem['path'];
 
-/** Adds to the problems whatever is wrong with a value: its place and what is expected there, never the value. */
+/** Adds the problems of a value to a list: its path and what is expected there, never the value. */
 export type Check = (value: unknown, path: Path, problems: InputProblem[]) => void;
 
 /** `null` and `undefined` both read as left out. */
@@ -28,7 +28,7 @@ export const optional =
     if (!isNil(value)) check(value, path, problems);
   };
 
-/** A check that is built when it is first needed: a bundle that does not use it holds nothing of it. */
+/** A check that is built when it is first needed: a bundle that does not use it does not contain it. */
 /* @__NO_SIDE_EFFECTS__ */
 export function lazyCheck(build: () => Check): Check {
   const built = lazy(build);
@@ -58,10 +58,10 @@ export const moment: Check = (value, path, problems) => {
   problems.push({ code: 'bad-timestamp', path, expected: timestampExpected });
 };
 
-/** Whatever stands there is not read. */
+/** Accepts any value. */
 export const ignored: Check = () => {};
 
-/** One of the ids; an unknown one is told with the nearest there is. */
+/** One of the ids; an unknown one is reported with the nearest known id. */
 export function oneOf(ids: Iterable<string>): Check {
   const known = new Set(ids);
   const expected = known.size <= 15 ? `one of ${[...known].join(', ')}` : 'a known id';
@@ -84,7 +84,7 @@ export function unknownId(
 
 const mostHints = 50;
 
-/** Finding the nearest takes time: of an input with hundreds of problems, which nobody mistyped, the first have it. */
+/** Suggestions are expensive, so only the first problems get one. */
 function hint(typed: string, known: Iterable<string>, before: number): Pick<InputProblem, 'nearest'> {
   const near = before < mostHints ? nearest(typed, known) : undefined;
   return near === undefined ? {} : { nearest: near };
@@ -114,7 +114,7 @@ export function recordOf(expected: string, checks: Readonly<Record<string, Check
 
 const hidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** A key that is not known: told by its parent's path and the nearest known key, since its own text may hold a name. */
+/** An unknown key: reported by its parent's path and the nearest known key, since its own text may hold a name. */
 export function unknownKey(
   key: string,
   parent: Path,

@@ -15,12 +15,12 @@ export function readInput<T>(take: (reading: InputReader) => T): T {
 
 /**
  * Reads an input part by part and gathers what is wrong with it. Each method gives the value; where it is not what was
- * expected it notes the problem and gives a stand-in, which nobody sees because `finish` throws.
+ * expected it notes the problem and gives a placeholder, which no caller sees because `finish` throws.
  * `null` and `undefined` are values left out.
  */
 export class InputReader {
   readonly #problems: InputProblem[] = [];
-  /** Objects that are none, by their place, with their keys: what these would hold is not told as well. */
+  /** The paths whose value is not an object, with the expected keys; problems below them are not reported. */
   readonly #absent = new Map<string, readonly string[]>();
 
   /** Throws one `InvalidInputError` with every problem noted, if there is any. */
@@ -42,7 +42,7 @@ export class InputReader {
     );
   }
 
-  /** An object with none but the keys given. A key that is not known is told by its place, never by its own text. */
+  /** An object with none but the keys given. An unknown key is reported by its path, never by its own text. */
   object(value: unknown, path: Path, keys: readonly string[], expected: string): PlainObject {
     if (!isPlainObject(value)) {
       this.wrong(value, path, expected, undefined);
@@ -55,7 +55,7 @@ export class InputReader {
   }
 
   list(value: unknown, path: Path, expected: string): readonly unknown[] {
-    // Copied, so that a hole in it is read as something left out.
+    // Copied, so that a hole in it counts as undefined.
     return Array.isArray(value) ? [...value] : this.wrong(value, path, expected, []);
   }
 

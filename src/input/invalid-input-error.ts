@@ -11,7 +11,7 @@ export interface InputProblem {
     | 'unknown-individual'
     | 'duplicate-id'
     | 'forbidden-key';
-  /** Keys and ids of this library only; an unknown key is told by its parent's path. */
+  /** Keys and ids of this library only; an unknown key is reported by its parent's path. */
   readonly path: readonly (string | number)[];
   /** What was expected there. Never what was found. */
   readonly expected: string;
@@ -33,7 +33,7 @@ export class InvalidInputError extends Error {
     const more = problems.length > listed ? [`and ${problems.length - listed} more`] : [];
     super(['Invalid input', ...problems.slice(0, listed).map(sentence), ...more].join('\n  '));
     this.name = 'InvalidInputError';
-    // Its own, whoever changes them: a problem may be told again.
+    // Copies: a caller that changes them must not change the problems themselves.
     this.problems = problems.map((problem) => ({ ...problem, path: [...problem.path] }));
   }
 }

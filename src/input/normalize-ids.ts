@@ -3,8 +3,8 @@ import type { SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 import { isRecord } from './checks.ts';
 
 /**
- * The same input with ids in place of the printed labels and other names of categories, subcategories and types. Whatever names
- * nothing stays as it is, for the check to tell.
+ * The same input with ids in place of the printed labels and other names of categories, subcategories and types. A text that
+ * names none of them stays as it is, for the check to report.
  */
 export function normalizeIds(input: unknown): unknown {
   if (!isRecord(input) || !Array.isArray(input.entries)) return input;

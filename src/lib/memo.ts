@@ -1,4 +1,4 @@
-/** What is dear to make and not always needed: made when it is first asked for. */
+/** Computes a value on first use and caches it. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly it: T } | undefined;
   return () => {
@@ -7,13 +7,13 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** Keeps what was made for each key; a `Map` or a `WeakMap`. */
+/** The part of `Map` and `WeakMap` that is needed here. */
 export interface MapLike<K, V> {
   readonly get: (key: K) => V | undefined;
   readonly set: (key: K, value: V) => unknown;
 }
 
-/** The same for each key: made when it is first asked for by it. */
+/** Returns the value of a key; computes and caches it on first use. */
 export function getOrInsertComputed<K, V>(kept: MapLike<K, V>, key: K, make: () => V): V {
   const known = kept.get(key);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-// Text that people typed, made safe to show beside the text of a program. Nothing is dropped: what is not seen is named.
+// Makes text that people typed safe to show next to the text of a program. Nothing is dropped: invisible characters are named.
 
 /** Control characters and line separators but a tab, marks that change the direction of reading, and halves of surrogate pairs. */
 const unseen = /(?!\t)[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;

@@ -3,7 +3,7 @@ import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts'
 /** What the conditions of a set of rules speak of. */
 export interface CollectedConditions {
   readonly facts: ReadonlySet<string>;
-  /** For each field, the lists of values that some condition tells from the rest. */
+  /** For each field, the lists of values that a condition distinguishes from the rest. */
   readonly fields: ReadonlyMap<FieldId, readonly (readonly string[])[]>;
   /** Conditions whose answer is always known. */
   readonly known: ReadonlyMap<string, ProgramCondition | StatedCondition>;

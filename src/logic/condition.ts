@@ -61,7 +61,7 @@ export interface ConditionCases<Result> {
 }
 
 /**
- * Calls the case for the kind of a condition; the case itself decides whether to go on into the parts. Whatever interprets conditions uses
+ * Calls the case for the kind of a condition; the case itself decides whether to go on into the parts. Every interpreter of conditions uses
  * it, so that a new kind of condition does not compile until every interpreter has a case for it.
  */
 export function foldCondition<Result>(condition: Condition, cases: ConditionCases<Result>): Result {

@@ -13,7 +13,7 @@ export type NodeId = number;
 /** Lists of children are numbered from here, so that no list is taken for a node. */
 const firstList = 0x2000000;
 
-/** The leaves are the nodes 0, 1 and 2, and stand for themselves. */
+/** The leaves are the nodes 0, 1 and 2; each is its own value. */
 const leaves = 3;
 
 export const isLeaf = (node: NodeId): boolean => node < leaves;
@@ -131,7 +131,7 @@ export class Diagrams {
     return this.support(node).at(-1) ?? -1;
   }
 
-  /** The variables that the function turns on, in rising order. */
+  /** The variables that the function depends on, in rising order. */
   support(node: NodeId): readonly number[] {
     return getOrInsertComputed(this.supports, node, () => {
       const found = new Set<number>();

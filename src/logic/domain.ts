@@ -1,6 +1,6 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 
-/** The values of a field, put together where no condition tells them apart. */
+/** The values of a field, in one class when no condition distinguishes them. */
 export class Domain {
   /** One set of values for each class, such as `['child']`; a field with one value has sets of one. */
   readonly classes: readonly (readonly string[])[];
@@ -38,7 +38,7 @@ export class Domain {
     return this.numbers.get(this.signature(values)) ?? -1;
   }
 
-  /** Which of the lists told apart the values touch. */
+  /** Which of the distinguished lists contain one of the values. */
   private signature(values: readonly string[]): string {
     return this.distinguished.map((list) => (values.some((value) => list.includes(value)) ? 1 : 0)).join('');
   }

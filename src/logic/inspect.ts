@@ -1,6 +1,6 @@
 import { type Diagrams, isLeaf, type NodeId } from './diagrams.ts';
 
-/** For each value of a variable that a function turns on: the leaf that the function then is, if it is one. */
+/** For each value of a variable that a function depends on: the leaf that the function then is, if it is one. */
 export function cofactorLeaves(diagrams: Diagrams, node: NodeId, variable: number): (NodeId | undefined)[] {
   let width = 0;
   for (const at of diagrams.inner(node)) if (diagrams.variable(at) === variable) width = diagrams.children(at).length;

@@ -33,7 +33,7 @@ export class Logic {
   private readonly compiled = new Map<CategoryId | undefined, WeakMap<object, NodeId>>();
 
   /**
-   * `rules` is anything with conditions in it; what they mention decides which values are told apart. The values of fields need be
+   * `rules` is anything with conditions in it; what they mention decides which values are distinguished. The values of fields need be
    * given only where conditions read the fields.
    */
   constructor(
@@ -52,17 +52,17 @@ export class Logic {
     );
   }
 
-  /** The number of a fact; nothing when no rule reads it. */
+  /** The number of a fact; `undefined` when no rule reads it. */
   numberOfFact(id: string): number | undefined {
     return this.facts.get(id);
   }
 
-  /** The number of a field; nothing when no rule reads it. */
+  /** The number of a field; `undefined` when no rule reads it. */
   numberOfField(field: FieldId): number | undefined {
     return this.fields.get(field);
   }
 
-  /** The values of a field that rules tell apart. Those of a subcategory or type depend on the category. */
+  /** The values of a field that rules distinguish. Those of a subcategory or type depend on the category. */
   domain(field: FieldId, category: CategoryId | undefined): Domain {
     return getOrInsertComputed(this.domains, `${field} ${category}`, () => {
       const { unknown, given } = this.valuesOf(field, category);

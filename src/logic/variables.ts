@@ -9,7 +9,7 @@ type Subject =
   | { readonly field: FieldId }
   | { readonly known: ProgramCondition | StatedCondition };
 
-/** A variable of the conditions, and where it stands: once for the occurrence and its provider, an individual, or an entry. */
+/** A variable of the conditions, and its scope: once for the occurrence and its provider, an individual, or an entry. */
 export interface Variable {
   readonly subject: Subject;
   readonly place: FactScope;
@@ -17,7 +17,7 @@ export interface Variable {
   readonly order: number;
 }
 
-/** The fields in the order in which they are asked, each with where it stands. */
+/** The fields in the order in which they are asked, each with its scope. */
 const fieldPlaces: Readonly<Record<FieldId, FactScope>> = {
   subcategory: 'entry',
   type: 'entry',

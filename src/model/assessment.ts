@@ -29,7 +29,7 @@ export interface Open {
   readonly individual?: string;
 }
 
-/** What a conclusion still turns on. Both lists are empty when it is firm, and in the order of the questions. */
+/** What a conclusion still depends on. Both lists are in the order of the questions, and empty when the conclusion is firm. */
 export interface Unsettled {
   /** Distinct names. */
   readonly missing: readonly Missing[];
@@ -68,7 +68,7 @@ export interface EntryAssessment {
 
 export type DutyStatus = 'required' | 'not-required' | 'undetermined';
 
-/** Somebody to be told, or not, or perhaps. */
+/** A notification that is required, not required or undetermined. */
 export interface NotificationDuty extends Unsettled {
   readonly recipient: Recipient;
   /** The individual it is about, where it is about one. */
@@ -81,7 +81,7 @@ export interface NotificationDuty extends Unsettled {
   /** Entries and individuals that give rise to it. */
   readonly entries: readonly number[];
   readonly individuals: readonly string[];
-  /** What the record of this notification must hold; nothing where it is not required. */
+  /** What the record of this notification must hold; empty when the notification is not required. */
   readonly record: readonly RecordItem[];
   readonly timing: 'immediately' | 'without-unreasonable-delay' | 'as-legislation-requires' | 'unspecified';
   readonly form: 'in-writing' | 'phone-or-email' | 'unspecified';
@@ -139,7 +139,7 @@ export interface Question {
   readonly affects: readonly Affected[];
 }
 
-/** A passage that can be read two ways and bears on this occurrence. */
+/** A passage that can be read two ways and affects this occurrence. */
 export interface ContestedPassage {
   readonly id: string;
   readonly reading: string;

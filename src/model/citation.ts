@@ -5,7 +5,7 @@ export type DocumentId =
   | 'business-processes-tip-sheet'
   | 'sor-rl-training-page';
 
-/** Where a rule stands: document, section, footnotes, and the statutes that the document itself names for it. */
+/** Where a rule is in its source: document, section, footnotes, and the statutes that the document itself names for it. */
 export interface Citation {
   readonly document: DocumentId;
   /** "13.B", "12 Individuals involved", … */

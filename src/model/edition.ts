@@ -21,7 +21,7 @@ import type { CategoryNode } from './taxonomy.ts';
 /** The Levels of an edition, by category. */
 export type EditionLevels = Readonly<Record<CategoryId, CategoryLevels>>;
 
-/** What one edition of the Guidelines says, as data. Whatever decides receives it as a parameter. */
+/** What one edition of the Guidelines says, as data. Functions that decide receive it as a parameter. */
 export interface Edition {
   readonly id: GuidelinesId;
   readonly title: string;

@@ -2,7 +2,7 @@ import type { FactId } from '../vocabulary/facts.ts';
 import type { Missing } from './assessment.ts';
 import type { Citation } from './citation.ts';
 
-/** Something that rules turn on: answered yes (true), no (false), or not known (left out or null). */
+/** Something that rules depend on: answered yes (true), no (false), or not known (left out or null). */
 export interface FactDefinition {
   readonly id: FactId;
   /** The question whose yes is `true`. */
@@ -12,7 +12,7 @@ export interface FactDefinition {
   readonly citations: readonly Citation[];
 }
 
-/** A field of an entry, an individual or the provider that rules turn on, as a question. */
+/** A field of an entry, an individual or the provider that rules depend on, as a question. */
 export interface FieldDefinition {
   readonly id: Exclude<Missing, FactId>;
   readonly question: string;

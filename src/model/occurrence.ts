@@ -15,7 +15,7 @@ export type GuidelinesId = '2025-11' | '2019';
 /** Answers by fact id. A fact that is not known is left out or null: unknown is never read as "no". */
 export type Facts = { readonly [F in FactId]?: boolean | null | undefined };
 
-/** What the provider is, where its programs do not settle it and a duty turns on it. */
+/** What the provider is, where its programs do not settle it and a duty depends on it. */
 export type ProviderRole =
   | 'childrens-aid-society'
   | 'childrens-residential-licensee'
@@ -62,7 +62,7 @@ export interface EntryOf<C extends CategoryId> {
   readonly category: C;
   readonly subcategory?: SubcategoryIdOf<C> | null | undefined;
   readonly type?: TypeIdOf<C> | null | undefined;
-  /** The individual's id; left out: somebody not named (13.A to 13.F), the service provider or site (13.G to 13.I). */
+  /** The individual's id; left out: a person who is not named (13.A to 13.F), the service provider or site (13.G to 13.I). */
   readonly individual?: string | null | undefined;
   readonly claim?: 'alleged' | 'witnessed' | 'suspected' | null | undefined;
   readonly role?: 'perpetrator' | 'victim' | 'unknown' | null | undefined;

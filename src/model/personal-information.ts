@@ -4,7 +4,7 @@ import type { CivilDate, ProviderRole } from './occurrence.ts';
 
 /** What a report of a provider may hold about people, and where. */
 export interface PersonalInformationPolicy {
-  /** Health information custodians that deliver Healthy Babies, Healthy Children add nobody. */
+  /** Health information custodians that deliver Healthy Babies, Healthy Children add no individuals. */
   readonly individuals: 'add' | 'do-not-add';
   readonly name: 'full-name' | 'first-name-last-initial' | 'initials' | 'none';
   readonly dateOfBirth: 'include' | 'none';
@@ -34,7 +34,7 @@ export interface PersonalInformationRule extends RuleRef {
   readonly gives: Partial<PersonalInformationParts>;
 }
 
-/** A person's name as it is kept: everything but the last name under `firstName`; one legal name may stand there alone. */
+/** A person's name as it is kept: everything but the last name under `firstName`; a person's only legal name goes there too. */
 export interface PersonName {
   readonly firstName: string;
   readonly lastName?: string | null | undefined;
@@ -68,7 +68,7 @@ export type PersonalInformationKind =
   | 'physician-name'
   | 'url';
 
-/** A place in a text that carries personal information. It tells where, never what. */
+/** A place in a text that carries personal information. It says where, never what. */
 export interface PersonalInformationFinding {
   readonly kind: PersonalInformationKind;
   /** UTF-16 offsets in the text, the end not included. */
@@ -76,7 +76,7 @@ export interface PersonalInformationFinding {
   readonly end: number;
   /** `KnownPerson.id`; left out where several people could be meant. */
   readonly person?: string;
-  /** What may stand there instead: "Individual #1", "YP Jordan S.", … */
+  /** What to write there instead: "Individual #1", "YP Jordan S.", … */
   readonly suggestion?: string;
   readonly citations: readonly Citation[];
 }

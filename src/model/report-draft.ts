@@ -15,7 +15,7 @@ export interface ReportPerson {
   /** Youth Justice, in place of the programs at the time. */
   readonly youngPersonIdentifyingFactors?: readonly string[] | null | undefined;
   readonly identifiers?: PersonIdentifiers | null | undefined;
-  /** The name of the agency, not of anybody who works there. */
+  /** The name of the agency, not of a person who works there. */
   readonly placingAgency?: string | null | undefined;
   readonly probationOfficer?: boolean | null | undefined;
   /** Ids or printed labels. */
@@ -29,7 +29,7 @@ export interface PersonIdentifiers {
   readonly cpin?: string | null | undefined;
 }
 
-/** Who was told, or why not. */
+/** Who was notified, or why a notification was not made. */
 export interface ReportNotification {
   readonly recipient: Recipient | FurtherRecipient;
   /** The individual it is about, where it is about one. */
@@ -37,9 +37,9 @@ export interface ReportNotification {
   readonly made: boolean;
   readonly at?: Timestamp | Date | null | undefined;
   readonly madeBy?: string | null | undefined;
-  /** The office that was told: which Regional Supervising Coroner's Office, for instance. */
+  /** The office that was notified: which Regional Supervising Coroner's Office, for instance. */
   readonly office?: string | null | undefined;
-  /** Somebody else who told the recipient, such as hospital staff. */
+  /** Another entity that notified the recipient, such as hospital staff. */
   readonly byOtherEntity?: string | null | undefined;
   readonly reasonNotMade?: string | null | undefined;
 }
@@ -69,7 +69,7 @@ export interface SupportingDocument {
   readonly requestedByMinistry?: boolean | null | undefined;
 }
 
-/** Somebody who prepared or approved the report. */
+/** A person who prepared or approved the report. */
 export interface SignOffPerson {
   readonly name: string;
   readonly position: string;
@@ -131,11 +131,11 @@ export type IssueSeverity = 'error' | 'warning';
 /** The first submission, which may lack what is not known yet; or the last one, before no further action is required. */
 export type ReportProfile = 'initial' | 'final';
 
-/** Something wrong with a draft. It tells where and by which rule, never a name, a date of birth or an identifier. */
+/** Something wrong with a draft. It says where and by which rule, and never repeats a name, a date of birth or an identifier. */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
-  /** Keys and indexes of the draft; a key that is not known is told by its parent's path. */
+  /** Keys and indexes of the draft; an unknown key is reported by its parent's path. */
   readonly path: readonly (string | number)[];
   readonly message: string;
   /** The id of the rule. */

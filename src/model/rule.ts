@@ -13,7 +13,7 @@ interface Rule extends RuleRef {
 /** A statement without a condition of its own: what is left when no rule applies. */
 export type DefaultRule = RuleRef;
 
-/** A rule that is read only in some categories or subcategories; where they are left out, in all. */
+/** A rule that applies in some categories or subcategories only; when they are left out, in all. */
 export interface ScopedRule extends Rule {
   readonly categories?: readonly CategoryId[];
   readonly subcategories?: readonly SubcategoryId[];
@@ -55,7 +55,7 @@ export interface CategoryLevels {
 export interface Implication extends RuleRef {
   readonly if: FactId;
   readonly implies: FactId;
-  /** Where two answers that disagree are told; in all where they are left out. */
+  /** The categories in which two contradicting answers are reported; left out: all. */
   readonly categories?: readonly CategoryId[];
 }
 
@@ -66,7 +66,7 @@ export interface RecordItem {
   readonly citations: readonly Citation[];
 }
 
-/** A ground on which a recipient is told. */
+/** A ground on which a recipient is notified. */
 export interface NotificationGround extends ScopedRule {
   readonly recipient: Recipient;
   /** Read for each entry, for each individual, or once for the occurrence and then only when it is Level 1. */
@@ -75,7 +75,7 @@ export interface NotificationGround extends ScopedRule {
   readonly onlyWhenKnown?: true;
 }
 
-/** How a recipient is told, and what the report holds about it. */
+/** How a recipient is notified, and what the report holds about it. */
 export interface NotificationTerms {
   readonly recipient: Recipient;
   readonly label: string;
@@ -99,7 +99,7 @@ export interface CompanionTarget {
 
 /** A rule by which one entry calls for another. */
 export interface CompanionRule extends ScopedRule {
-  /** Added besides, or reported in place of the entry that calls for it. */
+  /** Added to the entry that calls for it, or reported in place of the entry that calls for it. */
   readonly how: 'also' | 'instead';
   readonly callsFor: CompanionTarget;
   /** Not called for when any entry of the report is one, whomever it is about. */

@@ -35,7 +35,7 @@ export interface SubcategoryNode extends TypeNode {
 export interface CategoryNode extends TypeNode {
   readonly id: CategoryId;
   readonly letter: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
-  /** Whether an entry without an individual is about the service provider (13.G to 13.I) or about somebody not named (13.A to 13.F). */
+  /** Whether an entry without an individual is about the service provider (13.G to 13.I) or about a person who is not named (13.A to 13.F). */
   readonly withoutIndividual: 'service-provider' | 'somebody-not-named';
   readonly subcategories: readonly SubcategoryNode[];
 }

@@ -3,7 +3,7 @@ import type { SubcategoryId, TypeId } from '../model/ids.ts';
 import { type FactId, factScopes } from '../vocabulary/facts.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
 
-// Ids that the catalogue has beside longer texts, or the model as types only. Tests hold these lists to theirs.
+// Ids that the catalogue has with longer texts, or that the model has as types only. Tests compare these lists with theirs.
 
 export const programs = frozen([
   'licensed-out-of-home-care',
@@ -105,10 +105,10 @@ export const recipients = frozen([
   'ministry-designate',
 ]);
 
-/** Somebody who may be told without a rule that asks for it. */
+/** A recipient that may be notified without a rule that requires it. */
 export const furtherRecipients = frozen(['ministry-personnel', 'other-service-provider', 'other']);
 
-/** Fields that a conclusion may turn on besides facts. */
+/** Fields, apart from facts, that a conclusion may depend on. */
 export const missingFields = frozen([
   'subcategory',
   'type',

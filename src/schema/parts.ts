@@ -19,7 +19,7 @@ export function list<T extends z.ZodMiniType>(item: T): z.ZodMiniArray<T> {
   return z.array(item, 'expected a list');
 }
 
-/** A record with none but these keys. A key that is not known is told by its parent's path: its own text may hold a name. */
+/** A record with none but these keys. An unknown key is reported by its parent's path, since its own text may hold a name. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<T extends z.core.$ZodLooseShape>(shape: T) {
   const keys = Object.keys(shape);
@@ -27,7 +27,7 @@ export function record<T extends z.core.$ZodLooseShape>(shape: T) {
   return z.strictObject(shape, 'expected a record').check(withoutKeys(known));
 }
 
-/** Puts an issue of ours in the place of the one that lists the keys that are not known, whatever else is wrong. */
+/** Replaces zod's issue that lists the unknown keys by one of ours. */
 /* @__NO_SIDE_EFFECTS__ */
 function withoutKeys(message: string): z.core.$ZodCheck<object> {
   const hide: z.core.CheckFn<object> = ({ issues, value }) => {

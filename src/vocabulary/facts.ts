@@ -1,10 +1,10 @@
 import { frozen } from '../lib/freeze.ts';
 
-/** Where an answer may stand: on the occurrence alone, on the entry (or the occurrence, for all entries), or on the individual. */
+/** Where an answer may be given: on the occurrence alone, on the entry (or the occurrence, for all entries), or on the individual. */
 export type FactScope = 'occurrence' | 'entry' | 'individual';
 
 /**
- * Where the answer to each fact may stand, in the order of the sections. What checks input needs no more than this;
+ * Where the answer to each fact may be given, in the order of the sections. What checks input needs no more than this;
  * questions and definitions are in the `facts.ts` of each section.
  */
 export const factScopes = frozen({
@@ -151,5 +151,5 @@ export const factScopes = frozen({
   mediaAttention: 'occurrence',
 } as const satisfies Readonly<Record<string, FactScope>>);
 
-/** The id of a fact that a rule of the Guidelines turns on. */
+/** The id of a fact that a rule of the Guidelines depends on. */
 export type FactId = keyof typeof factScopes;

@@ -1,4 +1,4 @@
-/** Who is told about a serious occurrence besides the ministry's reporting tool. */
+/** Who is notified of a serious occurrence outside the ministry's reporting tool. */
 export type Recipient =
   | 'coroner'
   | 'ombudsman'

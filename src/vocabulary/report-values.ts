@@ -33,7 +33,7 @@ export const guardianStatuses = frozen([
   { id: 'other', label: 'Other', aliases: [] },
 ] as const);
 
-/** Section 12, Notification: those who may be told besides the recipients that a rule names. */
+/** Section 12, Notification: recipients that may be notified in addition to those that a rule names. */
 export const furtherRecipients = frozen([
   { id: 'ministry-personnel', label: 'Ministry personnel' },
   { id: 'other-service-provider', label: 'Another service provider, region or program area' },
@@ -46,5 +46,5 @@ export type ReportLocation = (typeof reportLocations)[number]['id'];
 export type Gender = (typeof genders)[number]['id'];
 /** Who decides for an individual in the eyes of the law. */
 export type GuardianStatusId = (typeof guardianStatuses)[number]['id'];
-/** Somebody who may be told without a rule that asks for it. */
+/** A recipient that may be notified without a rule that requires it. */
 export type FurtherRecipient = (typeof furtherRecipients)[number]['id'];

@@ -1,6 +1,6 @@
 import { frozen } from '../lib/freeze.ts';
 
-/** Kinds of place that a rule tells apart: where the provider's site is, and where an individual resides. */
+/** Kinds of place that a rule distinguishes: where the provider's site is, and where an individual resides. */
 export const settings = frozen([
   { id: 'childrens-residence', label: 'Children’s residence' },
   { id: 'foster-home', label: 'Foster home' },
@@ -29,5 +29,5 @@ export const settings = frozen([
   { id: 'other', label: 'Another place' },
 ] as const);
 
-/** A kind of place that a rule tells apart. */
+/** A kind of place that a rule distinguishes. */
 export type SettingId = (typeof settings)[number]['id'];

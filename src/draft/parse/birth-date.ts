@@ -3,7 +3,7 @@ import type { CivilDate } from '../../model/occurrence.ts';
 const firstYear = 1900;
 const lastYear = 2100;
 
-/** What is expected where a date of birth stands. */
+/** What is expected of a date of birth. */
 export const birthDateExpected = `a date YYYY-MM-DD that exists, from ${firstYear} to ${lastYear}`;
 
 /** Whether a text is a date of birth. Civil dates of the calendars begin too late for one. */
@@ -14,7 +14,7 @@ export function isBirthDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Whether somebody is younger on a day than so many years. A birthday counts from its beginning. */
+/** Whether a person is younger on a day than a number of years. A birthday counts from its beginning. */
 export function isUnder(years: number, dateOfBirth: CivilDate, day: CivilDate): boolean {
   const [year = '', ...rest] = dateOfBirth.split('-');
   return day < [`${Number(year) + years}`, ...rest].join('-');

@@ -3,12 +3,12 @@ import { isRecord, type Path } from '../../input/checks.ts';
 /** Places within a value, by their first steps. One without any further step is a place itself. */
 interface Places extends Map<string | number, Places> {}
 
-/** A copy of a value without what stands at some places. A list keeps the places of its items. */
+/** A copy of a value without the values at some paths. A list keeps the indexes of its items. */
 export function omitPaths(value: unknown, paths: readonly Path[]): unknown {
   return without(value, placesOf(paths));
 }
 
-/** What stands at a place; nothing where the way there ends before. */
+/** The value at a path; `undefined` when the path ends before. */
 export function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const step of path) {
@@ -29,7 +29,7 @@ function without(value: unknown, places: Places): unknown {
   if (!isRecord(value)) return value;
   const copy = new Map(Object.entries(value));
   for (const [step, further] of places) {
-    // Taken away and not set to nothing: a fact that does not belong there is one by its key alone.
+    // The key is deleted: even a null fact is invalid here.
     if (further.size === 0) copy.delete(String(step));
     else copy.set(String(step), without(value[step], further));
   }

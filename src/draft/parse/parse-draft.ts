@@ -7,15 +7,15 @@ import { shapeProblems } from './shape.ts';
 
 /** A draft as far as it has the right shape, and what is wrong with the rest. */
 export interface ParsedDraft {
-  /** Nothing of a wrong shape is left in it. */
+  /** Values of a wrong shape are left out. */
   readonly draft: PartialDraft;
   /** What was there and had to be left out; keys that are not known, and ids given twice. */
   readonly wrong: readonly InputProblem[];
-  /** What the occurrence lacks: nothing was there, or nothing but spaces. */
+  /** What the occurrence lacks: the field is missing or blank. */
   readonly missing: readonly InputProblem[];
 }
 
-/** Reads a draft, half typed or not: labels become ids, and what has a wrong shape is left out and told. */
+/** Reads a draft, half typed or not: labels become ids, and what has a wrong shape is left out and reported. */
 export function parseDraft(input: unknown): ParsedDraft {
   if (!isRecord(input)) {
     return { draft: {}, wrong: [{ code: 'wrong-type', path: [], expected: 'a report draft' }], missing: [] };
@@ -42,7 +42,7 @@ export function parseDraft(input: unknown): ParsedDraft {
   }
 }
 
-/** These tell of something that is not there or not known: what is there and known has its shape. */
+/** Problems that do not affect the shape of what is present. */
 const harmless: readonly InputProblem['code'][] = ['missing-key', 'unknown-key', 'forbidden-key', 'duplicate-id'];
 
 const isSound = (_draft: unknown, harmful: readonly InputProblem[]): _draft is PartialDraft => harmful.length === 0;

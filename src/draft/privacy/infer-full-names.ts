@@ -38,7 +38,7 @@ function spelledOut(text: string, { id, firstName, lastName, kind }: KnownPerson
   return Array.from(names.values(), (name) => ({ ...name, id, kind }));
 }
 
-/** Nobody has a longer one, and a pattern cannot be made of every length. */
+/** Caps the length to keep the regular expression bounded. */
 const longestName = 200;
 
 /** The first letter of a name with its marks, in capitals. */
@@ -49,7 +49,7 @@ const end = '(?![\\p{L}\\p{M}])';
 const space = '[ \\t]{1,4}(?:\\p{Lu}\\.?[ \\t]{1,4})?';
 const wordWith = (initial: string): string => `(${escaped(initial)}(?:['’-]?[\\p{L}\\p{M}]){1,40})`;
 
-/** A word with the initial beside the given name: "Jordan Smith", "JORDAN A. SMITH", "Smith, Jordan". */
+/** A word with the initial next to the given name: "Jordan Smith", "JORDAN A. SMITH", "Smith, Jordan". */
 function besides(text: string, given: string, initial: string): [string, string][] {
   const name = `(?:${escaped(given)}|${escaped(given.toUpperCase())})`;
   const word = wordWith(initial);
@@ -59,7 +59,7 @@ function besides(text: string, given: string, initial: string): [string, string]
   return words.filter((word) => !isWord(word)).map((word) => [given, word]);
 }
 
-/** Nobody's name stands after one of these. */
+/** A person's name does not follow one of these. */
 const determiner = '(?<!(?<!\\p{L})(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very)[ \\t])';
 
 /** Two words with the initials side by side, neither of them a word of the language: "Jane Smith" of "J." and "S.". */

@@ -10,8 +10,8 @@ import { peopleOf, requireWellFormed, signatoriesOf } from './known-people.ts';
 import { minimizersFor } from './text-finders.ts';
 
 /**
- * A draft with no more personal information than the policy of its programs allows: names in the form that they allow and nobody where
- * nobody may be added, and texts, file names and links without what `validateReport` would find there. Unlike the copy for print it
+ * A draft with no more personal information than the policy of its programs allows: names in the form that they allow, no individuals where
+ * none may be added, and texts, file names and links without what `validateReport` would find there. Unlike the copy for print it
  * is still the report to submit.
  */
 export function minimizeDraft(draft: ReportDraft): ReportDraft {

@@ -7,7 +7,7 @@ import { peopleOf, requireWellFormed, signatoriesOf } from './known-people.ts';
 import { createRedactor, hidden, withMarksShown } from './redactor.ts';
 
 /**
- * The copy of a draft that may be printed: names and dates of birth hidden, also where they stand in free text, file names and links.
+ * The copy of a draft that may be printed: names and dates of birth are hidden, in free text, file names and links too.
  * Less is shown than the tip sheet asks: identifiers go as well, and in Youth Justice the first name and last initial of the
  * narrative. The names of those who sign off are hidden too; their positions stay. In free text it is a heuristic: read the copy
  * before it leaves your hands.

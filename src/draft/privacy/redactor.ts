@@ -8,10 +8,10 @@ import { withoutFindings } from '../../personal-information/minimize-text.ts';
 import { showsPersonalInformation } from './find-in-file-name.ts';
 import { findersFor } from './infer-full-names.ts';
 
-/** What stands in the place of a name that is hidden. */
+/** What replaces a hidden name. */
 export const hidden = '***';
 
-/** Hides what tells who somebody is. */
+/** Hides what identifies a person. */
 export interface Redactor {
   /** In free text: all that the finder finds but doses of medication, and links that show nothing. */
   inText(text: string): string;
@@ -21,7 +21,7 @@ export interface Redactor {
   fileName(name: string): string;
 }
 
-/** Hides these people. The first name of a young person, which a policy may let stand, is hidden too; initials of staff are not. */
+/** Hides these people. The first name of a young person, which a policy may allow, is hidden too; initials of staff are not. */
 export function createRedactor(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Redactor {
   const strict: PersonalInformationPolicy = { ...policy, narrativeReference: 'non-identifying-descriptor' };
   const shows = showsPersonalInformation(people, policy);

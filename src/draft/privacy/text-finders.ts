@@ -38,7 +38,7 @@ export function createTextFinders(
 ): TextFinders {
   const anyoneIn = findersFor([...individuals, ...staff], policy);
   const individualIn = findersFor(individuals, policy);
-  // Initials alone do not tell an individual from a member of staff, so no name is made of them here.
+  // Initials alone do not distinguish an individual from a member of staff, so no name is inferred from them here.
   const namedIn = findersFor(individuals.map(withoutBareInitials), policy);
   const prose: Finder = (text) => anyoneIn(text)(text);
   const label: Finder = (text) => only(identifying, individualIn(text)(text));

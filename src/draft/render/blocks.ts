@@ -1,6 +1,6 @@
 import { visibleText } from '../../lib/plain-text.ts';
 
-/** A piece of a report in the order in which it is read, before it is given a format. */
+/** A piece of a report, before it is formatted. */
 export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'section'; readonly text: string }

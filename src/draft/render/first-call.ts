@@ -64,7 +64,7 @@ const values: Readonly<Record<string, (draft: PartialDraft) => string | null | u
   },
 };
 
-/** How many individuals are named; an entry about somebody who is not named makes it "at least", and "none" takes an entry to say. */
+/** How many individuals are named; an entry about a person who is not named makes it "at least", and "none" takes an entry to say. */
 function individualsInvolved({ individuals, entries }: PartialDraft): string | null {
   const named = items(individuals).length;
   const isOpen = items(entries).some((entry) => isBlank(entry.individual) && isAboutSomebody(entry));
@@ -75,6 +75,6 @@ function individualsInvolved({ individuals, entries }: PartialDraft): string | n
 const isAboutSomebody = ({ category }: DeepPartial<Entry>): boolean =>
   nodeNamed(taxonomy, category)?.withoutIndividual !== 'service-provider';
 
-/** Distinct words in one line; nothing where there are none. */
+/** The distinct words in one line; `null` when there are none. */
 const joined = (words: readonly string[]): string | null =>
   [...new Set(words.filter((word) => word !== ''))].join('; ') || null;

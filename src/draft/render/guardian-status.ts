@@ -6,7 +6,7 @@ export function guardianStatusOf(text: string): GuardianStatusId | undefined {
   return nodeNamed(guardianStatuses, text)?.id;
 }
 
-/** The label of a legal guardian status; nothing where a text names none. */
+/** The label of a legal guardian status; `undefined` when a text names none. */
 export function guardianStatusLabel(text: string): string | undefined {
   return nodeNamed(guardianStatuses, text)?.label;
 }

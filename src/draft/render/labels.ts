@@ -14,7 +14,7 @@ interface Labelled {
   readonly label: string;
 }
 
-/** The label of an id; nothing where the id is left out. */
+/** The label of an id; `undefined` when the id is left out. */
 export function labelOf(labelled: readonly Labelled[], id: string | null | undefined): string | undefined {
   return labelled.find((item) => item.id === id)?.label;
 }
@@ -46,7 +46,7 @@ export function entryLabel({ category, subcategory, type }: DeepPartial<Entry>):
     .join(' / ');
 }
 
-/** How an individual is referred to: by the place among the people or, where nobody is listed, among the individuals. */
+/** How an individual is referred to: by the place among the people or, when no person is listed, among the individuals. */
 export function reference({ people, individuals }: PartialDraft, id: string | null | undefined): string | undefined {
   if (isBlank(id)) return undefined;
   const listed = items(people).length > 0 ? items(people) : items(individuals);
@@ -63,7 +63,7 @@ export function timeLabel(moment: string | Date | null | undefined): string | un
   return `${text.slice(0, 10)} ${clock} (UTC${text.slice(19)})`;
 }
 
-/** An answer in words; nothing where there is none. */
+/** An answer in words; `undefined` when there is none. */
 export function yesOrNo(answer: boolean | null | undefined): string | undefined {
   if (answer === true) return 'Yes';
   return answer === false ? 'No' : undefined;

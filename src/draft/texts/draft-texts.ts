@@ -32,7 +32,7 @@ const textKinds = [
 
 export type TextKind = (typeof textKinds)[number];
 
-/** A string that nobody writes freely: an id, a time, or what identifies a person and has its own rules. */
+/** A string that is not written freely: an id, a time, or what identifies a person and has its own rules. */
 type StructuredKind = 'id' | 'time' | 'identity';
 
 /** The paths of all strings of any wording within a type, with `*` for the index of a list. Unions of ids are no part of it. */

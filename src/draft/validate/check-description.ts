@@ -17,7 +17,7 @@ export function checkDescription({ draft }: DraftContext, issues: IssueCollector
   for (const key of ['preparedBy', 'approvedBy'] as const) {
     const person = signOff?.[key];
     const lacking = signatoryParts.filter((part) => isBlank(person?.[part]));
-    // Whether anybody approves is up to the provider's own policy: an empty row of a form is nobody.
+    // The provider's own policy says whether a person approves: an empty row of a form means that none does.
     if (isBlank(person) || (key === 'approvedBy' && lacking.length === signatoryParts.length)) continue;
     for (const part of lacking) issues.missing(['signOff', key, part]);
   }

@@ -7,7 +7,7 @@ import { type DeepPartial, isBlank, items, rows } from '../parse/partial-draft.t
 import { type DraftContext, receivesYouthJustice } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
 
-/** The categories: whether each entry is complete, may stand in the report, and has the entries that it calls for. */
+/** The categories: whether each entry is complete, may be in the report, and has the entries that it calls for. */
 export function checkEntries(report: DraftContext, issues: IssueCollector): void {
   const { draft, assessment } = report;
   if (draft.entries && items(draft.entries).length === 0) issues.missing(['entries']);

@@ -43,7 +43,7 @@ function peopleIn({ individuals }: PartialDraft): People {
 
 type Row = readonly [HalfNotification, number];
 
-/** The notifications by the duties that they may answer: one about an individual, and one about nobody in particular. */
+/** The notifications by the duties that they may answer: one about an individual, and one about no individual in particular. */
 function byDuty(given: readonly Row[], { only }: People): ReadonlyMap<string, readonly Row[]> {
   const rowsOf = new Map<string, Row[]>();
   for (const row of given) {
@@ -83,7 +83,7 @@ function checkNotification(
 const isRecorded = (recipient: HalfNotification['recipient']): recipient is keyof typeof recordFields =>
   !isBlank(recipient) && recipient in recordFields;
 
-/** Whether nobody has been told who was to be; the report of a Coroner or parent not told ends with the reason. */
+/** Whether a required notification is still outstanding. For the Coroner and a parent, a recorded reason settles it. */
 function isStillOwed(duty: NotificationDuty, about: readonly Row[]): boolean {
   const told = about.some(([{ made, byOtherEntity }]) => made === true || !isBlank(byOtherEntity));
   return duty.status === 'required' && !duty.recordInReportEvenIfNotMade && !told;

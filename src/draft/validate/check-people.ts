@@ -5,7 +5,7 @@ import { checkPerson } from './check-person.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
 
-/** The individuals: that each has a category, each is listed and nobody else is, and that no more is said than may be. */
+/** The individuals: that each has a category, each is listed, no other person is, and no more is said than the policy allows. */
 export function checkPeople(report: DraftContext, issues: IssueCollector): void {
   const { draft, policy } = report;
   checkEntered(draft, issues);
@@ -18,7 +18,7 @@ export function checkPeople(report: DraftContext, issues: IssueCollector): void 
   for (const [person, index] of people) checkPerson(report, person, index, issues);
 }
 
-/** Each individual has an entry, and an entry about somebody says about whom. */
+/** Each individual has an entry, and an entry about a person says about whom. */
 function checkEntered({ individuals, entries }: PartialDraft, issues: IssueCollector): void {
   const entered = new Set(items(entries).map(({ individual }) => individual));
   for (const [{ id }, index] of rows(individuals)) {
@@ -26,7 +26,7 @@ function checkEntered({ individuals, entries }: PartialDraft, issues: IssueColle
   }
 }
 
-/** Each individual of the occurrence is listed once, and nobody else is. */
+/** Each individual of the occurrence is listed once, and no other person is. */
 function checkListed({ individuals, people, entries }: PartialDraft, issues: IssueCollector): void {
   const known = new Set(items(individuals).map(({ id }) => id));
   const listed = new Set<string>();

@@ -92,7 +92,7 @@ function checkGuardianStatus(
   }
 }
 
-/** Whether somebody was under 18 at the time: by the date of birth or, without one, by who the individual is said to be. */
+/** Whether an individual was under 18 at the time: by the date of birth or, without one, by the population. */
 function isChild(draft: PartialDraft, id: HalfPerson['id'], dateOfBirth: CivilDate | null | undefined): boolean {
   const day = dayOf(draft);
   if (!isBlank(dateOfBirth) && day !== undefined) return isUnder(18, dateOfBirth, day);

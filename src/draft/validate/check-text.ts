@@ -15,7 +15,7 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
   const people = peopleOf(draft);
   const staff = signatoriesOf(draft);
   const shows = showsPersonalInformation(people, policy);
-  // Two people may have one id, and staff that of an individual: here it only distinguishes them.
+  // Ids may repeat, so the index is used.
   const distinct = people.map((person, place) => ({ ...person, id: `${place}` }));
   const finders = createTextFinders(distinct, staff, policy);
   const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
@@ -40,7 +40,7 @@ function ruleFor(kind: ProseKind, found: PersonalInformationKind): ReportRuleKey
   return milder[found] ?? rules[kind];
 }
 
-/** Kinds that the text leaves out as far as possible, and links, which are allowed when they show nothing personal. */
+/** Kinds that warrant a warning only. */
 const milder: Readonly<Partial<Record<PersonalInformationKind, ReportRuleKey>>> = {
   'medication-dose': 'medicalDetail',
   'physician-name': 'medicalDetail',

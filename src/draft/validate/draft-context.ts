@@ -14,7 +14,7 @@ export interface DraftContext {
   readonly draft: PartialDraft;
   /** Without a program that is known: what holds for every provider. */
   readonly policy: PersonalInformationPolicy;
-  /** Nothing while the occurrence lacks something that it cannot be assessed without. */
+  /** `undefined` while the occurrence lacks something that an assessment needs. */
   readonly assessment: Assessment | undefined;
 }
 

@@ -47,7 +47,7 @@ export class IssueCollector {
     if (!this.isWrong(path)) this.#lacks(path, fieldAt(path), more);
   }
 
-  /** Whether something of a wrong shape stood at a place, and was told already. */
+  /** Whether a value of a wrong shape was at a path, and is reported already. */
   isWrong(path: Path): boolean {
     return this.#wrong.has(printPath(path));
   }

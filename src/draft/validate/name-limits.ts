@@ -7,7 +7,7 @@ import { isBlank } from '../parse/partial-draft.ts';
 export type NamePart = 'firstName' | 'lastName';
 
 /**
- * Which part of a name says more than a form of names allows, if any does. Initials stand with or without periods, spaces and
+ * Which part of a name says more than a form of names allows, if any does. Initials are written with or without periods, spaces and
  * hyphens between them; the last initial is one letter.
  */
 export function partBeyondPolicy(form: PersonalInformationPolicy['name'], name: PersonName): NamePart | undefined {

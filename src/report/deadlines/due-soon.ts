@@ -22,7 +22,7 @@ const millisecondsOfAnHour = 3_600_000;
 
 /**
  * Of many reports, what is due within so many hours of a moment, and everything overdue, most urgent first. An update is due by
- * the end of its day and is told from the hour that reaches into that day.
+ * the end of its day and is reported from the hour that reaches into that day.
  *
  * @param reports - The reports, each with an id of the caller's own.
  * @param now - The moment to look at.

@@ -7,7 +7,7 @@ import { readInput } from '../../input/input-reader.ts';
 import type { Timestamp } from '../../model/occurrence.ts';
 import { initialDue } from './initial-due.ts';
 
-/** In which time zone the due time is told. */
+/** The time zone in which the due time is given. */
 export interface InitialReportOptions {
   /** Left out: `'America/Toronto'`. */
   readonly timeZone?: string | null | undefined;

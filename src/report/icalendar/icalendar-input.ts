@@ -5,7 +5,7 @@ import { distinctIds } from '../../input/distinct-ids.ts';
 import type { InputReader } from '../../input/input-reader.ts';
 import type { ReportStatus } from '../lifecycle/status.ts';
 
-/** A report by an id of the caller's own, and where it stands. */
+/** A report by an id of the caller's own, and its status. */
 export interface ReportWithStatus {
   /** Stands in the calendar as it is: it must not identify a person. */
   readonly id: string;

@@ -125,7 +125,7 @@ function compact(day: Day): string {
   return formatDay(day).replaceAll('-', '');
 }
 
-/** 16 hexadecimal digits that stand for a text and do not tell it (FNV-1a, twice). */
+/** A hash of 16 hexadecimal digits that does not reveal the text (FNV-1a, twice). */
 function fingerprint(text: string): string {
   return [0x811c9dc5, 0x01000193].map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('');
 }

@@ -6,7 +6,7 @@ import { type InputReader, readInput } from '../../input/input-reader.ts';
 import { getOrInsertComputed } from '../../lib/memo.ts';
 import type { RuleRef } from '../../model/citation.ts';
 
-/** An incident, and how it stands to another one. */
+/** An incident, and its relation to another one. */
 export interface Incident {
   readonly id: string;
   readonly relation: IncidentRelation;
@@ -25,7 +25,7 @@ export interface Grouping {
  * Groups incidents into reports (section 8): simultaneous or consecutive incidents that are related are one report, new
  * information joins the report that it is about, and a separate incident is another report, related or not.
  *
- * How an incident stands to another is for professional judgment, and is said by the caller.
+ * The relation of one incident to another is for professional judgment: the caller gives it.
  *
  * @param incidents - The incidents, each with an id of its own.
  * @returns The reports, and the rules by which the incidents were put into them.
@@ -78,7 +78,7 @@ function readIncidents(incidents: unknown, reading: InputReader): ReadIncident[]
     .map((incident, index) => readIncident(incident, reading, ['incidents', index]));
   const ids = distinctIds(given, reading, ['incidents'], 'an id that no other incident has');
   for (const [index, { id, relatedTo }] of given.entries()) {
-    // One that is missing has been told already.
+    // Already reported as missing.
     if (relatedTo === null || relatedTo === '' || (relatedTo !== id && ids.has(relatedTo))) continue;
     reading.problem('unknown-id', ['incidents', index, 'relatedTo'], 'the id of another incident of the list');
   }

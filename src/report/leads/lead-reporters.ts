@@ -29,13 +29,13 @@ export interface Handover {
   readonly placingAgency?: string;
 }
 
-/** Who submits what, and who tells whom. */
+/** Who submits what, and who notifies whom. */
 export interface LeadReporterAnswer {
   /** One item for each report that must be submitted. */
   readonly reports: readonly ReportLead[];
   /** The sources do not settle it: ask the designated ministry contact. */
   readonly askMinistry: boolean;
-  /** Who tells whom, outside the reporting tool. */
+  /** Who notifies whom, outside the reporting tool. */
   readonly inform: readonly Handover[];
   /** Youth Justice may carry further requirements, which the Guidelines do not state. */
   readonly furtherRequirementsPossible: boolean;
@@ -149,7 +149,7 @@ function ministrySetting(asked: ReadLeadQuestion): Finding {
   };
 }
 
-/** The agencies whose individuals were discharged, with those alone; all of them where nobody says whose. */
+/** The agencies whose individuals were discharged, with those alone; all agencies when it is not said whose were discharged. */
 function dischargedFrom(agencies: readonly ReadAgency[]): readonly ReadAgency[] {
   const named = agencies.flatMap((agency) =>
     agency.individualsDischarged.length === 0 ? [] : [{ ...agency, individualsInvolved: agency.individualsDischarged }],
@@ -157,13 +157,13 @@ function dischargedFrom(agencies: readonly ReadAgency[]): readonly ReadAgency[] 
   return named.length === 0 ? agencies : named;
 }
 
-/** The agencies whose individuals are involved; all of them where nobody is named. */
+/** The agencies whose individuals are involved; all agencies when no individual is named. */
 function involvedAgencies(agencies: readonly ReadAgency[]): readonly ReadAgency[] {
   const involved = agencies.filter(({ individualsInvolved }) => individualsInvolved.length > 0);
   return involved.length === 0 ? agencies : involved;
 }
 
-/** A report of an agency about the individuals that it placed, and about nobody else. */
+/** A report of an agency about the individuals that it placed, and no others. */
 function ledBy({ id, individualsInvolved }: ReadAgency): ReportLead {
   return { lead: 'placing-agency', placingAgency: id, individuals: [...individualsInvolved] };
 }

@@ -112,7 +112,7 @@ function readFields(event: unknown, reading: InputReader, path: Path): PlainObje
   return reading.object(event, path, ['kind', 'at', ...own], 'an event: an object');
 }
 
-/** Events in the order of time, whatever the order in which they were given. */
+/** The events sorted by time. */
 export function inOrder(events: readonly ReadEvent[]): ReadEvent[] {
   return [...events].sort(
     (a, b) =>

@@ -7,7 +7,7 @@ import { type ReadEvent, type ReportEvent, readEvents } from './events.ts';
 export interface TimedReport {
   /** When the provider became aware of the occurrence, or deemed the incident one. */
   readonly awareAt: Moment;
-  /** The Level when it was first reported; what changed it later is told by events. */
+  /** The Level when it was first reported; events say what changed it later. */
   readonly level: 1 | 2;
   /** What has happened to the report so far, in any order. */
   readonly events: readonly ReportEvent[];

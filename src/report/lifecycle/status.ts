@@ -9,7 +9,7 @@ import { inOrder } from './events.ts';
 import { type ReadReport, readReport, type TimedReport } from './report-input.ts';
 import { reduceEvents, type Timeline } from './timeline.ts';
 
-/** Where a report stands at one moment. Times have the offset of the calendar's time zone. */
+/** The state of a report at one moment. Times have the offset of the calendar's time zone. */
 export interface ReportStatus {
   /** `no-further-action` stays the state when the ministry requests an update afterwards: its date is `nextUpdateDue`. */
   readonly state: 'not-submitted' | 'updates-due' | 'no-further-action' | 'duplicate' | 'not-valid';
@@ -46,7 +46,7 @@ export interface ReportStatus {
 }
 
 /**
- * Folds what has happened to a report into where it stands at a moment. The events may come in any order; what is dated after
+ * Folds what has happened to a report into its state at a moment. The events may come in any order; what is dated after
  * the moment is left out altogether, as if it were not recorded yet.
  *
  * A first update is due by the end of the 7th business day after the day of the first submission; each further one 7 business

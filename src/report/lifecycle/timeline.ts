@@ -26,7 +26,7 @@ export interface NextUpdate {
   readonly requested: Day | null;
 }
 
-/** Where a report stands: moments in milliseconds since 1970, days as numbers. */
+/** The state of a report: moments in milliseconds since 1970, days as numbers. */
 export interface Timeline {
   readonly level: 1 | 2;
   readonly initial: { readonly due: number; readonly at: number | null };
@@ -36,7 +36,7 @@ export interface Timeline {
   readonly next: NextUpdate | null;
 }
 
-/** Folds events in order of time into where a report stands after the last of them. */
+/** Folds events in order of time into the state of a report after the last of them. */
 export function reduceEvents(
   report: { readonly awareAt: number; readonly level: 1 | 2 },
   events: readonly ReadEvent[],
@@ -88,7 +88,7 @@ class TimelineReducer {
         break;
       case 'level-1-learned':
         this.#level = 1;
-        // A fact learned while an earlier one is still owed is told with it, by the earlier time.
+        // A fact learned while an earlier one is still owed is reported with it, by the earlier time.
         if (this.#escalation === null || this.#escalation.at !== null)
           this.#escalation = { due: initialDue(reportingTimelines, 1, event.at), at: null };
         break;

@@ -16,7 +16,7 @@ import type { Citation, RuleRef } from '../../model/citation.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
 import { type ProviderRecord, type ReadAnnualReview, type ReadRecord, readRecord } from './standing-record.ts';
 
-/** A duty that a provider has whatever occurs. */
+/** A duty that a provider has independently of any occurrence. */
 export interface StandingDuty extends RuleRef {
   /** `overdue`: its date has passed. `not-recorded`: nothing says that it was done. `not-met`: the record says that it is not. */
   readonly status: 'met' | 'overdue' | 'not-recorded' | 'not-met';
@@ -36,7 +36,7 @@ export interface ChecklistItem extends RuleRef {
   readonly present: boolean | null;
 }
 
-/** What a provider owes whatever occurs, as far as it can be told from its record. */
+/** What a provider owes independently of any occurrence, as far as its record shows. */
 export interface StandingDuties {
   readonly duties: readonly StandingDuty[];
   /** What the internal policy holds at least (section 6). */
@@ -54,7 +54,7 @@ export interface StandingDuties {
  * Yearly means within 12 calendar months of the last time. The review of the reports of a calendar year has no date in the
  * Guidelines: it is owed once the year is over.
  *
- * @param record - What the provider records. What is left out is told as not recorded.
+ * @param record - What the provider records. What is left out is reported as not recorded.
  * @param today - The civil date to look at.
  * @returns The duties with their status and next date, the checklists, and who may see what.
  * @throws InvalidInputError when the input is not what it should be, with every problem.
@@ -119,7 +119,7 @@ function annualReviewDuties(reviews: readonly ReadAnnualReview[], thisYear: numb
       nextDue: null,
       year,
     };
-    // What a review found is either recorded as nothing significant, or may have to be told.
+    // What a review found is either recorded as nothing significant, or may have to be reported.
     const significant = done.filter(({ significantIssues }) => significantIssues !== false);
     if (significant.length === 0) return [review];
     const communicated = significant.every(({ ministryTold }) => ministryTold !== null);

@@ -26,11 +26,11 @@ export interface AnnualReviewRecord {
   readonly completed?: CivilDate | null | undefined;
   /** Whether it found significant issues, or concerning trends or patterns. */
   readonly significantIssues?: boolean | null | undefined;
-  /** When they were told to the designated ministry contact. */
+  /** When they were reported to the designated ministry contact. */
   readonly ministryTold?: CivilDate | null | undefined;
 }
 
-/** What a provider records about its standing duties. What is left out is told as not recorded, never as done. */
+/** What a provider records about its standing duties. What is left out is reported as not recorded, never as done. */
 export interface ProviderRecord {
   readonly staff?: readonly StaffRecord[] | null | undefined;
   /** When the user accounts of the reporting tool were last reviewed. */

@@ -27,13 +27,13 @@ export function isCivilDate(text: string): boolean {
   return parseCivilDate(text) !== undefined;
 }
 
-/** The day that a text "YYYY-MM-DD" names, if it is one that exists, from 2000 to 2100. */
-export function parseCivilDate(text: string): Day | undefined {
+/** The day that a text "YYYY-MM-DD" names, if it exists, from 2000 (or the year given) to 2100. */
+export function parseCivilDate(text: string, from = firstYear): Day | undefined {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
   const year = readDigits(text, 0, 4);
   const month = readDigits(text, 5, 7);
   const date = readDigits(text, 8, 10);
-  if (!(year >= firstYear && year <= lastYear && month >= 1 && month <= 12)) return undefined;
+  if (!(year >= from && year <= lastYear && month >= 1 && month <= 12)) return undefined;
   if (!(date >= 1 && date <= monthLength(year, month))) return undefined;
   return dayOf(year, month, date);
 }

@@ -50,6 +50,8 @@ export interface KnownPerson extends PersonName {
   readonly dateOfBirth?: CivilDate | null | undefined;
   /** Y-OTIS, DSCIS, CPIN and other numbers of the person. */
   readonly identifiers?: readonly string[] | null | undefined;
+  /** Other names that the person goes by: a nickname, a former name, a name in another script. */
+  readonly aliases?: readonly string[] | null | undefined;
   /** Left out: an individual who received the service. */
   readonly kind?: 'individual' | 'staff' | 'other' | null | undefined;
 }
@@ -58,15 +60,25 @@ export type PersonalInformationKind =
   | 'name'
   | 'date-of-birth'
   | 'identifier'
+  | 'handle'
   | 'phone'
   | 'email'
   | 'address'
   | 'postal-code'
   | 'health-card'
   | 'sin'
+  | 'medication'
   | 'medication-dose'
+  | 'diagnosis'
   | 'physician-name'
-  | 'url';
+  | 'url'
+  | 'unreadable';
+
+/**
+ * How sure a finding is. `certain`: a name that was given, or a form that is hardly anything else. `likely`: a word that the words
+ * around it make a name, a number or a medicine. `possible`: worth a look, such as a diagnosis, and left in the text.
+ */
+export type Confidence = 'certain' | 'likely' | 'possible';
 
 /** A place in a text that carries personal information. It says where, never what. */
 export interface PersonalInformationFinding {
@@ -78,6 +90,7 @@ export interface PersonalInformationFinding {
   readonly person?: string;
   /** What to write there instead: "Individual #1", "YP Jordan S.", … */
   readonly suggestion?: string;
+  readonly confidence: Confidence;
   readonly citations: readonly Citation[];
 }
 
@@ -86,4 +99,36 @@ export interface PersonalInformationKindTerms {
   /** Put in the place of a finding that has no suggestion. */
   readonly mark: string;
   readonly citations: readonly Citation[];
+}
+
+/** What a caller's own recognizer finds in a text. */
+export interface RecognizedPlace {
+  /** UTF-16 offsets in the text, the end not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A caller's own rule for personal information: employee numbers, names of houses, and the like. */
+export interface Recognizer {
+  /** Names the recognizer in errors. */
+  readonly id: string;
+  /** A pattern whose time is linear in the text, or a function that gives places in the text. */
+  readonly pattern: RegExp | ((text: string) => Iterable<RecognizedPlace>);
+  readonly kind: PersonalInformationKind;
+  /** Put in the place of what is found; left out: the mark of the kind. */
+  readonly suggestion?: string | null | undefined;
+  /** Left out: `certain`. */
+  readonly confidence?: Confidence | null | undefined;
+}
+
+/** What a caller adds to the search for personal information, and takes from it. */
+export interface FindOptions {
+  readonly recognizers?: readonly Recognizer[] | null | undefined;
+  /** Texts that are no finding, wherever they stand and in capitals or not: the name of a school, of a program, of a street. */
+  readonly allow?: readonly string[] | null | undefined;
+}
+
+export interface MinimizeOptions extends FindOptions {
+  /** The least sure findings that are replaced. Left out: `likely`. */
+  readonly minimum?: Confidence | null | undefined;
 }

@@ -10,6 +10,7 @@ export const checkName = lazyCheck(() =>
   recordOf('a name', {
     ...nameParts(),
     id: ignored,
+    aliases: ignored,
     dateOfBirth: ignored,
     kind: ignored,
     gender: ignored,

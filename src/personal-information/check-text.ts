@@ -24,6 +24,7 @@ export const checkPeople = lazyCheck(() =>
       ...nameParts(),
       dateOfBirth: optional(civilDate),
       identifiers: optional(listOf('a list of identifiers', string('an identifier'))),
+      aliases: optional(listOf('a list of names', string('a name that the person goes by'))),
       kind: optional(oneOf(['individual', 'staff', 'other'])),
     }),
   ),

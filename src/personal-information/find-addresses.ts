@@ -1,25 +1,27 @@
 import { lazy } from '../lib/memo.ts';
-import { type Found, foundBy } from './found.ts';
+import { type Finding, matchesOf } from './finding.ts';
 
 /** Street addresses, post boxes, rural routes and Ontario postal codes. */
-export function findAddresses(text: string): Found[] {
-  const before = ({ start }: Found): string => text.slice(Math.max(0, start - 24), start);
-  const streets = foundBy('address', text, streetPattern())
+export function findAddresses(text: string): Finding[] {
+  const before = ({ start }: Finding): string => text.slice(Math.max(0, start - 24), start);
+  const streets = matchesOf('address', text, streetPattern())
     // "On November 3 Queen Street was closed" has no street number.
     .filter((found) => !dayOfMonth.test(before(found)))
     .map((found) => ({ ...found, start: found.start - (unitBefore.exec(before(found))?.[0].length ?? 0) }));
   return [
     ...streets,
-    ...foundBy('address', text, postBox, ruralRoute, lot),
-    ...foundBy('postal-code', text, postalCode),
+    ...matchesOf('address', text, postBox, ruralRoute, lot, generalDelivery),
+    ...matchesOf('postal-code', text, postalCode),
   ];
 }
 
 const unitBefore =
-  /(?<![\p{L}\d])(?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]partment|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4},? ?[-–]? ?$/u;
+  /(?<![\p{L}\d])(?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]partment|[Ll]ot|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4},? ?[-–]? ?$/u;
 const postBox = /(?<![a-z\d])(?:p\.? ?o\.? ?|post office )box ?#? ?\d{1,6}/gi;
 const ruralRoute =
   /(?<![a-z\d])(?:(?:R\.R\.|RR) ?# ?\d{1,2}|R\.R\. ?\d{1,2}|RR \d(?![\d.:%/])|[Rr]ural [Rr]oute ?#? ?\d{1,2})(?!\d)/g;
+const generalDelivery =
+  /(?<![a-z])(?:general delivery|poste restante|c\.? ?p\.? ?\d{1,5}|case postale \d{1,5})(?![a-z\d])/gi;
 const lot = /(?<![a-z\d])Lot \d{1,3},? Con(?:cession|\.)? \d{1,2}(?!\d)/g;
 
 /** K, L, M, N or P first, and no letter that the post does not use. */
@@ -31,15 +33,15 @@ const dayOfMonth = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-
 const streetPattern = lazy(() => {
   const { raw } = String;
   const whole =
-    'Avenue|Boulevard|Circle|Close|Concession|Court|Crescent|Drive|Gardens|Gate|Grove|Heights|Highway|Hill|Lane|Line|Mews|Parkway|Place|Road|Row|Sideroad|Square|Street|Terrace|Trail|Way';
+    'Avenue|Boulevard|Circle|Close|Concession|Court|Crescent|Drive|Esplanade|Gardens|Gate|Grove|Heights|Highway|Hill|Landing|Lane|Line|Mews|Parkway|Path|Place|Private|Quay|Ridge|Road|Row|Sideroad|Square|Street|Terrace|Trail|Way';
   const short = 'Ave|Av|Blvd|Boul|Cir|Cres|Cr|Crt|Ct|Dr|Gdns|Hts|Hwy|Ln|Pkwy|Pl|Rd|Sq|St|Terr|Trl';
   const small = raw`avenue|ave\.?|boulevard|blvd\.?|crescent|cres\.?|drive|road|rd\.?|street`;
   const type = raw`(?:${whole}|${whole.toUpperCase()}|(?:${short}|${short.toUpperCase()})(?!\p{L})\.?|${small})(?![\p{L}\d])`;
   const side = raw`(?: (?:[NSEW]\b\.?|[NS][EW]\b|North|South|East|West)(?!\p{L}))?`;
-  const proper = raw`(?:(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\p{M}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|the|de|la) `;
+  const proper = raw`(?:(?:\p{Lu}|[dl]'\p{Lu})[\p{L}\p{M}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|[Tt]he|de|la) `;
   // No count of things, no distance, no word between.
   const common = raw`(?!(?:and|at|blocks?|city|days?|down|feet|from|gravel|hours?|houses?|hr|km|kilomet(?:er|re)s?|lane|met(?:er|re)s?|miles?|min|minutes?|of|off|onto?|people|staff|the|to|way|youth)\b)\p{Ll}{3,20} `;
-  const unit = raw`(?:,? (?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]partment|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4})?`;
+  const unit = raw`(?:,? (?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]pp?\.?|[Aa]partment|[Aa]ppartement|[Bb]ureau|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4})?`;
   const number = raw`(?<![\p{L}\d:.$/])#?(?:\d{1,5} ?[-–] ?)?\d{1,5}[A-Za-z]?(?: ½| 1/2)?`;
   const names = [
     // 4527 County Road 12
@@ -49,7 +51,7 @@ const streetPattern = lazy(() => {
     // 12 maple street
     raw`,?\s{1,2}(?:${common}){1,2}(?:${small})(?!\p{L})${side}`,
     // 55, rue de la Montagne
-    raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]['’]){0,3}\p{Lu}[\p{L}'’-]{0,24}`,
+    raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]'){0,3}\p{Lu}[\p{L}'’-]{0,24}`,
   ];
   return new RegExp(raw`${number}(?:${names.join('|')})${unit}`, 'gu');
 });

@@ -1,6 +1,6 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
-import type { Found } from './found.ts';
+import type { Finding } from './finding.ts';
 
 /** One way to read what is written as a date; the year may have two digits or be left out. */
 type Reading = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
@@ -11,13 +11,13 @@ interface Form {
 }
 
 /** Finds dates of birth: of the people given in any form that people write, and of anybody where the text calls them so. */
-export function birthFinder(people: readonly KnownPerson[]): (text: string) => Found[] {
+export function birthFinder(people: readonly KnownPerson[]): (text: string) => Finding[] {
   const births = birthsByDay(people);
   return (text) => findDatesOfBirth(text, births);
 }
 
-function findDatesOfBirth(text: string, births: Births): Found[] {
-  const found: Found[] = [];
+function findDatesOfBirth(text: string, births: Births): Finding[] {
+  const found: Finding[] = [];
   for (const { pattern, read } of forms)
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -126,7 +126,7 @@ function dateForms(): readonly Form[] {
 }
 
 const label =
-  /(?:\b[Dd]\.? ?[Oo]\.? ?[Bb]\b\.?|\b[Dd]ate of [Bb]irth|\bD(?:ate|ATE) O[Ff] B(?:irth|IRTH)|\b[Bb]irth ?(?:date|day)|\bBIRTH ?DATE|\b[Bb]orn|\bBORN|\b[Nn]ée?|\b[Dd]ate de naissance)(?:['’]s)?[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
+  /(?:\b[Dd]\.? ?[Oo]\.? ?[Bb]\b\.?|\b[Dd]ate of [Bb]irth|\bD(?:ate|ATE) O[Ff] B(?:irth|IRTH)|\b[Bb]irth ?(?:date|day)|\bBIRTH ?DATE|\b[Bb]orn|\bBORN|\b[Nn]ée?|\bDDN|\b[Bb]\.(?= ?$| ?:)|\b[Dd]ate de naissance)(?:'s)?[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
 const labelAfter = /^[\s,)]*\(?(?:DOB|D\.O\.B|date of birth)/i;
 
 const isCalledBirth = (text: string, start: number, end: number): boolean =>

@@ -1,14 +1,14 @@
 import type { KnownPerson } from '../model/personal-information.ts';
-import type { Found } from './found.ts';
+import type { Finding } from './finding.ts';
 
-/** Finds the identifiers of the people given, also with other spaces and dashes, and numbers called Y-OTIS, DSCIS or CPIN. */
-export function identifierFinder(people: readonly KnownPerson[]): (text: string) => Found[] {
+/** Finds the identifiers of the people given, also with other spaces and dashes, and Ontario's driver's licences. */
+export function identifierFinder(people: readonly KnownPerson[]): (text: string) => Finding[] {
   const owners = ownersOf(people);
   const beginnings = new Set(Array.from(owners.keys(), (key) => key.slice(0, fewest)));
   return (text) => {
-    const found: Found[] = [];
-    for (const { 0: whole, 1: label = whole, index } of text.matchAll(called))
-      found.push({ kind: 'identifier', start: index + label.length, end: index + whole.length });
+    const found: Finding[] = [];
+    for (const match of text.matchAll(driversLicence))
+      found.push({ kind: 'identifier', start: match.index, end: match.index + match[0].length });
     if (owners.size === 0) return found;
     for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[A-Za-z\d]/gu)) {
       const longest = longestAt(text, start, owners, beginnings);
@@ -24,8 +24,8 @@ function longestAt(
   start: number,
   owners: Owners,
   beginnings: ReadonlySet<string>,
-): Pick<Found, 'end' | 'person'> | undefined {
-  let longest: Pick<Found, 'end' | 'person'> | undefined;
+): Pick<Finding, 'end' | 'person'> | undefined {
+  let longest: Pick<Finding, 'end' | 'person'> | undefined;
   let key = '';
   let between = 0;
   for (let place = start; key.length < most && between <= mostBetween; place++) {
@@ -42,8 +42,8 @@ function longestAt(
   return longest;
 }
 
-const called =
-  /(\b(?:Y-?OTIS|DSCIS|CPIN)(?: (?:file|id|no\.?|number|ref|reference)){0,2}[ :#=]{1,3})[a-z]{0,4}[ -]?\d[\d-]{3,20}(?![\p{L}\d])/giu;
+/** Ontario's driver's licence: a letter and fourteen digits, the last six of which are a date of birth. */
+const driversLicence = /(?<![\p{L}\d])[A-Z]\d{4}[ -]?\d{5}[ -]?\d{5}(?![\p{L}\d])/giu;
 
 /** Shorter ones would be found in every time and room number; longer ones nobody has. */
 const fewest = 4;

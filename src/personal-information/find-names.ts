@@ -1,33 +1,77 @@
-import type { Found } from './found.ts';
+import type { Finding } from './finding.ts';
+import { isOrdinaryUse } from './is-ordinary-use.ts';
 import type { KnownNames, NameIndex } from './known-names.ts';
+import { isInstitutional, type WordRun, widened } from './name-like.ts';
 import { type NameRun, type Narrative, nameRunAt } from './name-run.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { standsAsWord } from './stands-as-word.ts';
-import { isLowerCase, readWords, type Word } from './words.ts';
+import { cues } from './people-cues.ts';
+import { isLowerCase, type Word } from './tokenize.ts';
+
+/** The names of people who were given, and the runs of words that are settled by them: names that may stay too. */
+export interface KnownNameFindings {
+  readonly findings: readonly Finding[];
+  readonly runs: readonly WordRun[];
+}
 
 /** Where a text names people more fully than they may be named. */
-export function findNames(text: string, index: NameIndex): Found[] {
-  const words = readWords(text);
+export function findNames(text: string, words: readonly Word[], index: NameIndex): KnownNameFindings {
   const meanings: boolean[] = [];
   const narrative: Narrative = {
     text,
     words,
-    standsAsWord: (at) => (meanings[at] ??= standsAsWord(text, words, at)),
+    isOrdinaryUse: (at) => (meanings[at] ??= isOrdinaryUse(text, words, at)),
   };
-  const found: Found[] = [];
+  const findings: Finding[] = [];
+  const runs: WordRun[] = [];
   let next = 0;
   for (const [at, word] of words.entries()) {
     if (at < next) continue;
     const candidates = candidatesAt(index, word, words[at + 1], words[at + 2]);
     const longest = longestOf(candidates?.flatMap((names) => nameRunAt(narrative, at, names) ?? []) ?? []);
     if (longest) {
-      next = longest.next;
-      if (!longest.allowed) found.push({ kind: 'name', start: word.start, end: longest.end, person: longest.person });
+      const run = widened(text, words, { from: at, to: longest.next });
+      next = run.to;
+      if (isPlace(words, run, longest)) continue;
+      runs.push(run);
+      const finding = findingOf(words, run, longest);
+      if (finding) findings.push(finding);
     } else if (isPluralName(index, word)) {
-      found.push({ kind: 'name', start: word.start, end: word.end - 1 });
+      findings.push({ kind: 'name', start: word.start, end: word.end - 1 });
     }
   }
-  return found;
+  return { findings, runs };
+}
+
+type LongestRun = Omit<NameRun, 'person'> & { readonly person?: string };
+
+/** "Roy Thomson Hall": a part of a name among words that nobody gave, before the word for a place. */
+function isPlace(words: readonly Word[], run: WordRun, { next, isFull }: LongestRun): boolean {
+  const after = words[run.to];
+  return !isFull && run.to > next && after?.gap === ' ' && !isLowerCase(after.raw) && isInstitutional(after);
+}
+
+function findingOf(words: readonly Word[], run: WordRun, longest: LongestRun): Finding | undefined {
+  const { next, end, allowed, person, confidence } = longest;
+  const isWider = run.to > next;
+  const hasMoreBefore = (words[run.from]?.start ?? 0) < (words[longest.from]?.start ?? 0);
+  if (allowed && !isWider && !hasMoreBefore) return undefined;
+  const place = {
+    kind: 'name' as const,
+    start: words[run.from]?.start ?? 0,
+    end: isWider ? (words[run.to - 1]?.end ?? end) : end,
+  };
+  if (isAnother(words, run, longest)) return { ...place, confidence: 'likely' };
+  return { ...place, person, confidence };
+}
+
+/** Whether a run with a word of a person's names is somebody else's: another given name, another last name, or a relative's title. */
+function isAnother(words: readonly Word[], { from, to }: WordRun, run: LongestRun): boolean {
+  if (to > run.next && !run.isFull) return true;
+  if (run.given) return false;
+  if (from < run.from) return true;
+  const before = words[from - 1];
+  const cue = before && /^\.? $/.test(words[from]?.gap ?? '') ? cues.get(before.folded) : undefined;
+  return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|aster)$/.test(before?.folded ?? ''));
 }
 
 /** The people whose name may begin here, with a word of it or with one or two initials. */
@@ -41,7 +85,7 @@ function candidatesAt(
 }
 
 /** The longest run; of several as long, one that must not stay, and nobody in particular when they mean different people. */
-function longestOf(runs: readonly NameRun[]): (Omit<NameRun, 'person'> & { person?: string }) | undefined {
+function longestOf(runs: readonly NameRun[]): LongestRun | undefined {
   const end = runs.reduce((furthest, run) => Math.max(furthest, run.end), 0);
   const longest = runs.filter((run) => run.end === end);
   const kept = longest.filter(({ allowed }) => !allowed);
@@ -49,7 +93,7 @@ function longestOf(runs: readonly NameRun[]): (Omit<NameRun, 'person'> & { perso
   return first && others.length > 0 ? withoutPerson(first) : first;
 }
 
-const withoutPerson = ({ person: _, ...run }: NameRun): Omit<NameRun, 'person'> => run;
+const withoutPerson = ({ person: _, ...run }: NameRun): LongestRun => run;
 
 /** "the Smiths", or a possessive without its apostrophe; "Marks" and "Bills" are words. */
 function isPluralName(index: NameIndex, { raw, folded }: Word): boolean {

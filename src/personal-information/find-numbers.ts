@@ -1,8 +1,8 @@
-import { type Found, foundBy } from './found.ts';
+import { type Finding, matchesOf } from './finding.ts';
 
 /** Ten digits with dashes or brackets; without them they must be such as phone numbers have. */
 const phone =
-  /(?<![\p{L}\d])(?:\+?1[ ./-]?)?(?:\(\d{3}\) ?\d{3}[ ./-]?|\d{3}[./-]\d{3}[ ./-]|[2-9]\d\d ?[2-9]\d\d[ ./-]?)\d{4}(?!\d)(?:,? {0,2}(?:extension|ext\.?|poste|x)[ :.]{0,2}\d{1,6})?/giu;
+  /(?<![\p{L}\d])(?:\+?1[ ./-]{0,2})?(?:\(\d{3}\)[ -]{0,2}\d{3}[ ./-]{0,3}|\d{3}(?:[./-]| [./-] )\d{3}(?:[ ./-]| [./-] )|[2-9]\d\d ?[2-9]\d\d[ ./-]?)\d{4}(?!\d)(?:,? {0,2}(?:extension|ext\.?|poste|x)[ :.]{0,2}\d{1,6})?/giu;
 const phoneAbroad = /(?<![\p{L}\d])\+[2-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\d)/gu;
 const phoneWithoutArea = /(?<![\p{L}\d-])\d{3}[ .-]\d{4}(?![\d-])/gu;
 const healthCard = /(?<![\p{L}\d-])[1-9]\d{3}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2}(?!\p{L}))?(?!\d)/gu;
@@ -11,27 +11,28 @@ const socialInsurance = /(?<![\p{L}\d-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\p{L}\d-])/
 // What a number is called shortly before it.
 const calledPhone =
   /\b(?:call|called|calls|cell|contact|dial|dialled|fax|mobile|number|pager|phone|phoned|reach|reached|tel|telephone|text|texted)\b[^.;!?\n]{0,20}$/i;
-const calledHealthCard = /\b(?:hcn|health (?:card|insurance|number)|ohip)\b[^.;!?\n]{0,24}$/i;
-const calledSocialInsurance = /\b(?:s\.?i\.?n|social insurance)\b[^;!?\n]{0,24}$/i;
+const calledHealthCard =
+  /(?<![a-z])(?:h\.?c\.?n?|health (?:card|insurance|number|no)|ohip|carte (?:de )?sant[ée]|assurance[- ]maladie)(?![a-z])(?:[^.;!?\n]|\bn[o°]s?\.){0,24}$/i;
+const calledSocialInsurance = /\b(?:s\.?i\.?n|nas|social insurance|assurance sociale)\b[^;!?\n]{0,24}$/i;
 const calledFile =
   /\b(?:account|badge|case|event|file|form|incident|invoice|model|occurrence|order|policy|ref|reference|report|serial|ticket|tracking)\b(?:(?!\b(?:call|cell|her|his|phone|text|their)\b)[^.;!?\n]){0,32}$/i;
 
 /** Phone numbers, health card numbers and social insurance numbers: by their form, their check digit and what they are called. */
-export function findNumbers(text: string): Found[] {
-  const called = (name: RegExp, { start }: Found): boolean => name.test(text.slice(Math.max(0, start - 44), start));
-  const digits = ({ start, end }: Found): string => text.slice(start, end).replace(/\D/g, '');
-  const checks = (found: Found): boolean => hasCheckDigit(digits(found)) && !called(calledFile, found);
-  const healthCards = foundBy('health-card', text, healthCard);
-  const socialInsuranceNumbers = foundBy('sin', text, socialInsurance);
+export function findNumbers(text: string): Finding[] {
+  const called = (name: RegExp, { start }: Finding): boolean => name.test(text.slice(Math.max(0, start - 44), start));
+  const digits = ({ start, end }: Finding): string => text.slice(start, end).replace(/\D/g, '');
+  const checks = (found: Finding): boolean => hasCheckDigit(digits(found)) && !called(calledFile, found);
+  const healthCards = matchesOf('health-card', text, healthCard);
+  const socialInsuranceNumbers = matchesOf('sin', text, socialInsurance);
   return [
     ...healthCards.filter((found) => called(calledHealthCard, found)),
     ...socialInsuranceNumbers.filter((found) => called(calledSocialInsurance, found)),
     // Ten digits without a break may be the number of a file.
-    ...foundBy('phone', text, phone).filter(
+    ...matchesOf('phone', text, phone).filter(
       (found) => digits(found).length < found.end - found.start || !called(calledFile, found),
     ),
-    ...foundBy('phone', text, phoneAbroad),
-    ...foundBy('phone', text, phoneWithoutArea).filter((found) => called(calledPhone, found)),
+    ...matchesOf('phone', text, phoneAbroad),
+    ...matchesOf('phone', text, phoneWithoutArea).filter((found) => called(calledPhone, found)),
     ...[...healthCards, ...socialInsuranceNumbers].filter(checks),
   ];
 }

@@ -1,13 +1,13 @@
 import { lazy } from '../lib/memo.ts';
-import { type Found, foundBy } from './found.ts';
+import { type Finding, matchesOf } from './finding.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
+import { fold } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
-import { fold } from './words.ts';
 
 /** The names of physicians, by what goes before or after them. */
-export function findPhysicians(text: string): Found[] {
+export function findPhysicians(text: string): Finding[] {
   const patterns = namePatterns();
-  const found = foundBy('physician-name', text, patterns.several);
+  const found = matchesOf('physician-name', text, patterns.several);
   const add = (start: number, end: number, suggestion?: string) =>
     found.push({ kind: 'physician-name', start, end, suggestion });
   for (const { index, 0: whole, 1: title = whole, 2: full = whole } of text.matchAll(patterns.titled)) {
@@ -19,7 +19,7 @@ export function findPhysicians(text: string): Found[] {
     const length = nameLength(full);
     if (length > 0) add(start, start + length);
   }
-  for (const { start, end } of foundBy('physician-name', text, degree)) {
+  for (const { start, end } of matchesOf('physician-name', text, degree)) {
     const from = Math.max(0, start - 80);
     const match = patterns.atEnd.exec(text.slice(from, start));
     if (match?.[1] !== undefined && nameLength(match[1]) === match[1].length)
@@ -32,7 +32,7 @@ const degree = /(?<![a-z])(?:MD|M\.D\.)(?![a-z])/gi;
 const namePatterns = lazy(() => {
   const { raw } = String;
   const particle = '(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|van|von) ';
-  const word = raw`(?:[DLOdl]['’])?\p{Lu}[\p{L}\p{M}]{0,30}(?:(?:-|['’](?!s(?!\p{L})))\p{L}[\p{L}\p{M}]{0,30}){0,2}`;
+  const word = raw`(?:[DLOdl]')?\p{Lu}[\p{L}\p{M}]{0,30}(?:(?:-|'(?!s(?!\p{L})))\p{L}[\p{L}\p{M}]{0,30}){0,2}`;
   const name = raw`(?:\p{Lu}\.? ?){0,2}(?:${particle}){0,2}${word}(?: (?:\p{Lu}\. ?)?(?:${particle}){0,2}${word}){0,2}`;
   return {
     /** "Dr. Patel": the title goes with the name. */

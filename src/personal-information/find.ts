@@ -1,6 +1,7 @@
 import { personalInformationKinds } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import type {
+  FindOptions,
   KnownPerson,
   PersonalInformationFinding,
   PersonalInformationPolicy,
@@ -8,15 +9,23 @@ import type {
 import { checkPeople, checkText, checkTextPolicy } from './check-text.ts';
 import { findAddresses } from './find-addresses.ts';
 import { birthFinder } from './find-dates.ts';
-import { findDoses } from './find-doses.ts';
+import { findDiagnoses } from './find-diagnoses.ts';
+import { findHandles } from './find-handles.ts';
 import { identifierFinder } from './find-identifiers.ts';
+import { findLabelledNumbers } from './find-labelled-numbers.ts';
 import { findLinks } from './find-links.ts';
+import { findMedicines } from './find-medicines.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
+import { findPeople } from './find-people.ts';
 import { findPhysicians } from './find-physicians.ts';
-import { type Found, foundBy } from './found.ts';
+import { resolveOverlaps } from './finding.ts';
 import { indexNames } from './known-names.ts';
+import { outsideMarks } from './marks.ts';
+import { normalizeText } from './normalize.ts';
+import { recognizerOf } from './recognize.ts';
 import { referencesTo, suggestionAt } from './suggestions.ts';
+import { readWords } from './tokenize.ts';
 
 /**
  * Where free text of a report carries personal information that the policy keeps out of it: names of the people given, dates of
@@ -65,57 +74,48 @@ export function checkTextArguments(
 export type Finder = (text: string) => PersonalInformationFinding[];
 
 /** The same for many texts, of arguments that are checked already: what the people and the policy ask for is made ready once. */
-export function finderOf(people: readonly KnownPerson[], policy: PersonalInformationPolicy): Finder {
+export function finderOf(
+  people: readonly KnownPerson[],
+  policy: PersonalInformationPolicy,
+  options: FindOptions = {},
+): Finder {
   const references = referencesTo(people, policy);
   const names = indexNames(people, policy);
   const findIdentifiers = identifierFinder(people);
   const findDatesOfBirth = birthFinder(people);
-  return (text) => {
+  const recognize = recognizerOf(options);
+  return (written) => {
+    const { text, offsetOf } = normalizeText(written);
+    const words = readWords(text);
+    const known = findNames(text, words, names);
     // Of findings of the same place the first counts.
-    const found = [
+    const findings = [
       findIdentifiers(text),
       findDatesOfBirth(text),
+      findHandles(text),
       findLinks(text),
       findNumbers(text),
+      findLabelledNumbers(text, words),
       findAddresses(text),
-      findDoses(text, names),
+      findMedicines(text, words, names),
       findPhysicians(text),
-      findNames(text, names),
+      known.findings,
+      findPeople(text, words, known.runs),
+      findDiagnoses(text),
     ].flat();
-    return settle([...found, ...marksIn(text)]).map(({ kind, start, end, person, suggestion: fixed }) => {
-      const reference = kind === 'name' ? references.get(person) : undefined;
-      const suggestion = reference ? suggestionAt(text, start, reference) : fixed;
-      return {
-        kind,
-        start,
-        end,
-        ...(person === undefined ? {} : { person }),
-        ...(suggestion === undefined ? {} : { suggestion }),
-        citations: personalInformationKinds[kind].citations,
-      };
+    const places = outsideMarks(text, resolveOverlaps(findings)).map((finding) => {
+      const reference = finding.kind === 'name' ? references.get(finding.person) : undefined;
+      const suggestion = reference ? suggestionAt(text, finding.start, reference) : finding.suggestion;
+      return { ...finding, suggestion, start: offsetOf(finding.start), end: offsetOf(finding.end - 1) + 1 };
     });
+    return recognize(written, places).map(({ kind, start, end, person, suggestion, confidence = 'certain' }) => ({
+      kind,
+      start,
+      end,
+      ...(person === undefined ? {} : { person }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      confidence,
+      citations: personalInformationKinds[kind].citations,
+    }));
   };
-}
-
-/** A place that a finder points at, or a mark that was put in the place of an earlier finding and may stay. */
-interface Place extends Found {
-  readonly isMark?: true;
-}
-
-const marksIn = (text: string): Place[] =>
-  foundBy('name', text, /\[[a-z ]{1,40} removed\]/g).map((mark) => ({ ...mark, isMark: true }));
-
-/** In the order of the text, without marks; of those that overlap, the longer one stands, over all that any of them covers. */
-function settle(places: readonly Place[]): Found[] {
-  const settled: Place[] = [];
-  for (const next of [...places].sort((a, b) => a.start - b.start)) {
-    const last = settled.at(-1);
-    if (last === undefined || next.start >= last.end) settled.push(next);
-    else if (next.end > last.end) {
-      const longer = next.end - next.start > last.end - last.start ? next : last;
-      const kept = last.isMark ? next : next.isMark ? last : longer;
-      settled[settled.length - 1] = { ...kept, start: last.start, end: next.end };
-    }
-  }
-  return settled.filter(({ isMark }) => !isMark);
 }

@@ -1,8 +1,11 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
-import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
+import type { KnownPerson, PersonalInformationPolicy, PersonName } from '../model/personal-information.ts';
 import { splitName } from './minimize-name.ts';
+import { particles } from './name-particles.ts';
+import { nicknamesOf } from './nicknames.ts';
+import { normalizeText } from './normalize.ts';
+import { hasCase, readWords } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
-import { hasCase, readWords } from './words.ts';
 
 /** What a word of a person's names may be in a text. */
 export interface NamePart {
@@ -12,6 +15,8 @@ export interface NamePart {
   whole: boolean;
   /** "van", "de", "Jr": part of a name, but nobody is called so alone. */
   particle: boolean;
+  /** A short form of the first name that nobody gave: "Danny". */
+  isNickname: boolean;
   /** The ways in which it was given: "TJ". */
   readonly spellings: Set<string>;
 }
@@ -32,11 +37,11 @@ export type NameIndex = ReadonlyMap<string, readonly KnownNames[]>;
 export function indexNames(people: readonly KnownPerson[], policy: PersonalInformationPolicy): NameIndex {
   const byId = new Map<string, KnownNames>();
   for (const person of people) {
-    addName(
-      getOrInsertComputed(byId, person.id, () => newNames(person, policy)),
-      person,
-    );
+    const names = getOrInsertComputed(byId, person.id, () => newNames(person, policy));
+    addName(names, person);
+    for (const alias of person.aliases ?? []) addName(names, { firstName: alias });
   }
+  for (const names of byId.values()) addNicknames(names);
   const index = new Map<string, KnownNames[]>();
   for (const names of byId.values())
     for (const folded of names.parts.keys()) getOrInsertComputed(index, folded, (): KnownNames[] => []).push(names);
@@ -54,7 +59,7 @@ function newNames({ id, kind }: KnownPerson, policy: PersonalInformationPolicy):
   };
 }
 
-function addName(names: KnownNames, person: KnownPerson): void {
+function addName(names: KnownNames, person: PersonName): void {
   const [given, family] = splitName(person);
   const givenWords = addField(names, given, 'given', names.givenInitials);
   const familyWords = addField(names, family, 'family', names.familyInitials);
@@ -68,7 +73,7 @@ function addName(names: KnownNames, person: KnownPerson): void {
 
 /** Adds the words of a first or last name, and gives them back as one word. */
 function addField(names: KnownNames, name: string, side: 'given' | 'family', initials: Set<string>): string {
-  const words = readWords(name);
+  const words = readWords(normalizeText(name).text);
   for (const word of words) {
     const { folded, raw } = word;
     const initial = folded.charAt(0);
@@ -90,17 +95,28 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
   return glued;
 }
 
+/** The short forms of the first names, where they are no word of the language and nobody's own name. */
+function addNicknames(names: KnownNames): void {
+  const given = Array.from(names.parts).filter(([, part]) => part.given && !part.particle);
+  for (const [name] of given)
+    for (const nickname of nicknamesOf(name)) {
+      if (names.parts.has(nickname)) continue;
+      const part = partOf(names, nickname);
+      part.given = true;
+      part.particle = false;
+      part.isNickname = true;
+    }
+}
+
 function partOf({ parts }: KnownNames, folded: string): NamePart {
   return getOrInsertComputed(parts, folded, () => ({
     given: false,
     family: false,
     whole: false,
     particle: true,
+    isNickname: false,
     spellings: new Set<string>(),
   }));
 }
 
-const particles = wordSet(
-  'al bin bint da das de del della den der di dos du el ibn la las le los san santa ste ter van von y zu',
-);
 const suffixes = wordSet('jr sr ii iii iv');

@@ -1,6 +1,6 @@
 import type { KnownNames, NamePart } from './known-names.ts';
 import { functionWords, isOrdinaryWord, roleWords, verbsAfterNames } from './ordinary-words.ts';
-import { hasCase, isLowerCase, type Word } from './words.ts';
+import { hasCase, isLowerCase, type Word } from './tokenize.ts';
 
 /** A word that may belong to a name in a text. */
 export interface NameWord {
@@ -40,10 +40,10 @@ function isInitial({ raw, folded, gap }: Word, after: Word | undefined): boolean
   return isLowerCase(raw) ? apostrophe.test(after?.gap ?? '') : !(folded === 's' && apostrophe.test(gap));
 }
 
-const apostrophe = /^['’]$/;
+const apostrophe = /^'$/;
 
 /** What may stand between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
-const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-‐‑–] ?|['’ʼ._])$/;
+const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-–] ?|['ʼ._])$/;
 
 function mayBegin({ word, part }: NameWord, after: Word | undefined, names: KnownNames): boolean {
   if (part !== undefined) return true;

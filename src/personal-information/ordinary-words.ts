@@ -108,7 +108,7 @@ const leaders: Readonly<Record<string, string>> = {
 };
 
 const others = wordSet(
-  'bell bond carol cash chance chase chuck close cook cross drew faith free grant guy hall hand hope hunt jack june lane law love march mark miles page park parks peace pierce price ray read reed rivers rob rose rush sandy savage sharp skip sparks star stone storm strong sue summers tucker wade walker wall ward waters weeks wells winters wise wood worth',
+  'amber angel archer ash autumn baker bank banks barber baron basil bay bear bell berry best bird bishop black blanche blaze bliss blue bois bond bones booth branch brave bridge bridges brook brooks brown buck bush butler camp care carol carpenter carter case cash castle chance chapel charity charm chase cherry child chuck church clair claire clay clear cliff close cloud cold cole cook cookie cooper coral corner cotton court crane cross crystal curry daisy dale dance dawn day dean dear destiny diamond dove drake dream drew duck duke dusty early east eve fair faith farmer fern field fields fish fisher fleur flower flowers ford forest foster fountain fox frank free freedom freeman friend frost gale garden gardener gates gene general genesis gentle ginger glass glory gold golden good grace grand grant graves gray green grey grove guard guy hall hand happy hardy harmony hart haven hawk hay hazel head heart heath heather heaven hill hills holiday holly honey honor honour hood hope horn house hunt hunter iris ivory ivy jack jade jewel joli jolie jolly joy judge june just justice kid kind king knight lake lamb land lane lark law leader legend liberty light lily link lion little lock long lord love low lucky magic maple march marche marin mark marks marsh master max meadow melody mercy merit merry mile miles mill miller mills miracle misty moon moss mount new noble noel north nova oak ocean olive page palm parent park parker parks patience peace pearl penny pepper petit pierce pierre pike pine piper pond pool poppy potter power powers precious price priest prince princess promise queen quick rain rainbow ranger raven ray read red reed rice rich ring river rivers rob robin roche rock rocky rose rosemary rosy row royal ruby rush russet sage saint sales salt sandy savage savannah scarlet sea season self serenity shade shadow sharp shepherd shine shore short silver singer skip sky small smart snow song sparks speed spring star stark sterling steward stone storm street strong sue summer summers sun sunny sunshine swan sweet swift teal temple thorn tiger tiny tower town trinity trip true trust truth tucker unique urban valentine valley velvet victor victory violet virgin wade walker wall walls ward warm wash water waters way weeks welcome well wells west wheeler white wild will willow win wind window winter winters wise wish wolf wonder wood woods word worth wright yard young',
 );
 
 /** Verbs that are last names too: in "Jordan will" the small letter stands for the verb. */
@@ -119,10 +119,10 @@ export const isOrdinaryWord = (word: string): boolean =>
   others.has(word) || Object.hasOwn(followers, word) || functionWords.has(word);
 
 /** Whether the next word makes it no name. */
-export const isFollowedAsWord = (word: string, next: string): boolean => holds(followers, word, next);
+export const isOrdinaryBefore = (word: string, next: string): boolean => holds(followers, word, next);
 
 /** Whether the word before makes it no name. */
-export const isLedAsWord = (word: string, previous: string): boolean => holds(leaders, word, previous);
+export const isOrdinaryAfter = (word: string, previous: string): boolean => holds(leaders, word, previous);
 
 const holds = (table: Readonly<Record<string, string>>, word: string, neighbour: string): boolean =>
   Object.hasOwn(table, word) && ` ${table[word]} `.includes(` ${neighbour} `);

@@ -115,15 +115,19 @@ const kinds = new Set<string | undefined>([
   'name',
   'date-of-birth',
   'identifier',
+  'handle',
   'phone',
   'email',
   'address',
   'postal-code',
   'health-card',
   'sin',
+  'medication',
   'medication-dose',
+  'diagnosis',
   'physician-name',
   'url',
+  'unreadable',
 ] satisfies PersonalInformationKind[]);
 
 const isKind = (text: string | undefined): text is PersonalInformationKind => kinds.has(text);

@@ -3,7 +3,7 @@ import type { KnownPerson, PersonalInformationPolicy } from '../../model/persona
 import { type Finder, finderOf } from '../../personal-information/find.ts';
 import { initialOf } from '../../personal-information/initial.ts';
 import { functionWords, isOrdinaryWord, places, roleWords } from '../../personal-information/ordinary-words.ts';
-import { fold } from '../../personal-information/words.ts';
+import { fold } from '../../personal-information/tokenize.ts';
 import { areInitials, isInitial } from '../validate/name-limits.ts';
 
 /** The finder for each text of a draft: of its people, by the names too that the text spells out. */

@@ -1,13 +1,37 @@
-import type { Found } from './found.ts';
+import type { Finding } from './finding.ts';
 import type { NameIndex } from './known-names.ts';
-import { medicineEndings, medicines } from './medicines.ts';
+import { isMedicine } from './medicines.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
+import { fold, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
-import { fold, isLowerCase, isSentenceStart } from './words.ts';
 
-/** A medicine with its dose. The names of people are no medicines: "gave Jordan 20 mg". */
-export function findDoses(text: string, names: NameIndex): Found[] {
-  const found: Found[] = [];
+/** Medicines, with the dose where one is given. The names of people are no medicines: "gave Jordan 20 mg". */
+export function findMedicines(text: string, words: readonly Word[], names: NameIndex): Finding[] {
+  return [...findDoses(text, names), ...findNamed(text, words, names)];
+}
+
+/** The name of a medicine alone, and the number after it that may be a dose: "Vyvanse 30", "Tylenol 3". */
+function findNamed(text: string, words: readonly Word[], names: NameIndex): Finding[] {
+  return words.flatMap(({ folded, start, end }) => {
+    if (!isMedicine(folded) || names.has(folded)) return [];
+    const number =
+      /^ (?:#|no\. ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z]))/i.exec(
+        text.slice(end, end + 20),
+      );
+    return [
+      {
+        kind: 'medication',
+        start,
+        end: end + (number?.[0].length ?? 0),
+        suggestion: 'medication',
+        confidence: 'likely',
+      },
+    ];
+  });
+}
+
+function findDoses(text: string, names: NameIndex): Finding[] {
+  const found: Finding[] = [];
   const isProper = (word: string): boolean => !isLowerCase(word) && !isGeneral(word) && !names.has(fold(word));
   for (const match of text.matchAll(dose)) {
     const sure = match[1] !== undefined;
@@ -50,10 +74,11 @@ function medicineBefore(text: string, start: number, sure: boolean, isProper: Is
   if (!match) return start;
   const words = [...match[0].matchAll(/[\p{L}-]+/gu)];
   const last = words.at(-1);
-  const medicine = words.find(([word]) => isMedicine(word)) ?? (sure && last && isProper(last[0]) ? last : undefined);
+  const medicine =
+    words.find(([word]) => isMedicine(fold(word))) ?? (sure && last && isProper(last[0]) ? last : undefined);
   if (medicine === undefined) return start;
   const at = from + match.index + medicine.index;
-  return isMedicine(medicine[0]) || !isSentenceStart(text, at) ? at : start;
+  return isMedicine(fold(medicine[0])) || !isSentenceStart(text, at) ? at : start;
 }
 
 /** Where the name of the medicine ends: "20 mg of Ritalin". */
@@ -61,13 +86,11 @@ function medicineAfter(text: string, end: number, sure: boolean, isProper: IsPro
   const match = /^ (of )?(\p{L}[\p{L}-]{2,40})/u.exec(text.slice(end, end + 48));
   if (match === null) return end;
   const { 0: whole, 1: of, 2: word = whole } = match;
-  const named = isMedicine(word) || (sure && (isProper(word) || (of !== undefined && !isGeneral(word))));
+  const named = isMedicine(fold(word)) || (sure && (isProper(word) || (of !== undefined && !isGeneral(word))));
   return named ? end + whole.length : end;
 }
 
 const isBracketed = (text: string, start: number, end: number): boolean => text[end] === ')' && text[start - 1] === '(';
-
-const isMedicine = (word: string): boolean => medicines.has(fold(word)) || medicineEndings.test(fold(word));
 
 /** Words for medicine that tell nothing. */
 const general = wordSet('liquid medication medications medicine medicines pain');

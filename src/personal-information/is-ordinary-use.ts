@@ -2,8 +2,8 @@ import {
   abbreviations,
   cities,
   functionWords,
-  isFollowedAsWord,
-  isLedAsWord,
+  isOrdinaryAfter,
+  isOrdinaryBefore,
   isOrdinaryWord,
   modals,
   monthsAndSeasons,
@@ -13,26 +13,26 @@ import {
   sentenceWords,
   titles,
 } from './ordinary-words.ts';
-import { isAllCaps, isLowerCase, isSentenceStart, type Word } from './words.ts';
+import { isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
 
 /**
  * Whether a capitalised word that equals one name of a person stands for something else here: "Will the child be moved?", "May 3",
  * "Young Person", "King Street", "St. Joseph's". A rule of thumb; where nothing around the word speaks for another meaning it is
  * taken for the name, at the start of a sentence too ("Hope told staff"): a name that stays in is the worse mistake.
  */
-export function standsAsWord(text: string, words: readonly Word[], index: number): boolean {
+export function isOrdinaryUse(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   const { raw, folded, start, end } = word;
   const before = wordBefore(words, index);
   const after = wordAfter(words, index);
-  if (isLedAsWord(folded, before.folded)) return true;
+  if (isOrdinaryAfter(folded, before.folded)) return true;
   // "Öff" is not the word "off".
   if (titles.has(before.folded) || raw.toLowerCase() !== folded) return false;
   if (roleWords.has(folded) || (isAllCaps(raw) && abbreviations.has(folded))) return true;
   if (before.folded === 'st' || before.folded === 'ste' || before.folded === 'saint') return true;
   if (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return functionWords.has(folded);
-  if (isFollowedAsWord(folded, after.folded)) return true;
+  if (isOrdinaryBefore(folded, after.folded)) return true;
   if (places.has(after.folded) && !isLowerCase(after.raw)) return true;
   if (cities.has(folded) && (before.folded === 'in' || before.folded === 'near')) return true;
   if (numbered.has(folded) && /^ (?:#|no\.? ?)?\d/.test(text.slice(end, end + 6))) return true;
@@ -45,33 +45,33 @@ export function standsAsWord(text: string, words: readonly Word[], index: number
     const question = modals.has(folded) && roleWords.has(after.folded);
     return question || functionWords.has(folded) || sentenceWords.has(after.folded);
   }
-  return isAllCaps(raw) && isAmongCaps(before.raw, after.raw) && !saysWhatSomebodyDid.test(after.folded);
+  return isAllCaps(raw) && isAmongCaps(before.raw, after.raw) && !pastTenseVerb.test(after.folded);
 }
 
 /** Whether the words after a name in small letters show that it was none: "we hope young people", "will mark the chart". */
-export function goesOnAsSentence(words: readonly Word[], last: number): boolean {
+export function continuesSentence(words: readonly Word[], last: number): boolean {
   const folded = words[last]?.folded ?? '';
   const after = wordAfter(words, last).folded;
-  return sentenceWords.has(after) || isFollowedAsWord(folded, after);
+  return sentenceWords.has(after) || isOrdinaryBefore(folded, after);
 }
 
 type Neighbour = Pick<Word, 'raw' | 'folded'>;
 
-const nobody: Neighbour = { raw: '', folded: '' };
+const noNeighbour: Neighbour = { raw: '', folded: '' };
 
-const besides = /^(?:[ \u00a0]{1,2}|-)$/;
+const adjacentGap = /^(?:[ \u00a0]{1,2}|-)$/;
 
 function wordBefore(words: readonly Word[], index: number): Neighbour {
   const { gap = '' } = words[index] ?? {};
   const word = words[index - 1];
   // The period of "Mr." and "St." ends no sentence.
   const shortened = /^\. ?$/.test(gap) && /^(?:m[rsx]|mrs|ste?)$/.test(word?.folded ?? '');
-  return word && (shortened || besides.test(gap)) ? word : nobody;
+  return word && (shortened || adjacentGap.test(gap)) ? word : noNeighbour;
 }
 
 function wordAfter(words: readonly Word[], index: number): Neighbour {
   const word = words[index + 1];
-  return word && besides.test(word.gap) ? word : nobody;
+  return word && adjacentGap.test(word.gap) ? word : noNeighbour;
 }
 
 const dateAfter =
@@ -86,4 +86,4 @@ const isTime = (text: string, start: number, end: number): boolean =>
 const isAmongCaps = (before: string, after: string): boolean =>
   before === before.toUpperCase() && after === after.toUpperCase() && (isAllCaps(before) || isAllCaps(after));
 
-const saysWhatSomebodyDid = /^(?:.*[^e]ed|came|felt|got|had|has|hit|is|left|ran|said|threw|told|took|was|went)$/;
+const pastTenseVerb = /^(?:.*[^e]ed|came|felt|got|had|has|hit|is|left|ran|said|threw|told|took|was|went)$/;

@@ -1,0 +1,26 @@
+import { institutionWords, reportWords } from './common-words.ts';
+import { type Finding, matchesOf } from './finding.ts';
+import { fold } from './tokenize.ts';
+
+/** Names of accounts: "@ricoo_905", "IG: jay.b", "his snap is ricoo_905". */
+export function findHandles(text: string): Finding[] {
+  const called = Array.from(text.matchAll(service), ({ 0: whole, 1: label = '', index }) => ({
+    kind: 'handle' as const,
+    start: index + label.length,
+    end: index + whole.length,
+    confidence: 'likely' as const,
+  }));
+  const mentioned = matchesOf('handle', text, mention).filter(({ start, end }) => !isPlace(text.slice(start + 1, end)));
+  return [...mentioned, ...called];
+}
+
+/** "@home" says where, and "@example.ca" is half of an address. */
+const isPlace = (name: string): boolean =>
+  /\.(?:ca|com|edu|gov|info|net|org)$|^(?:his|her|the|their|my|our)$/i.test(name) ||
+  reportWords.has(fold(name)) ||
+  institutionWords.has(fold(name));
+
+const mention = /(?<![\p{L}\d_.@/])@[a-z_][\w.]{1,28}\w(?![\w@]|\.[a-z])/giu;
+/** After a colon any word is one; in running text a word with a digit or an underscore in it. */
+const service =
+  /((?<![a-z])(?:discord|facebook|fb|gamertag|ig|insta(?:gram)?|kik|messenger|psn|reddit|roblox|skype|snap(?:chat)?|steam|telegram|tiktok|twitch|twitter|user ?name|whatsapp|xbox|youtube)(?: (?:account|handle|id|name|user ?name|user))?(?: ?[:=] ?@?(?=[\w.]{3,30})|(?: (?:account|est|handle|her|his|is|name|of|under|user)){0,4} @?(?=[a-z.]{0,29}[\d_])))[\w.]{2,29}\w/gi;

@@ -1,0 +1,58 @@
+import type { Finding } from './finding.ts';
+import type { Word } from './tokenize.ts';
+import { wordSet } from './word-set.ts';
+
+/** Words that say what a number is: whose number comes after one of these has one of their own. */
+const ofPeople = wordSet(
+  'badge barreau compte cpin dl dscis dscs ending gcms imei licence license mrn odsp oen oyap passeport passport permis plaque plate plates policyholder regiment trillium uci vin yotis otis',
+);
+/** The same where "number", "no." or the like stands between, or the number is long or mixed with letters. */
+const ofRecords = wordSet(
+  'account band card case certificate claim client complaint court docket dossier employee evenement event file fichier health id incident information locker matricule member membership occurrence outbreak registration registry status student ticket transit treaty warrant',
+);
+const numberWord =
+  /^[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|n[o°]s?\.?(?![a-z])|num(?:ber|[eé]ro)?(?![a-z])|id(?![a-z])|card(?![a-z])|ref(?:erence)?(?![a-z])|file(?![a-z])|in(?![a-z])|d'[a-z]{0,14})\.?/i;
+const link = /^[ :#=(.,-]{0,4}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z]{0,6}[ -]?\d)/i;
+/** Letters and digits in groups with hyphens, slashes or, where all groups are short, spaces between. */
+const code = /^(?:[A-Z]{1,6}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d{2,4}(?![\d:/h-])){0,4}(?![\p{L}\d])/iu;
+
+/** A plate, and a number with its letters before a space. */
+const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
+
+/** Numbers that the word before them says to be somebody's, or a record about somebody. */
+export function findLabelledNumbers(text: string, words: readonly Word[]): Finding[] {
+  return words.flatMap(({ folded, end }, at) => {
+    const isOwn = ofPeople.has(folded);
+    const isReport = folded === 'report' && /^(?:arrest|occurrence|police)$/.test(words[at - 1]?.folded ?? '');
+    if (!isOwn && !isReport && !ofRecords.has(folded)) return [];
+    let rest = text.slice(end, end + 80);
+    let from = end;
+    let isCalledNumber = isOwn;
+    const skip = (pattern: RegExp): void => {
+      const length = pattern.exec(rest)?.[0].length ?? 0;
+      if (pattern === numberWord && length > 0) isCalledNumber = true;
+      rest = rest.slice(length);
+      from += length;
+    };
+    skip(numberWord);
+    skip(numberWord);
+    const before = from;
+    skip(link);
+    const number = from > before ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
+    if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
+    return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
+  });
+}
+
+function isNumberOf(number: string, isOwn: boolean, isCalledNumber: boolean): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  if (isOwn) return digits >= 3;
+  // A date, a year, two years or two times.
+  if (
+    /^(?:19|20)\d\d(?:[-/]\d{1,2}[-/]\d{1,2}|[-/](?:20)?\d\d)?$|^\d{4}-\d{4}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(
+      number,
+    )
+  )
+    return false;
+  return digits >= (isCalledNumber ? 4 : 5);
+}

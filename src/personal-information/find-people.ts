@@ -1,0 +1,169 @@
+import type { Finding } from './finding.ts';
+import { isInstitutional, isNameLike, isOpener, isUncommon, isWithinName, type WordRun, widened } from './name-like.ts';
+import { particles } from './name-particles.ts';
+import { isGivenName } from './nicknames.ts';
+import { type Cue, cues, linkingWords } from './people-cues.ts';
+import { isAllCaps, isLowerCase, type Word } from './tokenize.ts';
+
+interface PersonRun extends WordRun {
+  readonly sure: boolean;
+}
+
+/**
+ * Finds people whom nobody listed: by a title, a role or a relation before the name, in a list after such a name, and where a word of
+ * the name stands again. What is taken already, as a known person's name, is left out.
+ */
+export function findPeople(text: string, words: readonly Word[], taken: readonly WordRun[]): Finding[] {
+  const named = words.flatMap((_, at) => namedAfter(text, words, at));
+  const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ to, from }) => to - from > 1)]);
+  const isTaken = (run: WordRun): boolean => taken.some(({ from, to }) => from <= run.from && run.to <= to);
+  return [...named, ...repeated]
+    .filter((run) => !isTaken(run))
+    .map(({ from, to, sure }) => ({
+      kind: 'name',
+      start: words[from]?.start ?? 0,
+      end: endOf(text, words[to - 1]),
+      confidence: sure ? 'certain' : 'likely',
+    }));
+}
+
+/** After the last letter, or after the period of a last initial. */
+const endOf = (text: string, last: Word | undefined): number =>
+  last === undefined ? 0 : last.end + (last.raw.length === 1 && text[last.end] === '.' ? 1 : 0);
+
+/** The names after a word that says what somebody is. */
+function namedAfter(text: string, words: readonly Word[], at: number): PersonRun[] {
+  const cue = cueAt(words, at);
+  if (cue === undefined) return [];
+  const runs: PersonRun[] = [];
+  let start = placeAfter(words, at, cue);
+  while (start !== undefined) {
+    const run = nameRunFrom(text, words, start, runs.length === 0 ? cue : 'role');
+    if (run === undefined) break;
+    runs.push({ ...run, sure: cue === 'title' && runs.length === 0 });
+    start = placeInList(words, run.to);
+  }
+  return runs;
+}
+
+function cueAt(words: readonly Word[], at: number): Cue | undefined {
+  const { raw = '', folded = '' } = words[at] ?? {};
+  // French "M. Roy".
+  if (raw === 'M' && words[at + 1]?.gap === '. ') return 'title';
+  if (folded === 'peace' || folded === 'paix')
+    return /^(?:the|de)$/.test(words[at - 1]?.folded ?? '') ? 'role' : undefined;
+  return cues.get(folded) ?? (folded.endsWith('s') ? cues.get(folded.slice(0, -1)) : undefined);
+}
+
+/** What stands between a title and the name, and between a role or a relation and the name. */
+const afterTitle = /^(?:\.|\.? {1,2}|: )$/;
+const afterRole = /^(?: {1,2}|,? ?["“(]|, |: ?| [-–] |\/)$/;
+
+/** The index of the word with which a name may begin: at once, after "is" or "named", or after the colon of a label. */
+function placeAfter(words: readonly Word[], at: number, cue: Cue): number | undefined {
+  const next = words[at + 1];
+  if (next === undefined) return undefined;
+  if (cue === 'title') return afterTitle.test(next.gap) ? at + 1 : undefined;
+  if (linkingWords.has(next.folded)) return / ["“]?$/.test(words[at + 2]?.gap ?? '') ? at + 2 : undefined;
+  if (afterRole.test(next.gap) && (isNameLike(next) || !isLowerCase(next.raw) || isGivenName(next.folded)))
+    return at + 1;
+  for (let label = at + 1; label <= at + 3 && words[label]?.gap === ' '; label++)
+    if (/^: /.test(words[label + 1]?.gap ?? '')) return label + 1;
+  return afterRole.test(next.gap) ? at + 1 : undefined;
+}
+
+/** The index of the next name of a list: "Haddow and Nair", "Bea, Mateo Lisboa". */
+function placeInList(words: readonly Word[], at: number): number | undefined {
+  const next = words[at];
+  if (next === undefined || !/^(?:,? |, ?| ?[&/] ?)$/.test(next.gap)) return undefined;
+  if (/^(?:and|et|ou|or)$/.test(next.folded)) return words[at + 1]?.gap === ' ' ? at + 1 : undefined;
+  return next.gap === ' ' ? undefined : at;
+}
+
+/** Whether the words around are in capitals, so that a capital says nothing. */
+function isAmongCapitals(words: readonly Word[], at: number): boolean {
+  const around = words.slice(Math.max(0, at - 3), at + 4).filter(({ raw }) => raw.length > 1);
+  return around.length > 2 && around.filter(({ raw }) => isAllCaps(raw)).length > around.length - 2;
+}
+
+/** The name that begins at a word, in the case of the words around it. */
+function nameRunFrom(text: string, words: readonly Word[], start: number, cue: Cue): WordRun | undefined {
+  const word = words[start];
+  if (word === undefined || (/^[A-Za-z]$/.test(word.raw) && isLowerCase(word.raw))) return undefined;
+  const isCapitals = isAmongCapitals(words, start);
+  if (isCapitals) return runOf(words, start, isUncommon);
+  if (isLowerCase(word.raw) && !particles.has(word.folded)) return smallRun(text, words, start, cue);
+  if (isOpener(text, word) && cue !== 'title') return undefined;
+  const run = runOf(words, start, isNameLike);
+  if (run === undefined) return run;
+  if (cue === 'title') return untilInstitution(words, run);
+  const next = words[run.to];
+  const all = words.slice(run.from, run.to);
+  const isOffice = all.some(isInstitutional) || (next?.gap === ' ' && !isLowerCase(next.raw) && isInstitutional(next));
+  return isOffice ? undefined : run;
+}
+
+/** "Mr. King Street": after a title the first word is a name, whatever it may be else. */
+function untilInstitution(words: readonly Word[], { from, to }: WordRun): WordRun {
+  const others = words.slice(from + 1, to).findIndex(isInstitutional);
+  return { from, to: others === -1 ? to : from + 1 + others };
+}
+
+const mostWords = 6;
+
+/** Initials, particles and words of a name in a row, with one word of a name at least. */
+function runOf(words: readonly Word[], from: number, isName: (word: Word) => boolean): WordRun | undefined {
+  let to = from;
+  let names = 0;
+  let end = from;
+  for (; to < from + mostWords; to++) {
+    const word = words[to];
+    const previous = words[to - 1];
+    if (word === undefined) break;
+    const afterInitial = previous !== undefined && previous.raw.length === 1 && /^\. ?$/.test(word.gap);
+    const afterSaint = /^(?:st|ste)$/.test(previous?.folded ?? '') && word.gap === '. ';
+    if (to > from && !isWithinName(word.gap) && !afterInitial && !afterSaint) break;
+    if (word.raw.length === 1) {
+      // A possessive, or the word "A" or "I".
+      if (isLowerCase(word.raw) || word.gap === "'") break;
+      // After the name one initial at most: "Malik O. D.O.B."
+      if (names > 0 && (afterInitial || !words[to + 1]?.gap.startsWith('.'))) break;
+      if (names > 0) end = to + 1;
+    } else if (particles.has(word.folded)) continue;
+    else if (isName(word)) {
+      names++;
+      end = to + 1;
+    } else break;
+  }
+  return names > 0 ? { from, to: end } : undefined;
+}
+
+/** A name in small letters: a last name after a title, or a given name that many people have after a role. */
+function smallRun(text: string, words: readonly Word[], start: number, cue: Cue): WordRun | undefined {
+  const word = words[start];
+  if (word === undefined || !isUncommon(word)) return undefined;
+  if (cue !== 'title' && !isGivenName(word.folded)) return undefined;
+  let to = start + 1;
+  while (words[to]?.gap === '-') to++;
+  const next = words[to];
+  const closes = next?.gap === ' ' && isUncommon(next) && text[next.end] === ')';
+  const initial = next?.gap === ' ' && next.raw.length === 1 && text[next.end] === '.';
+  return { from: start, to: closes || initial ? to + 1 : to };
+}
+
+/** Where a word of a name stands again that is no word of the language, with the capitalised words beside it. */
+function repeatedIn(text: string, words: readonly Word[], named: readonly WordRun[]): PersonRun[] {
+  const known = new Set<string>();
+  for (const { from, to } of named)
+    for (const word of words.slice(from, to))
+      if (word.folded.length > 2 && isUncommon(word) && !isInstitutional(word)) known.add(word.folded);
+  const runs: PersonRun[] = [];
+  let next = 0;
+  for (const [at, { folded, raw }] of words.entries()) {
+    if (at < next || !known.has(folded) || (isLowerCase(raw) && folded.length < 4)) continue;
+    const run = isLowerCase(raw) ? { from: at, to: at + 1 } : widened(text, words, { from: at, to: at + 1 });
+    next = run.to;
+    runs.push({ ...run, sure: false });
+  }
+  return runs;
+}

@@ -12,9 +12,9 @@ const ofRecords = wordSet(
 );
 const numberWord =
   /^[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|n[o°]s?\.?(?![a-z])|num(?:ber|[eé]ro)?(?![a-z])|id(?![a-z])|card(?![a-z])|ref(?:erence)?(?![a-z])|file(?![a-z])|in(?![a-z])|d'[a-z]{0,14})\.?/i;
-const link = /^[ :#=(.,-]{0,4}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z]{0,6}[ -]?\d)/i;
+const link = /^[ :#=(.,-]{0,4}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z]{0,4}[ -]?\d)/i;
 /** Letters and digits in groups with hyphens, slashes or, where all groups are short, spaces between. */
-const code = /^(?:[A-Z]{1,6}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d{2,4}(?![\d:/h-])){0,4}(?![\p{L}\d])/iu;
+const code = /^(?:[A-Z]{1,4}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d{2,4}(?![\d:/h-])){0,4}(?![\p{L}\d])/iu;
 
 /** A plate, and a number with its letters before a space. */
 const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
@@ -36,9 +36,8 @@ export function findLabelledNumbers(text: string, words: readonly Word[]): Findi
     };
     skip(numberWord);
     skip(numberWord);
-    const before = from;
     skip(link);
-    const number = from > before ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
+    const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
     if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
     return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
   });

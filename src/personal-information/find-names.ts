@@ -81,7 +81,10 @@ function candidatesAt(
   next: Word | undefined,
   nextButOne: Word | undefined,
 ): readonly KnownNames[] | undefined {
-  return index.get(word.folded) ?? (next && index.get(next.folded)) ?? (nextButOne && index.get(nextButOne.folded));
+  const dotted = word.raw.length === 1 && next?.raw.length === 1 ? index.get(word.folded + next.folded) : undefined;
+  return (
+    dotted ?? index.get(word.folded) ?? (next && index.get(next.folded)) ?? (nextButOne && index.get(nextButOne.folded))
+  );
 }
 
 /** The longest run; of several as long, one that must not stay, and nobody in particular when they mean different people. */

@@ -1,3 +1,4 @@
+import type { PersonalInformationPolicy } from '../model/personal-information.ts';
 import type { Finding } from './finding.ts';
 import { isInstitutional, isNameLike, isOpener, isUncommon, isWithinName, type WordRun, widened } from './name-like.ts';
 import { particles } from './name-particles.ts';
@@ -13,8 +14,16 @@ interface PersonRun extends WordRun {
  * Finds people whom nobody listed: by a title, a role or a relation before the name, in a list after such a name, and where a word of
  * the name stands again. What is taken already, as a known person's name, is left out.
  */
-export function findPeople(text: string, words: readonly Word[], taken: readonly WordRun[]): Finding[] {
-  const named = words.flatMap((_, at) => namedAfter(text, words, at));
+export function findPeople(
+  text: string,
+  words: readonly Word[],
+  taken: readonly WordRun[],
+  { narrativeReference }: PersonalInformationPolicy,
+): Finding[] {
+  const mayBeNamed = narrativeReference === 'first-name-last-initial';
+  const named = words.flatMap((_, at) =>
+    namedAfter(text, words, at).filter((run) => !(mayBeNamed && isYoungPerson(words, at) && isFirstName(words, run))),
+  );
   const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ to, from }) => to - from > 1)]);
   const isTaken = (run: WordRun): boolean => taken.some(({ from, to }) => from <= run.from && run.to <= to);
   return [...named, ...repeated]
@@ -26,6 +35,13 @@ export function findPeople(text: string, words: readonly Word[], taken: readonly
       confidence: sure ? 'certain' : 'likely',
     }));
 }
+
+/** In Youth Justice a young person may stand by the first name, with or without the last initial, whether listed or not. */
+const isYoungPerson = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'yp' || (words[at]?.folded === 'person' && words[at - 1]?.folded === 'young');
+
+const isFirstName = (words: readonly Word[], { from, to }: WordRun): boolean =>
+  words.slice(from + 1, to).every(({ raw, gap }) => raw.length === 1 || gap === '-');
 
 /** After the last letter, or after the period of a last initial. */
 const endOf = (text: string, last: Word | undefined): number =>
@@ -63,7 +79,8 @@ const afterRole = /^(?: {1,2}|,? ?["“(]|, |: ?| [-–] |\/)$/;
 function placeAfter(words: readonly Word[], at: number, cue: Cue): number | undefined {
   const next = words[at + 1];
   if (next === undefined) return undefined;
-  if (cue === 'title') return afterTitle.test(next.gap) ? at + 1 : undefined;
+  if (cue === 'title' && !(next.gap === ', ' && isNameLike(next) && (words[at]?.raw.length ?? 0) > 4))
+    return afterTitle.test(next.gap) ? at + 1 : undefined;
   if (linkingWords.has(next.folded)) return / ["“]?$/.test(words[at + 2]?.gap ?? '') ? at + 2 : undefined;
   if (afterRole.test(next.gap) && (isNameLike(next) || !isLowerCase(next.raw) || isGivenName(next.folded)))
     return at + 1;
@@ -129,7 +146,7 @@ function runOf(words: readonly Word[], from: number, isName: (word: Word) => boo
       // After the name one initial at most: "Malik O. D.O.B."
       if (names > 0 && (afterInitial || !words[to + 1]?.gap.startsWith('.'))) break;
       if (names > 0) end = to + 1;
-    } else if (particles.has(word.folded)) continue;
+    } else if (particles.has(word.folded) || word.folded === 'st') continue;
     else if (isName(word)) {
       names++;
       end = to + 1;

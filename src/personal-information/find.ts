@@ -1,11 +1,13 @@
 import { personalInformationKinds } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
+import type { Check } from '../input/checks.ts';
 import type {
   FindOptions,
   KnownPerson,
   PersonalInformationFinding,
   PersonalInformationPolicy,
 } from '../model/personal-information.ts';
+import { checkFindOptions } from './check-options.ts';
 import { checkPeople, checkText, checkTextPolicy } from './check-text.ts';
 import { findAddresses } from './find-addresses.ts';
 import { birthFinder } from './find-dates.ts';
@@ -19,6 +21,7 @@ import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPeople } from './find-people.ts';
 import { findPhysicians } from './find-physicians.ts';
+import { findUnreadable } from './find-unreadable.ts';
 import { resolveOverlaps } from './finding.ts';
 import { indexNames } from './known-names.ts';
 import { outsideMarks } from './marks.ts';
@@ -56,9 +59,10 @@ export function findPersonalInformation(
   text: string,
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
+  options?: FindOptions | null,
 ): PersonalInformationFinding[] {
-  checkTextArguments(text, people, policy);
-  return finderOf(people, policy)(text);
+  checkTextArguments(text, people, policy, ['options', options ?? {}, checkFindOptions]);
+  return finderOf(people, policy, options ?? {})(text);
 }
 
 /** Refuses what is no text, no people or no policy. */
@@ -66,8 +70,14 @@ export function checkTextArguments(
   text: string,
   people: readonly KnownPerson[],
   policy: PersonalInformationPolicy,
+  options: readonly [name: string, value: unknown, check: Check],
 ): void {
-  checkArguments(['text', text, checkText], ['people', people, checkPeople], ['policy', policy, checkTextPolicy]);
+  checkArguments(
+    ['text', text, checkText],
+    ['people', people, checkPeople],
+    ['policy', policy, checkTextPolicy],
+    options,
+  );
 }
 
 /** Finds personal information in any text. */
@@ -100,22 +110,25 @@ export function finderOf(
       findMedicines(text, words, names),
       findPhysicians(text),
       known.findings,
-      findPeople(text, words, known.runs),
+      findPeople(text, words, known.runs, policy),
       findDiagnoses(text),
+      findUnreadable(text),
     ].flat();
-    const places = outsideMarks(text, resolveOverlaps(findings)).map((finding) => {
+    const places = resolveOverlaps(findings).map((finding) => {
       const reference = finding.kind === 'name' ? references.get(finding.person) : undefined;
       const suggestion = reference ? suggestionAt(text, finding.start, reference) : finding.suggestion;
       return { ...finding, suggestion, start: offsetOf(finding.start), end: offsetOf(finding.end - 1) + 1 };
     });
-    return recognize(written, places).map(({ kind, start, end, person, suggestion, confidence = 'certain' }) => ({
-      kind,
-      start,
-      end,
-      ...(person === undefined ? {} : { person }),
-      ...(suggestion === undefined ? {} : { suggestion }),
-      confidence,
-      citations: personalInformationKinds[kind].citations,
-    }));
+    return outsideMarks(written, recognize(written, places)).map(
+      ({ kind, start, end, person, suggestion, confidence = 'certain' }) => ({
+        kind,
+        start,
+        end,
+        ...(person === undefined ? {} : { person }),
+        ...(suggestion === undefined ? {} : { suggestion }),
+        confidence,
+        citations: personalInformationKinds[kind].citations,
+      }),
+    );
   };
 }

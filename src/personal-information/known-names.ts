@@ -27,6 +27,8 @@ export interface KnownNames {
   readonly parts: Map<string, NamePart>;
   readonly givenInitials: Set<string>;
   readonly familyInitials: Set<string>;
+  /** First names that are initials, such as "tj" of "T.J.", where there is a last name that is none. */
+  readonly dotted: Set<string>;
   /** The first name and last initial may stand in the text. */
   readonly firstNameAllowed: boolean;
 }
@@ -55,6 +57,7 @@ function newNames({ id, kind }: KnownPerson, policy: PersonalInformationPolicy):
     parts: new Map(),
     givenInitials: new Set(),
     familyInitials: new Set(),
+    dotted: new Set(),
     firstNameAllowed: individual && policy.narrativeReference === 'first-name-last-initial',
   };
 }
@@ -64,12 +67,16 @@ function addName(names: KnownNames, person: PersonName): void {
   const givenWords = addField(names, given, 'given', names.givenInitials);
   const familyWords = addField(names, family, 'family', names.familyInitials);
   if (givenWords === '' || familyWords === '') return;
+  if (givenWords.length > 1 && familyWords.length > 1 && isInitials(given)) names.dotted.add(givenWords);
   for (const whole of [givenWords + familyWords, familyWords + givenWords]) {
     const part = partOf(names, whole);
     part.whole = true;
     part.particle = false;
   }
 }
+
+/** "T.J.", "TJ". */
+const isInitials = (name: string): boolean => /^(?:\p{Lu}[. ]*){2,4}$/u.test(name);
 
 /** Adds the words of a first or last name, and gives them back as one word. */
 function addField(names: KnownNames, name: string, side: 'given' | 'family', initials: Set<string>): string {
@@ -84,6 +91,11 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
     part[side] = true;
     part.particle &&= suffixes.has(folded) || (particles.has(folded) && word !== words.at(-1));
     part.spellings.add(raw);
+    const spelledOut = saints[folded];
+    if (spelledOut === undefined) continue;
+    const saint = partOf(names, spelledOut);
+    saint[side] = true;
+    saint.particle = false;
   }
   const glued = words.map(({ folded }) => folded).join('');
   if (words.length > 1) {
@@ -119,4 +131,6 @@ function partOf({ parts }: KnownNames, folded: string): NamePart {
   }));
 }
 
+/** "Saint-Pierre" for "St. Pierre", and the other way round. */
+const saints: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', saint: 'st', sainte: 'ste' };
 const suffixes = wordSet('jr sr ii iii iv');

@@ -1,9 +1,12 @@
 import { personalInformationKinds } from '../editions/current.ts';
 import type {
+  Confidence,
   KnownPerson,
+  MinimizeOptions,
   PersonalInformationFinding,
   PersonalInformationPolicy,
 } from '../model/personal-information.ts';
+import { checkMinimizeOptions } from './check-options.ts';
 import { checkTextArguments, type Finder, finderOf } from './find.ts';
 
 /**
@@ -13,6 +16,7 @@ import { checkTextArguments, type Finder, finderOf } from './find.ts';
  * @param text - The text.
  * @param people - Whose names, dates of birth and identifiers to look for.
  * @param policy - The policy, as `personalInformationPolicy` gives it.
+ * @param options - `minimum`: the least sure findings that are replaced, `likely` where it is left out; and those of the search.
  * @returns The text without what was found.
  * @throws InvalidInputError when an argument has the wrong type, an unknown key or a date that does not exist.
  * @example
@@ -23,22 +27,35 @@ import { checkTextArguments, type Finder, finderOf } from './find.ts';
  * ```
  * @since 0.1.0
  */
-export function minimizeText(text: string, people: readonly KnownPerson[], policy: PersonalInformationPolicy): string {
-  checkTextArguments(text, people, policy);
-  return withoutFindings(text, finderOf(people, policy));
+export function minimizeText(
+  text: string,
+  people: readonly KnownPerson[],
+  policy: PersonalInformationPolicy,
+  options?: MinimizeOptions | null,
+): string {
+  checkTextArguments(text, people, policy, ['options', options ?? {}, checkMinimizeOptions]);
+  return withoutFindings(text, finderOf(people, policy, options ?? {}), options?.minimum ?? undefined);
 }
 
-/** The text with all replaced that the finder finds. */
-export function withoutFindings(text: string, find: Finder): string {
+/** The text with all replaced that the finder finds and is sure enough of. */
+export function withoutFindings(text: string, finder: Finder, minimum: Confidence = 'likely'): string {
+  const find: Finder = (within) =>
+    finder(within).filter(({ confidence }) => order.indexOf(confidence) <= order.indexOf(minimum));
   let result = replaceFindings(text, find(text));
   // What was put in may, beside the text around it, read as a name once more: a bare mark never does.
-  for (let left = find(result); left.length > 0; left = find(result))
+  for (let left = find(result), pass = 1; left.length > 0 && pass < mostPasses; left = find(result), pass++)
     result = replaceFindings(
       result,
       left.map(({ suggestion: _, ...finding }) => finding),
     );
   return result;
 }
+
+/** A caller's recognizer may find something in whatever is put in. */
+const mostPasses = 10;
+
+/** The surest first. */
+const order: readonly Confidence[] = ['certain', 'likely', 'possible'];
 
 /** The text with each finding replaced; the findings are in its order and overlap nowhere. */
 function replaceFindings(text: string, findings: readonly PersonalInformationFinding[]): string {

@@ -35,6 +35,8 @@ export interface Narrative {
 
 /** The longest name of a person that begins at a word, where what stands there means the person. */
 export function nameRunAt(narrative: Narrative, index: number, names: KnownNames): NameRun | undefined {
+  const dottedLength = dottedNameAt(narrative.words, index, names);
+  if (dottedLength > 0) return dottedRun(narrative, index, dottedLength, names);
   const taken = nameWordsAt(narrative.words, index, names);
   const last = taken.at(-1);
   if (last === undefined) return undefined;
@@ -57,6 +59,36 @@ export function nameRunAt(narrative: Narrative, index: number, names: KnownNames
     given: given || firstInitial,
     isFull: full,
     confidence: isSure ? 'certain' : 'likely',
+  };
+}
+
+/** How many letters with periods from here on make a first name that is initials: "T.J.". */
+function dottedNameAt(words: readonly Word[], index: number, { dotted }: KnownNames): number {
+  let letters = '';
+  for (let at = index; at < index + 4 && words[at]?.raw.length === 1; at++) {
+    if (at > index && !/^\. ?$/.test(words[at]?.gap ?? '')) break;
+    letters += words[at]?.folded;
+    if (dotted.has(letters)) return letters.length;
+  }
+  return 0;
+}
+
+/** A first name that is initials, with the last name where it follows. */
+function dottedRun({ text, words }: Narrative, index: number, length: number, names: KnownNames): NameRun {
+  const next = index + length;
+  const last = /^\.? $/.test(words[next]?.gap ?? '')
+    ? nameWordsAt(words, next, names).filter(({ part }) => part?.family)
+    : [];
+  const end = words[next + last.length - 1]?.end ?? 0;
+  return {
+    person: names.id,
+    from: index,
+    next: next + last.length,
+    end: last.length === 0 && text[end] === '.' ? end + 1 : end,
+    allowed: names.firstNameAllowed && last.length === 0,
+    given: true,
+    isFull: last.length > 0,
+    confidence: 'certain',
   };
 }
 

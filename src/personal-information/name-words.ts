@@ -54,7 +54,7 @@ function mayFollow(taken: readonly NameWord[], next: NameWord, after: Word | und
   const { word, part } = next;
   const previous = taken.at(-1)?.word.folded ?? '';
   // "J. Smith", "St. Pierre"
-  const near = nearby.test(word.gap) || (/^(?:.|ste?)$/u.test(previous) && word.gap === '. ');
+  const near = nearby.test(word.gap) || (/^(?:.|ste?)$/u.test(previous) && /^\.[ -]$/.test(word.gap));
   const beforeLastName =
     after !== undefined && nearby.test(after.gap) && names.parts.get(after.folded)?.family === true;
   if (part === undefined) return near && (isInitial(word, after) || (beforeLastName && isMiddleName(taken, word)));

@@ -32,7 +32,7 @@ const fullWidth = /[\uff01-\uff5e]/g;
 const dashesInNumbers =
   /(?<=\d[\u200b\u2060]?)[\u2012-\u2015\u2212]|(?<=\d )[\u2012-\u2015\u2212](?= ?\d)|[\u2012-\u2015\u2212](?=\d)/g;
 const dotsInNumbers = /(?<=\d)[\u00b7\u2024\u2027\u30fb](?=\d)/g;
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+/g;
+const invisible = /(?:[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0e|\ufe0f)+/g;
 
 function withoutInvisible(text: string): NormalizedText {
   /** Where characters are left out: the offset in the result, and how many were left out up to there. */

@@ -23,7 +23,8 @@ export function showsPersonalInformation(
   };
 }
 
-const isPersonal = ({ kind }: PersonalInformationFinding): boolean => kind !== 'url' && kind !== 'medication-dose';
+const isPersonal = ({ kind }: PersonalInformationFinding): boolean =>
+  !['url', 'medication', 'medication-dose'].includes(kind);
 
 /** The words of a name, each with a capital. */
 function capitalized(name: string): string {

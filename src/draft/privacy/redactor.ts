@@ -31,7 +31,7 @@ export function createRedactor(people: readonly KnownPerson[], policy: PersonalI
       finderFor(within)(within).filter(({ kind, start, end }) => isHidden(kind, within.slice(start, end))),
     );
   return {
-    inText: (text) => hide(text, (kind, what) => kind !== 'medication-dose' && (kind !== 'url' || shows(what))),
+    inText: (text) => hide(text, (kind, what) => !kind.startsWith('medication') && (kind !== 'url' || shows(what))),
     kinds: (kinds, text) => hide(text, (kind) => kinds.includes(kind)),
     fileName: hideFileName(shows),
   };

@@ -26,6 +26,7 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
     }
     const places = new Map<ReportRuleKey, number>();
     for (const finding of finders[kind](text)) {
+      if (finding.confidence === 'possible' && finding.kind !== 'diagnosis') continue;
       const rule = isOfStaff(finding) ? 'staffInText' : ruleFor(kind, finding.kind);
       places.set(rule, (places.get(rule) ?? 0) + 1);
     }
@@ -42,7 +43,9 @@ function ruleFor(kind: ProseKind, found: PersonalInformationKind): ReportRuleKey
 
 /** Kinds that warrant a warning only. */
 const milder: Readonly<Partial<Record<PersonalInformationKind, ReportRuleKey>>> = {
+  medication: 'medicalDetail',
   'medication-dose': 'medicalDetail',
+  diagnosis: 'medicalDetail',
   'physician-name': 'medicalDetail',
   url: 'link',
 };

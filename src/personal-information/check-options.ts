@@ -1,0 +1,34 @@
+import { personalInformationKinds } from '../editions/current.ts';
+import { type Check, lazyCheck, listOf, nonEmptyString, oneOf, optional, recordOf, string } from '../input/checks.ts';
+import { boundedPattern } from './bounded-pattern.ts';
+
+const confidence = lazyCheck(() => optional(oneOf(['certain', 'likely', 'possible'])));
+
+const pattern: Check = (value, path, problems) => {
+  if (typeof value === 'function' || (value instanceof RegExp && boundedPattern(value) !== undefined)) return;
+  const expected =
+    value instanceof RegExp
+      ? 'a pattern whose time is linear: no repeat of what repeats or has alternatives, no two open repeats that can match the same characters side by side, no back-reference and no flag v'
+      : 'a regular expression or a function';
+  problems.push({ code: value === undefined || value === null ? 'missing-key' : 'wrong-type', path, expected });
+};
+
+const findParts = () => ({
+  recognizers: optional(
+    listOf(
+      'a list of recognizers',
+      recordOf('a recognizer', {
+        id: nonEmptyString('an id'),
+        pattern,
+        kind: oneOf(Object.keys(personalInformationKinds)),
+        suggestion: optional(string('a text to put in')),
+        confidence,
+      }),
+    ),
+  ),
+  allow: optional(listOf('a list of texts', nonEmptyString('a text that is no finding'))),
+});
+
+export const checkFindOptions = lazyCheck(() => recordOf('options', findParts()));
+
+export const checkMinimizeOptions = lazyCheck(() => recordOf('options', { ...findParts(), minimum: confidence }));

@@ -24,7 +24,7 @@ import {
 import { accessStatements } from '../../src/editions/2025-11/s11-privacy/access.ts';
 import { accountReview, roleMinimums } from '../../src/editions/2025-11/s11-privacy/account-duties.ts';
 import { privacyPrinciples, privacyRequirements } from '../../src/editions/2025-11/s11-privacy/principles.ts';
-import { personalInformationKinds } from '../../src/editions/2025-11/s12-general/personal-information.ts';
+import { personalInformationKinds } from '../../src/editions/2025-11/s12-general/personal-information-kinds.ts';
 import { recordFields, reportFields } from '../../src/editions/2025-11/s12-general/report-fields.ts';
 import { reportRules } from '../../src/editions/2025-11/s12-general/report-rules.ts';
 import { reportSections } from '../../src/editions/2025-11/s12-general/report-sections.ts';

@@ -26,7 +26,8 @@ export { type AccessStatement, accessStatements } from './2025-11/s11-privacy/ac
 export { accountReview, type RoleMinimum, roleMinimums } from './2025-11/s11-privacy/account-duties.ts';
 export { type PrivacyPrincipleId, privacyPrinciples } from './2025-11/s11-privacy/principles.ts';
 export { notificationTerms } from './2025-11/s12-general/notification-terms.ts';
-export { personalInformationKinds, personalInformationRules } from './2025-11/s12-general/personal-information.ts';
+export { personalInformationRules } from './2025-11/s12-general/personal-information.ts';
+export { personalInformationKinds } from './2025-11/s12-general/personal-information-kinds.ts';
 export { recordFields, reportFields } from './2025-11/s12-general/report-fields.ts';
 export { type ReportRuleKey, reportRules } from './2025-11/s12-general/report-rules.ts';
 export { reportSections } from './2025-11/s12-general/report-sections.ts';

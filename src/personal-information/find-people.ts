@@ -25,7 +25,9 @@ export function findPeople(
     namedAfter(text, words, at).filter((run) => !(mayBeNamed && isYoungPerson(words, at) && isFirstName(words, run))),
   );
   const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ to, from }) => to - from > 1)]);
-  const isTaken = (run: WordRun): boolean => taken.some(({ from, to }) => from <= run.from && run.to <= to);
+  const endByWord = new Map<number, number>();
+  for (const { from, to } of taken) for (let at = from; at < to; at++) endByWord.set(at, to);
+  const isTaken = (run: WordRun): boolean => (endByWord.get(run.from) ?? 0) >= run.to;
   return [...named, ...repeated]
     .filter((run) => !isTaken(run))
     .map(({ from, to, sure }) => ({

@@ -3,7 +3,7 @@ import { contestedQuestions } from '../../../src/editions/2025-11/contested-regi
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
 import { providerResponsibilities } from '../../../src/editions/2025-11/s06-roles/responsibilities.ts';
 import { escalationCaution } from '../../../src/editions/2025-11/s10-process/updates.ts';
-import { personalInformationKinds } from '../../../src/editions/2025-11/s12-general/personal-information.ts';
+import { personalInformationKinds } from '../../../src/editions/2025-11/s12-general/personal-information-kinds.ts';
 import { recordFields, reportFields } from '../../../src/editions/2025-11/s12-general/report-fields.ts';
 import { reportRules } from '../../../src/editions/2025-11/s12-general/report-rules.ts';
 import { reportSections } from '../../../src/editions/2025-11/s12-general/report-sections.ts';

@@ -1,15 +1,10 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { type Citation, guidelines, tipSheet } from '../../../model/citation.ts';
-import type {
-  PersonalInformationKind,
-  PersonalInformationKindTerms,
-  PersonalInformationRule,
-} from '../../../model/personal-information.ts';
+import type { PersonalInformationRule } from '../../../model/personal-information.ts';
 import { youthJusticePrograms } from '../conditions.ts';
 
 const description = guidelines('12 Description and Next Steps');
 const safeguards = tipSheet('Privacy Technical Safeguards');
-const health = guidelines('Appendix A', [], ['PHIPA']);
 
 /* @__NO_SIDE_EFFECTS__ */
 function both(one: readonly [Citation], other: readonly [Citation]): readonly [Citation, Citation] {
@@ -141,25 +136,3 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
     gives: { probationOfficerField: 'not-applicable' },
   },
 ]);
-
-/** What stands in the place of each kind of personal information in free text, and why it is kept out. */
-export const personalInformationKinds: Readonly<Record<PersonalInformationKind, PersonalInformationKindTerms>> = frozen(
-  {
-    name: { mark: '[name removed]', citations: description },
-    'date-of-birth': { mark: '[date of birth removed]', citations: description },
-    identifier: { mark: '[identifier removed]', citations: description },
-    handle: { mark: '[account name removed]', citations: description },
-    phone: { mark: '[phone number removed]', citations: description },
-    email: { mark: '[email address removed]', citations: description },
-    address: { mark: '[address removed]', citations: description },
-    'postal-code': { mark: '[postal code removed]', citations: description },
-    'health-card': { mark: '[health card removed]', citations: both(description, health) },
-    sin: { mark: '[social insurance number removed]', citations: description },
-    medication: { mark: '[medication removed]', citations: health },
-    'medication-dose': { mark: '[medication removed]', citations: health },
-    diagnosis: { mark: '[diagnosis removed]', citations: health },
-    'physician-name': { mark: '[name removed]', citations: health },
-    url: { mark: '[link removed]', citations: description },
-    unreadable: { mark: '[unreadable text removed]', citations: description },
-  },
-);

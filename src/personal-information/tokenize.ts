@@ -10,8 +10,8 @@ export interface Word {
   readonly gap: string;
 }
 
-/** Letters with their marks and invisible joiners. */
-const pattern = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
+/** Letters with their marks. */
+const pattern = /[\p{L}\p{M}]+/gu;
 
 export function readWords(text: string): Word[] {
   const words: Word[] = [];

@@ -15,7 +15,7 @@ function run(args: readonly string[], content: string | Uint8Array, stdout: 'pip
     status,
     stdout: out,
     stderr: err,
-  } = spawnSync(process.execPath, ['scripts/run.mjs', 'src/cli/bin.ts', ...args, file], {
+  } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/bin.ts', ...args, file], {
     encoding: 'utf8',
     stdio: ['ignore', stdout, 'pipe'],
   });

@@ -19,5 +19,13 @@ const library = { index: 'src/index.ts', 'schema/index': 'src/schema/index.ts' }
 export default defineConfig([
   { ...shared, entry: library, format: 'esm', dts: { entry: library } },
   { ...shared, entry: library, format: 'cjs', dts: { entry: library } },
-  { ...shared, entry: { cli: 'src/cli/bin.ts' }, format: 'esm', minifyWhitespace: true },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/bin.ts' },
+    format: 'esm',
+    minifyWhitespace: true,
+    // The progress bar is bundled in too. It is CommonJS and requires modules of Node.
+    noExternal: [/.*/],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
 ]);

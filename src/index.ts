@@ -2,11 +2,14 @@
 export { assess } from './assess/assess.ts';
 export { companionEntries } from './assess/companion-entries.ts';
 export { type AssessmentChange, compareAssessments } from './assess/compare-assessments.ts';
+export { decideOccurrence, type EntryDecision, type OccurrenceDecision } from './assess/decide-occurrence.ts';
 export { descriptionRequirements } from './assess/description-requirements.ts';
 export { determineLevel, type LevelOptions } from './assess/determine-level.ts';
 export { determineReportability } from './assess/determine-reportability.ts';
 export { notificationDuties } from './assess/notification-duties.ts';
 export { type Answer, withAnswer } from './assess/with-answer.ts';
+// Many at once
+export * from './batch/index.ts';
 // Deadlines, business days and a report's life
 export {
   addBusinessDays,

@@ -6,6 +6,7 @@ import { isNil } from '../input/checks.ts';
 import type { InputReader } from '../input/input-reader.ts';
 import { isInvalidInputError } from '../input/invalid-input-error.ts';
 import { nearest } from '../lib/nearest.ts';
+import { CannotWriteError } from './batch/cannot-write.ts';
 import { type CliIo, exitStatus } from './io.ts';
 
 /** A command line that cannot be understood. Its message repeats nothing that was typed. */
@@ -86,13 +87,21 @@ export function readCalendarArguments(given: Arguments, reading: InputReader): R
 }
 
 /** Runs a command and turns bad input into a message and an exit status. Other errors are faults of the program. */
-export function run(name: string, io: CliIo, command: () => number): number {
+export function run(name: string, io: CliIo, command: () => number): number;
+export function run(name: string, io: CliIo, command: () => number | Promise<number>): number | Promise<number>;
+export function run(name: string, io: CliIo, command: () => number | Promise<number>): number | Promise<number> {
   try {
-    return command();
+    const status = command();
+    return typeof status === 'number' ? status : status.catch((error: unknown) => failed(name, io, error));
   } catch (error) {
-    if (error instanceof UsageError) io.stderr.write(`ontario-sor ${name}: ${error.message}; see --help\n`);
-    else if (isInvalidInputError(error)) io.stderr.write(`ontario-sor ${name}: ${error.message}\n`);
-    else throw error;
-    return exitStatus.badInput;
+    return failed(name, io, error);
   }
+}
+
+function failed(name: string, io: CliIo, error: unknown): number {
+  if (error instanceof UsageError) io.stderr.write(`ontario-sor ${name}: ${error.message}; see --help\n`);
+  else if (isInvalidInputError(error) || error instanceof CannotWriteError)
+    io.stderr.write(`ontario-sor ${name}: ${error.message}\n`);
+  else throw error;
+  return error instanceof CannotWriteError ? exitStatus.cannotWrite : exitStatus.badInput;
 }

@@ -1,10 +1,14 @@
 import { assess } from '../assess/assess.ts';
+import { summaryKeys } from '../batch/summarize.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { oneOf } from '../input/checks.ts';
+import { readInput } from '../input/input-reader.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import type { AssessOptions } from '../model/assessment.ts';
 import type { GuidelinesId } from '../model/occurrence.ts';
 import { type Arguments, readArguments, run } from './arguments.ts';
+import type { Work } from './batch/job.ts';
+import { formatOf, manyHelp, manyOptions, runMany } from './batch/many.ts';
 import { type CliIo, exitStatus, toJson } from './io.ts';
 import { printAssessment } from './print-assessment.ts';
 import { readJson } from './read-input.ts';
@@ -19,6 +23,10 @@ and what is still to be asked. A fact that is not known is left out or null.
   --guidelines ID   2025-11 (unless said otherwise) or 2019
   --reading ID      take a contested passage the other way; may be repeated
   --time-zone NAME  of the times printed: America/Toronto, unless said otherwise
+
+${manyHelp}  --whole           write the whole assessment of each row rather than the decisions alone
+  --summary KEYS    count by ${summaryKeys.join(', ')}; several with commas between.
+                    An occurrence of several categories or programs is counted under each. Written as CSV.
 `;
 
 export const assessOptions = ['guidelines', 'reading', 'time-zone'] as const;
@@ -27,21 +35,35 @@ export const assessOptions = ['guidelines', 'reading', 'time-zone'] as const;
  * The command `ontario-sor assess`.
  *
  * @param args - The command line after `assess`.
- * @returns The exit status: 0, or 2 for input that is not what it should be.
+ * @returns The exit status, later where there are many rows.
  */
-export function runAssess(args: readonly string[], io: CliIo): number {
+export function runAssess(args: readonly string[], io: CliIo): number | Promise<number> {
   return run('assess', io, () => {
-    const given = readArguments(args, assessOptions, ['json', 'full']);
+    const given = readArguments(args, [...assessOptions, ...manyOptions, 'summary'], ['json', 'full', 'whole']);
     if (given.help) {
       io.stdout.write(help);
       return exitStatus.done;
     }
+    const from = formatOf(given);
+    if (from !== undefined) return runMany(readWork(given), from, given, io);
     const assessment = assess(parseOccurrence(readJson(given.files, io)), readAssessOptions(given));
     io.stdout.write(
       given.has('json') ? `${toJson(assessment, 2)}\n` : printAssessment(assessment, io, { full: given.has('full') }),
     );
     return exitStatus.done;
   });
+}
+
+function readWork(given: Arguments): Work {
+  const summary = given.one('summary');
+  return {
+    command: 'assess',
+    options: readAssessOptions(given),
+    whole: given.has('whole'),
+    by: readInput((reading) =>
+      (summary?.split(',') ?? []).map((key) => reading.oneOf(key.trim(), ['--summary'], summaryKeys)),
+    ),
+  };
 }
 
 /** The options of an assessment on a command line. */

@@ -6,6 +6,7 @@ import { testIo } from './io.fixture.ts';
 /** Runs the command, with the options as one text. */
 function due(options: string, io = testIo()): { status: number; out: string; err: string } {
   const status = runDue(options === '' ? [] : options.split(' '), io);
+  if (typeof status !== 'number') throw new Error('the command is still running');
   return { status, out: io.out(), err: io.err() };
 }
 

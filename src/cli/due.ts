@@ -16,10 +16,13 @@ import {
   run,
   UsageError,
 } from './arguments.ts';
+import type { Work } from './batch/job.ts';
+import { formatOf, manyHelp, manyOptions, runMany } from './batch/many.ts';
 import { type Due, type DueDates, dueFormats, printDue } from './due-print.ts';
 import { type CliIo, exitStatus } from './io.ts';
 
 const help = `usage: ontario-sor due [--aware TIME --level 1|2] [--submitted TIME] [--update TIME]... [options]
+       ontario-sor due FILE.ndjson|- [--within HOURS] [options]
 
 Prints by when a first report and its updates are due, with the derivation of each date.
 
@@ -35,6 +38,9 @@ ${calendarHelp}
   --now TIME        the moment to look at, unless it is now
   --id ID           an id for the report, which must not identify a person
   --format FORMAT   text, json or ics (a calendar file); text, unless said otherwise
+
+${manyHelp}  --within HOURS    what is due within so many hours, and everything overdue; all that is owed, unless said otherwise
+Each row is a report with id, awareAt, level and events.
 
 TIME is YYYY-MM-DDTHH:MM:SS with an offset, such as 2026-11-21T14:05:00-05:00; DATE is YYYY-MM-DD.
 `;
@@ -52,6 +58,8 @@ const options = [
   'now',
   'id',
   'format',
+  'within',
+  ...manyOptions,
 ];
 
 /**
@@ -59,23 +67,51 @@ const options = [
  *
  * @param args - The command line after `due`.
  * @param io - Where to write, and the clock.
- * @returns The exit status: 0, or 2 for input that is not what it should be.
+ * @returns The exit status, later where there are many rows.
  */
-export function runDue(args: readonly string[], io: CliIo): number {
+export function runDue(args: readonly string[], io: CliIo): number | Promise<number> {
   return run('due', io, () => {
     const given = readArguments(args, options);
     if (given.help) {
       io.stdout.write(help);
       return exitStatus.done;
     }
+    const from = formatOf(given);
+    if (from !== undefined) return runMany(readDueWork(given, io), from, given, io);
     const due = readInput((reading) => readDue(given, reading, io));
     io.stdout.write(answer(due, io));
     return exitStatus.done;
   });
 }
 
+/** Far beyond what any report can owe. */
+const longestHours = 1_000_000;
+
+function readDueWork(given: Arguments, io: CliIo): Work {
+  const now = given.one('now');
+  if (now === undefined && given.one('resume') !== undefined)
+    throw new UsageError('--resume needs --now, so that every row is looked at from the same moment');
+  const hours = given.one('within') ?? `${longestHours}`;
+  return readInput((reading) => {
+    const { days, timeZone } = readCalendarArguments(given, reading);
+    if (now !== undefined) reading.moment(now, ['--now']);
+    return {
+      command: 'due',
+      now: now ?? io.now().toISOString(),
+      withinHours: reading.wholeNumber(
+        /^\d+$/.test(hours) ? Number(hours) : hours,
+        ['--within'],
+        'a whole number of hours',
+        0,
+        longestHours,
+      ),
+      calendar: { calendar: days.calendar, closures: given.all('closure'), timeZone },
+    };
+  });
+}
+
 function readDue(given: Arguments, reading: InputReader, io: CliIo): Due {
-  if (given.files.length > 0) throw new UsageError('due takes options only');
+  if (given.files.length > 0) throw new UsageError('due takes options only, or a file that ends in .ndjson');
   const moment = (option: string): number | null => {
     const value = given.one(option);
     return isNil(value) ? null : reading.moment(value, [`--${option}`]);

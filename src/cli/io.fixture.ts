@@ -1,9 +1,11 @@
-import type { CliIo } from './io.ts';
+import type { CliIo, ManyIo } from './io.ts';
 
 /** Input and output of a command in a test: files by name, and what was written. */
 export interface TestIo extends CliIo {
   readonly out: () => string;
   readonly err: () => string;
+  /** The files that were written, by name. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** An `io` that keeps what is written, with the files given and a clock that does not move. */
@@ -15,7 +17,7 @@ export function testIo(
     readonly env?: CliIo['env'];
   } = {},
 ): TestIo {
-  const written = { out: '', err: '' };
+  const written = { out: '', err: '', files: new Map<string, string>() };
   const file = (path: string): Uint8Array => {
     const content = given.files?.[path];
     if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' });
@@ -35,8 +37,38 @@ export function testIo(
     readChunks: function* (path) {
       yield file(path);
     },
+    many: testManyIo(written.files, file),
     now: () => new Date(given.now ?? '2026-11-23T12:00:00-05:00'),
     out: () => written.out,
     err: () => written.err,
+    written: written.files,
+  };
+}
+
+/** Files in memory, and no threads. */
+function testManyIo(files: Map<string, string>, read: (path: string) => Uint8Array): ManyIo {
+  return {
+    cores: 1,
+    sizeOf: (path) => read(path).length,
+    openOutput: (path, keep) => {
+      let text = Buffer.from(files.get(path) ?? '')
+        .subarray(0, keep)
+        .toString();
+      files.set(path, text);
+      return {
+        write: (more) => {
+          text += more;
+          files.set(path, text);
+        },
+        get size() {
+          return Buffer.byteLength(text);
+        },
+        sync: () => {},
+        close: () => {},
+      };
+    },
+    readSmall: (path) => files.get(path),
+    writeSmall: (path, text) => void files.set(path, text),
+    drained: async () => {},
   };
 }

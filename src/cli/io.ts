@@ -1,3 +1,6 @@
+import type { Job } from './batch/job.ts';
+import type { Runner } from './batch/runner.ts';
+
 /** Where a command writes. */
 interface CliOutput {
   write(text: string): unknown;
@@ -15,6 +18,37 @@ export interface CliIo {
   /** A file in chunks, read as they are asked for, each good until the next one; "-" is standard input. */
   readChunks(path: string): Iterable<Uint8Array>;
   now(): Date;
+  /** What work on many rows touches. */
+  readonly many: ManyIo;
+}
+
+/** What work on many rows touches outside of itself. */
+export interface ManyIo {
+  readonly cores: number;
+  /** Starts a thread for a job; left out where there are none. */
+  readonly startThread?: (job: Job) => Runner;
+  /** Where a progress bar is drawn; left out where there is no terminal. */
+  readonly progressStream?: NodeJS.WritableStream;
+  /** The size of a file in bytes, where it is known. */
+  sizeOf(path: string): number | undefined;
+  /** Opens a file to write at its end, of which so many bytes are kept. */
+  openOutput(path: string, keep: number): OutputFile;
+  /** The text of a small file; nothing where there is none. */
+  readSmall(path: string): string | undefined;
+  /** Writes a small file whole or not at all. */
+  writeSmall(path: string, text: string): void;
+  /** Resolves once standard output takes more. */
+  drained(): Promise<void>;
+}
+
+/** A file that is written. */
+export interface OutputFile {
+  write(text: string): void;
+  /** Its length in bytes. */
+  readonly size: number;
+  /** Makes sure that what was written outlives the machine. */
+  sync(): void;
+  close(): void;
 }
 
 /** The exit status of a command. A report draft that could be read and has errors is neither done nor bad input. */

@@ -8,9 +8,10 @@ import { type CliIo, exitStatus, exitStatusHelp } from './io.ts';
 import { runMinimize } from './minimize.ts';
 import { runRender } from './render.ts';
 import { runReview } from './review.ts';
+import { runTemplate } from './template.ts';
 import { runValidate } from './validate.ts';
 
-type Command = (args: readonly string[], io: CliIo) => number;
+type Command = (args: readonly string[], io: CliIo) => number | Promise<number>;
 
 const commands: ReadonlyMap<string, { readonly run: Command; readonly does: string }> = new Map([
   ['assess', { run: runAssess, does: 'what an occurrence obliges, on the facts known so far' }],
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly does: stri
   ['render', { run: runRender, does: 'a report draft as text to paste, or as a manual report' }],
   ['minimize', { run: runMinimize, does: 'a report draft without what it may not say' }],
   ['review', { run: runReview, does: 'the yearly review of a provider’s reports' }],
+  ['template', { run: runTemplate, does: 'the header of a CSV file for assess' }],
   ['taxonomy', { run: runTaxonomy, does: 'categories, subcategories and types' }],
   ['facts', { run: runFacts, does: 'the facts that rules turn on' }],
   ['explain', { run: runExplain, does: 'a rule, where it stands and when it holds' }],
@@ -45,7 +47,7 @@ ${exitStatusHelp}`;
  * @param args - The arguments after the name of the program.
  * @returns The exit status; `--help` says what each means.
  */
-export function main(args: readonly string[], io: CliIo): number {
+export function main(args: readonly string[], io: CliIo): number | Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') {
     io.stdout.write(`${version}\n`);

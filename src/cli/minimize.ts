@@ -1,6 +1,7 @@
 import { minimizeDraft } from '../draft/privacy/minimize-draft.ts';
 import { redactForPrint } from '../draft/privacy/redact-for-print.ts';
 import { readArguments, run } from './arguments.ts';
+import { formatOf, manyHelp, manyOptions, runMany } from './batch/many.ts';
 import { type CliIo, exitStatus, toJson } from './io.ts';
 import { readReportDraft } from './report-draft.ts';
 
@@ -11,6 +12,7 @@ that they allow, and free text, file names and links without names, dates of bir
 
   --for-print  hide names, dates of birth and identifiers altogether: the copy to print, not to submit
 
+${manyHelp}
 It is a heuristic that knows no names but those of the draft: read the result before it leaves your hands.
 `;
 
@@ -19,15 +21,17 @@ It is a heuristic that knows no names but those of the draft: read the result be
  *
  * @param args - The command line after `minimize`.
  * @param io - Where to read and write.
- * @returns The exit status: 0, or 2 for input that is not what it should be.
+ * @returns The exit status, later where there are many rows.
  */
-export function runMinimize(args: readonly string[], io: CliIo): number {
+export function runMinimize(args: readonly string[], io: CliIo): number | Promise<number> {
   return run('minimize', io, () => {
-    const given = readArguments(args, [], ['for-print']);
+    const given = readArguments(args, manyOptions, ['for-print']);
     if (given.help) {
       io.stdout.write(help);
       return exitStatus.done;
     }
+    const from = formatOf(given);
+    if (from !== undefined) return runMany({ command: 'minimize', forPrint: given.has('for-print') }, from, given, io);
     const draft = readReportDraft(given, io);
     const changed = given.has('for-print') ? redactForPrint(draft) : minimizeDraft(draft);
     io.stdout.write(`${toJson(changed, 2)}\n`);

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { nodeManyIo } from './batch/node-many-io.ts';
 import type { CliIo } from './io.ts';
 
-/** Input and output of the running process. */
-export function nodeIo(): CliIo {
+/** Input and output of the running process; `program` is the file that threads are started on. */
+export function nodeIo(program?: string): CliIo {
   return {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -10,6 +11,7 @@ export function nodeIo(): CliIo {
     readFile: (path) => readFileSync(path === '-' ? 0 : path),
     readChunks,
     now: () => new Date(),
+    many: nodeManyIo(program),
   };
 }
 

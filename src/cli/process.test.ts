@@ -52,4 +52,15 @@ describe('the process', () => {
     expect(err).toBe('ontario-sor: the output cannot be written (ENOSPC)\n');
     expect(status).toBe(4);
   });
+
+  it('gives the output of one thread on two, in the order of the input, with status 3 for bad rows', () => {
+    const row = { provider: { programs: ['homelessness'] }, entries: [{ category: 'death' }] };
+    const rows = Array.from({ length: 1500 }, (_, place) => (place === 700 ? '{' : JSON.stringify(row))).join('\n');
+    const args = (workers: string): string[] => ['assess', '--from', 'ndjson', '--workers', workers];
+    const [one, two] = [run(args('1'), rows), run(args('2'), rows)];
+    expect(two).toEqual(one);
+    expect(two.status).toBe(3);
+    expect(two.out.match(/"line":\d+/g)).toHaveLength(1499);
+    expect(two.err).toContain('1 of 1500 rows are not what they should be');
+  });
 });

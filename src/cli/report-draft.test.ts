@@ -42,6 +42,7 @@ function cli(line: string, given: unknown = draft): { status: number; out: strin
   const text = typeof given === 'string' ? given : JSON.stringify(given);
   const io = testIo({ files: { 'draft.json': text, '-': text } });
   const status = main(line.split(' '), io);
+  if (typeof status !== 'number') throw new Error('the command is still running');
   return { status, out: io.out(), err: io.err() };
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../input/checks.ts';
+import { isRecord, type Path } from '../input/checks.ts';
 import { readInput } from '../input/input-reader.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import type { ReportDraft, ReportProfile } from '../model/report-draft.ts';
@@ -8,10 +8,13 @@ import { readJson } from './read-input.ts';
 
 /** The report draft of the file that a command line names. What it holds is for the library to check. */
 export function readReportDraft(given: Arguments, io: CliIo): ReportDraft {
-  const draft = readJson(given.files, io);
-  if (!isDraft(draft))
-    throw new InvalidInputError([{ code: 'wrong-type', path: ['file'], expected: 'a report draft' }]);
-  return draft;
+  return requireDraft(readJson(given.files, io), ['file']);
+}
+
+/** A value as a report draft. */
+export function requireDraft(value: unknown, path: Path = []): ReportDraft {
+  if (!isDraft(value)) throw new InvalidInputError([{ code: 'wrong-type', path, expected: 'a report draft' }]);
+  return value;
 }
 
 /** A draft may be half typed, so that any record may be one. */

@@ -1,6 +1,7 @@
 import { validateReport } from '../draft/validate/validate-report.ts';
 import type { Issue, ReportProfile } from '../model/report-draft.ts';
 import { readArguments, run } from './arguments.ts';
+import { formatOf, manyHelp, manyOptions, runMany } from './batch/many.ts';
 import { type CliIo, exitStatus, heading, toJson } from './io.ts';
 import { readJson } from './read-input.ts';
 import { readProfile } from './report-draft.ts';
@@ -14,8 +15,9 @@ may be half typed. Nothing printed holds a name, a date of birth or an identifie
                   final: before no further action is required
   --json          print the issues as JSON
 
+${manyHelp}
 The exit status is 0 when there is no error (warnings do not count), 1 when there is one, 2 for input that cannot be
-read.
+read, 3 where some rows of many cannot be read.
 `;
 
 /**
@@ -23,16 +25,18 @@ read.
  *
  * @param args - The command line after `validate`.
  * @param io - Where to read and write.
- * @returns The exit status: 0, 1 for a draft with errors, or 2 for input that is not what it should be.
+ * @returns The exit status, later where there are many rows.
  */
-export function runValidate(args: readonly string[], io: CliIo): number {
+export function runValidate(args: readonly string[], io: CliIo): number | Promise<number> {
   return run('validate', io, () => {
-    const given = readArguments(args, ['profile'], ['json']);
+    const given = readArguments(args, ['profile', ...manyOptions], ['json']);
     if (given.help) {
       io.stdout.write(help);
       return exitStatus.done;
     }
     const profile = readProfile(given);
+    const from = formatOf(given);
+    if (from !== undefined) return runMany({ command: 'validate', profile }, from, given, io);
     const issues = validateReport(readJson(given.files, io), { profile });
     io.stdout.write(given.has('json') ? `${toJson(issues, 2)}\n` : print(issues, profile, io));
     return issues.some(({ severity }) => severity === 'error') ? exitStatus.hasErrors : exitStatus.done;

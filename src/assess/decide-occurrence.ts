@@ -1,0 +1,86 @@
+import { formatTimestamp, ontario } from '../calendar/time-zone.ts';
+import { parseMoment } from '../calendar/timestamp.ts';
+import { editions } from '../editions/index.ts';
+import { applyReadings } from '../evaluation/apply-readings.ts';
+import { compileEdition } from '../evaluation/compile-edition.ts';
+import { evaluateRules, type Findings, startEvaluation } from '../evaluation/evaluate.ts';
+import { parseOccurrenceWith } from '../input/check-occurrence.ts';
+import { checkOptions } from '../input/check-options.ts';
+import type { InputProblem } from '../input/invalid-input-error.ts';
+import type { AssessOptions, LevelDecision, NotificationDuty, Reportability } from '../model/assessment.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { GuidelinesId, Occurrence, Timestamp } from '../model/occurrence.ts';
+import { initialDue } from '../report/deadlines/initial-due.ts';
+
+/** The decisions on an occurrence, without reasons, texts, questions and checklist: for those who count or sort many. */
+export interface OccurrenceDecision {
+  readonly guidelines: GuidelinesId;
+  readonly reportability: Reportability;
+  readonly level: LevelDecision['level'];
+  /** The most urgent Level that is still possible. */
+  readonly workingLevel: 1 | 2 | null;
+  /** By the working Level; `null` without a time or a Level. */
+  readonly initialReportDue: Timestamp | null;
+  readonly entries: readonly EntryDecision[];
+  readonly notifications: readonly Pick<NotificationDuty, 'recipient' | 'individual' | 'status'>[];
+}
+
+/** The decisions on one entry, by section 13 alone. */
+export interface EntryDecision {
+  readonly category: CategoryId;
+  readonly reportability: Reportability;
+  readonly level: LevelDecision['level'];
+}
+
+/**
+ * The decisions of {@link assess} alone, several times as fast: whether a report is required, at which Level and by when, and whom to
+ * notify. Each equals the one that `assess` gives.
+ *
+ * @param occurrence - The incident. A fact that is not known is left out or null; unknown is never read as "no".
+ * @param options - As for `assess`.
+ * @returns Plain JSON, nothing of it shared with the input.
+ * @throws InvalidInputError with every problem of the input at once.
+ * @example
+ * ```ts
+ * decideOccurrence({
+ *   provider: { programs: ['developmental-services-supportive-living'] },
+ *   entries: [{ category: 'death', subcategory: 'known-illness' }],
+ * }).level //=> 'undetermined'
+ * ```
+ * @since 0.2.0
+ */
+export function decideOccurrence(occurrence: Occurrence, options?: AssessOptions): OccurrenceDecision {
+  const problems: InputProblem[] = [];
+  checkOptions(options, ['options'], problems);
+  return decideChecked(parseOccurrenceWith(occurrence, problems), options);
+}
+
+/** The decisions on an occurrence that has been checked, by options that have been. */
+export function decideChecked(occurrence: Occurrence, options?: AssessOptions): OccurrenceDecision {
+  const edition = editions[options?.guidelines ?? '2025-11'];
+  const usual = compileEdition(edition);
+  const rules = compileEdition(applyReadings(edition, Object.keys(options?.readings ?? {})), usual.logic);
+  const findings = evaluateRules(rules, occurrence, startEvaluation(rules, occurrence));
+  const awareAt = parseMoment(occurrence.awareAt ?? occurrence.occurredAt);
+  const { working, level } = findings.level;
+  return {
+    guidelines: edition.id,
+    reportability: findings.reportability.decision,
+    level,
+    workingLevel: working,
+    initialReportDue:
+      awareAt === undefined || working === null
+        ? null
+        : formatTimestamp(initialDue(edition.timelines, working, awareAt), options?.timeZone ?? ontario),
+    entries: findings.entries.map(toEntryDecision),
+    notifications: findings.notifications.map(({ terms, individual, status }) => ({
+      recipient: terms.recipient,
+      ...(individual === undefined ? {} : { individual }),
+      status,
+    })),
+  };
+}
+
+function toEntryDecision({ assignment, reportability, level }: Findings['entries'][number]): EntryDecision {
+  return { category: assignment.category, reportability: reportability.decision, level: level.level };
+}

@@ -1,0 +1,134 @@
+import { assess } from '../assess/assess.ts';
+import { decideChecked, type OccurrenceDecision } from '../assess/decide-occurrence.ts';
+import { parseOccurrence } from '../input/check-occurrence.ts';
+import { checkOptions } from '../input/check-options.ts';
+import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import type { Assessment, AssessOptions } from '../model/assessment.ts';
+import type { Occurrence } from '../model/occurrence.ts';
+import { type BatchResult, resultOf } from './result.ts';
+
+/** An occurrence of many with its assessment. */
+export interface AssessedOccurrence {
+  readonly occurrence: Occurrence;
+  readonly assessment: Assessment;
+}
+
+/** An occurrence of many with the decisions on it. */
+export interface DecidedOccurrence {
+  readonly occurrence: Occurrence;
+  readonly decision: OccurrenceDecision;
+}
+
+/**
+ * Assesses many occurrences one after the other. Bad input costs no other input anything: its result says what is wrong. Nothing is
+ * read before the result before it has been taken, so that memory stays flat however many there are.
+ *
+ * @param occurrences - Occurrences, their JSON texts (one a line, for example), or `{ id, occurrence }`; from a list or a stream.
+ * @param options - As for `assess`.
+ * @returns A result for each, in order.
+ * @throws InvalidInputError when an option is not known.
+ * @example
+ * ```ts
+ * const lines = ['{"provider":{"programs":["homelessness"]},"entries":[]}', 'no JSON'];
+ * const results = [];
+ * for await (const result of assessMany(lines)) results.push(result.ok);
+ * results //=> [true, false]
+ * ```
+ * @since 0.2.0
+ */
+export function assessMany(
+  occurrences: Iterable<unknown> | AsyncIterable<unknown>,
+  options?: AssessOptions,
+): AsyncGenerator<BatchResult<AssessedOccurrence>, void, undefined> {
+  return each(occurrences, assessing(options));
+}
+
+/**
+ * The same with the decisions alone, several times as fast.
+ *
+ * @param occurrences - As for `assessMany`.
+ * @param options - As for `assess`.
+ * @returns A result for each, in order.
+ * @throws InvalidInputError when an option is not known.
+ * @example
+ * ```ts
+ * const results = [];
+ * const fall = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury', subcategory: 'accidental' }] };
+ * for await (const result of decideMany([fall])) results.push(result.ok && result.value.decision.level);
+ * results //=> ['undetermined']
+ * ```
+ * @since 0.2.0
+ */
+export function decideMany(
+  occurrences: Iterable<unknown> | AsyncIterable<unknown>,
+  options?: AssessOptions,
+): AsyncGenerator<BatchResult<DecidedOccurrence>, void, undefined> {
+  return each(occurrences, deciding(options));
+}
+
+/** What `new TransformStream` takes, in the shape that all platforms share. */
+export interface StreamTransformer<T> {
+  readonly transform: (given: unknown, controller: { enqueue(result: T): void }) => void;
+}
+
+/**
+ * `assessMany` for web streams, in browsers, workers, Deno and Node: `readable.pipeThrough(new TransformStream(assessTransformer()))`.
+ * The stream keeps back-pressure.
+ *
+ * @param options - As for `assess`.
+ * @returns A transformer: give a new one to each stream, since it counts the lines.
+ * @throws InvalidInputError when an option is not known.
+ * @example
+ * ```ts
+ * const stream = new TransformStream(assessTransformer());
+ * const writer = stream.writable.getWriter();
+ * writer.write('no JSON');
+ * (await stream.readable.getReader().read()).value?.ok //=> false
+ * ```
+ * @since 0.2.0
+ */
+export function assessTransformer(options?: AssessOptions): StreamTransformer<BatchResult<AssessedOccurrence>> {
+  const use = assessing(options);
+  let line = 0;
+  return {
+    transform: (given, controller) => {
+      line++;
+      controller.enqueue(resultOf(given, line, use));
+    },
+  };
+}
+
+/** Assesses an input from outside. */
+export function assessing(options?: AssessOptions): (input: unknown) => AssessedOccurrence {
+  requireOptions(options);
+  return (input) => {
+    const occurrence = parseOccurrence(input);
+    return { occurrence, assessment: assess(occurrence, options) };
+  };
+}
+
+/** Decides on an input from outside. */
+export function deciding(options?: AssessOptions): (input: unknown) => DecidedOccurrence {
+  requireOptions(options);
+  return (input) => {
+    const occurrence = parseOccurrence(input);
+    return { occurrence, decision: decideChecked(occurrence, options) };
+  };
+}
+
+function requireOptions(options: unknown): void {
+  const problems: InputProblem[] = [];
+  checkOptions(options, ['options'], problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+}
+
+async function* each<T>(
+  given: Iterable<unknown> | AsyncIterable<unknown>,
+  use: (input: unknown) => T,
+): AsyncGenerator<BatchResult<T>, void, undefined> {
+  let line = 0;
+  for await (const input of given) {
+    line++;
+    yield resultOf(input, line, use);
+  }
+}

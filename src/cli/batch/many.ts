@@ -1,0 +1,111 @@
+import { Summary, type SummaryKey } from '../../batch/summarize.ts';
+import { readInput } from '../../input/input-reader.ts';
+import { csvRow } from '../../lib/csv.ts';
+import { type Arguments, UsageError } from '../arguments.ts';
+import { type CliIo, exitStatus } from '../io.ts';
+import { readLines } from '../read-input.ts';
+import { type Job, manyFormats, type Work } from './job.ts';
+import { progressOn } from './progress.ts';
+import { csvRows, jsonRows, type Row } from './rows.ts';
+import { RunFiles } from './run-files.ts';
+import { rowRunner } from './run-rows.ts';
+import { inlineRunner, type Runner, runInOrder } from './runner.ts';
+import { csvHeaders } from './work.ts';
+
+/** The options of a command over many rows. */
+export const manyOptions = ['from', 'to', 'out', 'errors', 'workers', 'resume'] as const;
+
+/** Help on these options. */
+export const manyHelp = `Many at once, one a row (a file that ends in .ndjson, .jsonl or .csv, or --from):
+  --from FORMAT     ndjson: one JSON text a line, or { "id": ..., "occurrence": ... } with your own id;
+                    csv: columns as \`ontario-sor template --csv\` lists them, one entry a row (assess only)
+  --to FORMAT       ndjson (unless said otherwise) or csv
+  --out FILE        write to a file rather than to standard output
+  --errors FILE     write each bad row to a file as JSON: its line, column and problems. The run goes on, and the
+                    exit status is 3. Without it the first bad rows are reported on standard error.
+  --workers N       threads; as many as the machine has cores, unless said otherwise. Output is in the order of the input.
+  --resume FILE     keep in FILE how far the run has come. The same command started again goes on from there; needs --out.
+`;
+
+/** The format of many rows that a command line asks for; nothing where it is about one. */
+export function formatOf(given: Arguments): Job['from'] | undefined {
+  const from = given.one('from');
+  if (from !== undefined) return readInput((reading) => reading.oneOf(from, ['--from'], manyFormats));
+  const extension = /\.(ndjson|jsonl|csv)$/i.exec(given.files[0] ?? '')?.[1]?.toLowerCase();
+  return extension === undefined ? undefined : extension === 'csv' ? 'csv' : 'ndjson';
+}
+
+/** Runs a command over the rows of a file. */
+export async function runMany(work: Work, from: Job['from'], given: Arguments, io: CliIo): Promise<number> {
+  const [file, another] = given.files;
+  if (file === undefined || another !== undefined) throw new UsageError('one file is needed, or - for standard input');
+  if (from === 'csv' && work.command !== 'assess') throw new UsageError('CSV is read by assess only');
+  const rows = rowsOf(file, from, io);
+  const header = from === 'csv' ? headerOf(rows) : null;
+  const job: Job = { from, header, to: readTo(given, work), work };
+  // A header that is not what it should be is found here, before any thread is started.
+  rowRunner(job);
+  const files = new RunFiles(given, job, io);
+  const summary = work.command === 'assess' && job.to === 'summary' ? new Summary(work.by) : undefined;
+  for (const [combination, number] of files.state.counts) summary?.addCount(combination, number);
+  if (files.state.line === 0 && job.to === 'csv') await files.write(csvRow(csvHeaders[work.command]));
+
+  const progress = progressOn(io, io.many.sizeOf(file));
+  const runners = startRunners(job, readWorkers(given, io), io);
+  try {
+    await runInOrder(skip(rows, files.state.line), runners, async (outcome, last) => {
+      for (const [combination, number] of outcome.counts) summary?.addCount(combination, number);
+      await files.take(outcome, last.line, summary?.counts() ?? []);
+      progress.update(last.end, files.state.rows, files.state.bad);
+    });
+  } finally {
+    progress.stop();
+    await Promise.all(runners.map((runner) => runner.close()));
+  }
+  const last = summary !== undefined && work.command === 'assess' ? summaryCsv(summary, work.by) : '';
+  await files.finish(summary?.counts() ?? [], last);
+  const { rows: all, bad, faulty } = files.state;
+  if (bad > 0) io.stderr.write(`ontario-sor ${work.command}: ${bad} of ${all} rows are not what they should be\n`);
+  return bad > 0 ? exitStatus.badRows : faulty > 0 ? exitStatus.hasErrors : exitStatus.done;
+}
+
+function rowsOf(file: string, from: Job['from'], io: CliIo): Generator<Row> {
+  const lines = readLines(file, io);
+  return from === 'csv' ? csvRows(lines) : jsonRows(lines);
+}
+
+function headerOf(rows: Generator<Row>): string {
+  const { value } = rows.next();
+  return value !== undefined && 'text' in value ? value.text : '';
+}
+
+function readTo(given: Arguments, work: Work): Job['to'] {
+  if (work.command === 'assess' && work.by.length > 0) return 'summary';
+  const to = readInput((reading) => reading.oneOf(given.one('to') ?? 'ndjson', ['--to'], manyFormats));
+  if (to === 'csv' && (work.command === 'minimize' || (work.command === 'assess' && work.whole)))
+    throw new UsageError('this is written as ndjson only');
+  return to;
+}
+
+function readWorkers(given: Arguments, io: CliIo): number {
+  const text = given.one('workers') ?? `${io.many.cores}`;
+  return readInput((reading) =>
+    reading.wholeNumber(/^\d+$/.test(text) ? Number(text) : text, ['--workers'], 'a whole number from 1 to 64', 1, 64),
+  );
+}
+
+function startRunners(job: Job, count: number, { many }: CliIo): Runner[] {
+  const { startThread } = many;
+  return count === 1 || startThread === undefined
+    ? [inlineRunner(job)]
+    : Array.from({ length: count }, () => startThread(job));
+}
+
+function* skip(rows: Iterable<Row>, upTo: number): Generator<Row> {
+  for (const row of rows) if (row.line > upTo) yield row;
+}
+
+function summaryCsv(summary: Summary, by: readonly SummaryKey[]): string {
+  const rows = summary.rows().map((row) => csvRow([...by.map((key) => row[key] ?? ''), `${row.count}`]));
+  return [csvRow([...by, 'count']), ...rows].join('');
+}

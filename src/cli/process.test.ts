@@ -2,9 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'ontario-sor-'));
+const program = join(folder, 'cli.mjs');
+beforeAll(async () => {
+  // As it is built for the package: threads are started on the same file.
+  await build({
+    entryPoints: ['src/cli/bin.ts'],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command line as a process of its own, with a file. */
@@ -15,7 +29,7 @@ function run(args: readonly string[], content: string | Uint8Array, stdout: 'pip
     status,
     stdout: out,
     stderr: err,
-  } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/bin.ts', ...args, file], {
+  } = spawnSync(process.execPath, [program, ...args, file], {
     encoding: 'utf8',
     stdio: ['ignore', stdout, 'pipe'],
   });

@@ -9,7 +9,7 @@ import { programs } from '../../vocabulary/programs.ts';
 import { settings } from '../../vocabulary/settings.ts';
 
 /** Where the value of a column belongs. */
-export type Belongs = 'row' | 'provider' | 'occurrence' | 'individual' | 'entry' | FactScope;
+type Belongs = 'row' | 'provider' | 'occurrence' | 'individual' | 'entry' | FactScope;
 
 /** A column of a CSV file of occurrences. */
 export interface Column {

@@ -12,7 +12,7 @@ import { readIdentifiedReport } from './identified-report.ts';
 import type { Job, Work } from './job.ts';
 
 /** What is written of one row, and whether it is a report draft with errors. */
-export interface Written {
+interface Written {
   readonly out: string;
   readonly faulty?: boolean;
 }

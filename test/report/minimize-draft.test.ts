@@ -50,7 +50,7 @@ const named = (program: ProgramId): ReportDraft => ({
 });
 
 describe('a draft with no more than its programs allow', () => {
-  it('has initials, nobody’s name in any text, and no address, of a shelter', () => {
+  it('has initials, no names in the texts and no address for a shelter', () => {
     const draft = named('vaw-shelter');
     expect(minimizeDraft(draft)).toEqual({
       ...draft,
@@ -99,7 +99,7 @@ describe('a draft with no more than its programs allow', () => {
     });
   });
 
-  it('has first name and last initial, and staff by position and initials, in Youth Justice', () => {
+  it('has first name and last initial, and staff by initials, for Youth Justice', () => {
     const limited = minimizeDraft(named('youth-justice-residential'));
     expect(limited.people).toEqual([
       { ...person, lastName: 'O.', youngPersonIdentifyingFactors: ['YP Mirela O. has a scar.', ''] },
@@ -108,19 +108,19 @@ describe('a draft with no more than its programs allow', () => {
     expect(limited.site).toBe('Haven House, 14 Elm Street, L4M 1A1');
   });
 
-  it('has the whole name among the people where that is asked for, and in no text', () => {
+  it('has full names among the people, and in no text, where full names are asked for', () => {
     const limited = minimizeDraft(named('homelessness'));
     expect(limited.people).toEqual([{ ...person, youngPersonIdentifyingFactors: ['Individual #1 has a scar.', ''] }]);
     expect(limited.description).toBe('Individual #1, born [date of birth removed], fell. Staff #1 saw it.');
   });
 
-  it('has nobody where nobody may be added, and nobody’s name in the texts all the same', () => {
+  it('has no people and no names where no individuals may be added', () => {
     const limited = minimizeDraft(named('healthy-babies-healthy-children'));
     expect(limited.people).toEqual([]);
     expect(JSON.stringify({ ...limited, signOff: null })).not.toMatch(/mirela|okonkwo|lindqvist|1988/i);
   });
 
-  it('is the draft itself where it says no more, and what is left blank stays so', () => {
+  it('equals a draft that has no excess, and keeps blank fields blank', () => {
     const draft: ReportDraft = {
       ...named('homelessness'),
       entries: [{ ...entry, specify: 'A fall.' }],
@@ -142,7 +142,7 @@ describe('a draft with no more than its programs allow', () => {
     ]);
   });
 
-  it('leaves what it was given as it was', () => {
+  it('leaves the given draft unchanged', () => {
     const draft = named('vaw-shelter');
     minimizeDraft(draft);
     expect(draft).toEqual(named('vaw-shelter'));

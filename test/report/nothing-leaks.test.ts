@@ -30,7 +30,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('no issue of the schema repeats any of it either', () => {
+  it('no issue of the schema repeats any of it', () => {
     fc.assert(
       fc.property(secretDrafts, ([secrets, draft]) => {
         const { error } = reportDraftSchema.safeParse(draft);
@@ -40,7 +40,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('what refuses a draft of a wrong shape says why without repeating any of it', () => {
+  it('refusing a draft of a wrong shape repeats none of its values', () => {
     const isDraft = (_value: unknown): _value is ReportDraft => true;
     fc.assert(
       fc.property(secretDrafts, ([secrets, draft]) => {
@@ -59,7 +59,7 @@ describe('whatever is typed', () => {
 });
 
 describe('the copy for print', () => {
-  it('holds no name, no date of birth and no identifier of those listed, wherever they were typed', () => {
+  it('contains no name, date of birth or identifier of the people listed', () => {
     const isDraft = (_value: unknown): _value is ReportDraft => true;
     fc.assert(
       fc.property(listedDrafts, ([secrets, draft]) => {
@@ -72,7 +72,7 @@ describe('the copy for print', () => {
 });
 
 describe('a draft minimized', () => {
-  it('says no more than it may, and nothing is left to minimize', () => {
+  it('has no excess personal information, and minimizing it again changes nothing', () => {
     const isDraft = (_value: unknown): _value is ReportDraft => true;
     const tooMuch = ['personal-information-in-text', 'personal-information-in-file-name', 'name-exceeds-policy'];
     fc.assert(

@@ -8,7 +8,7 @@ const name = 'Mirela Okonkwo, born 3 April 1988, file 7788-120';
 const replaced = 'Individual #1, born [date of birth removed], file [identifier removed]';
 
 describe('the copy for print', () => {
-  it('hides who the individual is, and keeps the rest of what is said of them', () => {
+  it('hides the identity of an individual and keeps the rest', () => {
     expect(redactForPrint(withPerson(groupLiving, { placingAgency: 'The Mirela Okonkwo Centre' })).people).toEqual([
       {
         id: 'i1',
@@ -20,7 +20,7 @@ describe('the copy for print', () => {
     ]);
   });
 
-  it('hides names, dates of birth and identifiers wherever they stand in free text', () => {
+  it('hides names, dates of birth and identifiers in every text', () => {
     const draft = withEntry(
       {
         ...groupLiving,
@@ -67,7 +67,7 @@ describe('the copy for print', () => {
     expect(JSON.stringify(copy)).not.toMatch(/mirela|okonkwo|1988|7788/i);
   });
 
-  it('hides who signed, and what they are called in the text', () => {
+  it('hides the names of those who sign, in the text too', () => {
     const draft = withChange(groupLiving, {
       description: 'Bo Lindqvist called Ama Osei.',
       signOff: {
@@ -83,12 +83,12 @@ describe('the copy for print', () => {
     });
   });
 
-  it('hides in Youth Justice the first name and last initial as well, and whatever last name stands beside it', () => {
+  it('hides the first name, last initial and last name of a young person in Youth Justice', () => {
     const draft = withChange(secureCustody, { description: 'YP Tariq V. was calm. YP Tariq Vargas was calm.' });
     expect(redactForPrint(draft).description).toBe('YP Individual #1 was calm. YP Individual #1 was calm.');
   });
 
-  it('leaves medication and harmless links where they are, and addresses of other sites', () => {
+  it('keeps medication, harmless links and the addresses of other sites', () => {
     const description = 'Given 10 mg lorazepam; see https://news.example/fire.';
     expect(redactForPrint(withChange(groupLiving, { description })).description).toBe(description);
     const site = '14 Elm Street, Sudbury';
@@ -96,13 +96,13 @@ describe('the copy for print', () => {
     expect(redactForPrint(withChange(shelterEvacuation, { site })).site).not.toContain('Elm');
   });
 
-  it('hides a legal guardian status that is none: it may be a name', () => {
+  it('hides an unknown legal guardian status, which may be a name', () => {
     const statuses = ['Parent/Guardian', 'Mirela’s aunt'];
     const [person] = redactForPrint(withPerson(groupLiving, { legalGuardianStatus: statuses })).people;
     expect(person?.legalGuardianStatus).toEqual(['Parent/Guardian', '***']);
   });
 
-  it('is a draft of its own: the first stays as it is', () => {
+  it('returns a valid copy and leaves the draft unchanged', () => {
     const before = structuredClone(groupLiving);
     const copy = redactForPrint(groupLiving);
     expect(groupLiving).toEqual(before);
@@ -113,12 +113,12 @@ describe('the copy for print', () => {
     expect(redactForPrint(copy)).toEqual(copy);
   });
 
-  it('of a form that was left blank is blank', () => {
+  it('keeps the fields of a blank form blank', () => {
     const blank = withChange(groupLiving, { people: '', entries: [], notifications: '', views: '', signOff: '' });
     expect(redactForPrint(blank)).toMatchObject({ people: [], entries: [], notifications: [], views: '', signOff: '' });
   });
 
-  it('refuses what has the wrong shape, without repeating it', () => {
+  it('refuses a draft of a wrong shape without repeating its values', () => {
     const attempt = () => redactForPrint(withChange(groupLiving, { people: 'Mirela' }));
     expect(attempt).toThrow('people: expected a list of people');
     expect(attempt).not.toThrow(/mirela/i);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry } from './drafts.ts';
-import { has, told } from './told.ts';
+import { has, issuesOf } from './issues-of.ts';
 
 describe('pre-admission', () => {
   const injury = { category: 'serious-injury', subcategory: 'accidental', facts: { preAdmission: true } };
@@ -17,11 +17,11 @@ describe('pre-admission', () => {
     expect(
       has(withChange(shelterEvacuation, { location: 'pre-admission', entries: [] }), 'pre-admission-not-allowed'),
     ).toBe(true);
-    expect(told(withEntry(groupLiving, injury))).toContain(
+    expect(issuesOf(withEntry(groupLiving, injury))).toContain(
       'error pre-admission-not-allowed entries.0.facts.preAdmission',
     );
     const everywhere = withChange(secureCustody, { facts: { mediaAttention: false, preAdmission: true } });
-    expect(told(everywhere)).toEqual(['error pre-admission-not-allowed facts.preAdmission']);
+    expect(issuesOf(everywhere)).toEqual(['error pre-admission-not-allowed facts.preAdmission']);
     expect(
       has(
         withEntry(everywhere, { facts: { ...everywhere.entries[0]?.facts, preAdmission: null } }),
@@ -44,15 +44,15 @@ describe('times', () => {
 
   it('are there: one at least, since the time to report runs from it', () => {
     const timeless = withChange(groupLiving, { occurredAt: null, awareAt: null, submittedAt: null });
-    expect(told(timeless)).toEqual(['error field-missing awareAt']);
-    expect(told(withChange(timeless, { awareAt: '2026-11-23T09:00:00-05:00' }))).toEqual([
+    expect(issuesOf(timeless)).toEqual(['error field-missing awareAt']);
+    expect(issuesOf(withChange(timeless, { awareAt: '2026-11-23T09:00:00-05:00' }))).toEqual([
       'warning field-missing occurredAt',
     ]);
-    expect(told(withChange(timeless, { occurredAt: '2026-11-23T09:00:00-05:00' }))).toEqual([]);
+    expect(issuesOf(withChange(timeless, { occurredAt: '2026-11-23T09:00:00-05:00' }))).toEqual([]);
   });
 
   it('may be dates', () => {
-    expect(told(withChange(groupLiving, { awareAt: new Date('2026-11-23T14:00:00Z') }))).toEqual([]);
+    expect(issuesOf(withChange(groupLiving, { awareAt: new Date('2026-11-23T14:00:00Z') }))).toEqual([]);
   });
 });
 
@@ -64,7 +64,7 @@ describe('media', () => {
       facts: { mediaAttention: true },
       media,
     });
-    expect(told(draft)).toEqual([
+    expect(issuesOf(draft)).toEqual([
       'warning media-details-missing media.0.at',
       'warning media-details-missing media.0.outlet',
     ]);
@@ -72,6 +72,6 @@ describe('media', () => {
 
   it('are not listed beside a no: the Level turns on it', () => {
     const media = [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local radio' }];
-    expect(told(withChange(groupLiving, { media }))).toEqual(['error field-invalid facts.mediaAttention']);
+    expect(issuesOf(withChange(groupLiving, { media }))).toEqual(['error field-invalid facts.mediaAttention']);
   });
 });

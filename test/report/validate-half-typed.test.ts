@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import { groupLiving, withChange, withEntry, withPerson } from './drafts.ts';
-import { told } from './told.ts';
+import { issuesOf } from './issues-of.ts';
 
 describe('a half-typed draft', () => {
   it('is told what it lacks, and nothing of what is blank', () => {
-    expect(told({})).toEqual([
+    expect(issuesOf({})).toEqual([
       'error field-missing provider',
       'error field-missing awareAt',
       'warning field-missing site',
@@ -25,14 +25,14 @@ describe('a half-typed draft', () => {
       },
       finalSubmission: {},
     });
-    expect(told(blank)).toEqual([
+    expect(issuesOf(blank)).toEqual([
       'warning field-missing location',
       'warning field-missing finalSubmission.expected',
       'warning field-missing finalSubmission.explanation',
       'warning field-missing signOff.preparedBy.name',
       'warning field-missing signOff.preparedBy.contact',
     ]);
-    expect(told(withPerson(groupLiving, { gender: '', dateOfBirth: '', probationOfficer: '' }))).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { gender: '', dateOfBirth: '', probationOfficer: '' }))).toEqual([
       'warning field-missing people.0.dateOfBirth',
       'warning field-missing people.0.gender',
     ]);
@@ -43,13 +43,13 @@ describe('a half-typed draft', () => {
       people: [...groupLiving.people, null],
       views: [null, ...(groupLiving.views ?? [])],
     });
-    expect(told(rows)).toEqual([]);
+    expect(issuesOf(rows)).toEqual([]);
   });
 
   it('may have any shape', () => {
-    expect(told(null)).toEqual(['error field-invalid ']);
-    expect(told([])).toEqual(['error field-invalid ']);
-    expect(told(withChange(groupLiving, { people: 'Mirela', media: {}, description: 5 }))).toEqual([
+    expect(issuesOf(null)).toEqual(['error field-invalid ']);
+    expect(issuesOf([])).toEqual(['error field-invalid ']);
+    expect(issuesOf(withChange(groupLiving, { people: 'Mirela', media: {}, description: 5 }))).toEqual([
       'error field-invalid people',
       'error field-invalid description',
       'error field-invalid media',
@@ -92,9 +92,9 @@ describe('what is told', () => {
   });
 
   it('takes labels in place of ids', () => {
-    expect(told(withEntry(groupLiving, { category: 'Error or omission', subcategory: 'Medication error' }))).toEqual(
-      [],
-    );
+    expect(
+      issuesOf(withEntry(groupLiving, { category: 'Error or omission', subcategory: 'Medication error' })),
+    ).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import { groupLiving, secureCustody, withChange, withEntry } from './drafts.ts';
-import { has, told } from './told.ts';
+import { has, issuesOf } from './issues-of.ts';
 
 describe('notifications', () => {
   const death = withChange(
@@ -20,16 +20,16 @@ describe('notifications', () => {
     withChange(death, { notifications: [...groupLiving.notifications, { recipient: 'coroner', ...coroner }] });
 
   it('say who told the Coroner of a death, and which office, or why not', () => {
-    expect(told(death)).toEqual(['error notification-missing notifications']);
-    expect(told(withCoroner({ made: true }))).toEqual([
+    expect(issuesOf(death)).toEqual(['error notification-missing notifications']);
+    expect(issuesOf(withCoroner({ made: true }))).toEqual([
       'warning field-missing notifications.2.madeBy',
       'warning field-missing notifications.2.office',
     ]);
-    expect(told(withCoroner({ made: true, madeBy: 'Manager', office: 'Central Region' }), 'final')).toEqual([]);
-    expect(told(withCoroner({ made: false, byOtherEntity: 'Hospital staff' }))).toEqual([
+    expect(issuesOf(withCoroner({ made: true, madeBy: 'Manager', office: 'Central Region' }), 'final')).toEqual([]);
+    expect(issuesOf(withCoroner({ made: false, byOtherEntity: 'Hospital staff' }))).toEqual([
       'warning notification-reason-missing notifications.2.reasonNotMade',
     ]);
-    expect(told(withCoroner({ made: false, reasonNotMade: 'The hospital did.' }), 'final')).toEqual([]);
+    expect(issuesOf(withCoroner({ made: false, reasonNotMade: 'The hospital did.' }), 'final')).toEqual([]);
   });
 
   it('of a death leave out the view of who died', () => {
@@ -45,12 +45,12 @@ describe('notifications', () => {
       reasonNotMade: 'No answer so far.',
     };
     const draft = withChange(groupLiving, { notifications: [parent, waiting] });
-    expect(told(draft)).toEqual([]);
-    expect(told(draft, 'final')).toEqual(['error notification-missing notifications']);
+    expect(issuesOf(draft)).toEqual([]);
+    expect(issuesOf(draft, 'final')).toEqual(['error notification-missing notifications']);
     const byAnother = withChange(groupLiving, {
       notifications: [parent, { ...waiting, byOtherEntity: 'The day program' }],
     });
-    expect(told(byAnother, 'final')).toEqual([]);
+    expect(issuesOf(byAnother, 'final')).toEqual([]);
   });
 
   it('name the individual where there are several', () => {
@@ -75,8 +75,8 @@ describe('notifications', () => {
       facts: { mediaAttention: true },
       media: [{ at: '2026-11-23T09:10:00-05:00', outlet: 'Local radio' }],
     });
-    expect(told(level1)).toEqual(['error notification-missing notifications']);
+    expect(issuesOf(level1)).toEqual(['error notification-missing notifications']);
     const call = { recipient: 'ministry-designate', made: true, at: '2026-11-23T09:05:00-05:00' };
-    expect(told(withChange(level1, { notifications: [...level1.notifications, call] }))).toEqual([]);
+    expect(issuesOf(withChange(level1, { notifications: [...level1.notifications, call] }))).toEqual([]);
   });
 });

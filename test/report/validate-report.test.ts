@@ -66,7 +66,7 @@ const inTheNews: ReportDraft = {
 
 const hoarded = withEntry(secureCustody, { facts: { ...secureCustody.entries[0]?.facts, hoardedMedication: true } });
 
-/** One code: how grave it is by profile, where it is told, a draft that has it and nothing else, and the same draft mended. */
+/** One code: its severity by profile, its path, a draft that has this issue only, and the same draft corrected. */
 interface Row {
   readonly code: IssueCode;
   readonly what: string;

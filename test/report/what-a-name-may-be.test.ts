@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { validateReport } from '../../src/index.ts';
 
-/** What is told of a person of a draft, as `field: rule`, apart from what is missing. */
-function told(programs: readonly string[], person: Readonly<Record<string, unknown>>): string[] {
+/** The issues of a person of a draft, as `field: rule`, apart from what is missing. */
+function issuesOfPerson(programs: readonly string[], person: Readonly<Record<string, unknown>>): string[] {
   const draft = {
     provider: { programs },
     awareAt: '2026-11-21T14:05:00-05:00',
@@ -29,7 +29,7 @@ describe('Youth Justice gives the first name and the last initial', () => {
     ['a second first name', { firstName: 'Jordan Lee', lastName: 'S.' }, []],
     ['no more than it may', { firstName: 'Jordan', lastName: 'S.' }, []],
   ])('%s', (_, person, expected) => {
-    expect(told(custody, person)).toEqual(expected);
+    expect(issuesOfPerson(custody, person)).toEqual(expected);
   });
 });
 
@@ -39,13 +39,13 @@ describe('a program that gives full names', () => {
     [{ firstName: 'J.S.' }, ['firstName: 12.check.initials-without-approval']],
     [{ firstName: 'Jordan', lastName: 'Smith' }, []],
   ])('asks for approval of initials: %j', (person, expected) => {
-    expect(told(home, person)).toEqual(expected);
+    expect(issuesOfPerson(home, person)).toEqual(expected);
   });
 });
 
 test.each([
   ['2026-11-21', []],
   ['2026-11-22', ['dateOfBirth: 12.field.date-of-birth']],
-])('nobody was born after the occurrence: %s', (dateOfBirth, expected) => {
-  expect(told(home, { firstName: 'Jordan', lastName: 'Smith', dateOfBirth })).toEqual(expected);
+])('reports a date of birth after the occurrence: %s', (dateOfBirth, expected) => {
+  expect(issuesOfPerson(home, { firstName: 'Jordan', lastName: 'Smith', dateOfBirth })).toEqual(expected);
 });

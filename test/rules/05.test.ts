@@ -1,5 +1,5 @@
-import { showBothWays } from './both-ways.ts';
 import { byWhatIsReceived, cautions, outsideOfTheService, withinTheService } from './cases/05.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('Section 5, within the service', withinTheService);
 showBothWays('Section 5, by what the individual receives', byWhatIsReceived);

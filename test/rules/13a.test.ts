@@ -1,5 +1,5 @@
-import { showBothWays } from './both-ways.ts';
 import { cautions, coroner, description, ombudsman, reporting } from './cases/13a.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.A, reporting', reporting);
 showBothWays('13.A, the Coroner', coroner);

@@ -1,5 +1,5 @@
-import { showBothWays } from './both-ways.ts';
 import { cautions, description, levels, ombudsman, otherEntries, reporting } from './cases/13b.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.B, reporting', reporting);
 showBothWays('13.B, Levels', levels);

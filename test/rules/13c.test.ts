@@ -1,5 +1,5 @@
-import { showBothWays } from './both-ways.ts';
 import { cautions, description, levels, otherEntries, publicHealth, reporting } from './cases/13c.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.C, reporting', reporting);
 showBothWays('13.C, Levels', levels);

@@ -1,5 +1,5 @@
-import { showBothWays } from './both-ways.ts';
 import { cautions, description, levels, otherEntries, reporting, whomToTell } from './cases/13d.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.D, reporting', reporting);
 showBothWays('13.D, Levels', levels);

@@ -1,5 +1,5 @@
-import { showBothWays } from './both-ways.ts';
 import { cautions, description, levels, otherEntries, reporting } from './cases/13e.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.E, reporting', reporting);
 showBothWays('13.E, Levels', levels);

@@ -1,4 +1,4 @@
-import { showBothWays } from './both-ways.ts';
 import { cases } from './cases/13f.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.F', cases);

@@ -1,4 +1,4 @@
-import { showBothWays } from './both-ways.ts';
 import { cases } from './cases/13h.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.H', cases);

@@ -1,4 +1,4 @@
-import { showBothWays } from './both-ways.ts';
 import { cases } from './cases/13i.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('13.I', cases);

@@ -1,5 +1,5 @@
-import { showBothWays } from './both-ways.ts';
 import { allInstances, bySubcategory, criteria, notListed } from './cases/2019.ts';
+import { showBothWays } from './rule-cases.ts';
 
 showBothWays('2019, criteria', criteria);
 showBothWays('2019, 2.3.4 Serious individual action, by subcategory', bySubcategory);

@@ -1,6 +1,6 @@
 import type { Entry, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
-import { type RuleCase, showBothWays } from './both-ways.ts';
+import { type RuleCase, showBothWays } from './rule-cases.ts';
 
 const death: Entry = { category: 'death', individual: 'i1' };
 const harm: Entry = { category: 'serious-injury', individual: 'i1', facts: { seriousBodilyHarm: true } };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import type { RuleCase } from './both-ways.ts';
 import * as cases05 from './cases/05.ts';
 import * as cases12 from './cases/12.ts';
 import * as cases13a from './cases/13a.ts';
@@ -12,6 +11,7 @@ import * as cases13f from './cases/13f.ts';
 import * as cases13g from './cases/13g.ts';
 import * as cases13h from './cases/13h.ts';
 import * as cases13i from './cases/13i.ts';
+import type { RuleCase } from './rule-cases.ts';
 
 /** What is more than a hint: something given may be wrong, or somebody may go untold. */
 const warnings: readonly string[] = [

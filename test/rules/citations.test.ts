@@ -16,7 +16,7 @@ import { cited as sheet2019 } from './citations/2019.ts';
 import { cited as contested } from './citations/contested.ts';
 import { cited as facts } from './citations/facts.ts';
 import { cited as fields } from './citations/fields.ts';
-import { inShort } from './citations/in-short.ts';
+import { inShort } from './citations/format-citation.ts';
 import { citing } from './citations/statements.ts';
 import { cited as terms } from './citations/terms.ts';
 

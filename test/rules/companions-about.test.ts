@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Occurrence } from '../../src/model/occurrence.ts';
-import { child, childrensHome, report, yes } from './people.ts';
+import { child, childrensHome, report, yes } from './fixtures.ts';
 
 // Whom an entry that is called for is about, and when one is held out that may be called for.
 

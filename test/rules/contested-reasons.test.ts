@@ -20,7 +20,7 @@ import {
   secureCustody,
   society,
   yes,
-} from './people.ts';
+} from './fixtures.ts';
 
 // Where a passage of the Guidelines that can be read two ways stands, and what a rule says when it is read the other way. Typed by hand.
 

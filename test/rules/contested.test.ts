@@ -19,7 +19,7 @@ import {
   society,
   yes,
   youngPerson,
-} from './people.ts';
+} from './fixtures.ts';
 
 // Passages of section 5 and 13.A to 13.H that can be read two ways: an occurrence in which the readings part, and the nearest in
 // which they do not. Typed from the register of ambiguities: what each reading makes of it.

@@ -14,7 +14,7 @@ import {
   shelter,
   yes,
   youngPerson,
-} from './people.ts';
+} from './fixtures.ts';
 
 // Sections 10, 12 and 13, footnotes 25 to 27: how soon a recipient is told, in what form, and whether the report tells of a notification
 // that was not made. Where the Guidelines say nothing of it, nothing is made up.

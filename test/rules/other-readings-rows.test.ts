@@ -4,7 +4,6 @@ import type { SubcategoryIdOf } from '../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import type { SettingId } from '../../src/vocabulary/settings.ts';
-import { toldIn } from './both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -21,7 +20,8 @@ import {
   standing,
   yes,
   youngPerson,
-} from './people.ts';
+} from './fixtures.ts';
+import { toldIn } from './rule-cases.ts';
 
 // What the other reading of a passage of 13.B to 13.H makes of it: each thing that it names is enough or needed, and nothing else is.
 

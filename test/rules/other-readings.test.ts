@@ -3,9 +3,9 @@ import { assess } from '../../src/assess/assess.ts';
 import { contestedReadings } from '../../src/catalogue/contested.ts';
 import type { Facts, Individual } from '../../src/model/occurrence.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
-import { toldIn } from './both-ways.ts';
 import { nonResidential } from './cases/05.ts';
-import { adult, child, childrensHome, groupLiving, outsideTheService, report, yes, youngPerson } from './people.ts';
+import { adult, child, childrensHome, groupLiving, outsideTheService, report, yes, youngPerson } from './fixtures.ts';
+import { toldIn } from './rule-cases.ts';
 
 // Under the other reading of section 5, too, a rule speaks of each of its programs that the individual receives, and of no other.
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import { type FactId, factScopes } from '../../src/vocabulary/facts.ts';
-import { toldIn } from './both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -13,7 +12,8 @@ import {
   secureCustody,
   society,
   youngPerson,
-} from './people.ts';
+} from './fixtures.ts';
+import { toldIn } from './rule-cases.ts';
 
 // Each subsection of section 13 speaks of its own category: whatever is answered, a rule of another one is not told.
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Facts, Individual, Occurrence } from '../../src/model/occurrence.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
-import { toldIn } from './both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -13,7 +12,8 @@ import {
   outsideTheService,
   yes,
   youngPerson,
-} from './people.ts';
+} from './fixtures.ts';
+import { toldIn } from './rule-cases.ts';
 
 // A rule that speaks of the providers of a program speaks of them whatever else they provide.
 

@@ -5,7 +5,7 @@ import type { CompanionEntry, Missing, Reportability } from '../../src/model/ass
 import type { Entry, Facts, GuidelinesId, Occurrence } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import type { Recipient } from '../../src/vocabulary/recipients.ts';
-import { no, yes } from './people.ts';
+import { no, yes } from './fixtures.ts';
 
 // What an assessment says, in the shape in which tables are typed by hand. What is missing is compared as a set.
 

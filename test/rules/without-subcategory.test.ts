@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Entry, PrivacyRegime } from '../../src/model/occurrence.ts';
 import { told } from './answers.ts';
-import { child, childrensHome, report, secureCustody, society, yes, youngPerson } from './people.ts';
+import { child, childrensHome, report, secureCustody, society, yes, youngPerson } from './fixtures.ts';
 
 // What is said of a subcategory waits for the subcategory, though the type has been named already.
 

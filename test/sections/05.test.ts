@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { determineReportability } from '../../src/index.ts';
 import type { Entry, Facts } from '../../src/model/occurrence.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
-import { adult, child, outsideTheService, report } from '../rules/people.ts';
+import { adult, child, outsideTheService, report } from '../rules/fixtures.ts';
 
 const injury: Entry = { category: 'serious-injury', subcategory: 'accidental' };
 

@@ -19,7 +19,7 @@ import {
   secureCustody,
   shelter,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 
 const complaint: Entry = { category: 'serious-complaint', subcategory: 'rights-based', type: 'rights-related' };
 const neighbour: Entry = { category: 'serious-complaint', subcategory: 'about-individual' };

@@ -20,7 +20,7 @@ import {
   society,
   yes,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 import {
   type CompanionRow,
   type DutyRow,

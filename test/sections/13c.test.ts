@@ -17,7 +17,7 @@ import {
   society,
   yes,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 import {
   type DutyRow,
   type LevelRow,

@@ -19,7 +19,7 @@ import {
   secureCustody,
   yes,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 import {
   type DutyRow,
   type LevelRow,

@@ -17,7 +17,7 @@ import {
   shelter,
   society,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 
 type Abuse = EntryOf<'abuse-or-mistreatment'>;
 const abuse = (facts: Facts = {}, of: Partial<Abuse> = {}): Abuse => ({

@@ -17,7 +17,7 @@ import {
   secureCustody,
   shelter,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 
 type Errors = EntryOf<'error-or-omission'>;
 type Subcategory = NonNullable<Errors['subcategory']>;

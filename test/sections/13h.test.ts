@@ -16,7 +16,7 @@ import {
   secureCustody,
   shelter,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 
 type Complaint = EntryOf<'serious-complaint'>;
 const complaint = (of: Partial<Complaint>, facts: Facts = {}): Complaint => ({

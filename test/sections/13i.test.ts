@@ -16,7 +16,7 @@ import {
   secureCustody,
   shelter,
   youngPerson,
-} from '../rules/people.ts';
+} from '../rules/fixtures.ts';
 
 type Disturbance = EntryOf<'disturbance-or-disaster'>;
 type Subcategory = NonNullable<Disturbance['subcategory']>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Missing } from '../../src/model/assessment.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
-import { child, dropIn, report, secureCustody, youngPerson } from '../rules/people.ts';
+import { child, dropIn, report, secureCustody, youngPerson } from '../rules/fixtures.ts';
 
 // A question that several sections ask cites each of them: who reports an illness is not sent to the section on injuries alone.
 

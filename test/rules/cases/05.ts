@@ -1,6 +1,5 @@
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { ProgramId } from '../../../src/vocabulary/programs.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -16,7 +15,8 @@ import {
   secureCustody,
   shelter,
   youngPerson,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 const fracture: Entry = {
   category: 'serious-injury',

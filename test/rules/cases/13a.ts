@@ -3,7 +3,6 @@ import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../sr
 import type { FactId } from '../../../src/vocabulary/facts.ts';
 import type { ProgramId } from '../../../src/vocabulary/programs.ts';
 import type { SettingId } from '../../../src/vocabulary/settings.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -19,7 +18,8 @@ import {
   society,
   standing,
   youngPerson,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 /** A death in the service; of a known illness, where nothing else is said. */
 function died(

@@ -1,7 +1,6 @@
 import type { SubcategoryIdOf } from '../../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -18,7 +17,8 @@ import {
   standing,
   yes,
   youngPerson,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 const asInjury = (subcategory: SubcategoryIdOf<'serious-injury'>): Entry => ({
   category: 'serious-injury',

@@ -2,7 +2,6 @@ import type { SubcategoryIdOf } from '../../../src/model/ids.ts';
 import type { Entry, Facts, Occurrence } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
 import type { SettingId } from '../../../src/vocabulary/settings.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -13,7 +12,8 @@ import {
   report,
   reportOf,
   shelter,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 const asIllness = (subcategory: SubcategoryIdOf<'serious-illness'>): Entry => ({
   category: 'serious-illness',

@@ -1,6 +1,5 @@
 import type { EntryOf, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -16,7 +15,8 @@ import {
   shelter,
   standing,
   youngPerson,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 type Action = Omit<EntryOf<'serious-individual-action'>, 'category'>;
 

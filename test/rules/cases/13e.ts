@@ -1,7 +1,6 @@
 import type { SubcategoryIdOf } from '../../../src/model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -17,7 +16,8 @@ import {
   secureCustody,
   yes,
   youngPerson,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 type Kind = SubcategoryIdOf<'restrictive-intervention'>;
 

@@ -1,6 +1,5 @@
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { ProgramId } from '../../../src/vocabulary/programs.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   adultWithDisability,
@@ -15,7 +14,8 @@ import {
   shelter,
   society,
   youngPerson,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 /** Physical abuse of the individual, with these answers. */
 const abuse = (provider: Provider, about: Individual, facts: Facts = {}, shared: Facts = {}): Occurrence =>

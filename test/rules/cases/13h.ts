@@ -1,6 +1,5 @@
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   child,
@@ -13,7 +12,8 @@ import {
   secureCustody,
   shelter,
   youngPerson,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 const noMedia: Facts = { mediaAttention: false };
 

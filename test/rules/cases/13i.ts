@@ -1,5 +1,4 @@
 import type { EntryOf, Facts, Occurrence, Provider } from '../../../src/model/occurrence.ts';
-import type { RuleCase } from '../both-ways.ts';
 import {
   adult,
   child,
@@ -10,7 +9,8 @@ import {
   report,
   secureCustody,
   shelter,
-} from '../people.ts';
+} from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 const noMedia: Facts = { mediaAttention: false };
 

@@ -1,7 +1,7 @@
 import type { Entry, Facts, Occurrence } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
-import type { RuleCase } from '../both-ways.ts';
-import { no, report, secureCustody, youngPerson } from '../people.ts';
+import { no, report, secureCustody, youngPerson } from '../fixtures.ts';
+import type { RuleCase } from '../rule-cases.ts';
 
 // The Level 1 and Level 2 timelines of 2019, typed from the sheet. Everything else stays as in November 2025.
 

@@ -1,4 +1,4 @@
-import type { Cited } from './in-short.ts';
+import type { Cited } from './format-citation.ts';
 
 // Where the Guidelines say it: 13.H.
 

@@ -1,8 +1,8 @@
 import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import type { IssueCode, ReportProfile } from '../../src/model/report-draft.ts';
 
-/** What is told of a draft: how grave it is, the code and the path. */
-export function told(draft: unknown, profile: ReportProfile = 'initial'): string[] {
+/** The issues of a draft: severity, code and path. */
+export function issuesOf(draft: unknown, profile: ReportProfile = 'initial'): string[] {
   return validateReport(draft, { profile }).map(({ code, path, severity }) => `${severity} ${code} ${path.join('.')}`);
 }
 

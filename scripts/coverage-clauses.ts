@@ -5,19 +5,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contestedReadings } from '../src/catalogue/contested.ts';
 import { type ListedRule, rulesOf } from '../src/catalogue/rules.ts';
-import { edition2019 } from '../src/editions/2019/index.ts';
-import { edition2025 } from '../src/editions/2025-11/index.ts';
-import { policyContents } from '../src/editions/2025-11/s06-roles/policy-contents.ts';
-import { roleDuties } from '../src/editions/2025-11/s06-roles/standing-duties.ts';
-import { accountReview, roleMinimums } from '../src/editions/2025-11/s11-privacy/account-duties.ts';
-import { privacyPrinciples } from '../src/editions/2025-11/s11-privacy/principles.ts';
-import { statements } from '../src/editions/2025-11/statements.ts';
+import {
+  accountReview,
+  editionInForce,
+  policyContents,
+  privacyPrinciples,
+  roleDuties,
+  roleMinimums,
+  statements,
+} from '../src/editions/current.ts';
+import { previousEdition } from '../src/editions/lookup.ts';
 import * as library from '../src/index.ts';
 import type { IssueCode } from '../src/model/report-draft.ts';
 import type { TypeNode } from '../src/model/taxonomy.ts';
 import { programs } from '../src/vocabulary/programs.ts';
 import { settings } from '../src/vocabulary/settings.ts';
 import { type Clause, clausesIn, columns, listed, rowsIn } from './clauses.ts';
+
+const previous = previousEdition(editionInForce);
 
 /** How many clauses the sources have, by file of the register; counted by hand. */
 const totals = {
@@ -181,7 +186,7 @@ function incomplete(clause: Clause): string[] {
 
 /** Every rule of both editions that decides something, by id. */
 function rulesById(): ReadonlyMap<string, ListedRule> {
-  return new Map([edition2025, edition2019].flatMap(rulesOf).map((rule) => [rule.id, rule]));
+  return new Map([editionInForce, previous].flatMap(rulesOf).map((rule) => [rule.id, rule]));
 }
 
 /** A fill is told by what it settles; the answer that disagrees with it is what a case can show. */
@@ -197,14 +202,14 @@ function referencesIn({ state, where }: Clause): string[] {
 function references(): (reference: string) => boolean {
   const idsOf = (items: Iterable<{ readonly id: string }>): string[] => [...items].map(({ id }) => id);
   const known: Readonly<Record<string, ReadonlySet<string>>> = {
-    fact: new Set(idsOf(edition2025.facts)),
-    taxonomy: new Set(edition2025.taxonomy.flatMap(pathsOf)),
-    advisory: new Set(idsOf([...edition2025.advisories, ...Object.values(edition2025.decisionAdvisories)])),
+    fact: new Set(idsOf(editionInForce.facts)),
+    taxonomy: new Set(editionInForce.taxonomy.flatMap(pathsOf)),
+    advisory: new Set(idsOf([...editionInForce.advisories, ...Object.values(editionInForce.decisionAdvisories)])),
     contested: new Set(idsOf(contestedReadings)),
-    terms: new Set(edition2025.notificationTerms.map(({ recipient }) => recipient)),
-    record: new Set(edition2025.notificationTerms.flatMap(({ record }) => idsOf(record))),
-    field: new Set(idsOf(edition2025.fields)),
-    policy: new Set(idsOf(edition2025.personalInformation)),
+    terms: new Set(editionInForce.notificationTerms.map(({ recipient }) => recipient)),
+    record: new Set(editionInForce.notificationTerms.flatMap(({ record }) => idsOf(record))),
+    field: new Set(idsOf(editionInForce.fields)),
+    policy: new Set(idsOf(editionInForce.personalInformation)),
     issue: new Set<string>(issueCodes),
     standing: new Set(
       idsOf([

@@ -25,7 +25,7 @@ export {
   type YearHoliday,
 } from './calendar/index.ts';
 export { type ContestedRegisterItem, contestedReadings } from './catalogue/contested.ts';
-export { explainRule, type RuleExplanation } from './catalogue/explain-rule.ts';
+export { type ExplainOptions, explainRule, type RuleExplanation } from './catalogue/explain-rule.ts';
 export { type EntryKind, type Fact, facts, factsFor } from './catalogue/facts.ts';
 // The rules as data
 export { findTaxonomy, type TaxonomyMatch } from './catalogue/find-taxonomy.ts';

@@ -8,7 +8,7 @@ import { Evaluation } from '../src/evaluation/evaluation.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { getOrInsertComputed } from '../src/lib/memo.ts';
 import type { NodeId } from '../src/logic/diagrams.ts';
-import { leafValues } from '../src/logic/outcomes.ts';
+import { leafValues } from '../src/logic/diagrams.ts';
 import type { Edition } from '../src/model/edition.ts';
 import type { CategoryId } from '../src/model/ids.ts';
 import type { CategoryNode } from '../src/model/taxonomy.ts';

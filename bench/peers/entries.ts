@@ -1,4 +1,4 @@
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
 import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
@@ -24,7 +24,7 @@ function random(seed: number): () => number {
 /** Seeded entries of every subcategory with complete facts, most answers no, as in life. */
 export function samples(count: number): Sample[] {
   const next = random(20261122);
-  const kinds = edition2025.taxonomy.flatMap(({ id, subcategories }) =>
+  const kinds = editionInForce.taxonomy.flatMap(({ id, subcategories }) =>
     subcategories.map((subcategory) => ({
       category: id,
       subcategory: subcategory.id,
@@ -53,7 +53,7 @@ function factsOf(category: CategoryId, subcategory: string): string[] {
 
 /** The Level 1 criteria of a subcategory. */
 export function criteriaOf(category: CategoryId, subcategory: string) {
-  return edition2025.levels[category].levelOne.filter(
+  return editionInForce.levels[category].levelOne.filter(
     ({ subcategories }) => subcategories === undefined || subcategories.some((id) => id === subcategory),
   );
 }

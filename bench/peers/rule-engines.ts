@@ -1,11 +1,11 @@
 import { LogicEngine } from 'json-logic-engine';
 import jsonLogicJs, { type RulesLogic } from 'json-logic-js';
 import { Engine, type NestedCondition } from 'json-rules-engine';
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
 import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 import { criteriaOf } from './entries.ts';
 
-const kinds = edition2025.taxonomy.flatMap(({ id, subcategories }) =>
+const kinds = editionInForce.taxonomy.flatMap(({ id, subcategories }) =>
   subcategories.map((subcategory) => ({ key: `${id}/${subcategory.id}`, criteria: criteriaOf(id, subcategory.id) })),
 );
 

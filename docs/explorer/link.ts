@@ -1,4 +1,4 @@
-import { contested } from '../../src/editions/2025-11/contested.ts';
+import { contested } from '../../src/editions/current.ts';
 import { parseOccurrence } from '../../src/index.ts';
 import { factScopes } from '../../src/vocabulary/facts.ts';
 import { type Draft, type DraftEntry, emptyState, individualId, type State } from './state.ts';

@@ -1,5 +1,4 @@
-import { fieldDefinitions } from '../../src/editions/2025-11/fields.ts';
-import { notificationTerms } from '../../src/editions/2025-11/s12-general/notification-terms.ts';
+import { fieldDefinitions, notificationTerms } from '../../src/editions/current.ts';
 import {
   type Affected,
   type Citation,

@@ -1,6 +1,6 @@
 import { explainRule } from '../../src/catalogue/explain-rule.ts';
 import { type ListedRule, rulesOf } from '../../src/catalogue/rules.ts';
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { PersonalInformationRule } from '../../src/model/personal-information.ts';
@@ -79,4 +79,4 @@ export function levelsOf({ levels }: Edition): ReadonlyMap<string, 1 | 2> {
 
 /** The label of a category of the edition of November 2025. */
 export const categoryOf = (id: string | undefined): { readonly letter: string; readonly label: string } | undefined =>
-  edition2025.taxonomy.find((category) => category.id === id);
+  editionInForce.taxonomy.find((category) => category.id === id);

@@ -1,4 +1,4 @@
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { printCitation } from '../handbook/citations.ts';
@@ -20,7 +20,7 @@ const diagramNamespaces = {
 } as const;
 const ownNamespace = 'urn:ontario-sor:levels:2025-11';
 
-const questions = new Map<string, string>(edition2025.facts.map(({ id, question }) => [id, question]));
+const questions = new Map<string, string>(editionInForce.facts.map(({ id, question }) => [id, question]));
 
 /** The id of the decision on the Level of a category. */
 export const decisionId = (category: CategoryId): string => `level-${category}`;
@@ -43,7 +43,7 @@ export function levelDmn(category: CategoryNode, version: DmnVersion = '1.3'): s
       { id: decision, name },
       textElement(
         'description',
-        `${edition2025.title}, section 13.${category.letter}. Level 1 is reported within 1 hour, Level 2 within 24 hours. Every question is answered true or false; while one is open there may be no Level: work to Level 1.`,
+        `${editionInForce.title}, section 13.${category.letter}. Level 1 is reported within 1 hour, Level 2 within 24 hours. Every question is answered true or false; while one is open there may be no Level: work to Level 1.`,
       ),
       element('variable', { id: `${decision}-variable`, name }),
       ...inputs.map((input) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
+import { taxonomy } from '../../src/editions/current.ts';
 import { levelDmn } from './dmn.ts';
 import { rulesJson } from './rules-json.ts';
 import { csvTables } from './tables.ts';

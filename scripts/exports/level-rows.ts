@@ -1,4 +1,4 @@
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
@@ -24,8 +24,8 @@ export interface LevelRows {
  * Level rather than the less urgent one.
  */
 export function levelRows({ id: category, subcategories }: CategoryNode): LevelRows {
-  const { levelOne, levelTwo } = edition2025.levels[category];
-  const criteriaIn = (subcategory?: string) => levelCriteria(edition2025.levels, category, subcategory);
+  const { levelOne, levelTwo } = editionInForce.levels[category];
+  const criteriaIn = (subcategory?: string) => levelCriteria(editionInForce.levels, category, subcategory);
   const alike = new Map<string, string[]>();
   for (const { id } of subcategories) {
     const key = criteriaIn(id)

@@ -1,10 +1,12 @@
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';
-import { edition2019 } from '../../src/editions/2019/index.ts';
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
+import { previousEdition } from '../../src/editions/lookup.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { NodeLabels } from '../../src/model/taxonomy.ts';
 import { categoryOf, type ExportedRule, exportedRules, levelsOf } from './all-rules.ts';
 import { type Column, toCsv } from './csv.ts';
+
+const previous = previousEdition(editionInForce);
 
 const between = '; ';
 const joined = (values: readonly (string | number)[] | undefined): string => (values ?? []).join(between);
@@ -97,7 +99,7 @@ interface LevelRule {
 }
 
 function levelRules(): LevelRule[] {
-  return [edition2025, edition2019].flatMap((edition) => {
+  return [editionInForce, previous].flatMap((edition) => {
     const levels = levelsOf(edition);
     return exportedRules(edition)
       .filter(({ id }) => levels.has(id))
@@ -134,11 +136,11 @@ const parts = [
 ] as const;
 
 const recipientOf = (rule: ExportedRule) =>
-  edition2025.notificationTerms.find(({ recipient }) => recipient === rule.recipient);
+  editionInForce.notificationTerms.find(({ recipient }) => recipient === rule.recipient);
 
 /** The tables for spreadsheets, by file name. */
 export function csvTables(): ReadonlyMap<string, string> {
-  const rules = exportedRules(edition2025);
+  const rules = exportedRules(editionInForce);
   const ofKind = (kind: ExportedRule['kind']): ExportedRule[] => rules.filter((rule) => rule.kind === kind);
   return new Map([
     [

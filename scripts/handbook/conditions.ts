@@ -1,4 +1,4 @@
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
 import { compileEdition } from '../../src/evaluation/compile-edition.ts';
 import {
   type Condition,
@@ -10,7 +10,7 @@ import {
 import { listed } from './markdown.ts';
 import { termFor, termForPrograms } from './terms.ts';
 
-const { labels } = compileEdition(edition2025);
+const { labels } = compileEdition(editionInForce);
 
 /** What a table says where a condition holds whatever is answered. */
 const always = 'In every case';

@@ -1,11 +1,13 @@
-import { edition2019 } from '../../src/editions/2019/index.ts';
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
+import { previousEdition } from '../../src/editions/lookup.ts';
 import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
 import { holds, yesIn } from './level-criteria.ts';
+
+const previous = previousEdition(editionInForce);
 
 /** A criterion of 2019 beside those of November 2025 that read the same questions in the same subcategories. */
 export interface ComparedCriterion {
@@ -19,8 +21,8 @@ export interface ComparedCriterion {
 
 /** Every criterion of the 2019 sheet, compared. */
 export function comparedCriteria(): ComparedCriterion[] {
-  return edition2019.taxonomy.flatMap(({ id: category }) => {
-    const [before, after] = [edition2019.levels[category], edition2025.levels[category]];
+  return previous.taxonomy.flatMap(({ id: category }) => {
+    const [before, after] = [previous.levels[category], editionInForce.levels[category]];
     return [
       ...before.levelOne.map((rule): ComparedCriterion => {
         const counterparts = after.levelOne.filter((other) => isCounterpart(rule, other));
@@ -45,9 +47,9 @@ export function comparedCriteria(): ComparedCriterion[] {
 
 /** The criteria of November 2025 that have no counterpart in the 2019 sheet. */
 export function addedCriteria(): { readonly category: CategoryId; readonly rule: ScopedRule }[] {
-  return edition2025.taxonomy.flatMap(({ id: category }) =>
-    edition2025.levels[category].levelOne
-      .filter((rule) => !edition2019.levels[category].levelOne.some((other) => isCounterpart(other, rule)))
+  return editionInForce.taxonomy.flatMap(({ id: category }) =>
+    editionInForce.levels[category].levelOne
+      .filter((rule) => !previous.levels[category].levelOne.some((other) => isCounterpart(other, rule)))
       .map((rule) => ({ category, rule })),
   );
 }

@@ -1,10 +1,11 @@
-import { levels2019 } from '../../src/editions/2019/levels.ts';
-import { levels2025 } from '../../src/editions/2025-11/levels.ts';
-import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
-import { factIds } from '../../src/logic/variables.ts';
+import { editionInForce, levelsInForce, taxonomy } from '../../src/editions/current.ts';
+import { previousEdition } from '../../src/editions/lookup.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
+import { factIdsOf } from '../../src/vocabulary/vocabulary.ts';
 import { levelCriteria, levelWith, yesIn } from './level-criteria.ts';
+
+const previous = previousEdition(editionInForce);
 
 type Level = 1 | 2;
 
@@ -35,9 +36,13 @@ export function differences(): Difference[] {
 }
 
 function compare(category: CategoryId, subcategory: string): Difference {
-  const [before, after] = [levels2019, levels2025].map((levels) => levelCriteria(levels, category, subcategory));
+  const [before, after] = [previous.levels, levelsInForce].map((levels) =>
+    levelCriteria(levels, category, subcategory),
+  );
   if (before === undefined || after === undefined) throw new RangeError('two editions are compared');
-  const facts = factIds.filter((id) => before.facts.includes(id) || after.facts.includes(id));
+  const facts = factIdsOf(editionInForce.vocabulary.factScopes).filter(
+    (id) => before.facts.includes(id) || after.facts.includes(id),
+  );
   const combinations = 2 ** facts.length;
   const changes = new Map<string, number[]>();
   for (let answers = 0; answers < combinations; answers++) {

@@ -1,7 +1,7 @@
 import { contestedReadings } from '../../src/catalogue/contested.ts';
 import { rulesOf } from '../../src/catalogue/rules.ts';
-import { edition2019 } from '../../src/editions/2019/index.ts';
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../src/editions/current.ts';
+import { previousEdition } from '../../src/editions/lookup.ts';
 import { digestOf } from '../../src/evaluation/digest.ts';
 import type { Clause } from '../clauses.ts';
 import { advisoriesChapter } from './chapters/advisories.ts';
@@ -25,6 +25,8 @@ import { page } from './markdown.ts';
 import { type Chapter, chapterOf } from './places.ts';
 import { allStatements } from './statements.ts';
 
+const previous = previousEdition(editionInForce);
+
 /** A page of the handbook. */
 export interface HandbookPage {
   readonly chapter: Chapter;
@@ -42,12 +44,12 @@ export interface HandbookInput {
 /** Every id that has a row of its own in the handbook. */
 export function rowIds(): string[] {
   const ids = [
-    ...rulesOf(edition2025),
-    ...rulesOf(edition2019),
+    ...rulesOf(editionInForce),
+    ...rulesOf(previous),
     ...allStatements,
     ...contestedReadings,
-    ...edition2025.advisories,
-    ...Object.values(edition2025.decisionAdvisories),
+    ...editionInForce.advisories,
+    ...Object.values(editionInForce.decisionAdvisories),
   ].map(({ id }) => id);
   return [...new Set(ids)];
 }
@@ -74,7 +76,7 @@ export function handbook({ years, clauses }: HandbookInput): HandbookPage[] {
     coverage(clauses, ruleIds),
     whatChanged(),
   ];
-  const drafts = [front(chapters, digestOf(edition2025)), ...chapters];
+  const drafts = [front(chapters, digestOf(editionInForce)), ...chapters];
   const pages = drafts.map(
     (draft, place): HandbookPage => ({
       chapter: draft.chapter,

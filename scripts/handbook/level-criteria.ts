@@ -1,10 +1,11 @@
+import { editionInForce } from '../../src/editions/current.ts';
 import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import { type Condition, foldCondition } from '../../src/logic/condition.ts';
-import { factIds } from '../../src/logic/variables.ts';
 import type { EditionLevels } from '../../src/model/edition.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
+import { factIdsOf } from '../../src/vocabulary/vocabulary.ts';
 
 /** The Level 1 criteria that are read in a subcategory, and the facts that they turn on in the order of the catalogue. */
 export interface LevelCriteria {
@@ -18,7 +19,7 @@ export function levelCriteria(levels: EditionLevels, category: CategoryId, subca
     ({ subcategories }) => subcategory === undefined || (subcategories?.some((id) => id === subcategory) ?? true),
   );
   const read = collectVariables(criteria.map(({ when }) => when)).facts;
-  return { criteria, facts: factIds.filter((id) => read.has(id)) };
+  return { criteria, facts: factIdsOf(editionInForce.vocabulary.factScopes).filter((id) => read.has(id)) };
 }
 
 /** The Level where every fact is answered, those named with yes. */

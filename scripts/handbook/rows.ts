@@ -1,4 +1,4 @@
-import { contested } from '../../src/editions/2025-11/contested.ts';
+import { contested } from '../../src/editions/current.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import { printCitations } from './citations.ts';

@@ -1,5 +1,4 @@
-import { escalationCaution } from '../../src/editions/2025-11/s10-process/updates.ts';
-import { statements } from '../../src/editions/2025-11/statements.ts';
+import { escalationCaution, statements } from '../../src/editions/current.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { Part } from './draft.ts';
 import { type Block, table } from './markdown.ts';

@@ -1,13 +1,15 @@
-import { asPerpetrator, asVictim, youthJusticePrograms } from '../../src/editions/2025-11/conditions.ts';
-import { serviceScope } from '../../src/editions/2025-11/s05-when/scope.ts';
-import { ombudsmanStanding } from '../../src/editions/2025-11/s12-general/ombudsman.ts';
-import { publicHealthSetting } from '../../src/editions/2025-11/s13c-serious-illness/notifications.ts';
 import {
   apoPlace,
+  asPerpetrator,
+  asVictim,
   cyfsaCircumstances,
+  ombudsmanStanding,
   phipaCircumstances,
+  publicHealthSetting,
   publicSectorCircumstances,
-} from '../../src/editions/2025-11/s13g-error/notifications.ts';
+  serviceScope,
+  youthJusticePrograms,
+} from '../../src/editions/current.ts';
 import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 
 /** A condition that several rules share, under a name, so that a table can say it in a few words. */

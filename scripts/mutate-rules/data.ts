@@ -1,39 +1,47 @@
-import { levels2019 } from '../../src/editions/2019/levels.ts';
-import { contestedQuestions } from '../../src/editions/2025-11/contested-register.ts';
-import { edition2025 } from '../../src/editions/2025-11/index.ts';
-import { policyContents } from '../../src/editions/2025-11/s06-roles/policy-contents.ts';
 import {
-  ministryResponsibilities,
-  providerResponsibilities,
-} from '../../src/editions/2025-11/s06-roles/responsibilities.ts';
-import { roleDuties } from '../../src/editions/2025-11/s06-roles/standing-duties.ts';
-import {
-  lateExplanation,
-  levelGivesTime,
-  reportingTimelines,
-} from '../../src/editions/2025-11/s07-timelines/timelines.ts';
-import { groupingRules, oneReportEach, severalStatements } from '../../src/editions/2025-11/s08-several/grouping.ts';
-import { restraintRules } from '../../src/editions/2025-11/s08-several/restraints.ts';
-import { leadRules } from '../../src/editions/2025-11/s09-lead/lead.ts';
-import {
+  accessStatements,
+  accountReview,
+  contestedQuestions,
+  editionInForce,
   escalationCaution,
+  groupingRules,
+  lateExplanation,
+  leadRules,
+  levelGivesTime,
+  ministryResponsibilities,
   noFurtherActionChecks,
+  oneReportEach,
+  personalInformationKinds,
+  policyContents,
+  privacyPrinciples,
+  privacyRequirements,
+  providerResponsibilities,
+  recordFields,
+  reportFields,
+  reportingTimelines,
+  reportRules,
+  reportSections,
+  restraintRules,
+  roleDuties,
+  roleMinimums,
+  severalStatements,
   updateInterval,
   updateRules,
-} from '../../src/editions/2025-11/s10-process/updates.ts';
-import { accessStatements } from '../../src/editions/2025-11/s11-privacy/access.ts';
-import { accountReview, roleMinimums } from '../../src/editions/2025-11/s11-privacy/account-duties.ts';
-import { privacyPrinciples, privacyRequirements } from '../../src/editions/2025-11/s11-privacy/principles.ts';
-import { personalInformationKinds } from '../../src/editions/2025-11/s12-general/personal-information-kinds.ts';
-import { recordFields, reportFields } from '../../src/editions/2025-11/s12-general/report-fields.ts';
-import { reportRules } from '../../src/editions/2025-11/s12-general/report-rules.ts';
-import { reportSections } from '../../src/editions/2025-11/s12-general/report-sections.ts';
+} from '../../src/editions/current.ts';
+import { previousEdition } from '../../src/editions/lookup.ts';
 import { tree } from '../../src/vocabulary/taxonomy.ts';
+
+const previous = previousEdition(editionInForce);
+
+/** Members of an edition that are listed below by sections, or are no rules. */
+const elsewhere = ['vocabulary', 'timelines', 'updateInterval', 'statements', 'definitions', 'contestedQuestions'];
 
 /** Everything that the editions state, by a name that a mutant is told with. What 2019 shares with November 2025 stands once. */
 export const data: Readonly<Record<string, unknown>> = {
-  '2025-11': edition2025,
-  '2019': { levels: levels2019 },
+  [editionInForce.id]: Object.fromEntries(
+    Object.entries(editionInForce).filter(([member]) => !elsewhere.includes(member)),
+  ),
+  [previous.id]: { levels: previous.levels },
   tree,
   s06: { providerResponsibilities, ministryResponsibilities, policyContents, roleDuties },
   s07: { reportingTimelines, lateExplanation, levelGivesTime },

@@ -1,4 +1,4 @@
-import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
+import { taxonomy } from '../../src/editions/current.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { at, changing, isObject, type Mutant, type Path, put } from './mutant.ts';
 import { type Choices, choicesIn, variantsOf } from './variants.ts';

@@ -1,6 +1,7 @@
 import { civilDateAt, formatTimestamp, ontario } from '../calendar/time-zone.ts';
 import { parseMoment } from '../calendar/timestamp.ts';
-import { editions } from '../editions/index.ts';
+import { editionInForce } from '../editions/current.ts';
+import { editionOf } from '../editions/lookup.ts';
 import { selectAdvisories } from '../evaluation/advisories.ts';
 import { applyReadings } from '../evaluation/apply-readings.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
@@ -44,9 +45,10 @@ import { library } from '../version.ts';
 export function assess(occurrence: Occurrence, options?: AssessOptions): Assessment {
   const problems: InputProblem[] = [];
   checkOptions(options, ['options'], problems);
-  const checked = parseOccurrenceWith(occurrence, problems);
-  const { guidelines, readings, timeZone } = options ?? {};
-  return assessWith(editions[guidelines ?? '2025-11'], checked, {
+  const edition = problems.length > 0 ? editionInForce : editionOf(options?.guidelines ?? editionInForce.id);
+  const checked = parseOccurrenceWith(occurrence, problems, edition);
+  const { readings, timeZone } = options ?? {};
+  return assessWith(edition, checked, {
     taken: Object.keys(readings ?? {}),
     timeZone: timeZone ?? ontario,
   });

@@ -1,16 +1,17 @@
-import { levels2019 } from '../editions/2019/levels.ts';
-import { implications, levels2025 } from '../editions/current.ts';
+import { levelRulesInForce } from '../editions/current.ts';
+import { levelEditions } from '../editions/index.ts';
 import { LevelTable } from '../evaluation/level-table.ts';
-import { checkEntry, occurrenceFacts } from '../input/check-entry.ts';
+import { checkEntry } from '../input/check-entry.ts';
 import { factsAt } from '../input/check-facts.ts';
 import { isNil, isRecord, oneOf, optional, recordOf } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
-import { taxonomyIds } from '../input/taxonomy-ids.ts';
+import { checksOf } from '../input/vocabulary-checks.ts';
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { LevelDecision } from '../model/assessment.ts';
-import type { EditionLevels } from '../model/edition.ts';
+import type { LevelRules } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, GuidelinesId } from '../model/occurrence.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** How to determine a Level. */
 export interface LevelOptions {
@@ -58,18 +59,17 @@ function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
 
 /** The decision; `undefined` when the edition, the category, the subcategory or an answer is unknown. */
 function decide(entry: Entry, options: LevelOptions | undefined): LevelDecision | undefined {
-  const rule = ruleOf(options?.guidelines ?? '2025-11', entry.category, entry.subcategory ?? undefined);
+  const rule = ruleOf(options?.guidelines ?? levelRulesInForce.id, entry.category, entry.subcategory ?? undefined);
   return rule?.(entry.facts, options?.facts);
 }
 
-const checkOptions = optional(
-  recordOf('options', { facts: occurrenceFacts, guidelines: optional(oneOf(['2025-11', '2019'])) }),
-);
-
 function check(entry: Entry, options: LevelOptions | undefined): void {
   const problems: InputProblem[] = [];
-  checkEntry(entry, ['entry'], problems);
-  if (options !== undefined) checkOptions(options, ['options'], problems);
+  const { vocabulary } = editions.get(isRecord(options) ? options.guidelines : undefined)?.rules ?? levelRulesInForce;
+  checkEntry(entry, ['entry'], problems, vocabulary);
+  const guidelines = oneOf(levelEditions.map(({ id }) => id));
+  const checks = { facts: checksOf(vocabulary).occurrenceFacts, guidelines: optional(guidelines) };
+  if (options !== undefined) optional(recordOf('options', checks))(options, ['options'], problems);
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
@@ -79,11 +79,11 @@ type Decide = (own: Entry['facts'], shared: LevelOptions['facts']) => LevelDecis
  * Decides by a table; `undefined` when something is no valid answer to a fact. The entry's own answers win, null
  * included.
  */
-function decideBy(table: LevelTable): Decide {
+function decideBy(table: LevelTable, vocabulary: Vocabulary): Decide {
   const read: readonly string[] = table.facts;
   // What a "no" adds to the number that the table is asked with; a yes adds twice that.
   const weights = (place: 'entry' | 'occurrence') =>
-    new Map(factsAt(place).map((id) => [id, read.includes(id) ? 3 ** read.indexOf(id) : 0]));
+    new Map(factsAt(vocabulary, place).map((id) => [id, read.includes(id) ? 3 ** read.indexOf(id) : 0]));
   const ofEntry = weights('entry');
   const ofOccurrence = weights('occurrence');
   return (own, shared) => {
@@ -110,25 +110,25 @@ function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Ans
 
 type Answers = Readonly<Record<string, unknown>> | null | undefined;
 
-interface Rules {
-  readonly levels: EditionLevels;
+interface MadeRules {
+  readonly rules: LevelRules;
   readonly made: Map<unknown, Map<unknown, Decide>>;
 }
 
-const editions: ReadonlyMap<unknown, Rules> = new Map([
-  ['2025-11', { levels: levels2025, made: new Map() }],
-  ['2019', { levels: levels2019, made: new Map() }],
-]);
+const editions: ReadonlyMap<unknown, MadeRules> = /* @__PURE__ */ new Map(
+  levelEditions.map((rules) => [rules.id, { rules, made: new Map() }]),
+);
 
 /** How the Level of a category and subcategory is decided in an edition, made on first use; `undefined` when there is none. */
 function ruleOf(guidelines: GuidelinesId, category: CategoryId, subcategory: string | undefined): Decide | undefined {
-  const rules = editions.get(guidelines);
-  const known = rules?.made.get(category)?.get(subcategory);
+  const edition = editions.get(guidelines);
+  const known = edition?.made.get(category)?.get(subcategory);
   if (known !== undefined) return known;
-  const subcategories = taxonomyIds.get(category);
-  if (rules === undefined || subcategories === undefined) return undefined;
+  const subcategories = edition && checksOf(edition.rules.vocabulary).taxonomy.get(category);
+  if (edition === undefined || subcategories === undefined) return undefined;
   if (subcategory !== undefined && !subcategories.has(subcategory)) return undefined;
-  const decide = decideBy(new LevelTable(rules.levels[category], category, subcategory, implications));
-  getOrInsertComputed(rules.made, category, () => new Map<unknown, Decide>()).set(subcategory, decide);
+  const { rules, made } = edition;
+  const decide = decideBy(new LevelTable(rules, category, subcategory), rules.vocabulary);
+  getOrInsertComputed(made, category, () => new Map<unknown, Decide>()).set(subcategory, decide);
   return decide;
 }

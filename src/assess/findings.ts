@@ -1,4 +1,4 @@
-import { edition2025 } from '../editions/current.ts';
+import { editionInForce } from '../editions/current.ts';
 import { type CompiledEdition, compileEdition } from '../evaluation/compile-edition.ts';
 import { evaluateRules, type Findings, startEvaluation } from '../evaluation/evaluate.ts';
 import { parseOccurrenceWith } from '../input/check-occurrence.ts';
@@ -6,7 +6,7 @@ import type { InputProblem } from '../input/invalid-input-error.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 
 /** The edition in force, compiled: the parts of an assessment are determined by it. */
-export const compiledEdition = (): CompiledEdition => compileEdition(edition2025);
+export const compiledEdition = (): CompiledEdition => compileEdition(editionInForce);
 
 /**
  * The findings of the edition in force about an occurrence.

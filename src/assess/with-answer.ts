@@ -1,11 +1,12 @@
+import { vocabularyInForce } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { type Check, isRecord, nonEmptyString, typeProblem } from '../input/checks.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
-import { taxonomyIds } from '../input/taxonomy-ids.ts';
+import { checksOf } from '../input/vocabulary-checks.ts';
 import type { Question } from '../model/assessment.ts';
 import type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
-import { type FactId, factScopes } from '../vocabulary/facts.ts';
+import type { FactId } from '../vocabulary/facts.ts';
 
 /** An answer to a question: yes, no or null for not known; the id of an option; or several, where more than one may be chosen. */
 export type Answer = boolean | null | string | readonly string[];
@@ -49,7 +50,7 @@ const questionOf =
     problems.push(typeProblem(index, [...path, 'index'], 'the place of an entry, from 0'));
   };
 
-const isFact = (what: string): what is FactId => what in factScopes;
+const isFact = (what: string): what is FactId => what in vocabularyInForce.factScopes;
 
 function answered(occurrence: Occurrence, question: Asked, answer: Answer): unknown {
   const { missing: what, index, individual } = question;
@@ -59,7 +60,7 @@ function answered(occurrence: Occurrence, question: Asked, answer: Answer): unkn
     return isFact(what) ? merged(occurrence, value) : { ...occurrence, provider: { ...occurrence.provider, ...value } };
   }
   const isAboutPerson = isFact(what)
-    ? factScopes[what] === 'individual'
+    ? vocabularyInForce.factScopes[what] === 'individual'
     : what === 'population' || what === 'residence';
   return isAboutPerson ? onSomebodyNotNamed(occurrence, index, value) : onEntry(occurrence, index, value);
 }
@@ -83,7 +84,7 @@ function onEntry(occurrence: Occurrence, index: number, value: object): unknown 
 function fitting(entry: Entry, value: object): unknown {
   const { category, type, subcategory } = entry;
   if (type == null) return entry;
-  const subcategories = [...(taxonomyIds.get(category) ?? [])];
+  const subcategories = [...(checksOf(vocabularyInForce).taxonomy.get(category) ?? [])];
   const of = subcategories.find(([, types]) => types.includes(type))?.[0];
   if ('type' in value && subcategory == null) return { ...entry, subcategory: of };
   return 'subcategory' in value && subcategory !== of ? { ...entry, type: null } : entry;

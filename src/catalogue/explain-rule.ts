@@ -1,12 +1,16 @@
-import { edition2019 } from '../editions/2019/index.ts';
-import { edition2025, statements } from '../editions/current.ts';
+import { editions } from '../editions/index.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
+import { checkArguments } from '../input/check-arguments.ts';
+import { oneOf, optional, recordOf } from '../input/checks.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { frozen } from '../lib/freeze.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Condition } from '../logic/condition.ts';
 import { printCondition } from '../logic/print.ts';
 import type { RuleRef } from '../model/citation.ts';
+import type { Edition } from '../model/edition.ts';
+import type { GuidelinesId } from '../model/occurrence.ts';
 import { type ListedRule, rulesOf } from './rules.ts';
 
 /** A rule with its condition, as data and in English. */
@@ -16,10 +20,18 @@ export interface RuleExplanation extends RuleRef {
   readonly printed: string;
 }
 
+/** Of which edition a rule is explained. */
+export interface ExplainOptions {
+  /** The edition; left out: the latest one that has the rule. */
+  readonly guidelines?: GuidelinesId | null | undefined;
+}
+
 /**
  * What a rule says, its source and when it holds. Ids are those that an answer gives in `because`, `ruledOut` and checklists.
  *
- * @throws InvalidInputError when no edition has the rule; the nearest id is suggested.
+ * @param id - The id of a rule.
+ * @param options - The edition whose rule is explained.
+ * @throws InvalidInputError when no edition has the rule, or the edition asked for has not; the nearest id is suggested.
  * @example
  * ```ts
  * explainRule('13b.level-1.emergency-services').printed
@@ -27,42 +39,47 @@ export interface RuleExplanation extends RuleRef {
  * ```
  * @since 0.1.0
  */
-export function explainRule(id: string): RuleExplanation {
-  const rule = typeof id === 'string' ? registry().get(id) : undefined;
-  if (rule !== undefined) return rule;
-  const near = typeof id === 'string' ? nearest(id, registry().keys()) : undefined;
+export function explainRule(id: string, options?: ExplainOptions | null): RuleExplanation {
+  const guidelines = optional(oneOf(editions.map((edition) => edition.id)));
+  checkArguments(['options', options, optional(recordOf('options', { guidelines }))]);
+  const asked = editions.filter((edition) => edition.id === (options?.guidelines ?? edition.id));
+  const registries = asked.map(registryOf);
+  for (const registry of registries) {
+    const rule = typeof id === 'string' ? registry.get(id) : undefined;
+    if (rule !== undefined) return rule;
+  }
+  const near =
+    typeof id === 'string'
+      ? nearest(
+          id,
+          registries.flatMap((registry) => [...registry.keys()]),
+        )
+      : undefined;
   const problem = { code: 'unknown-id', path: ['id'], expected: 'the id of a rule' } as const;
   throw new InvalidInputError([near === undefined ? problem : { ...problem, nearest: near }]);
 }
 
-let rules: ReadonlyMap<string, RuleExplanation> | undefined;
+const madeRegistries = new WeakMap<Edition, ReadonlyMap<string, RuleExplanation>>();
 
-function registry(): ReadonlyMap<string, RuleExplanation> {
-  rules ??= new Map(
-    [
-      ...rulesOf(edition2025).map(explanation),
-      ...rulesOf(edition2019).map(explanation),
-      ...statements.map(
-        ({ id, text, citations }): RuleExplanation => ({ id, text, citations, condition: null, printed: 'Always.' }),
-      ),
-    ].map((rule) => [rule.id, frozen(rule)]),
-  );
-  return rules;
+/** The rules of an edition by id. */
+function registryOf(edition: Edition): ReadonlyMap<string, RuleExplanation> {
+  return getOrInsertComputed(madeRegistries, edition, () => {
+    const stated = edition.statements.map(
+      ({ id, text, citations }): RuleExplanation => ({ id, text, citations, condition: null, printed: 'Always.' }),
+    );
+    const rules = [...rulesOf(edition).map((rule) => explanation(edition, rule)), ...stated];
+    return new Map(rules.map((rule) => [rule.id, frozen(rule)]));
+  });
 }
 
-function explanation({
-  id,
-  text,
-  citations,
-  categories,
-  subcategories,
-  condition,
-  onlyAtLevel,
-}: ListedRule): RuleExplanation {
-  const names = compileEdition(edition2025).labels;
+function explanation(
+  edition: Edition,
+  { id, text, citations, categories, subcategories, condition, onlyAtLevel }: ListedRule,
+): RuleExplanation {
+  const names = compileEdition(edition).labels;
   const own = condition === null ? 'when no other rule applies' : printCondition(condition, names);
   const printed = onlyAtLevel === undefined ? own : `${own}, and the serious occurrence is Level ${onlyAtLevel}`;
-  const where = placeOf(categories, subcategories);
+  const where = placeOf(edition, categories, subcategories);
   return {
     id,
     text,
@@ -77,8 +94,11 @@ const inSubcategories = (condition: Condition, subcategories: readonly string[])
   all: [{ field: 'subcategory', in: subcategories }, condition],
 });
 
-function placeOf(categories: readonly string[] | undefined, subcategories: readonly string[] | undefined): string {
-  const { taxonomy } = edition2025;
+function placeOf(
+  { taxonomy }: Edition,
+  categories: readonly string[] | undefined,
+  subcategories: readonly string[] | undefined,
+): string {
   if (categories === undefined || categories.length === taxonomy.length) return '';
   const named = taxonomy.filter(({ id }) => categories.includes(id));
   const within = named.flatMap((category) =>

@@ -1,4 +1,4 @@
-import { edition2025, factDefinitions } from '../editions/current.ts';
+import { editionInForce, vocabularyInForce } from '../editions/current.ts';
 import { unknown } from '../evaluation/assignment.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { restrict } from '../evaluation/restrict.ts';
@@ -8,13 +8,12 @@ import { type InputProblem, InvalidInputError } from '../input/invalid-input-err
 import { frozen } from '../lib/freeze.ts';
 import { collectVariables } from '../logic/collect-conditions.ts';
 import { Diagrams, type NodeId } from '../logic/diagrams.ts';
-import { factIds } from '../logic/variables.ts';
 import type { Citation } from '../model/citation.ts';
 import { populations } from '../model/field-values.ts';
 import type { CategoryId, SubcategoryIdOf } from '../model/ids.ts';
 import type { Population } from '../model/occurrence.ts';
-import type { FactScope } from '../vocabulary/facts.ts';
-import { type FactId, factScopes } from '../vocabulary/facts.ts';
+import type { FactId, FactScope } from '../vocabulary/facts.ts';
+import { factIdsOf } from '../vocabulary/vocabulary.ts';
 import { rulesOf } from './rules.ts';
 
 /** A fact of the catalogue. */
@@ -46,19 +45,21 @@ export const facts: Readonly<Record<FactId, Fact>> = catalogue();
 /* @__NO_SIDE_EFFECTS__ */
 function catalogue(): Readonly<Record<FactId, Fact>> {
   const readers = new Map<string, string[]>();
-  for (const { id, condition } of rulesOf(edition2025)) {
+  for (const { id, condition } of rulesOf(editionInForce)) {
     for (const fact of collectVariables(condition).facts) readers.set(fact, [...(readers.get(fact) ?? []), id]);
   }
   const known: Partial<Record<FactId, Fact>> = {};
-  for (const { id, ...definition } of factDefinitions) {
-    known[id] = { id, scope: factScopes[id], ...definition, usedBy: readers.get(id) ?? [] };
+  for (const { id, ...definition } of editionInForce.facts) {
+    const scope = vocabularyInForce.factScopes[id];
+    if (scope === undefined) throw new RangeError('every fact has a scope');
+    known[id] = { id, scope, ...definition, usedBy: readers.get(id) ?? [] };
   }
   if (!isComplete(known)) throw new RangeError('every fact has a definition');
   return frozen(known);
 }
 
 function isComplete(known: Partial<Record<FactId, Fact>>): known is Record<FactId, Fact> {
-  return factIds.every((id) => known[id] !== undefined);
+  return factIdsOf(vocabularyInForce.factScopes).every((id) => known[id] !== undefined);
 }
 
 /** An entry as far as it decides which facts are asked. */
@@ -85,7 +86,7 @@ export type EntryKind = {
  */
 export function factsFor(entry: EntryKind): FactId[] {
   const { category, subcategory, population } = checked(entry);
-  const rules = compileEdition(edition2025);
+  const rules = compileEdition(editionInForce);
   const { logic } = rules;
   const values = new Int8Array(logic.variables.length).fill(unknown);
   const set = (field: 'subcategory' | 'population', value: string | null | undefined): void => {
@@ -123,7 +124,7 @@ export function factsFor(entry: EntryKind): FactId[] {
   // What is offered only with something else is asked where that is.
   for (const { rule, node } of plan.companions)
     if (rule.possibleOnlyWith !== undefined && read.has(rule.possibleOnlyWith)) readIn(node);
-  return factIds.filter((id) => read.has(id));
+  return factIdsOf(vocabularyInForce.factScopes).filter((id) => read.has(id));
 }
 
 const populationCheck = optional(oneOf(populations));
@@ -132,9 +133,9 @@ function checked(entry: EntryKind): EntryKind {
   const problems: InputProblem[] = [];
   if (isRecord(entry)) {
     const { population, ...rest } = entry;
-    checkEntry(rest, ['entry'], problems);
+    checkEntry(rest, ['entry'], problems, vocabularyInForce);
     populationCheck(population, ['entry', 'population'], problems);
-  } else checkEntry(entry, ['entry'], problems);
+  } else checkEntry(entry, ['entry'], problems, vocabularyInForce);
   if (problems.length > 0) throw new InvalidInputError(problems);
   return entry;
 }

@@ -1,5 +1,6 @@
 import { assess } from '../assess/assess.ts';
 import { summaryKeys } from '../batch/summarize.ts';
+import { editions } from '../editions/index.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { oneOf } from '../input/checks.ts';
 import { readInput } from '../input/input-reader.ts';
@@ -13,6 +14,8 @@ import { type CliIo, exitStatus, toJson } from './io.ts';
 import { printAssessment } from './print-assessment.ts';
 import { readJson } from './read-input.ts';
 
+const [first, ...others] = editions.map(({ id }) => id);
+
 const help = `usage: ontario-sor assess FILE|- [options]
 
 Assesses an occurrence given as JSON: whether a report is required, at which Level and by when, whom to tell,
@@ -20,7 +23,7 @@ and what is still to be asked. A fact that is not known is left out or null.
 
   --json            print the assessment as JSON
   --full            print the checklist for the description and every question as well
-  --guidelines ID   2025-11 (unless said otherwise) or 2019
+  --guidelines ID   ${first} (unless said otherwise) or ${others.join(', ')}
   --reading ID      take a contested passage the other way; may be repeated
   --time-zone NAME  of the times printed: America/Toronto, unless said otherwise
 
@@ -75,11 +78,10 @@ export function readAssessOptions(given: Arguments): AssessOptions {
   };
 }
 
-const isGuidelines = (id: string): id is GuidelinesId => id === '2025-11' || id === '2019';
-
 function readGuidelines(id: string | undefined): GuidelinesId | undefined {
-  if (id === undefined || isGuidelines(id)) return id;
+  const edition = editions.find((candidate) => candidate.id === id);
+  if (id === undefined || edition !== undefined) return edition?.id;
   const problems: InputProblem[] = [];
-  oneOf(['2025-11', '2019'])(id, ['--guidelines'], problems);
+  oneOf(editions.map((known) => known.id))(id, ['--guidelines'], problems);
   throw new InvalidInputError(problems);
 }

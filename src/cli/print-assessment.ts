@@ -1,4 +1,4 @@
-import { editions } from '../editions/index.ts';
+import { editionOf } from '../editions/lookup.ts';
 import { visibleLine } from '../lib/plain-text.ts';
 import type { Assessment, CompanionEntry, NotificationDuty, Question, Reportability } from '../model/assessment.ts';
 import type { Citation, RuleRef } from '../model/citation.ts';
@@ -26,7 +26,7 @@ export function printAssessment(assessment: Assessment, io: CliIo, { full = fals
   ];
   const { library, guidelines, rulesDigest, readings } = assessment.receipt;
   const other = Object.keys(readings);
-  const receipt = `${library}, ${editions[guidelines].title}, rules ${rulesDigest}${other.length === 0 ? '' : `, read otherwise: ${other.join(', ')}`}`;
+  const receipt = `${library}, ${editionOf(guidelines).title}, rules ${rulesDigest}${other.length === 0 ? '' : `, read otherwise: ${other.join(', ')}`}`;
   return `${[...sections.filter((section) => section.length > 0).map((section) => section.join('\n')), receipt].join('\n\n')}\n`;
 }
 
@@ -57,7 +57,7 @@ function dutySection({ notifications, guidelines }: Assessment, io: CliIo): stri
     ({ status, recordInReportEvenIfNotMade }) => status !== 'not-required' || recordInReportEvenIfNotMade,
   );
   if (shown.length === 0) return [];
-  const labels = new Map(editions[guidelines].notificationTerms.map(({ recipient, label }) => [recipient, label]));
+  const labels = new Map(editionOf(guidelines).notificationTerms.map(({ recipient, label }) => [recipient, label]));
   return [
     heading('Notify', io),
     ...shown.flatMap((duty) => dutyLines(duty, labels.get(duty.recipient) ?? duty.recipient)),

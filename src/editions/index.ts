@@ -1,7 +1,11 @@
-import type { Edition } from '../model/edition.ts';
-import type { GuidelinesId } from '../model/occurrence.ts';
+import type { Edition, LevelRules } from '../model/edition.ts';
 import { edition2019 } from './2019/index.ts';
+import { levelRules2019 } from './2019/level-rules.ts';
 import { edition2025 } from './2025-11/index.ts';
+import { levelRules2025 } from './2025-11/level-rules.ts';
 
-/** The editions of the Guidelines, by id. */
-export const editions: Readonly<Record<GuidelinesId, Edition>> = { '2025-11': edition2025, '2019': edition2019 };
+/** The editions of the Guidelines, the latest first. A new edition is a new folder and its name in this list. */
+export const editions: readonly Edition[] = [edition2025, edition2019];
+
+/** What `determineLevel` needs of them: a list of its own, so that a bundle with nothing else holds nothing else. */
+export const levelEditions: readonly LevelRules[] = [levelRules2025, levelRules2019];

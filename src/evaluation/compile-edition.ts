@@ -34,8 +34,8 @@ export class CompiledEdition {
     readonly edition: Edition,
     logic?: Logic,
   ) {
-    this.logic = logic ?? new Logic(edition, fieldValues);
-    this.levels = new LevelTables(edition.levels, edition.implications);
+    this.logic = logic ?? new Logic(edition, fieldValues, edition.vocabulary);
+    this.levels = new LevelTables(edition);
     for (const field of edition.fields) this.asks.set(field.id, field);
     for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [] });
   }

@@ -1,24 +1,16 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
-import type { EditionLevels } from '../model/edition.ts';
+import type { LevelRules } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
-import type { Implication } from '../model/rule.ts';
 import { LevelTable } from './level-table.ts';
 
 /** The Level tables of an edition, made as they are needed. */
 export class LevelTables {
   private readonly tables = new Map<CategoryId, Map<string | undefined, LevelTable>>();
 
-  constructor(
-    private readonly levels: EditionLevels,
-    private readonly implications: readonly Implication[],
-  ) {}
+  constructor(private readonly rules: LevelRules) {}
 
   of(category: CategoryId, subcategory: string | undefined): LevelTable {
     const ofCategory = getOrInsertComputed(this.tables, category, () => new Map<string | undefined, LevelTable>());
-    return getOrInsertComputed(
-      ofCategory,
-      subcategory,
-      () => new LevelTable(this.levels[category], category, subcategory, this.implications),
-    );
+    return getOrInsertComputed(ofCategory, subcategory, () => new LevelTable(this.rules, category, subcategory));
   }
 }

@@ -1,5 +1,4 @@
-import { isLeaf, type NodeId } from '../logic/diagrams.ts';
-import { leafValues } from '../logic/outcomes.ts';
+import { isLeaf, leafValues, type NodeId } from '../logic/diagrams.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import { type EntryAssignment, unknown } from './assignment.ts';

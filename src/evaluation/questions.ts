@@ -1,6 +1,6 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { NodeId } from '../logic/diagrams.ts';
-import { cofactorLeaves } from '../logic/inspect.ts';
+import { cofactorLeaves } from '../logic/diagrams.ts';
 import type { Affected, Missing, Open, Question } from '../model/assessment.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledEdition } from './compile-edition.ts';

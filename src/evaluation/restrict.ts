@@ -25,7 +25,7 @@ export function restrict(
   return getOrInsertComputed(memo(), at, () => {
     const number = diagrams.variable(at);
     const open = openChildren(logic, number, diagrams.children(at), assignment);
-    const block = assignment.blocks[variables[number]?.place ?? 'occurrence'];
+    const block = assignment.blocks[variables[number]?.scope ?? 'occurrence'];
     const left = open.map((child) => restrict(logic, into, child, assignment, memo));
     return into.node(block * variables.length + number, left);
   });

@@ -1,6 +1,5 @@
-import { factsOf } from './check-facts.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
-  type Check,
   isNil,
   isRecord,
   nonEmptyString,
@@ -12,9 +11,8 @@ import {
   unknownKey,
 } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
-import { taxonomyIds } from './taxonomy-ids.ts';
+import { checksOf, type VocabularyChecks } from './vocabulary-checks.ts';
 
-const facts = factsOf('entry');
 const claim = optional(oneOf(['alleged', 'witnessed', 'suspected']));
 const role = optional(oneOf(['perpetrator', 'victim', 'unknown']));
 const specify = optional(nonEmptyString('what is specified, as text'));
@@ -22,35 +20,38 @@ const specify = optional(nonEmptyString('what is specified, as text'));
 const keys = ['category', 'subcategory', 'type', 'individual', 'claim', 'role', 'specify', 'facts'] as const;
 const known: ReadonlySet<string> = new Set(keys);
 
-/** An entry; `individuals` are the ids it may name, where they are known. */
+/** An entry, with the ids that an edition knows; `individuals` are the ids it may name, where they are known. */
 export function checkEntry(
   value: unknown,
   path: Path,
   problems: InputProblem[],
+  vocabulary: Vocabulary,
   individuals?: ReadonlySet<string>,
 ): void {
+  const { taxonomy, entryFacts } = checksOf(vocabulary);
   if (!isRecord(value)) {
     problems.push(typeProblem(value, path, 'an entry with a category'));
     return;
   }
   for (const key in value)
     if (!known.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys, problems.length));
-  checkTaxonomy(value, path, problems);
+  checkTaxonomy(value, path, problems, taxonomy);
   checkIndividual(value.individual, path, problems, individuals);
   if (value.claim !== undefined) claim(value.claim, [...path, 'claim'], problems);
   if (value.role !== undefined) role(value.role, [...path, 'role'], problems);
   if (value.specify !== undefined) specify(value.specify, [...path, 'specify'], problems);
-  if (value.facts !== undefined) facts(value.facts, [...path, 'facts'], problems);
+  if (value.facts !== undefined) entryFacts(value.facts, [...path, 'facts'], problems);
 }
 
 function checkTaxonomy(
   { category, subcategory, type }: Readonly<Record<string, unknown>>,
   path: Path,
   problems: InputProblem[],
+  taxonomy: VocabularyChecks['taxonomy'],
 ): void {
-  const subcategories = typeof category === 'string' ? taxonomyIds.get(category) : undefined;
+  const subcategories = typeof category === 'string' ? taxonomy.get(category) : undefined;
   if (subcategories === undefined) {
-    problems.push(unknownOf(category, [...path, 'category'], [...taxonomyIds.keys()], problems.length));
+    problems.push(unknownOf(category, [...path, 'category'], [...taxonomy.keys()], problems.length));
     return;
   }
   const types = typeof subcategory === 'string' ? subcategories.get(subcategory) : undefined;
@@ -82,6 +83,3 @@ function checkIndividual(
     problems.push({ code: 'unknown-individual', path: [...path, 'individual'], expected });
   }
 }
-
-/** Facts of the occurrence, as `determineLevel` takes them in addition to an entry. */
-export const occurrenceFacts: Check = factsOf('occurrence', 'entry');

@@ -1,11 +1,7 @@
 import type { FactScope } from '../vocabulary/facts.ts';
-import { factScopes } from '../vocabulary/facts.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Check, isNil, isRecord, type Path, typeProblem, unknownKey } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
-
-const scopes: ReadonlyMap<string, FactScope> = new Map(Object.entries(factScopes));
-
-const ids = [...scopes.keys()];
 
 const belongs: Readonly<Record<FactScope, string>> = {
   occurrence: 'this fact on the occurrence',
@@ -14,34 +10,37 @@ const belongs: Readonly<Record<FactScope, string>> = {
 };
 
 /** The facts that may be answered at a place: on the occurrence, also what holds for every entry of it. */
-export function factsAt(place: 'occurrence' | 'entry'): string[] {
-  return [...scopes].flatMap(([id, scope]) =>
+export function factsAt({ factScopes }: Vocabulary, place: 'occurrence' | 'entry'): string[] {
+  return Object.entries(factScopes).flatMap(([id, scope]) =>
     scope === place || (place === 'occurrence' && scope === 'entry') ? [id] : [],
   );
 }
 
 /** Answers by fact id, at a place that takes facts of some scopes: yes, no, or null for known to be unknown. */
-export const factsOf =
-  (...allowed: readonly FactScope[]): Check =>
-  (value, path, problems) => {
+export function factsOf({ factScopes }: Vocabulary, ...allowed: readonly FactScope[]): Check {
+  const scopes: ReadonlyMap<string, FactScope> = new Map(Object.entries(factScopes));
+  return (value, path, problems) => {
     if (isNil(value)) return;
     if (!isRecord(value)) {
       problems.push(typeProblem(value, path, 'answers by fact id'));
       return;
     }
-    for (const id in value) checkAnswer(value, id, allowed, path, problems);
+    for (const id in value) checkAnswer(value, id, scopes, allowed, path, problems);
   };
+}
 
 function checkAnswer(
   answers: Readonly<Record<string, unknown>>,
   id: string,
+  scopes: ReadonlyMap<string, FactScope>,
   allowed: readonly FactScope[],
   path: Path,
   problems: InputProblem[],
 ): void {
   const scope = scopes.get(id);
   if (scope === undefined) {
-    if (Object.hasOwn(answers, id)) problems.push(unknownKey(id, path, ids, problems.length, 'ids of facts'));
+    if (Object.hasOwn(answers, id))
+      problems.push(unknownKey(id, path, [...scopes.keys()], problems.length, 'ids of facts'));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {

@@ -1,7 +1,9 @@
+import { taxonomy, vocabularyInForce } from '../editions/current.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
+import type { Edition } from '../model/edition.ts';
 import { populations } from '../model/field-values.ts';
 import type { Occurrence } from '../model/occurrence.ts';
-import { checkEntry, occurrenceFacts } from './check-entry.ts';
-import { factsOf } from './check-facts.ts';
+import { checkEntry } from './check-entry.ts';
 import { checkProvider, programId, settingId } from './check-provider.ts';
 import {
   type Check,
@@ -16,39 +18,51 @@ import {
 } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 import { normalizeIds } from './normalize-ids.ts';
+import { checksOf, type VocabularyChecks } from './vocabulary-checks.ts';
 
-const individual = recordOf('an individual with an id', {
-  id: nonEmptyString('an id that is no name'),
-  population: optional(oneOf(populations)),
-  residence: optional(settingId),
-  programs: optional(listOf('a list of programs', programId)),
-  facts: factsOf('individual'),
-});
+const individualCheck = ({ individualFacts }: VocabularyChecks): Check =>
+  recordOf('an individual with an id', {
+    id: nonEmptyString('an id that is no name'),
+    population: optional(oneOf(populations)),
+    residence: optional(settingId),
+    programs: optional(listOf('a list of programs', programId)),
+    facts: individualFacts,
+  });
 
 const contract: Check = (value, path, problems) => {
   if (value !== 1) problems.push(typeProblem(value, path, 'the number 1'));
 };
 
-const occurrence = recordOf('an occurrence with a provider and entries', {
-  contract: optional(contract),
-  provider: checkProvider,
-  occurredAt: optional(moment),
-  awareAt: optional(moment),
-  individuals: optional(listOf('a list of individuals', individual)),
-  entries: (value, path, problems) => {
-    if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
-  },
-  facts: occurrenceFacts,
-});
+const occurrenceCheck = (checks: VocabularyChecks): Check =>
+  recordOf('an occurrence with a provider and entries', {
+    contract: optional(contract),
+    provider: checkProvider,
+    occurredAt: optional(moment),
+    awareAt: optional(moment),
+    individuals: optional(listOf('a list of individuals', individualCheck(checks))),
+    entries: (value, path, problems) => {
+      if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
+    },
+    facts: checks.occurrenceFacts,
+  });
 
-function problemsOf(input: unknown): InputProblem[] {
+const occurrenceChecks = new WeakMap<VocabularyChecks, Check>();
+
+/** What an occurrence is checked by: the ids that an edition knows, and the names that it gives them. */
+export type InputVocabulary = Pick<Edition, 'vocabulary' | 'taxonomy'>;
+
+const inForce: InputVocabulary = { vocabulary: vocabularyInForce, taxonomy };
+
+function problemsOf(input: unknown, { vocabulary }: InputVocabulary): InputProblem[] {
   const problems: InputProblem[] = [];
-  occurrence(input, [], problems);
+  const checks = checksOf(vocabulary);
+  getOrInsertComputed(occurrenceChecks, checks, () => occurrenceCheck(checks))(input, [], problems);
   if (!isRecord(input)) return problems;
   const ids = checkIds(input.individuals, problems);
   const { entries } = input;
   if (!Array.isArray(entries)) return problems;
-  for (let index = 0; index < entries.length; index++) checkEntry(entries[index], ['entries', index], problems, ids);
+  for (let index = 0; index < entries.length; index++)
+    checkEntry(entries[index], ['entries', index], problems, vocabulary, ids);
   return problems;
 }
 
@@ -66,7 +80,7 @@ function checkIds(individuals: unknown, problems: InputProblem[]): ReadonlySet<s
   return ids;
 }
 
-const isOccurrence = (input: unknown): input is Occurrence => problemsOf(input).length === 0;
+const isOccurrence = (input: unknown, ids: InputVocabulary): input is Occurrence => problemsOf(input, ids).length === 0;
 
 /**
  * What is wrong with an occurrence: every problem at once, or an empty list when it is well formed. Never throws. Printed labels and other
@@ -79,8 +93,12 @@ const isOccurrence = (input: unknown): input is Occurrence => problemsOf(input).
  * @since 0.1.0
  */
 export function checkOccurrence(input: unknown): InputProblem[] {
-  const problems = problemsOf(input);
-  return problems.length === 0 ? problems : problemsOf(normalizeIds(input));
+  return checkBy(input, inForce);
+}
+
+function checkBy(input: unknown, ids: InputVocabulary): InputProblem[] {
+  const problems = problemsOf(input, ids);
+  return problems.length === 0 ? problems : problemsOf(normalizeIds(input, ids.taxonomy), ids);
 }
 
 /**
@@ -95,14 +113,22 @@ export function checkOccurrence(input: unknown): InputProblem[] {
  * @since 0.1.0
  */
 export function parseOccurrence(input: unknown): Occurrence {
-  if (isOccurrence(input)) return input;
-  const renamed = normalizeIds(input);
-  if (isOccurrence(renamed)) return renamed;
-  throw new InvalidInputError(problemsOf(renamed));
+  return parseBy(input, inForce);
 }
 
-/** The same with the problems of the other arguments: one error lists them all. */
-export function parseOccurrenceWith(input: unknown, problems: readonly InputProblem[]): Occurrence {
-  if (problems.length > 0) throw new InvalidInputError([...checkOccurrence(input), ...problems]);
-  return parseOccurrence(input);
+function parseBy(input: unknown, ids: InputVocabulary): Occurrence {
+  if (isOccurrence(input, ids)) return input;
+  const renamed = normalizeIds(input, ids.taxonomy);
+  if (isOccurrence(renamed, ids)) return renamed;
+  throw new InvalidInputError(problemsOf(renamed, ids));
+}
+
+/** The same by the ids of an edition; one error also holds the problems of the other arguments. */
+export function parseOccurrenceWith(
+  input: unknown,
+  problems: readonly InputProblem[],
+  ids: InputVocabulary = inForce,
+): Occurrence {
+  if (problems.length > 0) throw new InvalidInputError([...checkBy(input, ids), ...problems]);
+  return parseBy(input, ids);
 }

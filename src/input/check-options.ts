@@ -1,5 +1,6 @@
 import { isTimeZone, timeZoneExpected } from '../calendar/time-zone.ts';
 import { contested } from '../editions/current.ts';
+import { editions } from '../editions/index.ts';
 import { type Check, isRecord, oneOf, optional, recordOf, typeProblem, unknownKey } from './checks.ts';
 
 const timeZone: Check = (value, path, problems) => {
@@ -23,7 +24,7 @@ const taken: Check = (given, path, problems) => {
 /** The options of `assess`. */
 export const checkOptions: Check = optional(
   recordOf('options', {
-    guidelines: optional(oneOf(['2025-11', '2019'])),
+    guidelines: optional(oneOf(editions.map(({ id }) => id))),
     readings: optional(taken),
     timeZone: optional(timeZone),
     locale: optional(oneOf(['en'])),

@@ -1,19 +1,19 @@
 import { taxonomy } from '../editions/current.ts';
-import type { SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
+import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 import { isRecord } from './checks.ts';
 
 /**
  * The same input with ids in place of the printed labels and other names of categories, subcategories and types. A text that
  * names none of them stays as it is, for the check to report.
  */
-export function normalizeIds(input: unknown): unknown {
+export function normalizeIds(input: unknown, nodes: readonly CategoryNode[] = taxonomy): unknown {
   if (!isRecord(input) || !Array.isArray(input.entries)) return input;
-  return { ...input, entries: input.entries.map(entryWithIds) };
+  return { ...input, entries: input.entries.map((entry) => entryWithIds(entry, nodes)) };
 }
 
-function entryWithIds(entry: unknown): unknown {
+function entryWithIds(entry: unknown, nodes: readonly CategoryNode[]): unknown {
   if (!isRecord(entry)) return entry;
-  const category = nodeNamed(taxonomy, entry.category);
+  const category = nodeNamed(nodes, entry.category);
   if (category === undefined) return entry;
   const subcategory = nodeNamed<SubcategoryNode>(category.subcategories, entry.subcategory);
   const types = (subcategory === undefined ? category.subcategories : [subcategory]).flatMap(

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BinaryOp, complement, Diagrams, isLeaf, max, min, type NodeId } from './diagrams.ts';
-import { cofactorLeaves } from './inspect.ts';
-import { leafValues } from './outcomes.ts';
+import {
+  type BinaryOp,
+  cofactorLeaves,
+  complement,
+  Diagrams,
+  isLeaf,
+  leafValues,
+  max,
+  min,
+  type NodeId,
+} from './diagrams.ts';
 
 /** Variables with two, three, four and two values, as rules have them. */
 const widths = [2, 3, 4, 2];

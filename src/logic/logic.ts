@@ -2,7 +2,7 @@ import { getOrInsertComputed } from '../lib/memo.ts';
 import type { FieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
-import { tree } from '../vocabulary/taxonomy.ts';
+import { vocabulary as everyId, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type CollectedConditions, collectVariables, knownKey } from './collect-conditions.ts';
 import {
   type Condition,
@@ -34,14 +34,15 @@ export class Logic {
 
   /**
    * `rules` is anything with conditions in it; what they mention decides which values are distinguished. The values of fields need be
-   * given only where conditions read the fields.
+   * given only where conditions read the fields. The vocabulary is that of the edition; by default every id that there is.
    */
   constructor(
     rules: unknown,
     private readonly values: Readonly<Partial<Record<FieldId, FieldValues>>> = {},
+    readonly vocabulary: Vocabulary = everyId,
   ) {
     this.mentioned = collectVariables(rules);
-    this.variables = variablesOf(this.mentioned);
+    this.variables = variablesOf(this.mentioned, vocabulary);
     this.variables.forEach(({ subject }, number) => {
       if ('fact' in subject) this.facts.set(subject.fact, number);
       else if ('field' in subject) this.fields.set(subject.field, number);
@@ -72,7 +73,8 @@ export class Logic {
 
   private valuesOf(field: FieldId, category: CategoryId | undefined): FieldValues {
     if (field !== 'subcategory' && field !== 'type') return this.values[field] ?? { unknown: [], given: [] };
-    const subcategories: Readonly<Record<string, readonly string[]>> = category === undefined ? {} : tree[category];
+    const subcategories: Readonly<Record<string, readonly string[]>> =
+      category === undefined ? {} : this.vocabulary.tree[category];
     const ids = field === 'type' ? Object.values(subcategories).flat() : Object.keys(subcategories);
     return { unknown: ids.map((id) => [id]), given: field === 'type' ? [[]] : [] };
   }
@@ -81,7 +83,7 @@ export class Logic {
   typesOf(category: CategoryId, subcategory: string): readonly number[] {
     return getOrInsertComputed(this.types, `${category} ${subcategory}`, () => {
       const domain = this.domain('type', category);
-      const subcategories: Readonly<Record<string, readonly string[]>> = tree[category];
+      const subcategories: Readonly<Record<string, readonly string[]>> = this.vocabulary.tree[category];
       const types = subcategories[subcategory] ?? [];
       const classes = types.length === 0 ? [domain.classOfSet([])] : types.map((id) => domain.classOf(id));
       return [...new Set(classes)];

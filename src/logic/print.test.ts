@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { edition2025 } from '../editions/current.ts';
+import { editionInForce } from '../editions/current.ts';
 import { conditionLabels } from '../evaluation/condition-labels.ts';
 import type { Condition } from './condition.ts';
 import { printCondition } from './print.ts';
 
-const names = conditionLabels(edition2025);
+const names = conditionLabels(editionInForce);
 
 describe('a condition in English', () => {
   test.each<[string, Condition, string]>([

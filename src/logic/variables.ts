@@ -1,5 +1,5 @@
-import type { FactScope } from '../vocabulary/facts.ts';
-import { type FactId, factScopes } from '../vocabulary/facts.ts';
+import type { FactId, FactScope } from '../vocabulary/facts.ts';
+import { factIdsOf, type Vocabulary, vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CollectedConditions } from './collect-conditions.ts';
 import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
 
@@ -12,13 +12,13 @@ type Subject =
 /** A variable of the conditions, and its scope: once for the occurrence and its provider, an individual, or an entry. */
 export interface Variable {
   readonly subject: Subject;
-  readonly place: FactScope;
+  readonly scope: FactScope;
   /** Its place in the order in which things are asked. */
   readonly order: number;
 }
 
 /** The fields in the order in which they are asked, each with its scope. */
-const fieldPlaces: Readonly<Record<FieldId, FactScope>> = {
+const fieldScopes: Readonly<Record<FieldId, FactScope>> = {
   subcategory: 'entry',
   type: 'entry',
   role: 'entry',
@@ -30,31 +30,32 @@ const fieldPlaces: Readonly<Record<FieldId, FactScope>> = {
   privacyRegimes: 'occurrence',
 };
 
-const fieldIds = Object.keys(fieldPlaces).filter((id): id is FieldId => id in fieldPlaces);
+const fieldIds = Object.keys(fieldScopes).filter((id): id is FieldId => id in fieldScopes);
 
-export const factIds: readonly FactId[] = Object.keys(factScopes).filter((id): id is FactId => id in factScopes);
-
-/** The facts of the occurrence as a whole. */
-export const occurrenceFacts: ReadonlySet<string> = new Set(factIds.filter((id) => factScopes[id] === 'occurrence'));
+/** Every fact, in the order of the sections. */
+export const factIds: readonly FactId[] = factIdsOf(vocabulary.factScopes);
 
 /**
  * The variables in the order in which diagrams test them: what is always known, then the occurrence's, the individual's and the
  * entry's own, so that conclusions about several entries join at what they share.
  */
-export function variablesOf({ facts, fields, known }: CollectedConditions): Variable[] {
-  const slots: Variable[] = [...known.values()].map((condition) => ({
+export function variablesOf(
+  { facts, fields, known }: CollectedConditions,
+  { factScopes }: Pick<Vocabulary, 'factScopes'>,
+): Variable[] {
+  const variables: Variable[] = [...known.values()].map((condition) => ({
     subject: { known: condition },
-    place: 'entry',
+    scope: 'entry',
     order: 0,
   }));
-  for (const place of ['occurrence', 'individual', 'entry'] as const) {
+  for (const scope of ['occurrence', 'individual', 'entry'] as const) {
     fieldIds.forEach((field, order) => {
-      if (fieldPlaces[field] === place && fields.has(field)) slots.push({ subject: { field }, place, order });
+      if (fieldScopes[field] === scope && fields.has(field)) variables.push({ subject: { field }, scope, order });
     });
-    factIds.forEach((fact, position) => {
-      if (factScopes[fact] !== place || !facts.has(fact)) return;
-      slots.push({ subject: { fact }, place, order: fieldIds.length + position });
+    factIdsOf(factScopes).forEach((fact, position) => {
+      if (factScopes[fact] !== scope || !facts.has(fact)) return;
+      variables.push({ subject: { fact }, scope, order: fieldIds.length + position });
     });
   }
-  return slots;
+  return variables;
 }

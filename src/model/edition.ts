@@ -1,13 +1,16 @@
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { RuleRef } from './citation.ts';
 import type { FactDefinition, FieldDefinition } from './fact.ts';
 import type { CategoryId } from './ids.ts';
 import type { CivilDate, GuidelinesId } from './occurrence.ts';
 import type { PersonalInformationRule } from './personal-information.ts';
-import type { ReportingTimelines } from './process-rules.ts';
+import type { ReportingTimelines, UpdateRule } from './process-rules.ts';
 import type {
   AdvisoryRule,
   CategoryLevels,
   CategoryReportability,
   CompanionRule,
+  ContestedQuestion,
   ContestedReading,
   DecisionAdvisories,
   DescriptionItem,
@@ -21,19 +24,24 @@ import type { CategoryNode } from './taxonomy.ts';
 /** The Levels of an edition, by category. */
 export type EditionLevels = Readonly<Record<CategoryId, CategoryLevels>>;
 
-/** What one edition of the Guidelines says, as data. Functions that decide receive it as a parameter. */
-export interface Edition {
+/** What the Level of an entry depends on. `determineLevel` needs nothing else of an edition, so that it stays small. */
+export interface LevelRules {
   readonly id: GuidelinesId;
+  readonly vocabulary: Vocabulary;
+  readonly implications: readonly Implication[];
+  readonly levels: EditionLevels;
+}
+
+/** What one edition of the Guidelines says, as data. Functions that decide receive it as a parameter. */
+export interface Edition extends LevelRules {
   readonly title: string;
   /** The first day on which it was in force; `null` when its text does not say. */
   readonly inForceFrom: CivilDate | null;
   readonly taxonomy: readonly CategoryNode[];
   readonly facts: readonly FactDefinition[];
   readonly fields: readonly FieldDefinition[];
-  readonly implications: readonly Implication[];
   readonly scope: ServiceScope;
   readonly reportability: Readonly<Record<CategoryId, CategoryReportability>>;
-  readonly levels: EditionLevels;
   readonly notificationTerms: readonly NotificationTerms[];
   readonly notifications: readonly NotificationGround[];
   readonly companions: readonly CompanionRule[];
@@ -43,4 +51,11 @@ export interface Edition {
   readonly decisionAdvisories: DecisionAdvisories;
   readonly personalInformation: readonly PersonalInformationRule[];
   readonly timelines: ReportingTimelines;
+  readonly updateInterval: UpdateRule;
+  /** What sections 6 to 12 state without a condition on facts. */
+  readonly statements: readonly RuleRef[];
+  /** What categories, subcategories and types mean, by path. */
+  readonly definitions: Readonly<Record<string, string>>;
+  /** Every contested passage as a question. */
+  readonly contestedQuestions: readonly ContestedQuestion[];
 }

@@ -1,4 +1,5 @@
 import type { FactId } from '../vocabulary/facts.ts';
+import type { guidelinesIds } from '../vocabulary/guidelines.ts';
 import type { ProgramId } from '../vocabulary/programs.ts';
 import type { SettingId } from '../vocabulary/settings.ts';
 import type { CategoryId, SubcategoryIdOf, TypeIdOf } from './ids.ts';
@@ -10,7 +11,7 @@ export type Timestamp = string;
 export type CivilDate = string;
 
 /** An edition of the rules: Version 3, November 2025 (the default), or the Level timelines of 2019. */
-export type GuidelinesId = '2025-11' | '2019';
+export type GuidelinesId = (typeof guidelinesIds)[number];
 
 /** Answers by fact id. A fact that is not known is left out or null: unknown is never read as "no". */
 export type Facts = { readonly [F in FactId]?: boolean | null | undefined };

@@ -10,3 +10,9 @@ interface ReportingTimeline extends RuleRef {
 
 /** Section 7: by when the first report is submitted, by Level. */
 export type ReportingTimelines = Readonly<Record<1 | 2, ReportingTimeline>>;
+
+/** A rule that gives an update so many business days. */
+export interface UpdateRule extends RuleRef {
+  /** Business days, day 1 being the first business day after the day that is counted from. */
+  readonly businessDays: number;
+}

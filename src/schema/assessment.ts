@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { categoryIds } from '../vocabulary/categories.ts';
+import { guidelinesIds } from '../vocabulary/guidelines.ts';
 import { factIds, missingFields, recipients, subcategoryIds, typeIds } from './ids.ts';
 import { exactly, isRecord, list, oneOf, passing, record, text, timestamp, wholeNumber, yesOrNo } from './parts.ts';
 
@@ -135,7 +136,7 @@ const advisory = record({
   source: text,
 });
 
-const guidelines = oneOf(['2025-11', '2019']);
+const guidelines = oneOf(guidelinesIds);
 
 /** Contested readings taken the other way. Ids are not listed in issues, so this is one value. */
 export const readings = passing<Readonly<Record<string, 'other'>>>(

@@ -2,16 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { LevelTable } from '../../src/evaluation/level-table.ts';
 import { LevelTables } from '../../src/evaluation/level-tables.ts';
 import type { Condition } from '../../src/logic/condition.ts';
-import type { CategoryLevels, ScopedRule } from '../../src/model/rule.ts';
-import { alwaysLevelTwo, forEach, residual } from './small-edition.ts';
+import type { EditionLevels, LevelRules } from '../../src/model/edition.ts';
+import type { CategoryLevels, Implication, ScopedRule } from '../../src/model/rule.ts';
+import { alwaysLevelTwo, forEach, residual, smallEdition } from './small-edition.ts';
 
 const criterion = (id: string, when: Condition, subcategories?: ScopedRule['subcategories']): ScopedRule => ({
   ...residual(id),
   when,
   ...(subcategories === undefined ? {} : { subcategories }),
 });
+const levelRules = (levels: Partial<EditionLevels>, implications: readonly Implication[] = []): LevelRules =>
+  smallEdition({ levels: forEach(alwaysLevelTwo, levels), implications });
 const table = (levelOne: readonly ScopedRule[], subcategory?: string): LevelTable =>
-  new LevelTable({ levelOne, levelTwo: residual('level-2') }, 'serious-individual-action', subcategory, []);
+  new LevelTable(
+    levelRules({ 'serious-individual-action': { levelOne, levelTwo: residual('level-2') } }),
+    'serious-individual-action',
+    subcategory,
+  );
 
 const media = criterion('media', { fact: 'mediaAttention' });
 const risk = criterion('risk', { fact: 'immediateRiskOfHarm' });
@@ -110,13 +117,20 @@ describe('criteria of some subcategories', () => {
 
 describe('a yes that fills another answer', () => {
   const filled = new LevelTable(
-    { levelOne: [criterion('harm', { fact: 'interventionCausedHarm' })], levelTwo: residual('level-2') },
+    levelRules(
+      {
+        'restrictive-intervention': {
+          levelOne: [criterion('harm', { fact: 'interventionCausedHarm' })],
+          levelTwo: residual('level-2'),
+        },
+      },
+      [
+        { ...residual('fill'), categories: [], if: 'adultInjured', implies: 'interventionCausedHarm' },
+        { ...residual('of another'), categories: [], if: 'accessOrderVaried', implies: 'accessDeniedOrSupervised' },
+      ],
+    ),
     'restrictive-intervention',
     undefined,
-    [
-      { ...residual('fill'), categories: [], if: 'adultInjured', implies: 'interventionCausedHarm' },
-      { ...residual('of another'), categories: [], if: 'accessOrderVaried', implies: 'accessDeniedOrSupervised' },
-    ],
   );
 
   test('is read beside the fact that it fills, and no other is', () => {
@@ -154,7 +168,7 @@ describe('what a table keeps', () => {
 
   test('a table of a category and subcategory is made once', () => {
     const levels: CategoryLevels = { levelOne: [media], levelTwo: residual('level-2') };
-    const tables = new LevelTables(forEach(alwaysLevelTwo, { death: levels }), []);
+    const tables = new LevelTables(levelRules({ death: levels }));
     expect(tables.of('death', undefined)).toBe(tables.of('death', undefined));
     expect(tables.of('death', 'accidental')).not.toBe(tables.of('death', undefined));
     expect(tables.of('serious-injury', undefined)).not.toBe(tables.of('death', undefined));

@@ -50,7 +50,8 @@ export const termsOf = (recipient: Recipient, recordInReportEvenIfNotMade = fals
 
 /** An edition by which everything is reportable at Level 2 and nobody is told, but for what is given. */
 export function smallEdition(parts: Partial<Edition> = {}): Edition {
-  const { taxonomy, facts, fields, decisionAdvisories, personalInformation, timelines } = edition2025;
+  const { taxonomy, facts, fields, decisionAdvisories, personalInformation, timelines, updateInterval, vocabulary } =
+    edition2025;
   return {
     id: '2025-11',
     title: 'A small edition',
@@ -77,6 +78,11 @@ export function smallEdition(parts: Partial<Edition> = {}): Edition {
     decisionAdvisories,
     personalInformation,
     timelines,
+    updateInterval,
+    statements: [],
+    definitions: {},
+    contestedQuestions: [],
+    vocabulary,
     ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import { chapterOf } from '../../../scripts/handbook/places.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
 import { editions } from '../../../src/editions/index.ts';
 import { compileEdition } from '../../../src/evaluation/compile-edition.ts';
 import type { Citation } from '../../../src/index.ts';
@@ -12,9 +13,7 @@ import { disclosure } from './controls.ts';
 let conditions: ReadonlyMap<string, Condition | null> | undefined;
 
 function conditionOf(id: string): Condition | null | undefined {
-  conditions ??= new Map(
-    [...rulesOf(editions['2025-11']), ...rulesOf(editions['2019'])].map((rule) => [rule.id, rule.condition]),
-  );
+  conditions ??= new Map(editions.flatMap(rulesOf).map((rule) => [rule.id, rule.condition]));
   return conditions.get(id);
 }
 
@@ -31,7 +30,7 @@ export function ruleLine(
   const printed =
     condition === null || condition === undefined
       ? undefined
-      : printCondition(condition, compileEdition(editions['2025-11']).labels);
+      : printCondition(condition, compileEdition(editionInForce).labels);
   return h(
     'li',
     { id: `${key}-line`, class: 'rule' },

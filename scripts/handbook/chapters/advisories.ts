@@ -1,5 +1,5 @@
 import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
 import type { AdvisoryRule, AdvisoryText } from '../../../src/model/rule.ts';
 import { conditionCell } from '../conditions.ts';
 import type { Draft } from '../draft.ts';
@@ -19,7 +19,7 @@ export function advisoriesChapter(): Draft {
       '## About a decision',
       table(
         ['Advisory', 'Kind', 'Comes from'],
-        Object.values(edition2025.decisionAdvisories).map((caution: AdvisoryText) => [
+        Object.values(editionInForce.decisionAdvisories).map((caution: AdvisoryText) => [
           told(caution),
           severities[caution.severity],
           caution.source,
@@ -28,7 +28,7 @@ export function advisoriesChapter(): Draft {
       '## About an entry or the occurrence',
       table(
         ['Advisory', 'Kind', 'Category', 'When', 'Comes from'],
-        edition2025.advisories.map((advisory) => [
+        editionInForce.advisories.map((advisory) => [
           told(advisory),
           severities[advisory.severity],
           entriesOf(advisory),

@@ -1,5 +1,5 @@
 import { addBusinessDays, calendarIds, holidays, isBusinessDay } from '../../../src/calendar/index.ts';
-import { updateInterval } from '../../../src/editions/2025-11/s10-process/updates.ts';
+import { updateInterval } from '../../../src/editions/current.ts';
 import { dayAndMonth, dayOfWeek, longDate, monthName, nextDate, shortDate } from '../dates.ts';
 import type { Draft, Part } from '../draft.ts';
 import { code, table } from '../markdown.ts';

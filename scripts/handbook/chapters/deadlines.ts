@@ -7,7 +7,7 @@ import {
   namedDays,
   weekendRules,
 } from '../../../src/calendar/index.ts';
-import { updateInterval } from '../../../src/editions/2025-11/s10-process/updates.ts';
+import { updateInterval } from '../../../src/editions/current.ts';
 import { initialReportDue, type ReportEvent, reportStatus } from '../../../src/report/index.ts';
 import { longDate, moment, nextDate, nthWeekday, shortDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';

@@ -1,4 +1,4 @@
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
 import type { Draft } from '../draft.ts';
 import { chapterOf } from '../places.ts';
 import { otherStatements } from '../statements.ts';
@@ -6,7 +6,7 @@ import { descriptionTable } from './category/description.ts';
 
 /** Section 12: the description of every report. */
 export function everyReport(): Draft {
-  const items = edition2025.description.filter(({ id }) => chapterOf(id) === '12-every-report');
+  const items = editionInForce.description.filter(({ id }) => chapterOf(id) === '12-every-report');
   return {
     chapter: '12-every-report',
     title: 'What every report holds',

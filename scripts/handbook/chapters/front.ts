@@ -1,4 +1,4 @@
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
 import { programs } from '../../../src/vocabulary/programs.ts';
 import { fullConditionCell } from '../conditions.ts';
 import type { Draft } from '../draft.ts';
@@ -12,7 +12,7 @@ export function front(chapters: readonly Draft[], digest: string): Draft {
     chapter: 'README',
     title: 'Handbook of the rules',
     blocks: [
-      `What \`ontario-sor\` takes the ${edition2025.title} to say, rule by rule, for people who check it against the text. The pages are made from the same data that the library decides by, so they cannot say something else. They are in our own words; the Guidelines are the authority. This is not legal advice, and not a publication of the ministry.`,
+      `What \`ontario-sor\` takes the ${editionInForce.title} to say, rule by rule, for people who check it against the text. The pages are made from the same data that the library decides by, so they cannot say something else. They are in our own words; the Guidelines are the authority. This is not legal advice, and not a publication of the ministry.`,
       '## Chapters',
       chapters.map(({ chapter, title }) => `1. [${title}](${chapter}.md)`),
       '## How to read the tables',

@@ -1,5 +1,5 @@
 import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
 import type { NotificationGround, NotificationTerms } from '../../../src/model/rule.ts';
 import { conditionCell } from '../conditions.ts';
 import type { Draft, Part } from '../draft.ts';
@@ -8,7 +8,7 @@ import { anchor, table } from '../markdown.ts';
 import { ruleCell, sourceCell } from '../rows.ts';
 import { otherStatements, statementTable } from '../statements.ts';
 
-const { notifications, notificationTerms } = edition2025;
+const { notifications, notificationTerms } = editionInForce;
 const grounds = ({ recipient }: NotificationTerms): readonly NotificationGround[] =>
   notifications.filter((ground) => ground.recipient === recipient);
 

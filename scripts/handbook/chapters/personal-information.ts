@@ -1,5 +1,4 @@
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import { accessStatements } from '../../../src/editions/2025-11/s11-privacy/access.ts';
+import { accessStatements, editionInForce } from '../../../src/editions/current.ts';
 import type { PersonalInformationParts, PersonalInformationRule } from '../../../src/model/personal-information.ts';
 import { decidePolicy } from '../../../src/personal-information/policy.ts';
 import { programs } from '../../../src/vocabulary/programs.ts';
@@ -37,7 +36,7 @@ const values: Readonly<Record<string, string>> = {
   'not-applicable': 'not said',
 };
 
-const rules = edition2025.personalInformation;
+const rules = editionInForce.personalInformation;
 const number = (rule: PersonalInformationRule): string => String(rules.indexOf(rule) + 1);
 
 function whenOf({ when }: PersonalInformationRule): string {

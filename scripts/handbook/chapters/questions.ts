@@ -1,5 +1,5 @@
 import { facts } from '../../../src/catalogue/facts.ts';
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
 import type { FactScope } from '../../../src/vocabulary/facts.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
@@ -18,7 +18,7 @@ export function questionsChapter(): Draft {
     chapter: '19-questions',
     title: 'Questions',
     blocks: [
-      `Everything that a rule turns on: ${counted(all.length, 'fact')}, each answered yes, no or not known, and ${counted(edition2025.fields.length, 'field')}. What the words mean is taken from the Guidelines; where they leave it to the service provider, that is said.`,
+      `Everything that a rule turns on: ${counted(all.length, 'fact')}, each answered yes, no or not known, and ${counted(editionInForce.fields.length, 'field')}. What the words mean is taken from the Guidelines; where they leave it to the service provider, that is said.`,
       '## Facts',
       table(
         ['Question', 'What it means', 'Asked of', 'Read by', 'Source'],
@@ -34,7 +34,7 @@ export function questionsChapter(): Draft {
       'What is said of the entry, the individual and the provider.',
       table(
         ['Question', 'What it means', 'Answers', 'Source'],
-        edition2025.fields.map(({ id, question, help, options, multiple, citations }) => [
+        editionInForce.fields.map(({ id, question, help, options, multiple, citations }) => [
           `${anchor(`field.${id}`)}${question}<br>${code(id)}`,
           help,
           answersOf(options, multiple === true),

@@ -1,4 +1,4 @@
-import { type PolicyContent, policyContents } from '../../../src/editions/2025-11/s06-roles/policy-contents.ts';
+import { type PolicyContent, policyContents } from '../../../src/editions/current.ts';
 import type { Draft } from '../draft.ts';
 import { table } from '../markdown.ts';
 import { ruleCell, sourceCell } from '../rows.ts';

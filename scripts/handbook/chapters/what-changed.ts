@@ -1,5 +1,4 @@
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import { taxonomy } from '../../../src/editions/2025-11/taxonomy.ts';
+import { editionInForce, taxonomy } from '../../../src/editions/current.ts';
 import type { CategoryNode } from '../../../src/model/taxonomy.ts';
 import { addedCriteria, type ComparedCriterion, comparedCriteria } from '../criteria.ts';
 import { type Difference, differences, type Witness } from '../differences.ts';
@@ -7,7 +6,7 @@ import type { Draft, Part } from '../draft.ts';
 import { listed, table } from '../markdown.ts';
 import { ruleCell, ruleLink, sourceCell } from '../rows.ts';
 
-const questions = new Map(edition2025.facts.map(({ id, question }) => [id, question]));
+const questions = new Map(editionInForce.facts.map(({ id, question }) => [id, question]));
 const asked = (id: Witness['yes'][number]): string => `[${questions.get(id) ?? id}](19-questions.md#fact.${id})`;
 
 /** Subcategories of a category that read the same questions and change in the same way. */

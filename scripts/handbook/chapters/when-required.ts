@@ -1,6 +1,6 @@
 import { programs } from '../../../src/catalogue/programs.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
-import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
 import { type Condition, foldCondition } from '../../../src/logic/condition.ts';
 import type { ScopedRule } from '../../../src/model/rule.ts';
 import { printCitations } from '../citations.ts';
@@ -9,7 +9,7 @@ import { anchor, list, table } from '../markdown.ts';
 import { ruleHeads, ruleRow, statementHeads, statementRow } from '../rows.ts';
 import { otherStatements, statementsOf, statementTable } from '../statements.ts';
 
-const { scope, taxonomy } = edition2025;
+const { scope, taxonomy } = editionInForce;
 const categoriesOf = (rule: ScopedRule): string =>
   rule.categories === undefined
     ? ''
@@ -59,7 +59,7 @@ export function whenRequired(): Draft {
   const judgment = [...scope.judgment, ...scope.alwaysJudgment];
   const placed = new Set([...scope.within, ...judgment, scope.outside, scope.nothingEntered].map(({ id }) => id));
   const tips = statementsOf('01-when-required', '12.program');
-  const others = rulesOf(edition2025).filter(({ id, kind }) => kind === 'scope' && !placed.has(id));
+  const others = rulesOf(editionInForce).filter(({ id, kind }) => kind === 'scope' && !placed.has(id));
   if (others.length > 0) throw new RangeError('every rule of section 5 has a place');
   return {
     chapter: '01-when-required',

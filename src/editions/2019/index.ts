@@ -1,13 +1,17 @@
 import { frozen } from '../../lib/freeze.ts';
 import type { Edition } from '../../model/edition.ts';
 import { edition2025 } from '../2025-11/index.ts';
-import { levels2019 } from './levels.ts';
+import { levelRules2019 } from './level-rules.ts';
 
 /** The Level timelines of 2019; of everything else only the rules of November 2025 are held, and they stand in. */
-export const edition2019: Edition = frozen({
-  ...edition2025,
-  id: '2019',
-  title: 'Serious Occurrence Reporting Guidelines, 2019: Level timelines',
-  inForceFrom: null,
-  levels: levels2019,
-});
+export const edition2019: Edition = edition();
+
+/* @__NO_SIDE_EFFECTS__ */
+function edition(): Edition {
+  return frozen({
+    ...edition2025,
+    ...levelRules2019,
+    title: 'Serious Occurrence Reporting Guidelines, 2019: Level timelines',
+    inForceFrom: null,
+  });
+}

@@ -1,5 +1,5 @@
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
-import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../../src/editions/current.ts';
 import type { DescriptionItem } from '../../../../src/model/rule.ts';
 import { conditionCell } from '../../conditions.ts';
 import type { Part } from '../../draft.ts';
@@ -11,7 +11,7 @@ import { isAlways, labelsOf } from './labels.ts';
 /** What the description of an entry holds, by subcategory where it differs. */
 export function description(category: DefinedCategory): Part {
   const groups = new Map<string, DescriptionItem[]>();
-  for (const item of edition2025.description) {
+  for (const item of editionInForce.description) {
     if (chapterOf(item.id) !== categoryChapters[category.id]) continue;
     const heading = labelsOf(category, item.subcategories).join(', ') || 'every subcategory';
     groups.set(heading, [...(groups.get(heading) ?? []), item]);

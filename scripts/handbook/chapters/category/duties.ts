@@ -1,5 +1,5 @@
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
-import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../../src/editions/current.ts';
 import type { ScopedRule } from '../../../../src/model/rule.ts';
 import type { Part } from '../../draft.ts';
 import { mannerOf } from '../../manner.ts';
@@ -10,9 +10,9 @@ import { labelsOf, lettersOf, targetLabel, whenCell } from './labels.ts';
 
 /** Whom to notify: the grounds that are read in a category, whose rows are on the page of notifications. */
 export function notifications(category: DefinedCategory): Part {
-  const read = edition2025.notifications.filter(({ categories }) => categories?.includes(category.id) ?? true);
+  const read = editionInForce.notifications.filter(({ categories }) => categories?.includes(category.id) ?? true);
   const general = new Set(read.filter(({ per }) => per !== 'entry').map(({ recipient }) => recipient));
-  const rows = edition2025.notificationTerms.flatMap((terms) =>
+  const rows = editionInForce.notificationTerms.flatMap((terms) =>
     read
       .filter(({ per, recipient }) => per === 'entry' && recipient === terms.recipient)
       .map((ground) => {
@@ -25,7 +25,7 @@ export function notifications(category: DefinedCategory): Part {
         ];
       }),
   );
-  const everywhere = edition2025.notificationTerms.filter(({ recipient }) => general.has(recipient));
+  const everywhere = editionInForce.notificationTerms.filter(({ recipient }) => general.has(recipient));
   return [
     '## Whom to notify',
     table(['Whom', 'On the ground', 'How', 'Source'], rows),
@@ -36,8 +36,8 @@ export function notifications(category: DefinedCategory): Part {
 /** What else to report: the rules whose rows are on this page, and those of other pages that are read here. */
 export function companions(category: DefinedCategory): Part {
   const here = categoryChapters[category.id];
-  const own = edition2025.companions.filter(({ id }) => chapterOf(id) === here);
-  const elsewhere = edition2025.companions.filter(
+  const own = editionInForce.companions.filter(({ id }) => chapterOf(id) === here);
+  const elsewhere = editionInForce.companions.filter(
     ({ id, categories }) => chapterOf(id) !== here && (categories?.includes(category.id) ?? true),
   );
   if (own.length === 0 && elsewhere.length === 0) return [];

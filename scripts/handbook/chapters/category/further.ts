@@ -1,19 +1,19 @@
 import { contestedReadings } from '../../../../src/catalogue/contested.ts';
 import { factsFor } from '../../../../src/catalogue/facts.ts';
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
-import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../../src/editions/current.ts';
 import type { Part } from '../../draft.ts';
 import { counted, list, table } from '../../markdown.ts';
 import { categoryChapters, chapterOf } from '../../places.ts';
 import { ruleCell, sourceCell } from '../../rows.ts';
 
-const questions = new Map<string, string>(edition2025.facts.map(({ id, question }) => [id, question]));
+const questions = new Map<string, string>(editionInForce.facts.map(({ id, question }) => [id, question]));
 
 const questionLink = (id: string): string => `[${questions.get(id) ?? id}](19-questions.md#fact.${id})`;
 
 /** Answers that settle others. */
 export function fills({ id }: DefinedCategory): Part {
-  const own = edition2025.implications.filter((fill) => chapterOf(fill.id) === categoryChapters[id]);
+  const own = editionInForce.implications.filter((fill) => chapterOf(fill.id) === categoryChapters[id]);
   if (own.length === 0) return [];
   return [
     '## Answers that settle others',
@@ -42,7 +42,7 @@ export function readings({ letter }: DefinedCategory): Part {
 
 /** Cautions that are shown for entries of the category. */
 export function advisories({ id }: DefinedCategory): Part {
-  const shown = edition2025.advisories.filter(({ categories }) => categories?.includes(id));
+  const shown = editionInForce.advisories.filter(({ categories }) => categories?.includes(id));
   if (shown.length === 0) return [];
   return [
     '## Advisories',

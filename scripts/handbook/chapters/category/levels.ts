@@ -1,5 +1,5 @@
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
-import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../../src/editions/current.ts';
 import type { ScopedRule } from '../../../../src/model/rule.ts';
 import { conditionCell } from '../../conditions.ts';
 import type { Part } from '../../draft.ts';
@@ -9,7 +9,7 @@ import { ruleCell, ruleLink, sourceCell, statementHeads, statementRow } from '..
 
 /** The Levels of a category as decision tables: one for each subcategory where they differ. */
 export function levels({ id: category, subcategories }: DefinedCategory): Part {
-  const { levelOne, levelTwo } = edition2025.levels[category];
+  const { levelOne, levelTwo } = editionInForce.levels[category];
   const bySubcategory = levelOne.some((rule) => rule.subcategories !== undefined);
   const told = new Set<string>();
   const row = (rule: ScopedRule): string[] => {
@@ -36,9 +36,9 @@ export function levels({ id: category, subcategories }: DefinedCategory): Part {
     ...(bySubcategory
       ? subcategories.flatMap(({ id, label }) => [
           `### ${label}`,
-          ...decisionTable(levelCriteria(edition2025.levels, category, id)),
+          ...decisionTable(levelCriteria(editionInForce.levels, category, id)),
         ])
-      : decisionTable(levelCriteria(edition2025.levels, category))),
+      : decisionTable(levelCriteria(editionInForce.levels, category))),
     '### All others',
     table(statementHeads, [statementRow(levelTwo)]),
   ];

@@ -1,5 +1,5 @@
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
-import { edition2025 } from '../../../../src/editions/2025-11/index.ts';
+import { editionInForce } from '../../../../src/editions/current.ts';
 import type { Criterion, ScopedRule } from '../../../../src/model/rule.ts';
 import type { Part } from '../../draft.ts';
 import { table } from '../../markdown.ts';
@@ -8,7 +8,7 @@ import { whenCell } from './labels.ts';
 
 /** The criteria of a category, its express exceptions, and what is said when no criterion is met. */
 export function reportable(category: DefinedCategory): Part {
-  const { criteria, exceptions, criteriaNotMet } = edition2025.reportability[category.id];
+  const { criteria, exceptions, criteriaNotMet } = editionInForce.reportability[category.id];
   const row = (rule: ScopedRule): string[] => [ruleCell(rule), whenCell(category, rule), sourceCell(rule)];
   const groundRow = (ground: Criterion): string[] => {
     const [what = '', when = '', source = ''] = row(ground);

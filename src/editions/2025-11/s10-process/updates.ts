@@ -1,11 +1,6 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines, type RuleRef } from '../../../model/citation.ts';
-
-/** A rule that gives an update so many business days. */
-export interface UpdateRule extends RuleRef {
-  /** Business days, day 1 being the first business day after the day that is counted from. */
-  readonly businessDays: number;
-}
+import type { UpdateRule } from '../../../model/process-rules.ts';
 
 const step8 = guidelines('10 Step 8');
 const step9 = guidelines('10 Step 9');

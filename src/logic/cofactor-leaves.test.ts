@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { Diagrams } from './diagrams.ts';
-import { cofactorLeaves } from './inspect.ts';
+import { cofactorLeaves, Diagrams } from './diagrams.ts';
 
 test('a function is told by the values of a variable: the leaf where it is settled, nothing where it is not', () => {
   const diagrams = new Diagrams();

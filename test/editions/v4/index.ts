@@ -1,0 +1,38 @@
+import { edition2025 } from '../../../src/editions/2025-11/index.ts';
+import type { Edition } from '../../../src/model/edition.ts';
+import { facts4 } from './facts.ts';
+import { v4 } from './ids.ts';
+import { levels4 } from './levels.ts';
+import { personalInformation4 } from './personal-information.ts';
+import { taxonomy4 } from './taxonomy.ts';
+import { updateInterval4 } from './updates.ts';
+import { vocabulary4 } from './vocabulary.ts';
+
+/** The edition in force with five changes. */
+export const edition4: Edition = {
+  ...edition2025,
+  id: v4,
+  title: 'A toy edition',
+  inForceFrom: '2027-01-01',
+  vocabulary: vocabulary4,
+  facts: facts4,
+  taxonomy: taxonomy4,
+  levels: levels4,
+  personalInformation: personalInformation4,
+  updateInterval: updateInterval4,
+  statements: edition2025.statements.map((rule) =>
+    rule.id === '10.update.seven-business-days' ? updateInterval4 : rule,
+  ),
+};
+
+// The names under which `current.ts` gives out the parts of the edition in force.
+export {
+  edition4 as editionInForce,
+  edition4 as levelRulesInForce,
+  facts4 as factDefinitions,
+  levels4 as levelsInForce,
+  personalInformation4 as personalInformationRules,
+  taxonomy4 as taxonomy,
+  updateInterval4 as updateInterval,
+  vocabulary4 as vocabularyInForce,
+};

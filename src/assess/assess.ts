@@ -1,6 +1,5 @@
 import { civilDateAt, formatTimestamp, ontario } from '../calendar/time-zone.ts';
 import { parseMoment } from '../calendar/timestamp.ts';
-import { editionInForce } from '../editions/current.ts';
 import { editionOf } from '../editions/lookup.ts';
 import { selectAdvisories } from '../evaluation/advisories.ts';
 import { applyReadings } from '../evaluation/apply-readings.ts';
@@ -45,7 +44,7 @@ import { library } from '../version.ts';
 export function assess(occurrence: Occurrence, options?: AssessOptions): Assessment {
   const problems: InputProblem[] = [];
   checkOptions(options, ['options'], problems);
-  const edition = problems.length > 0 ? editionInForce : editionOf(options?.guidelines ?? editionInForce.id);
+  const edition = editionOf(problems.length > 0 ? undefined : options?.guidelines);
   const checked = parseOccurrenceWith(occurrence, problems, edition);
   const { readings, timeZone } = options ?? {};
   return assessWith(edition, checked, {

@@ -1,6 +1,6 @@
 import { formatTimestamp, ontario } from '../calendar/time-zone.ts';
 import { parseMoment } from '../calendar/timestamp.ts';
-import { editions } from '../editions/index.ts';
+import { editionOf } from '../editions/lookup.ts';
 import { applyReadings } from '../evaluation/apply-readings.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { evaluateRules, type Findings, startEvaluation } from '../evaluation/evaluate.ts';
@@ -52,12 +52,13 @@ export interface EntryDecision {
 export function decideOccurrence(occurrence: Occurrence, options?: AssessOptions): OccurrenceDecision {
   const problems: InputProblem[] = [];
   checkOptions(options, ['options'], problems);
-  return decideChecked(parseOccurrenceWith(occurrence, problems), options);
+  const edition = editionOf(problems.length > 0 ? undefined : options?.guidelines);
+  return decideChecked(parseOccurrenceWith(occurrence, problems, edition), options);
 }
 
 /** The decisions on an occurrence that has been checked, by options that have been. */
 export function decideChecked(occurrence: Occurrence, options?: AssessOptions): OccurrenceDecision {
-  const edition = editions[options?.guidelines ?? '2025-11'];
+  const edition = editionOf(options?.guidelines);
   const usual = compileEdition(edition);
   const rules = compileEdition(applyReadings(edition, Object.keys(options?.readings ?? {})), usual.logic);
   const findings = evaluateRules(rules, occurrence, startEvaluation(rules, occurrence));

@@ -1,4 +1,4 @@
-import { editions } from '../../editions/index.ts';
+import { editionInForce } from '../../editions/current.ts';
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
 import { isNamed } from '../../input/normalize-ids.ts';
 import { nearest } from '../../lib/nearest.ts';
@@ -24,9 +24,7 @@ export interface Column {
 }
 
 const byId = (ids: readonly string[]): TypeNode[] => ids.map((id) => ({ id, label: labels.get(id) ?? id }));
-const labels = new Map(
-  editions['2025-11'].fields.flatMap(({ options }) => options.map(({ id, label }) => [id, label])),
-);
+const labels = new Map(editionInForce.fields.flatMap(({ options }) => options.map(({ id, label }) => [id, label])));
 
 /** The columns before those of the facts. */
 const leading: readonly Column[] = [
@@ -99,7 +97,7 @@ const leading: readonly Column[] = [
   { name: 'specify', belongs: 'entry', kind: 'text', help: 'what is specified' },
 ];
 
-const questions = new Map<string, string>(editions['2025-11'].facts.map(({ id, question }) => [id, question]));
+const questions = new Map<string, string>(editionInForce.facts.map(({ id, question }) => [id, question]));
 
 const factColumns: readonly Column[] = Object.entries(factScopes).map(([name, belongs]) => ({
   name,

@@ -24,7 +24,7 @@ export function summaryText(state: State, assessment: Assessment): string {
   const time = workingLevel === null ? '' : `, ${times[workingLevel]} of becoming aware`;
   const head =
     level.level === 'undetermined'
-      ? `Level open: work to Level ${workingLevel}${time}`
+      ? `Level not settled. Treat it as Level ${workingLevel}${time}`
       : `${levelNames(level.level)}${time}`;
   const sections: (readonly [string, readonly string[]])[] = [
     [
@@ -39,7 +39,7 @@ export function summaryText(state: State, assessment: Assessment): string {
       ],
     ],
     [
-      'Conclusion',
+      'Decision',
       [
         `${decisions[reportability.decision]}.`,
         `${head}.`,
@@ -54,14 +54,15 @@ export function summaryText(state: State, assessment: Assessment): string {
       assessment.notifications.map((duty) => {
         const about = duty.individual === undefined ? '' : ` (${individualLabel(draft, duty.individual)})`;
         const how = manner(duty);
-        return `${statuses[duty.status]}: ${recipientLabel(duty.recipient)}${about}${how === '' ? '' : `, ${how}`}`;
+        const howToNotify = how === '' || duty.status === 'not-required' ? '' : `, ${how}`;
+        return `${statuses[duty.status]}: ${recipientLabel(duty.recipient)}${about}${howToNotify}`;
       }),
     ],
     [
       'What else to report',
       [
         ...assessment.companions.map((companion) => `${companion.how}: ${companionLabel(companion)}`),
-        ...assessment.possibleCompanions.map((companion) => `perhaps ${companion.how}: ${companionLabel(companion)}`),
+        ...assessment.possibleCompanions.map((companion) => `possibly ${companion.how}: ${companionLabel(companion)}`),
       ],
     ],
     [
@@ -76,8 +77,8 @@ export function summaryText(state: State, assessment: Assessment): string {
       }),
     ],
     [
-      'Read one way here, and open to another reading',
-      assessment.contested.map(({ reading, otherReading }) => `${reading} Otherwise: ${otherReading}`),
+      'Passages with two interpretations',
+      assessment.contested.map(({ reading, otherReading }) => `${reading} Other interpretation: ${otherReading}`),
     ],
     ['Advisories', assessment.advisories.map(({ text, source }) => `${text} (${source})`)],
     [
@@ -98,7 +99,7 @@ function answerLine(heading: string, asked: Asked): string[] {
   return words === undefined ? [] : [`${heading}: ${asked.prompt} ${words}`];
 }
 
-/** "Yes", "No", "Not known", or the labels of what was chosen; nothing where nothing was answered. */
+/** "Yes", "No", "Not known", or the labels of what was chosen; `undefined` when the question was not answered. */
 export function answerWords({ given, notKnown, options }: Asked): string | undefined {
   if (given === undefined) return notKnown ? 'Not known' : undefined;
   if (typeof given === 'boolean') return given ? 'Yes' : 'No';

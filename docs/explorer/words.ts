@@ -13,19 +13,19 @@ import type { DraftEntry } from './state.ts';
 
 export const decisions: Readonly<Record<Reportability, string>> = {
   reportable: 'A report is required',
-  'not-reportable': 'The criteria for a report are not met',
-  'professional-judgment': 'For professional judgment: ask the ministry contact',
-  undetermined: 'Whether to report is still open',
+  'not-reportable': 'No report is required on these answers',
+  'professional-judgment': 'Use professional judgment; consult your ministry contact',
+  undetermined: 'We cannot tell yet whether a report is required',
 };
 
 export const levelNames = (level: LevelDecision['level']): string =>
-  level === null ? 'No Level' : level === 'undetermined' ? 'Level open' : `Level ${level}`;
+  level === null ? 'No Level' : level === 'undetermined' ? 'Level not settled' : `Level ${level}`;
 
 export const times: Readonly<Record<1 | 2, string>> = { 1: 'within 1 hour', 2: 'within 24 hours' };
 
 export const statuses: Readonly<Record<NotificationDuty['status'], string>> = {
   required: 'Notify',
-  undetermined: 'Open',
+  undetermined: 'Not settled',
   'not-required': 'Not required',
 };
 
@@ -33,7 +33,7 @@ const recipients = new Map<string, string>(notificationTerms.map(({ recipient, l
 
 export const recipientLabel = (recipient: string): string => recipients.get(recipient) ?? recipient;
 
-/** When and how a recipient is told. */
+/** When and how a recipient is notified. */
 export const manner = ({ timing, form }: NotificationDuty): string =>
   [timing, form]
     .filter((word) => word !== 'unspecified')
@@ -48,9 +48,11 @@ const affected: Readonly<Record<string, string>> = {
   'personal-information': 'personal information',
 };
 
-/** "whether to report, the Level, telling the Coroner" */
+/** "whether to report, the Level, whether to notify the Coroner" */
 export const affectedWords = (parts: readonly Affected[]): string =>
-  parts.map((part) => affected[part] ?? `telling: ${recipientLabel(part.replace('notification:', ''))}`).join('; ');
+  parts
+    .map((part) => affected[part] ?? `whether to notify: ${recipientLabel(part.replace('notification:', ''))}`)
+    .join('; ');
 
 const programLabels = new Map<string, string>(programs.map(({ id, label }) => [id, label]));
 
@@ -111,21 +113,21 @@ export const policyParts = [
 ] as const;
 
 const policyValues: Readonly<Record<string, string>> = {
-  add: 'list them',
-  'do-not-add': 'list nobody',
+  add: 'include each one',
+  'do-not-add': 'leave them out',
   'full-name': 'first and last name',
   'first-name-last-initial': 'first name and last initial',
   initials: 'initials only',
   none: 'none',
-  include: 'state it',
-  'non-identifying-descriptor': 'descriptors that identify nobody',
+  include: 'include it',
+  'non-identifying-descriptor': 'non-identifying descriptors (Individual #1, Parent A)',
   'position-and-initials': 'position and initials',
-  collected: 'state it',
-  'never-collected': 'never state it',
+  collected: 'include it',
+  'never-collected': 'never include it',
   'without-personal-information': 'without personal information',
   'only-when-ministry-requests': 'only when the ministry asks',
-  allowed: 'may be given',
-  'not-applicable': 'there is no such field',
+  allowed: 'include it where applicable',
+  'not-applicable': 'not asked for',
 };
 
 export const policyValue = (value: string): string => policyValues[value] ?? value;

@@ -23,7 +23,7 @@ export async function checkKeyboard({ browser, base }: SiteContext): Promise<Out
   let questions = 0;
   for (; questions < 80; questions++) {
     const prompt = (await page.locator('#next-prompt').textContent()) ?? '';
-    if (prompt === 'Nothing more to ask') break;
+    if (prompt === 'No more questions') break;
     await tabTo(page, '#next .answers button, #next .answers select, #next .answers input');
     if (!(await page.evaluate("document.activeElement.matches(':focus-visible')")))
       faults.push(`no focus is seen at “${prompt}”`);
@@ -32,7 +32,7 @@ export async function checkKeyboard({ browser, base }: SiteContext): Promise<Out
     if (focus !== 'next-prompt') faults.push(`after “${prompt}” the focus is not on the next question but on ${focus}`);
   }
   const last = await page.locator('#next-prompt').textContent();
-  if (last !== 'Nothing more to ask') faults.push(`after ${questions} questions there is still “${last}”`);
+  if (last !== 'No more questions') faults.push(`after ${questions} questions there is still “${last}”`);
   const level = await page.locator('#bar-level strong').textContent();
   if (level !== 'Level 2') faults.push(`a visit to a doctor and nothing worse leads to ${level}`);
   await tabTo(page, '#result summary');

@@ -4,7 +4,7 @@ import { type Child, h } from '../dom.ts';
 import { decisions, levelNames, times } from '../words.ts';
 import { button } from './controls.ts';
 
-/** What stays in sight while one answers: the Level, whether to report, and the clock. */
+/** The bar that stays in sight: the Level, whether to report, and the clock. */
 export function bar(assessment: Assessment | undefined, now: number): HTMLElement {
   if (assessment === undefined) {
     return h('div', { id: 'bar' }, h('p', { id: 'bar-start' }, 'Choose a program and what happened to begin.'));
@@ -23,7 +23,7 @@ export function bar(assessment: Assessment | undefined, now: number): HTMLElemen
           'span',
           { class: 'time' },
           level.level === 'undetermined'
-            ? `Work to Level ${workingLevel}: ${times[workingLevel]}`
+            ? `Treat it as Level ${workingLevel}: report ${times[workingLevel]}`
             : `Report ${times[workingLevel]}`,
         ),
     ),
@@ -38,7 +38,7 @@ function clock(due: string | null, wanted: boolean, now: number): Child {
     return h(
       'div',
       { id: 'bar-clock', class: 'clock' },
-      button('bar-aware', 'Set the time of becoming aware', { 'data-do': 'to-aware', class: 'quiet' }),
+      button('bar-aware', 'Enter when you became aware', { 'data-do': 'to-aware', class: 'quiet' }),
     );
   }
   const { words, passed } = remaining(due, now);

@@ -6,7 +6,7 @@ import { affectedWords, entryLabel } from '../words.ts';
 import { button, disclosure, select } from './controls.ts';
 import { citationList } from './rules.ts';
 
-/** The question that decides most, with its answers as buttons. */
+/** The question that matters most, with its answers as buttons. */
 export function nextCard(state: State, assessment: Assessment | undefined): HTMLElement {
   if (assessment === undefined) return h('div', { id: 'next' });
   const question = nextQuestion(assessment, state);
@@ -30,9 +30,9 @@ export function nextCard(state: State, assessment: Assessment | undefined): HTML
     ),
     disclosure(
       'next-why',
-      'Why it is asked, and where it stands',
+      'Why we ask, and the source',
       false,
-      h('p', {}, `It bears on: ${affectedWords(asked.affects)}.`),
+      h('p', {}, `Your answer affects ${affectedWords(asked.affects)}.`),
       citationList(asked.citations),
     ),
     h('p', { id: 'next-progress', class: 'progress' }, progress(assessment)),
@@ -44,13 +44,13 @@ function finished({ notKnown }: State, { questions }: Assessment): HTMLElement {
     'div',
     { id: 'next', class: 'card' },
     h('p', { class: 'eyebrow' }, 'Next question'),
-    h('h2', { id: 'next-prompt', tabindex: -1 }, 'Nothing more to ask'),
+    h('h2', { id: 'next-prompt', tabindex: -1 }, 'No more questions'),
     h(
       'p',
       {},
       questions.length === 0
-        ? 'Nothing that is not known could change anything any more.'
-        : `Only what you marked as not known could still change something: ${questions.length} of the questions below.`,
+        ? 'No other answer could change what you must do.'
+        : `${questions.length} of the questions that you marked “Not known” could still change what you must do.`,
     ),
     notKnown.length > 0 && questions.length > 0 && button('ask-again', 'Ask these again', { 'data-do': 'ask-again' }),
   );
@@ -60,8 +60,8 @@ function progress(assessment: Assessment): string {
   const decisive = decisiveCount(assessment);
   const all = assessment.questions.length;
   return decisive === 0
-    ? `Report, Level and notifications are settled. ${all} open, for the rest.`
-    : `${all} open; ${decisive} can still change the report, its Level or whom to notify.`;
+    ? `Report, Level and notifications are settled. ${all} other questions are left.`
+    : `${all} questions left; ${decisive} could change what you must do.`;
 }
 
 function aboutWords(draft: Draft, { index, individual }: Asked): string {

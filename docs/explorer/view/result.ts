@@ -45,17 +45,13 @@ export function result(state: State, assessment: Assessment | undefined): HTMLEl
         h(
           'ol',
           {},
-          h('li', {}, 'Choose the program and what happened, or begin with an example.'),
+          h('li', {}, 'Choose the program and what happened, or start with an example.'),
           h(
             'li',
             {},
-            'Answer what is known. The question that decides most comes first; “Not known” is an answer too.',
+            'Answer what you know. The question that matters most comes first. “Not known” is an answer too.',
           ),
-          h(
-            'li',
-            {},
-            'Read here the Level, the deadline, whom to notify and what to write. Each line opens its source.',
-          ),
+          h('li', {}, 'See the Level, the deadline, whom to notify and what to write. Open a line to see its source.'),
         ),
       ),
     );
@@ -78,7 +74,7 @@ export function result(state: State, assessment: Assessment | undefined): HTMLEl
   );
 }
 
-/** In print, where the form is left out: what was assessed. */
+/** What was assessed: shown in print, where the form is left out. */
 function asked({ draft }: State): Child {
   return h(
     'div',
@@ -105,7 +101,7 @@ function reportSection({ reportability, questions }: Assessment): Child {
   );
 }
 
-/** The questions that a conclusion still turns on. */
+/** The questions that a decision still depends on. */
 function turnsOn(key: string, { missingAt }: Unsettled, questions: Assessment['questions']): Child {
   if (missingAt.length === 0) return undefined;
   const prompts = new Map(questions.map((question) => [keyOf(question), question.prompt]));
@@ -114,7 +110,7 @@ function turnsOn(key: string, { missingAt }: Unsettled, questions: Assessment['q
     h(
       'span',
       { class: 'open' },
-      `Still turns on ${missingAt.length} ${missingAt.length === 1 ? 'question' : 'questions'}`,
+      `Depends on ${missingAt.length} unanswered ${missingAt.length === 1 ? 'question' : 'questions'}`,
     ),
     false,
     h(
@@ -130,15 +126,15 @@ function levelSection({ level, workingLevel, questions }: Assessment): Child {
   return section(
     'level',
     open
-      ? `The Level is open: work to Level ${workingLevel}`
+      ? `The Level is not settled. Treat it as Level ${workingLevel}.`
       : `${levelNames(level.level)}${level.level === null ? '' : `: report ${times[level.level]}`}`,
-    level.level === null && h('p', {}, 'There is nothing to report that would have a Level.'),
+    level.level === null && h('p', {}, 'An incident that is not reported has no Level.'),
     ruleLines('level', level.because),
     turnsOn('level', level, questions),
     level.ruledOut.length > 0 &&
       disclosure(
         'level-ruled-out',
-        `Known not to hold: ${level.ruledOut.length} Level 1 ${level.ruledOut.length === 1 ? 'criterion' : 'criteria'}`,
+        `Ruled out: ${level.ruledOut.length} Level 1 ${level.ruledOut.length === 1 ? 'criterion' : 'criteria'}`,
         false,
         ruleLines('level-out', level.ruledOut),
       ),
@@ -190,10 +186,9 @@ function notifySection(draft: Draft, { notifications, questions }: Assessment): 
   return section(
     'notify',
     'Whom to notify',
-    shown.length === 0 && h('p', {}, 'Nothing here calls for telling anybody besides the reporting tool.'),
+    shown.length === 0 && h('p', {}, 'No one else needs to be notified on these answers.'),
     shown.length > 0 && list(shown),
-    others.length > 0 &&
-      disclosure('notify-others', `Known not to be required (${others.length})`, false, list(others)),
+    others.length > 0 && disclosure('notify-others', `Not required (${others.length})`, false, list(others)),
   );
 }
 
@@ -221,8 +216,8 @@ function dutyItem(draft: Draft, duty: NotificationDuty, questions: Assessment['q
       ruleLines(`${id}-why`, because),
       turnsOn(id, duty, questions),
       recordInReportEvenIfNotMade &&
-        h('p', {}, 'The report carries this notification, with the reason, even when it was not made.'),
-      record.length > 0 && h('p', {}, 'What its record holds:'),
+        h('p', {}, 'Record this notification in the report. If you did not make it, give the reason.'),
+      record.length > 0 && h('p', {}, 'Record these details:'),
       ruleLines(`${id}-record`, record),
       h('p', {}, h('a', { href: handbookLink('13-notifications', recipient) }, 'In the handbook')),
     ),
@@ -268,7 +263,7 @@ function companionSection(draft: Draft, { companions, possibleCompanions, questi
           h(
             'p',
             {},
-            `Perhaps ${companion.how}: `,
+            companion.how === 'also' ? 'You may also have to add: ' : 'You may have to report this instead: ',
             h('b', {}, companionLabel(companion)),
             `${aboutWords(draft, companion)}.`,
           ),
@@ -289,12 +284,7 @@ function informationSection({ personalInformation: policy }: Assessment): Child 
       {},
       policyParts.map(([part, label]) => [h('dt', {}, label), h('dd', {}, policyValue(policy[part]))]),
     ),
-    disclosure(
-      'information-why',
-      `The rules behind it (${policy.because.length})`,
-      false,
-      ruleLines('information', policy.because),
-    ),
+    disclosure('information-why', `Rules (${policy.because.length})`, false, ruleLines('information', policy.because)),
   );
 }
 
@@ -306,7 +296,7 @@ function descriptionSection(draft: Draft, { description }: Assessment): Child {
   });
   return section(
     'description',
-    'What the description holds',
+    'What to describe',
     groups.map(({ index, items }) => {
       const entry = index === undefined ? undefined : draft.entries[index];
       const heading = entry === undefined ? 'Every report' : `Entry ${(index ?? 0) + 1}: ${entryLabel(entry)}`;
@@ -335,7 +325,7 @@ function contestedSection({ readings }: State, { contested }: Assessment): Child
   if (contested.length + others.length === 0) return undefined;
   return section(
     'contested',
-    'Passages that can be read two ways',
+    'Passages with two interpretations',
     h(
       'ul',
       { class: 'plain' },
@@ -343,12 +333,17 @@ function contestedSection({ readings }: State, { contested }: Assessment): Child
         h(
           'li',
           { id: `contested-${id}` },
-          h('p', {}, h('b', {}, 'Read here: '), reading),
-          h('p', {}, h('b', {}, 'Otherwise: '), `${otherReading} That would change: ${affectedWords(wouldChange)}.`),
+          h('p', {}, h('b', {}, 'We read it as: '), reading),
+          h(
+            'p',
+            {},
+            h('b', {}, 'Other interpretation: '),
+            `${otherReading} It would change ${affectedWords(wouldChange)}.`,
+          ),
           readingSwitch(id, readings.includes(id)),
           disclosure(
             `contested-${id}-why`,
-            'Where it stands',
+            'Source',
             false,
             citationList(citations),
             h('p', {}, h('a', { href: handbookLink('20-contested-readings', id) }, 'In the handbook')),
@@ -365,14 +360,14 @@ const readingSwitch = (id: string, taken: boolean): HTMLElement =>
     'label',
     { class: 'check' },
     h('input', { type: 'checkbox', id: `reading-${id}`, checked: taken, 'data-do': 'reading', 'data-reading': id }),
-    h('span', {}, `Taken the other way than the library does (${id})`),
+    h('span', {}, `Use the other interpretation (${id})`),
   );
 
 function advisorySection(draft: Draft, { advisories }: Assessment): Child {
   if (advisories.length === 0) return undefined;
   return section(
     'advisories',
-    'Not rules, but worth knowing',
+    'Good to know (not rules of the Guidelines)',
     h(
       'ul',
       { class: 'plain' },
@@ -400,7 +395,7 @@ function advisorySection(draft: Draft, { advisories }: Assessment): Child {
   );
 }
 
-/** In print, where the form is left out: what was answered. */
+/** What was answered: shown in print, where the form is left out. */
 function answersSection(state: State, assessment: Assessment): Child {
   const answers = askedGroups(state, assessment).flatMap(({ heading, questions }) =>
     questions.flatMap((of) => {
@@ -414,7 +409,7 @@ function answersSection(state: State, assessment: Assessment): Child {
 function receiptSection({ guidelines }: State, { receipt }: Assessment): Child {
   return section(
     'receipt',
-    'By which rules',
+    'Rules version',
     select(
       'edition',
       'Edition',

@@ -6,7 +6,7 @@ import { mayBeAboutProvider } from '../updates.ts';
 import { entryLabel, programLabel } from '../words.ts';
 import { button, disclosure, type Option, select } from './controls.ts';
 
-/** The form that begins: programs, the time of becoming aware, and what happened. */
+/** The first form: programs, the time of becoming aware, and what happened. */
 export function setup({ draft }: State): HTMLElement {
   return h(
     'div',
@@ -15,7 +15,7 @@ export function setup({ draft }: State): HTMLElement {
     h(
       'div',
       { class: 'field', id: 'aware-field' },
-      h('label', { for: 'aware' }, 'When did the provider become aware? (Ontario time)'),
+      h('label', { for: 'aware' }, 'When did the service provider become aware of the incident? (Ontario time)'),
       h(
         'div',
         { class: 'together' },
@@ -41,7 +41,7 @@ export function setup({ draft }: State): HTMLElement {
   );
 }
 
-/** What is assessed, in a line that stands where the form is closed. */
+/** What is assessed, in one line that is shown when the form is closed. */
 export function brief({ draft }: State): HTMLElement {
   const { entries } = draft;
   const letters = entries.map(({ category }) => taxonomy.find(({ id }) => id === category)?.letter);
@@ -75,7 +75,7 @@ function programFields({ provider }: Draft): Child {
   return [
     select(
       'program-first',
-      'Under which program is the report made?',
+      'Which program is reporting?',
       [...(first === undefined ? [chooseOne('a program')] : []), ...free],
       first ?? '',
       { 'data-do': 'program-first', 'aria-describedby': 'program-help' },
@@ -84,7 +84,7 @@ function programFields({ provider }: Draft): Child {
     others.length > 0 &&
       h(
         'ul',
-        { id: 'programs', class: 'chosen', 'aria-label': 'Further programs of the report' },
+        { id: 'programs', class: 'chosen', 'aria-label': 'Other programs' },
         others.map((program) =>
           h(
             'li',
@@ -100,7 +100,7 @@ function programFields({ provider }: Draft): Child {
         ),
       ),
     first !== undefined &&
-      another('program', 'Is it made under another program as well?', 'Add a program', [
+      another('program', 'Is another program reporting as well?', 'Add a program', [
         { value: '', label: 'No' },
         ...free.filter(({ value }) => value !== first),
       ]),
@@ -113,7 +113,7 @@ const categoryField = (index: number, label: string, before: readonly Option[], 
     'data-index': index,
   });
 
-/** The only entry stands open; of several, each has a line that opens it. */
+/** A single entry is open; each of several has a line that opens it. */
 function entryFields(draft: Draft, entry: DraftEntry, index: number): Child {
   const id = `entry-${index}`;
   const details = entryDetails(draft, entry, index);
@@ -160,7 +160,9 @@ export const anotherIndividual = 'another';
 function aboutOptions(draft: Draft, { category, individual }: DraftEntry): Option[] {
   return [
     ...(mayBeAboutProvider(category) ? [{ value: '', label: 'The service provider or site' }] : []),
-    ...(individual == null && !mayBeAboutProvider(category) ? [{ value: '', label: 'Somebody not named' }] : []),
+    ...(individual == null && !mayBeAboutProvider(category)
+      ? [{ value: '', label: 'An individual who is not named' }]
+      : []),
     ...draft.individuals.map(({ id }) => ({ value: id, label: individualLabel(draft, id) })),
     { value: anotherIndividual, label: draft.individuals.length === 0 ? 'An individual' : 'Another individual' },
   ];

@@ -13,7 +13,7 @@ export const homePage = (): string =>
 <p>What the Serious Occurrence Reporting Guidelines, Version 3, November 2025, ask of service providers: whether an incident is reported, at which Level and by when, whom to notify, and what the report holds. Every rule is data with its citation, and everything on this site is made from the same data.</p>
 <ul class="cards">
 <li><h2><a href="handbook/index.html">Handbook</a></h2><p>Each rule in the order of the Guidelines, with its source: decision tables, notifications, personal information, deadlines, contested passages, and what changed from 2019.</p></li>
-<li><h2><a href="explorer/index.html">Explorer</a></h2><p>Try an occurrence with what is known. The answer changes as you answer, and says which question decides most.</p></li>
+<li><h2><a href="explorer/index.html">Explorer</a></h2><p>Check an incident with what you know. The answer changes with each of your answers, and shows which question matters most next.</p></li>
 <li><h2><a href="api/index.html">API reference</a></h2><p>For developers: the functions and types of the package.</p></li>
 <li><h2><a href="downloads/index.html">Downloads</a></h2><p>The rules as JSON, as tables for spreadsheets, and as DMN decision tables.</p></li>
 </ul>

@@ -17,7 +17,7 @@ export function searchIndex(
       'Explorer',
       'explorer/index.html',
       'Explorer',
-      'Try an occurrence: Level, deadline, whom to notify, what to write.',
+      'Check an incident: Level, deadline, whom to notify, what to write.',
     ],
     ['Downloads', 'downloads/index.html', 'Downloads', 'rules.json, CSV tables for spreadsheets, DMN decision tables.'],
     ...rendered.flatMap(({ title, path, sections }, place): SearchEntry[] => [

@@ -1,5 +1,4 @@
-import type { Job } from './batch/job.ts';
-import type { Runner } from './batch/runner.ts';
+import type { Job, Runner } from './batch/job.ts';
 
 /** Where a command writes. */
 interface CliOutput {

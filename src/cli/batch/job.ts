@@ -2,6 +2,7 @@ import type { SummaryKey } from '../../batch/summarize.ts';
 import type { CalendarId } from '../../calendar/calendar-ids.ts';
 import type { AssessOptions } from '../../model/assessment.ts';
 import type { ReportProfile } from '../../model/report-draft.ts';
+import type { Row } from './rows.ts';
 
 /** The formats of a file with many. */
 export const manyFormats = ['ndjson', 'csv'] as const;
@@ -47,4 +48,10 @@ export interface Outcome {
   /** One JSON text a line for each bad row. */
   readonly errors: string;
   readonly counts: readonly (readonly [combination: string, number: number])[];
+}
+
+/** Does the work of a job for some rows, here or on another thread. */
+export interface Runner {
+  run(rows: readonly Row[]): Promise<Outcome>;
+  close(): Promise<void>;
 }

@@ -4,12 +4,13 @@ import { csvRow } from '../../lib/csv.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import { type CliIo, exitStatus } from '../io.ts';
 import { readLines } from '../read-input.ts';
+import type { Runner } from './job.ts';
 import { type Job, manyFormats, type Work } from './job.ts';
 import { progressOn } from './progress.ts';
 import { csvRows, jsonRows, type Row } from './rows.ts';
 import { RunFiles } from './run-files.ts';
 import { rowRunner } from './run-rows.ts';
-import { inlineRunner, type Runner, runInOrder } from './runner.ts';
+import { inlineRunner, runInOrder } from './runner.ts';
 import { csvHeaders } from './work.ts';
 
 /** The options of a command over many rows. */

@@ -1,12 +1,6 @@
-import type { Job, Outcome } from './job.ts';
+import type { Job, Outcome, Runner } from './job.ts';
 import type { Row } from './rows.ts';
 import { rowRunner } from './run-rows.ts';
-
-/** Does the work of a job for some rows, here or on another thread. */
-export interface Runner {
-  run(rows: readonly Row[]): Promise<Outcome>;
-  close(): Promise<void>;
-}
 
 /** A runner on this thread. */
 export function inlineRunner(job: Job): Runner {

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Job, Outcome } from './job.ts';
+import type { Job, Outcome, Runner } from './job.ts';
 import type { Row } from './rows.ts';
 import { rowRunner } from './run-rows.ts';
-import type { Runner } from './runner.ts';
 
 /** A runner on a thread of its own, which the program itself is started on again. */
 export function threadRunner(program: string, job: Job): Runner {

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { anyLevel, assessment, firmLevel, missing, readings, rule, yes } from '../src/schema/assessment.ts';
 import { entry, entryFacts, variants } from '../src/schema/entry.ts';
 import { contract, individual, occurrence, providerPrograms } from '../src/schema/occurrence.ts';
-import { birthDate, filled, moment, text, timestamp, wholeNumber, yesOrNo } from '../src/schema/parts.ts';
+import { birthDate, civilDate, filled, moment, text, timestamp, wholeNumber, yesOrNo } from '../src/schema/parts.ts';
+import { identifiedReport, interval, level } from '../src/schema/report.ts';
 import { reportDraft } from '../src/schema/report-draft.ts';
 import { tree } from '../src/vocabulary/taxonomy.ts';
 
@@ -17,9 +18,9 @@ const day28 = '02-(?:0[1-9]|1\\d|2[0-8])';
 const dayOfAnyYear = `(?:${day31}|${day30}|${day28})`;
 // Years that end so have a leap day; 1900 and 2100 have none.
 const leap = '(?:[02468][048]|[13579][26])';
-const civilDate = `(?:(?:20\\d\\d|2100)-${dayOfAnyYear}|20${leap}-02-29)`;
+const civilDatePattern = `(?:(?:20\\d\\d|2100)-${dayOfAnyYear}|20${leap}-02-29)`;
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
-const timestampPattern = `^${civilDate}T${clock}:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-]${clock})$`;
+const timestampPattern = `^${civilDatePattern}T${clock}:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-]${clock})$`;
 const birthDatePattern = `^(?:(?:19\\d\\d|20\\d\\d|2100)-${dayOfAnyYear}|(?:19(?!00)|20)${leap}-02-29)$`;
 
 /** What zod tests by a function, said in JSON Schema. */
@@ -27,6 +28,9 @@ const said: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [moment, { type: 'string', pattern: timestampPattern }],
   [timestamp, { type: 'string', pattern: timestampPattern }],
   [birthDate, { type: 'string', pattern: birthDatePattern }],
+  [civilDate, { type: 'string', pattern: `^${civilDatePattern}$` }],
+  [interval, { type: 'integer', minimum: 1, maximum: 1000 }],
+  [level, { enum: [1, 2] }],
   [text, { type: 'string' }],
   [filled, { type: 'string', minLength: 1 }],
   [yesOrNo, { type: 'boolean' }],
@@ -101,6 +105,7 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
     individual: whole('Individual', converted(individual)),
     entry: whole('Entry', { $ref: '#/$defs/entry' }, parts),
     'report-draft': whole('Report draft', converted(reportDraft), parts),
+    report: whole('Report with its events', converted(identifiedReport)),
     assessment: whole('Assessment', converted(assessment), { missing: converted(missing), rule: converted(rule) }),
   };
 }

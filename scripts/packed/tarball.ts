@@ -30,12 +30,12 @@ const expected: readonly RegExp[] = [
   /^dist\/(schema\/)?index\.(cjs|d\.ts|d\.cts)$/,
   // Declarations that both entries share.
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/,
-  /^dist\/schema\/(assessment|entry|individual|occurrence|report-draft)\.json$/,
+  /^dist\/schema\/(assessment|entry|individual|occurrence|report|report-draft)\.json$/,
   /^dist\/exports\/rules(\.schema)?\.json$/,
   /^dist\/exports\/csv\/[a-z-]+\.csv$/,
   /^dist\/exports\/dmn\/[a-i]-[a-z-]+\.dmn$/,
   /^dist\/sbom\.cdx\.json$/,
-  /^examples\/[a-z0-9-]+\.(json|mjs|js|ts|md)$/,
+  /^examples\/(batch\/)?[a-z0-9-]+\.(json|mjs|js|ts|md)$/,
 ];
 
 const needed = [

@@ -16,8 +16,10 @@ export type { Handover, LeadReporterAnswer, ReportLead } from './leads/lead-repo
 export { determineLeadReporters } from './leads/lead-reporters.ts';
 export type { RestraintEpisode } from './leads/restraints.ts';
 export { countRestraints } from './leads/restraints.ts';
+export { checkReport } from './lifecycle/check-report.ts';
 export type { Conflict } from './lifecycle/conflicts.ts';
 export type { ReportEvent, ReportEventKind } from './lifecycle/events.ts';
+export { eventsFromChanges } from './lifecycle/events-from-changes.ts';
 export type { IdentifiedReport, TimedReport } from './lifecycle/report-input.ts';
 export type { ReportStatus } from './lifecycle/status.ts';
 export { reportStatus } from './lifecycle/status.ts';

@@ -2,9 +2,12 @@ import type * as z from 'zod/mini';
 import type { Assessment } from '../model/assessment.ts';
 import type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
 import type { ReportDraft } from '../model/report-draft.ts';
+import type { ReportEvent } from '../report/lifecycle/events.ts';
+import type { IdentifiedReport } from '../report/lifecycle/report-input.ts';
 import { assessment } from './assessment.ts';
 import { entry } from './entry.ts';
 import { individual, occurrence } from './occurrence.ts';
+import { identifiedReport, reportEvent } from './report.ts';
 import { reportDraft } from './report-draft.ts';
 
 // Schemas of zod/mini, which generates no code, so that they run under a strict content security policy. Each is a Standard Schema.
@@ -71,6 +74,30 @@ export const reportDraftSchema: z.ZodMiniType<ReportDraft, ReportDraft> = report
  */
 export const assessmentSchema: z.ZodMiniType<Assessment, Assessment> = assessment;
 
+/**
+ * The shape of an event of a report, for those who take events from outside.
+ *
+ * @example
+ * ```ts
+ * reportEventSchema.safeParse({ kind: 'level-1-learned', at: '2026-11-22T09:00:00-05:00' }).success //=> true
+ * ```
+ * @since 0.2.0
+ */
+export const reportEventSchema: z.ZodMiniType<ReportEvent, ReportEvent> = reportEvent;
+
+/**
+ * The shape of a report with its id and events, as `dueSoon` takes it.
+ *
+ * @example
+ * ```ts
+ * identifiedReportSchema.safeParse({ id: 'r1', awareAt: '2026-11-21T14:05:00-05:00', level: 3, events: [] }).success //=> false
+ * ```
+ * @since 0.2.0
+ */
+export const identifiedReportSchema: z.ZodMiniType<IdentifiedReport, IdentifiedReport> = identifiedReport;
+
 export type { Assessment } from '../model/assessment.ts';
 export type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
 export type * from '../model/report-draft.ts';
+export type { ReportEvent } from '../report/lifecycle/events.ts';
+export type { IdentifiedReport } from '../report/lifecycle/report-input.ts';

@@ -85,5 +85,11 @@ export const birthDate = passing<string>(
   (value) => typeof value === 'string' && isBirthDate(value),
 );
 
+/** A civil date from 2000 to 2100. */
+export const civilDate = passing<string>(
+  'a date YYYY-MM-DD that exists, from 2000 to 2100',
+  (value) => typeof value === 'string' && value >= '2' && isBirthDate(value),
+);
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

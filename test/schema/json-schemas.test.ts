@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../scripts/json-schemas.ts';
 import { assess } from '../../src/assess/assess.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
+import { checkReport } from '../../src/report/lifecycle/check-report.ts';
 import {
   assessmentSchema,
   entrySchema,
+  identifiedReportSchema,
   individualSchema,
   occurrenceSchema,
   reportDraftSchema,
@@ -29,6 +31,33 @@ const assessments = occurrences.map((occurrence): unknown =>
   JSON.parse(JSON.stringify(assess(parseOccurrence(occurrence)))),
 );
 
+const at = fc.constantFrom('2026-11-22T09:00:00-05:00', '2026-11-23T09:00:00Z');
+const reports = fc.record({
+  id: fc.constant('r1'),
+  awareAt: at,
+  level: fc.constantFrom(1, 2),
+  events: fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constantFrom('update-submitted', 'level-1-learned', 'no-further-action'), at }),
+      fc.record({ kind: fc.constant('initial-submitted'), at, manual: fc.constantFrom(true, null) }),
+      fc.record({ kind: fc.constant('update-interval-set'), at, businessDays: fc.constantFrom(1, 1000, 1001, 0.5) }),
+      fc.record({ kind: fc.constant('update-requested'), at, due: fc.constantFrom('2026-12-01', '2026-02-29', null) }),
+      fc.record({ kind: fc.constant('level-changed'), at, level: fc.constantFrom(1, 2, 3) }),
+    ),
+    { maxLength: 4 },
+  ),
+});
+
+it('the schema of a report accepts and refuses what checkReport does', () => {
+  const samples = fc.sample(mutated(reports), { numRuns: 600, seed: 20_261_123 });
+  const identified = samples.filter((value) => typeof value === 'object' && value !== null && 'id' in value);
+  expect(identified.length).toBeGreaterThan(300);
+  const disagreed = identified.filter(
+    (value) => identifiedReportSchema.safeParse(value).success !== (checkReport(value).length === 0),
+  );
+  expect(disagreed).toEqual([]);
+});
+
 interface Case {
   readonly name: string;
   readonly schema: { safeParse(value: unknown): { readonly success: boolean } };
@@ -42,6 +71,7 @@ const cases: readonly Case[] = [
   { name: 'entry', schema: entrySchema, values: part(occurrences, 'entries'), runs: 600 },
   { name: 'report-draft', schema: reportDraftSchema, values: drafts, runs: 600 },
   { name: 'assessment', schema: assessmentSchema, values: assessments, runs: 200 },
+  { name: 'report', schema: identifiedReportSchema, values: reports, runs: 600 },
 ];
 
 const schemas = jsonSchemas();

@@ -2,7 +2,8 @@ import { type Day, formatDay } from '../../calendar/civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../../calendar/options.ts';
 import { civilDayAt, formatTimestamp } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
-import { readInput } from '../../input/input-reader.ts';
+import { distinctIds } from '../../input/distinct-ids.ts';
+import { type InputReader, readInput } from '../../input/input-reader.ts';
 import type { CivilDate, Timestamp } from '../../model/occurrence.ts';
 import { inOrder } from '../lifecycle/events.ts';
 import { type IdentifiedReport, type ReadReport, readIdentified } from '../lifecycle/report-input.ts';
@@ -24,7 +25,7 @@ const millisecondsOfAnHour = 3_600_000;
  * Of many reports, what is due within so many hours of a moment, and everything overdue, most urgent first. An update is due by
  * the end of its day and is reported from the hour that reaches into that day.
  *
- * @param reports - The reports, each with an id of the caller's own.
+ * @param reports - The reports, each with an id of the caller's own that no other has.
  * @param now - The moment to look at.
  * @param withinHours - How many hours ahead, 0 or more.
  * @param calendar - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
@@ -45,9 +46,7 @@ export function dueSoon(
   calendar?: BusinessCalendar | null,
 ): DueItem[] {
   const input = readInput((reading) => ({
-    reports: reading
-      .list(reports, ['reports'], 'a list of reports')
-      .map((report, index) => readIdentified(report, reading, ['reports', index])),
+    reports: readReports(reports, reading),
     now: reading.moment(now, ['now']),
     withinHours: isHours(withinHours)
       ? withinHours
@@ -59,6 +58,14 @@ export function dueSoon(
     .flatMap((report) => owedOn(report, input.now, until, input.calendar))
     .sort(byUrgency)
     .map(({ item }) => item);
+}
+
+function readReports(reports: unknown, reading: InputReader): (ReadReport & { readonly id: string })[] {
+  const given = reading
+    .list(reports, ['reports'], 'a list of reports')
+    .map((report, index) => readIdentified(report, reading, ['reports', index]));
+  distinctIds(given, reading, ['reports'], 'an id that no other report has');
+  return given;
 }
 
 /** Later than any limit, and still a date. */

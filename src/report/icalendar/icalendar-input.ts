@@ -18,6 +18,8 @@ export interface CalendarFileOptions {
   readonly calendarName?: string | null | undefined;
   /** When the file is written (DTSTAMP); left out: the last submission of each report, so that equal input gives an equal file. */
   readonly now?: Moment | null | undefined;
+  /** How many minutes before a moment that is due the alarm goes off, 0 to 10080; left out: 30. An update is announced at 9 of its day. */
+  readonly alarmMinutes?: number | null | undefined;
 }
 
 /** A report as far as a calendar file goes. */
@@ -26,6 +28,8 @@ export interface CalendarReport {
   readonly initialDue: number | null;
   readonly escalationDue: number | null;
   readonly updateDue: Day | null;
+  /** What may stand in an earlier file and is not owed any more since the report has ended. */
+  readonly cancelled: readonly ('initial-report' | 'escalation' | 'update')[];
   /** The last submission, in milliseconds since 1970. */
   readonly lastChange: number;
 }
@@ -34,15 +38,24 @@ export interface CalendarReport {
 export function readCalendarFileOptions(
   options: unknown,
   reading: InputReader,
-): { calendarName: string; now: number | null } {
+): { calendarName: string; now: number | null; alarmMinutes: number } {
   const fields = isNil(options)
     ? {}
-    : reading.object(options, ['options'], ['calendarName', 'now'], 'options: an object');
+    : reading.object(options, ['options'], ['calendarName', 'now', 'alarmMinutes'], 'options: an object');
   return {
     calendarName: isNil(fields.calendarName)
       ? 'Serious occurrence reports'
       : reading.text(fields.calendarName, ['options', 'calendarName'], 'a name: a text'),
     now: isNil(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
+    alarmMinutes: isNil(fields.alarmMinutes)
+      ? 30
+      : reading.wholeNumber(
+          fields.alarmMinutes,
+          ['options', 'alarmMinutes'],
+          'a whole number of minutes from 0 to 10080',
+          0,
+          10_080,
+        ),
   };
 }
 
@@ -76,6 +89,10 @@ function readReportWithStatus(report: unknown, reading: InputReader, path: Path)
     id,
     initialDue: ended || initial.submittedAt !== null ? null : initial.due,
     escalationDue: ended || escalation === null || escalation.submittedAt !== null ? null : escalation.due,
+    cancelled: [
+      ...(ended ? (['initial-report', 'escalation'] as const) : []),
+      ...(ended || (status.state === 'no-further-action' && isNil(status.nextUpdateDue)) ? (['update'] as const) : []),
+    ],
     updateDue: isNil(status.nextUpdateDue) ? null : reading.civilDate(status.nextUpdateDue, [...at, 'nextUpdateDue']),
     lastChange: [initial.submittedAt ?? 0, escalation?.submittedAt ?? 0, ...updates].reduce(
       (a, b) => Math.max(a, b),

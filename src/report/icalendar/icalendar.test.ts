@@ -31,6 +31,7 @@ describe('a calendar file', () => {
       'BEGIN:VEVENT',
       expect.stringMatching(/^UID:escalation-[0-9a-f]{16}@ontario-sor$/),
       'DTSTAMP:20261123T170000Z',
+      'SEQUENCE:14146140',
       'DTSTART:20261123T173000Z',
       'SUMMARY:Level 1 fact to be submitted: serious occurrence report r1',
       'DESCRIPTION:A fact that makes a Level 2 occurrence Level 1 is submitted wit',
@@ -47,6 +48,7 @@ describe('a calendar file', () => {
       'BEGIN:VEVENT',
       expect.stringMatching(/^UID:update-[0-9a-f]{16}@ontario-sor$/),
       'DTSTAMP:20261123T170000Z',
+      'SEQUENCE:14146140',
       'DTSTART;VALUE=DATE:20261202',
       'DTEND;VALUE=DATE:20261203',
       'SUMMARY:Update due by the end of the day: serious occurrence report r1',
@@ -119,16 +121,36 @@ describe('a calendar file', () => {
     );
   });
 
-  it('with nothing owed still is a file that can be read', () => {
-    const ended = status([initial, noFurtherAction('2026-11-27T09:00:00-05:00')], muchLater);
-    for (const text of [toICalendar([]), toICalendar([{ id: 'r1', status: ended }])]) {
-      const { calendar, events } = read(text);
-      expect(events).toEqual([]);
-      expect(calendar.getAllSubcomponents()).toHaveLength(1);
-    }
+  it('with no report still is a file that can be read', () => {
+    const { calendar, events } = read(toICalendar([]));
+    expect(events).toEqual([]);
+    expect(calendar.getAllSubcomponents()).toHaveLength(1);
   });
 
-  it('has nothing of a duplicate or of a report that is not valid', () => {
+  it('takes back an update after no further action, by the identity that it had', () => {
+    const uid = (text: string): unknown => read(text).events.map((event) => event.uid);
+    const ended = status([initial, noFurtherAction('2026-11-27T09:00:00-05:00')], muchLater);
+    const text = toICalendar([{ id: 'r1', status: ended }], { now: muchLater });
+    const [event, ...others] = read(text).calendar.getAllSubcomponents('vevent');
+    expect(others).toEqual([]);
+    expect(event?.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(event?.getAllSubcomponents('valarm')).toEqual([]);
+    const before = toICalendar([{ id: 'r1', status: submitted }], { now });
+    expect(uid(text)).toEqual(uid(before));
+    const sequence = (of: string): number =>
+      Number(read(of).calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('sequence'));
+    expect(sequence(text)).toBeGreaterThan(sequence(before));
+  });
+
+  it('has its alarm as many minutes before as are asked for', () => {
+    const alarm = (options: object): unknown =>
+      toICalendar([{ id: 'r1', status: status([], now) }], { now, ...options }).match(/TRIGGER:.*/)?.[0];
+    expect(alarm({})).toBe('TRIGGER:-PT30M');
+    expect(alarm({ alarmMinutes: 45 })).toBe('TRIGGER:-PT45M');
+    expect(() => alarm({ alarmMinutes: -1 })).toThrow('options.alarmMinutes: expected a whole number');
+  });
+
+  it('takes back everything of a duplicate and of a report that is not valid', () => {
     for (const kind of ['deemed-duplicate', 'deemed-not-valid'] as const) {
       const dead = status(
         [
@@ -138,7 +160,14 @@ describe('a calendar file', () => {
         ],
         now,
       );
-      expect(read(toICalendar([{ id: 'r1', status: dead }])).events).toEqual([]);
+      const { calendar, events } = read(toICalendar([{ id: 'r1', status: dead }]));
+      expect(events.map(({ uid }) => uid.replace(/-[0-9a-f]{16}@.*/, ''))).toEqual([
+        'initial-report',
+        'escalation',
+        'update',
+      ]);
+      for (const event of calendar.getAllSubcomponents('vevent'))
+        expect(event.getFirstPropertyValue('status')).toBe('CANCELLED');
     }
   });
 });
@@ -278,7 +307,7 @@ describe('bad input', () => {
       {},
       'reports[0].status.nextUpdateDue',
     ],
-    ['an unknown option', [], { name: 'x' }, 'options: expected no keys but calendarName, now'],
+    ['an unknown option', [], { name: 'x' }, 'options: expected no keys but calendarName, now, alarmMinutes'],
     ['a moment without an offset', [], { now: '2026-11-23T12:00:00' }, 'options.now: expected a timestamp'],
   ])('%s is refused', (_what, reports, options, problem) => {
     const call = (): unknown => Reflect.apply(toICalendar, undefined, [reports, options]);

@@ -32,7 +32,9 @@ export function toICalendar(reports: readonly ReportWithStatus[], options?: Cale
     ...readCalendarFileOptions(options, reading),
   }));
   const events = input.reports.flatMap((report) =>
-    itemsOf(report).flatMap((item) => eventLines(report, item, input.now)),
+    [...itemsOf(report, input.alarmMinutes), ...cancelledOf(report)].flatMap((item) =>
+      eventLines(report, item, input.now),
+    ),
   );
   return calendarFile([
     'BEGIN:VCALENDAR',
@@ -63,10 +65,11 @@ interface CalendarItem {
   readonly title: string;
   readonly text: string;
   readonly start: readonly string[];
-  readonly reminder: string;
+  /** When the alarm goes off; none for what is cancelled. */
+  readonly alarm: string | null;
 }
 
-function itemsOf({ initialDue, escalationDue, updateDue }: CalendarReport): CalendarItem[] {
+function itemsOf({ initialDue, escalationDue, updateDue }: CalendarReport, minutes: number): CalendarItem[] {
   const items: CalendarItem[] = [];
   if (initialDue !== null)
     items.push({
@@ -74,7 +77,7 @@ function itemsOf({ initialDue, escalationDue, updateDue }: CalendarReport): Cale
       title: 'First report due',
       text: levelGivesTime.text,
       start: [`DTSTART:${utc(initialDue)}`],
-      reminder: '-PT30M',
+      alarm: `-PT${minutes}M`,
     });
   if (escalationDue !== null)
     items.push({
@@ -82,7 +85,7 @@ function itemsOf({ initialDue, escalationDue, updateDue }: CalendarReport): Cale
       title: 'Level 1 fact to be submitted',
       text: `${escalationCaution.text} ${escalationCaution.source}`,
       start: [`DTSTART:${utc(escalationDue)}`],
-      reminder: '-PT30M',
+      alarm: `-PT${minutes}M`,
     });
   if (updateDue !== null)
     items.push({
@@ -90,29 +93,47 @@ function itemsOf({ initialDue, escalationDue, updateDue }: CalendarReport): Cale
       title: 'Update due by the end of the day',
       text: updateInterval.text,
       start: [`DTSTART;VALUE=DATE:${compact(updateDue)}`, `DTEND;VALUE=DATE:${compact(updateDue + 1)}`],
-      reminder: 'PT9H',
+      alarm: 'PT9H',
     });
   return items;
 }
 
+/** What an earlier file may hold and the end of the report has taken back: calendar programs remove it by its identity. */
+function cancelledOf({ cancelled, lastChange, initialDue }: CalendarReport): CalendarItem[] {
+  const start = [`DTSTART:${utc(initialDue ?? lastChange)}`];
+  return cancelled.map((what) => ({
+    what,
+    title: 'Not due any more',
+    text: 'The report has ended.',
+    start,
+    alarm: null,
+  }));
+}
+
 function eventLines(report: CalendarReport, item: CalendarItem, now: number | null): string[] {
+  const stamp = now ?? report.lastChange;
   const title = escapeText(`${item.title}: serious occurrence report ${report.id}`);
   return [
     'BEGIN:VEVENT',
     `UID:${item.what}-${fingerprint(report.id)}@ontario-sor`,
-    `DTSTAMP:${utc(now ?? report.lastChange)}`,
+    `DTSTAMP:${utc(stamp)}`,
+    `SEQUENCE:${sequenceAt(stamp)}`,
+    ...(item.alarm === null ? ['STATUS:CANCELLED'] : []),
     ...item.start,
     `SUMMARY:${title}`,
     `DESCRIPTION:${escapeText(item.text)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `TRIGGER:${item.reminder}`,
-    `DESCRIPTION:${title}`,
-    'END:VALARM',
+    ...(item.alarm === null
+      ? []
+      : ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${item.alarm}`, `DESCRIPTION:${title}`, 'END:VALARM']),
     'END:VEVENT',
   ];
+}
+
+/** A number that grows from file to file, by which calendar programs know the later one: minutes since 2000. */
+function sequenceAt(stamp: number): number {
+  return Math.max(0, Math.floor((stamp - Date.UTC(2000, 0, 1)) / 60_000));
 }
 
 /** A moment (milliseconds since 1970) as a date and time in UTC, "20261121T200500Z". */

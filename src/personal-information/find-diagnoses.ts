@@ -14,6 +14,6 @@ export function findDiagnoses(text: string): Finding[] {
 }
 
 const condition =
-  /(?<![a-zà-ÿ])(?:addiction|adhd|alzheimer(?:'s)?|anorexia|asperger(?:'s)?|asthma|asthme|autism(?:e)?|autistic|bipolar disorder|bulimia|cancer|cerebral palsy|copd|crohn(?:'s)?|dementia|depressive disorder|down syndrome|epilep(?:sy|sie|tic)|fasd|fetal alcohol (?:spectrum disorder|syndrome)|hepatitis [abc]|hiv|hypertension|major depression|multiple sclerosis|muscular dystrophy|parkinson(?:'s)?|ptsd|schizo(?:phrenia|affective disorder)|scoliosis|sickle cell|spina bifida|tourette(?:'s)?|tuberculosis|(?:type [12] )?diabet(?:es|ic)|diab[eè]te|(?:anxiety|attachment|conduct|eating|personality|seizure|mood|panic) disorder)(?![a-zà-ÿ])/gi;
+  /(?<![a-zà-ÿ])(?:addiction|adhd|alzheimer(?:'s)?|asthma|asthme|autism(?:e)?|autistic|bipolar disorder|cancer|cerebral palsy|dementia|down syndrome|epilep(?:sy|sie|tic)|fasd|fetal alcohol (?:spectrum disorder|syndrome)|hepatitis [abc]|hiv|hypertension|major depression|multiple sclerosis|parkinson(?:'s)?|ptsd|schizo(?:phrenia|affective disorder)|sickle cell|tourette(?:'s)?|tuberculosis|(?:type [12] )?diabet(?:es|ic)|diab[eè]te|(?:anxiety|attachment|conduct|eating|personality|seizure|mood|panic) disorder)(?![a-zà-ÿ])/gi;
 const called =
   /(\b(?:diagnosed with|diagnosis(?: of|:| is| was)|dx:?) (?:an? )?)(?!the |that )[a-zà-ÿ]{3,20}(?: (?!and |by |in |on |at |the |was |is |with )[a-zà-ÿ]{3,20}){0,2}/gi;

@@ -4,7 +4,7 @@ import type { KnownNames, NameIndex } from './known-names.ts';
 import { isInstitutional, type WordRun, widened } from './name-like.ts';
 import { type NameRun, type Narrative, nameRunAt } from './name-run.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { cues } from './people-cues.ts';
+import { cueOf } from './people-cues.ts';
 import { isLowerCase, type Word } from './tokenize.ts';
 
 /** The names of people who were given, and the runs of words that are settled by them: names that may stay too. */
@@ -70,7 +70,7 @@ function isAnother(words: readonly Word[], { from, to }: WordRun, run: LongestRu
   if (run.given) return false;
   if (from < run.from) return true;
   const before = words[from - 1];
-  const cue = before && /^\.? $/.test(words[from]?.gap ?? '') ? cues.get(before.folded) : undefined;
+  const cue = before && /^\.? $/.test(words[from]?.gap ?? '') ? cueOf(before.folded) : undefined;
   return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|aster)$/.test(before?.folded ?? ''));
 }
 

@@ -3,11 +3,15 @@ import type { Finding } from './finding.ts';
 import { isInstitutional, isNameLike, isOpener, isUncommon, isWithinName, type WordRun, widened } from './name-like.ts';
 import { particles } from './name-particles.ts';
 import { isGivenName } from './nicknames.ts';
-import { type Cue, cues, linkingWords } from './people-cues.ts';
+import { type Cue, cueOf, frenchModifiers, linkingWords } from './people-cues.ts';
 import { isAllCaps, isLowerCase, type Word } from './tokenize.ts';
 
 interface PersonRun extends WordRun {
   readonly sure: boolean;
+  /** The title or the role before the name says a physician. */
+  readonly isPhysician?: boolean;
+  /** The name is replaced with its title or degree. */
+  readonly isWithTitle?: boolean;
 }
 
 /**
@@ -22,18 +26,21 @@ export function findPeople(
 ): Finding[] {
   const mayBeNamed = narrativeReference === 'first-name-last-initial';
   const named = words.flatMap((_, at) =>
-    namedAfter(text, words, at).filter((run) => !(mayBeNamed && isYoungPerson(words, at) && isFirstName(words, run))),
+    [...namedAfter(text, words, at), ...namedBeforeDegree(words, at)].filter(
+      (run) => !(mayBeNamed && isYoungPerson(words, at) && isFirstName(words, run)),
+    ),
   );
   const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ to, from }) => to - from > 1)]);
   const endByWord = new Map<number, number>();
   for (const { from, to } of taken) for (let at = from; at < to; at++) endByWord.set(at, to);
   const isTaken = (run: WordRun): boolean => (endByWord.get(run.from) ?? 0) >= run.to;
   return [...named, ...repeated]
-    .filter((run) => !isTaken(run))
-    .map(({ from, to, sure }) => ({
-      kind: 'name',
+    .filter((run) => run.isPhysician || !isTaken(run))
+    .map(({ from, to, sure, isPhysician, isWithTitle }) => ({
+      kind: isPhysician ? 'physician-name' : 'name',
       start: words[from]?.start ?? 0,
       end: endOf(text, words[to - 1]),
+      suggestion: isWithTitle ? 'a physician' : undefined,
       confidence: sure ? 'certain' : 'likely',
     }));
 }
@@ -53,15 +60,49 @@ const endOf = (text: string, last: Word | undefined): number =>
 function namedAfter(text: string, words: readonly Word[], at: number): PersonRun[] {
   const cue = cueAt(words, at);
   if (cue === undefined) return [];
+  const isPhysician =
+    /^(?:drs?|dres?|doct(?:or|eur|eure)s?|physicians?|psychiatrists?|pa?ediatricians?|surgeons?|gp|medecin)$/.test(
+      words[at]?.folded ?? '',
+    );
   const runs: PersonRun[] = [];
   let start = placeAfter(words, at, cue);
   while (start !== undefined) {
     const run = nameRunFrom(text, words, start, runs.length === 0 ? cue : 'role');
     if (run === undefined) break;
-    runs.push({ ...run, sure: cue === 'title' && runs.length === 0 });
+    const isFirst = runs.length === 0;
+    const isWithTitle = isFirst && cue === 'title' && isPhysician;
+    runs.push({
+      ...run,
+      from: isWithTitle ? at : run.from,
+      sure: isPhysician || (isFirst && cue === 'title'),
+      isPhysician,
+      isWithTitle,
+    });
     start = placeInList(words, run.to);
   }
   return runs;
+}
+
+/** "Susan Osei, MD" */
+function namedBeforeDegree(words: readonly Word[], at: number): PersonRun[] {
+  const degree = words[at];
+  const isSplit = degree?.raw === 'M' && words[at + 1]?.raw === 'D' && words[at + 1]?.gap === '.';
+  if (degree === undefined || !(isSplit || degree.folded === 'md') || !/^,? $/.test(degree.gap)) return [];
+  let from = at;
+  for (let before = words[at - 1]; before && at - from < mostWords; before = words[from - 1]) {
+    if (from < at && !isWithinName(words[from]?.gap ?? '') && words[from]?.gap !== '. ') break;
+    if (
+      !(
+        isNameLike(before) ||
+        particles.has(before.folded) ||
+        (before.raw.length === 1 && isAllCaps(before.raw + before.raw))
+      )
+    )
+      break;
+    from--;
+  }
+  const isName = words.slice(from, at).some(isNameLike) && !particles.has(words[from]?.folded ?? '');
+  return isName ? [{ from, to: at + (isSplit ? 2 : 1), sure: true, isPhysician: true, isWithTitle: true }] : [];
 }
 
 function cueAt(words: readonly Word[], at: number): Cue | undefined {
@@ -70,7 +111,22 @@ function cueAt(words: readonly Word[], at: number): Cue | undefined {
   if (raw === 'M' && words[at + 1]?.gap === '. ') return 'title';
   if (folded === 'peace' || folded === 'paix')
     return /^(?:the|de)$/.test(words[at - 1]?.folded ?? '') ? 'role' : undefined;
-  return cues.get(folded) ?? (folded.endsWith('s') ? cues.get(folded.slice(0, -1)) : undefined);
+  return cueOf(folded) ?? (isIntroduction(words, at) ? 'role' : undefined);
+}
+
+/** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
+function isIntroduction(words: readonly Word[], at: number): boolean {
+  const { folded = '', gap = '' } = words[at] ?? {};
+  const next = words[at + 1]?.gap ?? '';
+  if (folded === 'by' || folded === 'par')
+    return /^(?:approved|completed|prepared|redige|reported|signed|submitted|witnessed|written)$/.test(
+      words[at - 1]?.folded ?? '',
+    );
+  if (folded === 'as') return words[at - 1]?.folded === 'known';
+  if (at > 0 && !gap.includes('\n')) return folded === 'aka' || folded === 'alias';
+  return next.startsWith(': ')
+    ? /^(?:a|attn|cc|de|from|signed|to)$/.test(folded)
+    : next === ' ' && /^(?:bonjour|cher|chere|dear|hello|hey|hi|salut)$/.test(folded);
 }
 
 /** What stands between a title and the name, and between a role or a relation and the name. */
@@ -81,6 +137,8 @@ const afterRole = /^(?: {1,2}|,? ?["“(]|, |: ?| [-–] |\/)$/;
 function placeAfter(words: readonly Word[], at: number, cue: Cue): number | undefined {
   const next = words[at + 1];
   if (next === undefined) return undefined;
+  if (cue !== 'title' && frenchModifiers.has(next.folded) && /^[ ']$/.test(next.gap))
+    return placeAfter(words, at + 1, cue);
   if (cue === 'title' && !(next.gap === ', ' && isNameLike(next) && (words[at]?.raw.length ?? 0) > 4))
     return afterTitle.test(next.gap) ? at + 1 : undefined;
   if (linkingWords.has(next.folded)) return / ["“]?$/.test(words[at + 2]?.gap ?? '') ? at + 2 : undefined;
@@ -112,7 +170,7 @@ function nameRunFrom(text: string, words: readonly Word[], start: number, cue: C
   const isCapitals = isAmongCapitals(words, start);
   if (isCapitals) return runOf(words, start, isUncommon);
   if (isLowerCase(word.raw) && !particles.has(word.folded)) return smallRun(text, words, start, cue);
-  if (isOpener(text, word) && cue !== 'title') return undefined;
+  if (cue !== 'title' && (isOpener(text, word) || genitive.test(word.raw))) return undefined;
   const run = runOf(words, start, isNameLike);
   if (run === undefined) return run;
   if (cue === 'title') return untilInstitution(words, run);
@@ -127,6 +185,9 @@ function untilInstitution(words: readonly Word[], { from, to }: WordRun): WordRu
   const others = words.slice(from + 1, to).findIndex(isInstitutional);
   return { from, to: others === -1 ? to : from + 1 + others };
 }
+
+/** "la mère de Thi Lan" */
+const genitive = /^(?:d|de|des|du|la|le|les)$/;
 
 const mostWords = 6;
 
@@ -145,6 +206,8 @@ function runOf(words: readonly Word[], from: number, isName: (word: Word) => boo
     if (word.raw.length === 1) {
       // A possessive, or the word "A" or "I".
       if (isLowerCase(word.raw) || word.gap === "'") break;
+      // "O'Grady"
+      if (words[to + 1]?.gap === "'") continue;
       // After the name one initial at most: "Malik O. D.O.B."
       if (names > 0 && (afterInitial || !words[to + 1]?.gap.startsWith('.'))) break;
       if (names > 0) end = to + 1;

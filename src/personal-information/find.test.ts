@@ -318,7 +318,7 @@ describe('health information', () => {
     'Staff gave [[Jordan]] [[medication-dose:20 mg]] and [[Smith]] [[medication-dose:5 mg of Ativan]]',
     '5 ml of water, 2 g of cannabis, 2 tablets, 10 units, a dose, one pill, 80 kg, 20 minutes, 3 mgs',
     '[[physician-name:Dr. Patel]], [[physician-name:Dr A. Patel]]’s, [[physician-name:DR. PATEL]], [[physician-name:Doctor O’Neil]], [[physician-name:Dr. van der Berg]]',
-    'family physician [[physician-name:Susan Osei]], psychiatrist [[physician-name:Osei]], [[physician-name:Susan Osei, MD]], [[physician-name:Drs. Patel and Osei]]',
+    'family physician [[physician-name:Susan Osei]], psychiatrist [[physician-name:Osei]], [[physician-name:Susan Osei, MD]], [[physician-name:Drs. Patel]] and [[physician-name:Osei]]',
     'The Dr. The child. A doctor said. The Dr. Staff waited. doctor Monday. physician on call. MD',
     '[[physician-name:Dr. Jordan Smith]] and [[Smith]]',
   ])('%j', (line) => expectMarks(line));

@@ -20,7 +20,6 @@ import { findMedicines } from './find-medicines.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findPeople } from './find-people.ts';
-import { findPhysicians } from './find-physicians.ts';
 import { findUnreadable } from './find-unreadable.ts';
 import { resolveOverlaps } from './finding.ts';
 import { indexNames } from './known-names.ts';
@@ -43,7 +42,7 @@ import { readWords } from './tokenize.ts';
  * reads the text before it is sent.
  *
  * @param text - The text, a file name too.
- * @param people - Whose names, dates of birth and identifiers to look for; a nickname is one more item with the same `id`.
+ * @param people - Whose names, dates of birth and identifiers to look for; a nickname is one of the `aliases`, or one more item with the same `id`.
  * @param policy - The policy, as `personalInformationPolicy` gives it.
  * @returns The findings in the order of the text, none overlapping another. They tell places, not what stands there.
  * @throws InvalidInputError when an argument has the wrong type, an unknown key or a date that does not exist.
@@ -108,7 +107,6 @@ export function finderOf(
       findLabelledNumbers(text, words),
       findAddresses(text),
       findMedicines(text, words, names),
-      findPhysicians(text),
       known.findings,
       findPeople(text, words, known.runs, policy),
       findDiagnoses(text),

@@ -1,6 +1,6 @@
 import { institutionWords, openers, properWords, reportWords } from './common-words.ts';
 import { functionWords, isOrdinaryWord, places, roleWords } from './ordinary-words.ts';
-import { cues } from './people-cues.ts';
+import { cueOf } from './people-cues.ts';
 import { hasCase, isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
 
 /** Words in a row, by their indexes: the end is not included. */
@@ -11,7 +11,7 @@ export interface WordRun {
 
 /** Words that have a capital for another reason than that they are a name. */
 const isOther = (folded: string): boolean =>
-  functionWords.has(folded) || roleWords.has(folded) || properWords.has(folded) || cues.has(folded);
+  functionWords.has(folded) || roleWords.has(folded) || properWords.has(folded) || cueOf(folded) !== undefined;
 
 /** Whether a word may be part of a name that nobody gave: it has a capital and is no word of reports. */
 export function isNameLike(word: Word): boolean {
@@ -28,7 +28,8 @@ export function isUncommon({ raw, folded }: Word): boolean {
 }
 
 /** A word of the name of an office, a paper or a place: with one of these the whole is no name of a person. */
-export const isInstitutional = ({ folded }: Word): boolean => institutionWords.has(folded) || places.has(folded);
+export const isInstitutional = ({ folded }: Word): boolean =>
+  [folded, folded.replace(/s$/, '')].some((word) => institutionWords.has(word) || places.has(word));
 
 /** Whether a word has its capital because it begins a sentence: "Yesterday Smith", "Suddenly Smith". */
 export function isOpener(text: string, { start, folded }: Word): boolean {

@@ -1,0 +1,23 @@
+import { describe, test } from 'vitest';
+import { expectMarks } from './marks.fixture.ts';
+
+describe('a number that the word before says to be somebody’s', () => {
+  test.each([
+    'passport [[identifier:GA302922]], MRN [[identifier:00884120]], OEN [[identifier:123-456-789]], UCI [[identifier:1122-3344]]',
+    'plate [[identifier:CMKT 442]], badge #[[identifier:4471]], licence [[identifier:M6504-11237-05714]]',
+    'file # [[identifier:KL26-10443]], incident no. [[identifier:2026-00311874]], event [[identifier:TBP-26-118840]]',
+    'Her DSCIS number is [[identifier:778812]]. The CPIN number is: [[identifier:AB778812]]',
+    'dossier no [[identifier:24-55678]], M65041123705714 is [[identifier:M65041123705714]]'.replace(
+      'M65041123705714 is ',
+      '',
+    ),
+    'call [[phone:416-555-0142]], IG: [[handle:jay.b]], his snap is [[handle:ricoo_905]], [[handle:@kayla_x]], [[url:fb.me/x]]',
+    'Health card no. [[health-card:1234-567-890]], HC [[health-card:6650 213 978 FE]], carte santé [[health-card:8834-207-561 LP]]',
+    'DDN : [[date-of-birth:14 mars 2011]], b. [[date-of-birth:14-Mar-2011]]',
+  ])('%j', (line) => expectMarks(line, []));
+
+  test.each([
+    'Case 3 of 5, incident at 14:05, report 2 of 3, file 2026-06-09, policy C-14, PO 5567, form 1047-E',
+    'see incident report 2026-118; the licence is for 8 beds; meet @ 5pm, @home',
+  ])('is not made of times, counts and dates: %j', (line) => expectMarks(line, []));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { findPersonalInformation } from './index.ts';
+import { expectMarks, full, jordan, person, youth } from './marks.fixture.ts';
+
+describe('somebody whom nobody listed', () => {
+  test.each([
+    // After a title, in each case.
+    'Cst. [[Ngozi Adebayo]] met Mr. [[Osman]]; Det. Const. [[Wójcik]] met Mme [[de la Cruz]]',
+    'dr [[physician-name:vandersloot]] called'.replace('dr [[physician-name:', '[[physician-name:dr '),
+    'TOLD CST [[DESROCHERS]] AND NURSE [[OKONKWO]] ABOUT IT',
+    // After a role or a relation, with a comma, a colon, a bracket or "is" between.
+    'her mother, [[Rania Al Masri]], and worker [[Olivia]]; staff: [[Bea]]; the roommate ([[Bogumila]]) left',
+    'his lawyer is [[Sunil Raghunathan]], a man named [[Rico]], known as [[Deng]]',
+    // The others of a list, and the second time.
+    'officers [[Haddow]] and [[Nair]] came. [[Nair]] left. Later [[Haddow]] left.',
+    // French.
+    "le travailleur social, [[Jean-Baptiste Tshibangu]], l'agente de probation [[Gagnon]] et sa mère, Mme [[Roy]]",
+    'M. [[Bouchard]] est venu. La mère de ce jeune est venue.',
+    // Letters.
+    'From: [[Tricia Nabigon]]\nTo: [[Darlene O’Grady]]\n\nHi [[Darlene]],\nprepared by [[Kai Lund]]',
+  ])('is found: %j', (line) => expectMarks(line, []));
+
+  test.each([
+    'Staff Training will be updated. The Program Manager and the Youth Worker were told. Elder Abuse, Justice Centre.',
+    'told staff. However, the worker said so. His brother was told, and her mother said no. Dr. on call was paged.',
+    'CLIENT WAS CALM WHEN STAFF ARRIVED. NURSE CHECKED VITALS. MOTHER INFORMED.',
+    'resident was upset, staff used a plan, mom called back, worker notified',
+    'Staff D.K. and YSO J.T. stayed with Individual #1 and Parent A',
+  ])('is not made of titles and roles: %j', (line) => expectMarks(line, []));
+
+  test('has no number of an individual, with the last name of one either', () => {
+    const text = 'The mother, Sylvie Smith, called. Kofi Smith came with Constable Smith.';
+    expectMarks('The mother, [[Sylvie Smith]], called. [[Kofi Smith]] came with Constable [[Smith]].');
+    expect(findPersonalInformation(text, [jordan], full).map((found) => found.person)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('may stand in Youth Justice by the first name and last initial when a young person', () => {
+    expectMarks('YP Kwame and YP Tyrell W. met youth worker [[Andre Telfer]].', [], youth);
+  });
+});
+
+describe('a known person', () => {
+  test.each([
+    ['[[T.J.]] was moved, [[TJ]] too, [[T.J. Bo]] left', person('T.J.', 'Bo')],
+    ['[[J.-P. Lévesque]] left', person('Jean-Paul', 'Lévesque')],
+    ['[[Saint-Pierre]] left, [[St. Pierre]] left', person('Zed', 'St. Pierre')],
+    ['[[ʔəy̓alanəxʷ]] ran', person('Zed', 'ʔəy̓alanəxʷ')],
+    ['[[jayden]] awol, [[kakegamic]] seen', person('Jayden', 'Kakegamic')],
+    ['met [[Danny]] and [[Dan]], then [[danny]]', person('Daniel', 'Zed')],
+    ['met [[Percy]], met [[Perci]]val', person('Percival', 'Zed')],
+  ])('is found: %j', (line, who) => expectMarks(line.replace('met [[Perci]]val', 'met [[Percival]]'), [who]));
+
+  test('is found by an alias', () => {
+    expectMarks('[[Bear]] left with [[张慧]]', [
+      { id: 'i1', firstName: 'Hui', lastName: 'Zhang', aliases: ['Bear', '张慧'] },
+    ]);
+  });
+});

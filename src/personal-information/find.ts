@@ -30,20 +30,22 @@ import { referencesTo, suggestionAt } from './suggestions.ts';
 import { readWords } from './tokenize.ts';
 
 /**
- * Where free text of a report carries personal information that the policy keeps out of it: names of the people given, dates of
- * birth, identifiers, phone numbers, addresses, health card and social insurance numbers, medicine with its dose, names of
- * physicians, links.
+ * Where free text of a report carries personal information that the policy keeps out of it: names of the people given and of people
+ * whom a title, a role or a relation names, dates of birth, identifiers, account names, phone numbers, addresses, health card and social
+ * insurance numbers, medicines with and without a dose, diagnoses, names of physicians, links, and text that could not be decoded.
  *
- * A full name counts in capitals and small letters alike. A single name counts with a capital, at the start of a sentence too,
- * unless the words around it show another meaning ("Will the", "May 3", "Young Person", "King Street"); in small letters it is a
- * word. Initials name nobody. In Youth Justice a young person's first name may stand, with or without the last initial.
+ * A full name counts in capitals and small letters alike. A single name counts with a capital, at the start of a sentence too, unless
+ * the words around it show another meaning ("Will the", "May 3", "Young Person", "King Street"); in small letters it counts when it is
+ * no ordinary word of English or French. Initials name nobody, unless they are the first name that was given. In Youth Justice a young
+ * person's first name may stand, with or without the last initial.
  *
- * It is a heuristic. It knows no names but those given, it misses what is misspelled, and it may point at an ordinary word; a person
+ * It is a heuristic. It misses names that nothing announces and what is misspelled, and it may point at an ordinary word; a person
  * reads the text before it is sent.
  *
  * @param text - The text, a file name too.
  * @param people - Whose names, dates of birth and identifiers to look for; a nickname is one of the `aliases`, or one more item with the same `id`.
  * @param policy - The policy, as `personalInformationPolicy` gives it.
+ * @param options - `recognizers`: the caller's own; `allow`: texts that are no finding.
  * @returns The findings in the order of the text, none overlapping another. They tell places, not what stands there.
  * @throws InvalidInputError when an argument has the wrong type, an unknown key or a date that does not exist.
  * @example

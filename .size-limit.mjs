@@ -12,19 +12,19 @@ const schema = (name, imported, limit) => ({
 });
 
 export default [
-  { name: 'everything', path: 'dist/index.js', import: '*', limit: '115 kB', gzip: true },
+  { name: 'everything', path: 'dist/index.js', import: '*', limit: '133 kB', gzip: true },
   library('determineLevel', '9.95 kB'),
   library('assess', '58 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
   library('findPersonalInformation', '26 kB'),
-  library('validateReport', '82 kB'),
+  library('validateReport', '92 kB'),
   schema('ontario-sor/schema', '*', '12 kB'),
   schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),
   {
     name: 'the command line',
     path: 'dist/cli.js',
-    limit: '130 kB',
+    limit: '150 kB',
     gzip: true,
     // As it is published.
     modifyEsbuildConfig: (config) => ({

@@ -1,6 +1,6 @@
 // The edition in force, and the one place that names it. A new edition is a new folder beside it, and a change of these paths.
 
-export { asPerpetrator, asVictim, youthJusticePrograms } from './2025-11/conditions.ts';
+export { asPerpetrator, asVictim, youthJusticePrograms, youthJusticeSettings } from './2025-11/conditions.ts';
 export { contested } from './2025-11/contested.ts';
 export { contestedQuestions } from './2025-11/contested-register.ts';
 export { definitions } from './2025-11/definitions.ts';
@@ -37,7 +37,7 @@ export { accountReview, type RoleMinimum, roleMinimums } from './2025-11/s11-pri
 export { type PrivacyPrincipleId, privacyPrinciples, privacyRequirements } from './2025-11/s11-privacy/principles.ts';
 export { notificationTerms } from './2025-11/s12-general/notification-terms.ts';
 export { ombudsmanStanding } from './2025-11/s12-general/ombudsman.ts';
-export { personalInformationRules } from './2025-11/s12-general/personal-information.ts';
+export { addressMayBeKeptOut, personalInformationRules } from './2025-11/s12-general/personal-information.ts';
 export { personalInformationKinds } from './2025-11/s12-general/personal-information-kinds.ts';
 export { recordFields, reportFields } from './2025-11/s12-general/report-fields.ts';
 export { type ReportRuleKey, reportRules } from './2025-11/s12-general/report-rules.ts';

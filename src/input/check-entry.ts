@@ -2,10 +2,12 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import {
   isNil,
   isRecord,
+  listOf,
   nonEmptyString,
   oneOf,
   optional,
   type Path,
+  recordOf,
   typeProblem,
   unknownId,
   unknownKey,
@@ -17,7 +19,26 @@ const claim = optional(oneOf(['alleged', 'witnessed', 'suspected']));
 const role = optional(oneOf(['perpetrator', 'victim', 'unknown']));
 const specify = optional(nonEmptyString('what is specified, as text'));
 
-const keys = ['category', 'subcategory', 'type', 'individual', 'claim', 'role', 'specify', 'facts'] as const;
+const details = optional(
+  listOf(
+    'a list of details',
+    recordOf('a detail', { label: nonEmptyString('a label'), value: nonEmptyString('a value') }),
+  ),
+);
+
+const keys = [
+  'category',
+  'subcategory',
+  'type',
+  'individual',
+  'claim',
+  'role',
+  'specify',
+  'facts',
+  'riskIndicators',
+  'additionalDetails',
+] as const;
+const detailKeys = ['riskIndicators', 'additionalDetails'] as const;
 const known: ReadonlySet<string> = new Set(keys);
 
 /** An entry, with the ids that an edition knows; `individuals` are the ids it may name, where they are known. */
@@ -40,6 +61,7 @@ export function checkEntry(
   if (value.claim !== undefined) claim(value.claim, [...path, 'claim'], problems);
   if (value.role !== undefined) role(value.role, [...path, 'role'], problems);
   if (value.specify !== undefined) specify(value.specify, [...path, 'specify'], problems);
+  for (const key of detailKeys) if (value[key] !== undefined) details(value[key], [...path, key], problems);
   if (value.facts !== undefined) entryFacts(value.facts, [...path, 'facts'], problems);
 }
 

@@ -58,8 +58,22 @@ export interface Individual {
   readonly facts?: Facts | null | undefined;
 }
 
+/** A risk indicator or an additional detail of section 12: its name in the reporting tool, and what is entered there. */
+export interface ReportDetail {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What section 12 asks about categories beside the facts; no rule reads it. */
+export interface CategoryDetails {
+  /** For example, whether there are any immediate health or safety needs. */
+  readonly riskIndicators?: readonly ReportDetail[] | null | undefined;
+  /** For example, the end time of a restraint or the status of an investigation. */
+  readonly additionalDetails?: readonly ReportDetail[] | null | undefined;
+}
+
 /** An entry of one category: one per individual, and one per instance (each restraint is an entry of its own). */
-export interface EntryOf<C extends CategoryId> {
+export interface EntryOf<C extends CategoryId> extends CategoryDetails {
   readonly category: C;
   readonly subcategory?: SubcategoryIdOf<C> | null | undefined;
   readonly type?: TypeIdOf<C> | null | undefined;

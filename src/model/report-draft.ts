@@ -1,7 +1,7 @@
 import type { Recipient } from '../vocabulary/recipients.ts';
 import type { FurtherRecipient, Gender, ReportLocation } from '../vocabulary/report-values.ts';
 import type { Citation, RuleRef } from './citation.ts';
-import type { CivilDate, Occurrence, Timestamp } from './occurrence.ts';
+import type { CategoryDetails, CivilDate, Occurrence, Timestamp } from './occurrence.ts';
 
 /** A service recipient as section 12 lists the individuals involved. */
 export interface ReportPerson {
@@ -18,7 +18,7 @@ export interface ReportPerson {
   /** The name of the agency, not of a person who works there. */
   readonly placingAgency?: string | null | undefined;
   readonly probationOfficer?: boolean | null | undefined;
-  /** Ids or printed labels. */
+  /** Ids, printed labels or, where none of these fits, other text: the Guidelines give examples, not a list. */
   readonly legalGuardianStatus?: readonly string[] | null | undefined;
 }
 
@@ -77,7 +77,7 @@ export interface SignOffPerson {
 }
 
 /** A report before it is typed into the ministry's tool: an occurrence and what section 12 adds to it. */
-export interface ReportDraft extends Occurrence {
+export interface ReportDraft extends Occurrence, CategoryDetails {
   /** Where it happened, where the individual resides, or which site reports. */
   readonly site: string;
   readonly location: ReportLocation;
@@ -120,6 +120,11 @@ export type IssueCode =
   | 'media-details-missing'
   | 'personal-information-in-text'
   | 'personal-information-in-file-name'
+  | 'narrative-reference'
+  | 'staff-not-identified'
+  | 'guardian-status-unlisted'
+  | 'setting-without-program'
+  | 'unreadable-text'
   | 'document-not-requested'
   | 'view-without-consent'
   | 'view-without-interviewer'

@@ -3,9 +3,11 @@ import type { CategoryId, SubcategoryIdOf, TypeIdOf } from '../model/ids.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
 import { factsOf } from './facts.ts';
 import { distinct } from './ids.ts';
-import { filled, isRecord, oneOf, optional, record, text } from './parts.ts';
+import { filled, isRecord, list, oneOf, optional, record, text } from './parts.ts';
 
 export const entryFacts = factsOf('entry');
+
+const detail = record({ label: filled, value: filled });
 
 /** An entry of one category: with a subcategory of it and, of the subcategory or of any, a type. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -19,6 +21,8 @@ function entryOf<C extends CategoryId>(category: C) {
     claim: optional(oneOf(['alleged', 'witnessed', 'suspected'])),
     role: optional(oneOf(['perpetrator', 'victim', 'unknown'])),
     specify: optional(filled),
+    riskIndicators: optional(list(detail)),
+    additionalDetails: optional(list(detail)),
     facts: optional(entryFacts),
   }).check(
     z.refine(({ subcategory, type }) => !subcategory || !type || types.get(subcategory)?.includes(type) === true, {

@@ -42,6 +42,8 @@ const view = record({
 
 const document = record({ fileName: text, requestedByMinistry: optional(yesOrNo) });
 
+const detail = record({ label: text, value: text });
+
 const signatory = record({
   name: text,
   position: text,
@@ -59,6 +61,8 @@ export const reportDraft = record({
   furtherDetails: optional(text),
   lateExplanation: optional(text),
   finalSubmission: optional(record({ expected: yesOrNo, explanation: text })),
+  riskIndicators: optional(list(detail)),
+  additionalDetails: optional(list(detail)),
   media: optional(list(media)),
   views: optional(list(view)),
   supportingDocuments: optional(list(document)),

@@ -14,7 +14,7 @@ import {
   unknownKey,
 } from '../../input/checks.ts';
 import type { InputProblem } from '../../input/invalid-input-error.ts';
-import type { Occurrence } from '../../model/occurrence.ts';
+import type { Occurrence, ReportDetail } from '../../model/occurrence.ts';
 import type {
   PersonIdentifiers,
   ReportDraft,
@@ -85,6 +85,8 @@ const signatory = half<SignOffPerson>('a person with position and contact inform
   contact: text,
 });
 
+const details = list('a list of details', half<ReportDetail>('a detail', { label: text, value: text }));
+
 type Additions = Omit<ReportDraft, keyof Occurrence>;
 
 /** What a draft adds to its occurrence. */
@@ -101,6 +103,8 @@ const additions: Readonly<Record<keyof Additions, Check>> = {
     expected: boolean,
     explanation: text,
   }),
+  riskIndicators: details,
+  additionalDetails: details,
   media: list('a list of media attention', media),
   views: list('a list of views', view),
   supportingDocuments: list('a list of documents', document),

@@ -56,14 +56,8 @@ export function renderReport(draft: ReportDraft, options?: RenderReportOptions |
 
 const heading: readonly Block[] = [{ kind: 'title', text: 'Serious occurrence report' }];
 
-// Section 10, step 6.
-const manualHeading: readonly Block[] = [
-  { kind: 'title', text: 'Manual serious occurrence report' },
-  {
-    kind: 'note',
-    text: 'Made outside of SOR-RL while it was unavailable. Enter it in SOR-RL as soon as it is restored.',
-  },
-];
+// Section 10, step 6. The sources ask for nothing else on a manual report.
+const manualHeading: readonly Block[] = [{ kind: 'title', text: 'Manual serious occurrence report' }];
 
 const check = optional(
   recordOf('options', { format: optional(oneOf(['text', 'markdown'])), manual: optional(boolean) }),

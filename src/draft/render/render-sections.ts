@@ -1,12 +1,12 @@
 import { factDefinitions, reportSections } from '../../editions/current.ts';
-import type { Entry, Facts } from '../../model/occurrence.ts';
+import type { CategoryDetails, Entry, Facts } from '../../model/occurrence.ts';
 import type { ReportNotification, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
 import { nameIn } from '../../personal-information/minimize-name.ts';
 import type { FactId } from '../../vocabulary/facts.ts';
 import { genders, reportLocations } from '../../vocabulary/report-values.ts';
 import { type DeepPartial, isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
 import { hidden } from '../privacy/redactor.ts';
-import { type DraftContext, individualOf } from '../validate/draft-context.ts';
+import { type DraftContext, individualOf, isYouthJusticeYoungPerson } from '../validate/draft-context.ts';
 import type { Block } from './blocks.ts';
 import { guardianStatusLabel } from './guardian-status.ts';
 import { entryLabel, labelOf, programLabels, recipientLabel, reference, timeLabel, yesOrNo } from './labels.ts';
@@ -68,7 +68,7 @@ function personBlocks({ draft, policy }: DraftContext, person: DeepPartial<Repor
     ...ifGiven('DSCIS number', identifiers?.dscis),
     ...ifGiven('CPIN personal reference number', identifiers?.cpin),
     ...ifGiven('Placing agency', person.placingAgency),
-    ...(policy.probationOfficerField === 'allowed'
+    ...(isYouthJusticeYoungPerson(draft, person.id)
       ? ifGiven('Probation officer', yesOrNo(person.probationOfficer))
       : []),
     asked('Legal guardian status', statuses.join('; ')),
@@ -84,6 +84,7 @@ const categories: Section = ({ draft, assessment }) => {
     ]),
     ...(entries.length === 0 ? [asked('Category', undefined)] : [{ kind: 'part', text: 'All categories' } as const]),
     ...factBlocks(draft.facts),
+    ...detailBlocks(draft),
     asked('Where it happened', labelOf(reportLocations, draft.location)),
     ...(assessment?.workingLevel ? [levelBlock(assessment.level.level, assessment.workingLevel)] : []),
   ];
@@ -97,7 +98,19 @@ function entryBlocks(draft: PartialDraft, entry: DeepPartial<Entry>): Block[] {
     ...ifGiven('Claim', entry.claim),
     ...ifGiven('Role', entry.role),
     ...factBlocks(entry.facts),
+    ...detailBlocks(entry),
   ];
+}
+
+/** Risk indicators and additional details, each under the name that the draft gives it. */
+function detailBlocks({ riskIndicators, additionalDetails }: DeepPartial<CategoryDetails>): Block[] {
+  const printed = (heading: string, details: DeepPartial<CategoryDetails>['riskIndicators']): Block[] =>
+    items(details).flatMap(({ label, value }) =>
+      isBlank(label) && isBlank(value)
+        ? []
+        : [asked(heading, `${isBlank(label) ? notGiven : label}: ${isBlank(value) ? notGiven : value}`)],
+    );
+  return [...printed('Risk indicator', riskIndicators), ...printed('Additional detail', additionalDetails)];
 }
 
 /** The facts that were answered, in the order of the catalogue. */

@@ -2,12 +2,14 @@ import { taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/normalize-ids.ts';
 import { isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
 import { checkPerson } from './check-person.ts';
-import type { DraftContext } from './draft-context.ts';
+import { type DraftContext, isYouthJusticePlace, reportsUnderYouthJustice } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
 
 /** The individuals: that each has a category, each is listed, no other person is, and no more is said than the policy allows. */
 export function checkPeople(report: DraftContext, issues: IssueCollector): void {
   const { draft, policy } = report;
+  if (isYouthJusticePlace(draft) && !reportsUnderYouthJustice(draft) && items(draft.provider?.programs).length > 0)
+    issues.report('settingWithoutProgram', ['provider', 'setting']);
   checkEntered(draft, issues);
   const people = rows(draft.people);
   if (policy.individuals === 'do-not-add') {

@@ -60,8 +60,9 @@ function checkDetails({ draft }: DraftContext, person: HalfPerson, index: number
     issues.missing(['people', index, 'placingAgency']);
 }
 
+/** By the person's own program, like the duty to notify the officer. */
 function checkProbationOfficer(
-  { draft, policy }: DraftContext,
+  { draft }: DraftContext,
   { id, probationOfficer }: HalfPerson,
   index: number,
   issues: IssueCollector,
@@ -70,9 +71,8 @@ function checkProbationOfficer(
   const isAsked = isYouthJusticeYoungPerson(draft, id);
   if (isBlank(probationOfficer)) {
     const population = individualOf(draft, id)?.population;
-    if (isAsked && population === 'young-person' && policy.probationOfficerField === 'allowed') issues.missing(path);
+    if (isAsked && population === 'young-person') issues.missing(path);
   } else if (!isAsked) issues.report('probationOfficer', path);
-  else if (policy.probationOfficerField === 'not-applicable') issues.report('probationOfficerElsewhere', path);
 }
 
 function checkGuardianStatus(

@@ -1,4 +1,4 @@
-import type { ReportRuleKey } from '../../editions/current.ts';
+import { addressMayBeKeptOut, type ReportRuleKey } from '../../editions/current.ts';
 import type { PersonalInformationFinding, PersonalInformationKind } from '../../model/personal-information.ts';
 import { finderOf } from '../../personal-information/find.ts';
 import { isBlank, items } from '../parse/partial-draft.ts';
@@ -20,6 +20,7 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
   const finders = createTextFinders(distinct, staff, policy);
   const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
   for (const { path, text, kind } of collectDraftTexts(draft)) {
+    if (text.includes('\uFFFD')) issues.report('unreadableText', path);
     if (kind === 'file-name' || kind === 'link') {
       if (shows(text)) issues.report(kind === 'link' ? 'mediaLink' : 'fileName', path);
       continue;
@@ -27,12 +28,14 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
     const places = new Map<ReportRuleKey, number>();
     for (const finding of finders[kind](text)) {
       if (finding.confidence === 'possible' && finding.kind !== 'diagnosis') continue;
+      // Youth Justice gives position and initials at least: a name of staff is no less.
+      if (isOfStaff(finding) && policy.staffInNarrative === 'position-and-initials') continue;
       const rule = isOfStaff(finding) ? 'staffInText' : ruleFor(kind, finding.kind);
       places.set(rule, (places.get(rule) ?? 0) + 1);
     }
     for (const [rule, count] of places) issues.report(rule, path, count === 1 ? 'in one place' : `in ${count} places`);
   }
-  checkVictimServicesSite(report, issues);
+  checkSiteAddress(report, issues);
 }
 
 /** The rule that a finding in a text of a kind is against. */
@@ -61,10 +64,12 @@ const rules: Readonly<Record<Exclude<ProseKind, 'site'>, ReportRuleKey>> = {
   contact: 'note',
 };
 
-function checkVictimServicesSite({ draft, policy }: DraftContext, issues: IssueCollector): void {
+/** An address where it is contested whether the ministry collects it. */
+function checkSiteAddress({ draft, policy }: DraftContext, issues: IssueCollector): void {
   if (isBlank(draft.site) || policy.siteAddress === 'never-collected') return;
-  if (!items(draft.provider?.programs).includes('victim-services')) return;
+  const programs = items(draft.provider?.programs);
+  if (!addressMayBeKeptOut.some((program) => programs.includes(program))) return;
   const found = finderOf([], policy)(draft.site);
   if (found.some(({ kind }) => kind === 'address' || kind === 'postal-code'))
-    issues.report('victimServicesAddress', ['site']);
+    issues.report('otherSiteAddress', ['site']);
 }

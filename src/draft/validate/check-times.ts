@@ -1,5 +1,6 @@
 import { parseMoment } from '../../calendar/timestamp.ts';
 import { reportingTimelines } from '../../editions/current.ts';
+import type { Assessment } from '../../model/assessment.ts';
 import { initialDue } from '../../report/deadlines/initial-due.ts';
 import { isBlank } from '../parse/partial-draft.ts';
 import type { DraftContext } from './draft-context.ts';
@@ -16,8 +17,17 @@ export function checkTimes({ draft, assessment }: DraftContext, issues: IssueCol
   else if (aware < occurred) issues.report('awareBeforeOccurred', ['awareAt']);
   if (aware === undefined || submitted === undefined) return;
   if (submitted < aware) issues.report('submittedBeforeAware', ['submittedAt']);
-  const level = assessment?.workingLevel ?? null;
-  if (level === null || submitted <= initialDue(reportingTimelines, level, aware) || !isBlank(draft.lateExplanation))
-    return;
-  issues.report('late', ['lateExplanation'], `Level ${level}`);
+  if (isBlank(draft.lateExplanation)) checkLateness(assessment, submitted - aware, issues);
+}
+
+/** An error where the report is late at the Level, whatever that turns out to be; a warning where it is late at Level 1 only. */
+function checkLateness(assessment: Assessment | undefined, elapsed: number, issues: IssueCollector): void {
+  const level = assessment?.level.level ?? null;
+  if (assessment === undefined || level === null) return;
+  const isLateAt = (at: 1 | 2): boolean => elapsed > initialDue(reportingTimelines, at, 0);
+  const path = ['lateExplanation'];
+  if (level !== 'undetermined') {
+    if (isLateAt(level)) issues.report('late', path, `Level ${level}`);
+  } else if (isLateAt(2)) issues.report('late', path, 'at either Level');
+  else if (isLateAt(1)) issues.report('lateIfLevelOne', path, `open: ${assessment.level.missing.join(', ')}`);
 }

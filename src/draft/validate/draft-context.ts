@@ -1,5 +1,5 @@
 import { assess } from '../../assess/assess.ts';
-import { personalInformationRules, youthJusticePrograms } from '../../editions/current.ts';
+import { personalInformationRules, youthJusticePrograms, youthJusticeSettings } from '../../editions/current.ts';
 import { checkOccurrence, parseOccurrence } from '../../input/check-occurrence.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts';
@@ -42,6 +42,7 @@ export function policyOf({ provider }: PartialDraft): PersonalInformationPolicy 
   const roles = provider?.roles;
   const known: Provider = {
     programs: items(provider?.programs),
+    setting: provider?.setting,
     roles: roles === null || roles === undefined ? null : items(roles),
     limitedPersonalInformationApproved: provider?.limitedPersonalInformationApproved,
   };
@@ -58,10 +59,23 @@ export function individualOf(
   return isBlank(id) ? undefined : items(individuals).find((individual) => individual.id === id);
 }
 
-/** Whether an individual receives Youth Justice services: by the programs at the time, the provider's where none are given. */
+/** Whether the site is a Youth Justice place. */
+export function isYouthJusticePlace({ provider }: Pick<People, 'provider'>): boolean {
+  return youthJusticeSettings.some((setting) => setting === provider?.setting);
+}
+
+const hasYouthJustice = (programs: readonly (string | null | undefined)[] | null | undefined): boolean =>
+  items(programs).some((program) => youthJusticePrograms.some((youthJustice) => youthJustice === program));
+
+/** Whether the provider reports under a Youth Justice program. */
+export const reportsUnderYouthJustice = ({ provider }: Pick<People, 'provider'>): boolean =>
+  hasYouthJustice(provider?.programs);
+
+/** Whether an individual receives Youth Justice services: by the programs at the time or, where none are given, by the provider's programs and site. */
 export function receivesYouthJustice(report: People, id: string | null | undefined): boolean {
-  const programs = items(individualOf(report, id)?.programs ?? report.provider?.programs);
-  return programs.some((program) => youthJusticePrograms.some((youthJustice) => youthJustice === program));
+  const programs = individualOf(report, id)?.programs;
+  if (programs !== undefined && programs !== null) return hasYouthJustice(programs);
+  return reportsUnderYouthJustice(report) || isYouthJusticePlace(report);
 }
 
 /** Whether an individual is a young person who receives Youth Justice services, or may be one. */

@@ -4,6 +4,7 @@ import type { Issue, ReportProfile } from '../../model/report-draft.ts';
 import { parseDraft } from '../parse/parse-draft.ts';
 import { checkDescription, checkDocuments, checkMedia } from './check-description.ts';
 import { checkEntries } from './check-entries.ts';
+import { checkNarrative } from './check-narrative.ts';
 import { checkNotifications } from './check-notifications.ts';
 import { checkPeople } from './check-people.ts';
 import { checkText } from './check-text.ts';
@@ -26,6 +27,7 @@ const checks: readonly ((report: DraftContext, issues: IssueCollector) => void)[
   checkDescription,
   checkMedia,
   checkText,
+  checkNarrative,
   checkViews,
   checkDocuments,
 ];

@@ -123,6 +123,15 @@ export const youthJusticePrograms = [
   'youth-justice-non-residential',
 ] as const satisfies readonly ProgramId[];
 
+/** Places of Youth Justice (section 4). */
+export const youthJusticeSettings = [
+  'secure-custody',
+  'open-custody',
+  'secure-temporary-detention',
+  'open-temporary-detention',
+  'probation-office',
+] as const satisfies readonly SettingId[];
+
 /** The programs of section 5 that provide no residence, as far as is known. */
 export const nonResidentialPrograms = [
   'child-protection',

@@ -40,6 +40,18 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
     text: 'Whether there are grounds to suspect that a child needs protection and, if so, who told a society and when.',
     citations: guidelines('12 Notification', [26], ['CYFSA s.125']),
   },
+  {
+    ...perReport,
+    id: '12.describe.risk-indicators',
+    text: 'Give the risk indicators of each category, for example whether there are any immediate health or safety needs.',
+    citations: guidelines('12 Categories'),
+  },
+  {
+    ...perReport,
+    id: '12.describe.additional-details',
+    text: 'Give the additional details of each category or about the service provider, for example the end time of a restraint or the status of an investigation.',
+    citations: guidelines('12 Categories'),
+  },
   { ...describe, id: '12.describe.lead-up', text: 'What led up to the incident.' },
   { ...describe, id: '12.describe.de-escalation', text: 'What was tried to calm the situation.' },
   { ...describe, id: '12.describe.events', text: 'The events and their places, one after the other.' },

@@ -1,6 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { type Citation, guidelines, tipSheet } from '../../../model/citation.ts';
 import type { PersonalInformationRule } from '../../../model/personal-information.ts';
+import type { ProgramId } from '../../../vocabulary/programs.ts';
 import { youthJusticePrograms } from '../conditions.ts';
 
 const description = guidelines('12 Description and Next Steps');
@@ -86,17 +87,10 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
   },
   {
     id: '12.personal-information.shelter-address',
-    text: 'The address of a Violence Against Women, Anti-Human Trafficking or Indigenous Healing and Wellness site is never collected.',
+    text: 'The address of a Violence Against Women shelter, or of an Anti-Human Trafficking or Indigenous Healing and Wellness residence, is never collected, whatever else the provider runs.',
     citations: safeguards,
     when: {
-      programs: [
-        'vaw-shelter',
-        'vaw-non-residential',
-        'anti-human-trafficking-out-of-home',
-        'anti-human-trafficking-non-residential',
-        'indigenous-healing-wellness-bed-based',
-        'indigenous-healing-wellness-non-bed-based',
-      ],
+      programs: ['vaw-shelter', 'anti-human-trafficking-out-of-home', 'indigenous-healing-wellness-bed-based'],
     },
     gives: { siteAddress: 'never-collected' },
   },
@@ -130,9 +124,16 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
   },
   {
     id: '12.personal-information.no-probation-officer',
-    text: 'Outside Youth Justice nothing is said about a probation officer.',
+    text: 'A report says whether there is a probation officer only about young persons who receive Youth Justice services, from this provider or another.',
     citations: guidelines('12 Individuals involved'),
     when: {},
     gives: { probationOfficerField: 'not-applicable' },
   },
 ]);
+
+/** Programs of the three areas whose sites are no shelters: whether their addresses are collected is contested. */
+export const addressMayBeKeptOut = [
+  'vaw-non-residential',
+  'anti-human-trafficking-non-residential',
+  'indigenous-healing-wellness-non-bed-based',
+] as const satisfies readonly ProgramId[];

@@ -102,6 +102,13 @@ export const reportFields: readonly ReportField[] = frozen([
     citations: individuals,
   },
   {
+    id: '12.field.identifiers',
+    field: 'people.identifiers',
+    text: 'The individual’s Y-OTIS number, DSCIS number or CPIN personal reference number, where applicable and available.',
+    missing: advised,
+    citations: individuals,
+  },
+  {
     id: '12.field.placing-agency',
     field: 'people.placingAgency',
     text: 'The agency that placed the individual.',
@@ -156,6 +163,20 @@ export const reportFields: readonly ReportField[] = frozen([
     text: 'Whom it happened to, or who did it: this category is about an individual.',
     missing: advised,
     citations: also(guidelines('8'), categories),
+  },
+  {
+    id: '12.field.risk-indicators',
+    field: 'riskIndicators',
+    text: 'Risk indicators by category, for example whether there are any immediate health or safety needs.',
+    missing: advised,
+    citations: categories,
+  },
+  {
+    id: '12.field.additional-details',
+    field: 'additionalDetails',
+    text: 'Additional details by category or about the service provider, for example the end time of a restraint or the status of an investigation.',
+    missing: advised,
+    citations: categories,
   },
   {
     id: '12.field.location',

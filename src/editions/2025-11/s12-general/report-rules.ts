@@ -40,6 +40,23 @@ export const reportRules = frozen({
     citations: also(guidelines('7'), description),
   },
 
+  lateIfLevelOne: {
+    id: '12.check.late-while-open',
+    code: 'late-without-explanation',
+    severity: advised,
+    text: 'The report is late if the occurrence is Level 1: answer what leaves the Level open, or explain why the report is late.',
+    citations: also(guidelines('7'), description),
+  },
+
+  // Programs
+  settingWithoutProgram: {
+    id: '12.check.setting-without-program',
+    code: 'setting-without-program',
+    severity: advised,
+    text: 'The site is a Youth Justice place and no Youth Justice program is selected, so the Youth Justice rules apply: add the program, or correct the setting.',
+    citations: also(guidelines('4', [8]), individuals),
+  },
+
   // Individuals
   individualUnknown: {
     id: '12.check.individual-unknown',
@@ -104,18 +121,11 @@ export const reportRules = frozen({
     text: 'Whether there is a probation officer, and that one was notified, is said of young persons who receive Youth Justice services only.',
     citations: also(individuals, notification),
   },
-  probationOfficerElsewhere: {
-    id: '12.check.probation-officer-elsewhere',
-    code: 'probation-officer-not-applicable',
-    severity: advised,
-    text: 'A service provider outside Youth Justice that says somebody has a probation officer tells of their Youth Justice services: the Youth Criminal Justice Act limits that.',
-    citations: also(individuals, guidelines('Appendix A', [], ['YCJA'])),
-  },
   guardianStatus: {
     id: '12.check.guardian-status',
-    code: 'guardian-status-invalid',
-    severity: atOnce,
-    text: 'The legal guardian status is one of those there are: legally independent adult, parent/guardian, Public Guardian and Trustee, extended society care or other.',
+    code: 'guardian-status-unlisted',
+    severity: advised,
+    text: 'The Guidelines do not name this legal guardian status. Check that it is the individual’s formal, legal status.',
     citations: individuals,
   },
   independentChild: {
@@ -247,7 +257,28 @@ export const reportRules = frozen({
     id: '12.check.staff-in-text',
     code: 'personal-information-in-text',
     severity: advised,
-    text: 'Staff stand in the text by position and initials at most.',
+    text: 'Use non-identifying descriptors for staff in the text.',
+    citations: description,
+  },
+  narrativeReference: {
+    id: '12.check.narrative-reference',
+    code: 'narrative-reference',
+    severity: advised,
+    text: 'In Youth Justice, write the young person’s first name and last initial, for example “YP John S.”, instead of Individual #1.',
+    citations: description,
+  },
+  staffNotIdentified: {
+    id: '12.check.staff-identified',
+    code: 'staff-not-identified',
+    severity: advised,
+    text: 'In Youth Justice, record at least the position and initials of the staff involved in the description.',
+    citations: description,
+  },
+  unreadableText: {
+    id: '12.check.unreadable-text',
+    code: 'unreadable-text',
+    severity: atOnce,
+    text: 'The text has characters that were lost when a file was read, so names near them cannot be found: read the file again as UTF-8.',
     citations: description,
   },
   medicalDetail: {
@@ -275,14 +306,14 @@ export const reportRules = frozen({
     id: '12.check.site-address',
     code: 'personal-information-in-text',
     severity: atOnce,
-    text: 'The address of a Violence Against Women, Anti-Human Trafficking or Indigenous Healing and Wellness site is never given.',
+    text: 'Leave out the address: the ministry does not collect the address of a Violence Against Women shelter, nor of an Anti-Human Trafficking or Indigenous Healing and Wellness residence.',
     citations: safeguards,
   },
-  victimServicesAddress: {
-    id: '12.check.victim-services-address',
+  otherSiteAddress: {
+    id: '12.check.other-site-address',
     code: 'personal-information-in-text',
     severity: advised,
-    text: 'The address of a Victim Services site is better not given either.',
+    text: 'Check whether the address may be given: the tip sheet keeps out the shelter addresses of Violence Against Women, Anti-Human Trafficking and Indigenous Healing and Wellness programs, and does not say what else it covers.',
     citations: safeguards,
   },
 

@@ -29,7 +29,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     id: '12.section.categories',
     title: 'Categories',
     text: 'What kind of occurrence it was, with what is asked about it.',
-    keys: ['entries', 'facts', 'location'],
+    keys: ['entries', 'facts', 'riskIndicators', 'additionalDetails', 'location'],
     citations: guidelines('12 Categories'),
   },
   {

@@ -16,7 +16,7 @@ it('lists the path of every string of any wording, with an asterisk for the rows
 });
 
 it('finds a field in a table that lacks it', () => {
-  type Grown = ReportDraft & { readonly riskIndicators?: readonly { readonly label: string }[] };
-  expectTypeOf<Exclude<StringPath<Grown>, keyof typeof draftTexts>>().toEqualTypeOf<'riskIndicators.*.label'>();
+  type Grown = ReportDraft & { readonly remarks?: readonly { readonly label: string }[] };
+  expectTypeOf<Exclude<StringPath<Grown>, keyof typeof draftTexts>>().toEqualTypeOf<'remarks.*.label'>();
   expectTypeOf<Exclude<StringPath<ReportDraft>, keyof typeof draftTexts>>().toBeNever();
 });

@@ -152,7 +152,7 @@ Approved by: Ama Osei, Manager, Extension 201
 
   it('is a manual report during an outage', () => {
     expect(renderReport(shelterEvacuation, { manual: true })).toMatch(
-      /^MANUAL SERIOUS OCCURRENCE REPORT\nMade outside of SOR-RL while it was unavailable\. Enter it in SOR-RL as soon as it is restored\.\n\nSERVICE PROVIDER\n/,
+      /^MANUAL SERIOUS OCCURRENCE REPORT\n\nSERVICE PROVIDER\n/,
     );
     const plain = renderReport(shelterEvacuation);
     expect(plain).not.toContain('MANUAL');

@@ -32,10 +32,16 @@ describe('pre-admission', () => {
 });
 
 describe('times', () => {
-  it('are late by the working Level, while the Level is open', () => {
+  it('may be late at Level 1 while the Level is open: a warning that names what is open', () => {
     const open = withEntry(withChange(groupLiving, { facts: {} }), { facts: { medicationHarmPossible: true } });
-    const [issue] = validateReport(open).filter(({ code }) => code === 'late-without-explanation');
-    expect(issue?.message).toContain('(Level 1)');
+    const late = (draft: unknown) => validateReport(draft).filter(({ code }) => code === 'late-without-explanation');
+    const [issue] = late(open);
+    expect(issue?.severity).toBe('warning');
+    for (const fact of ['mediaAttention', 'medicationMayImpair']) expect(issue?.message).toContain(fact);
+    const atEither = withChange(open, { submittedAt: '2026-11-24T09:00:01-05:00' });
+    expect(late(atEither).map(({ severity }) => severity)).toEqual(['error']);
+    expect(late(withChange(open, { submittedAt: '2026-11-24T09:00:00-05:00' }))[0]?.severity).toBe('warning');
+    expect(late(withChange(open, { lateExplanation: 'The site had no power.' }))).toEqual([]);
     expect(has(withChange(open, { submittedAt: '2026-11-23T10:00:00-05:00' }), 'late-without-explanation')).toBe(false);
     expect(has(withChange(open, { submittedAt: '2026-11-23T10:00:00.001-05:00' }), 'late-without-explanation')).toBe(
       true,

@@ -315,12 +315,63 @@ const rows: readonly Row[] = [
     mended: withChange(groupLiving, { views: [{ individual: 'i1', reasonNotIncluded: 'The individual was asleep.' }] }),
   },
   {
-    code: 'guardian-status-invalid',
-    what: 'a status that there is not',
-    grave: error,
+    code: 'guardian-status-unlisted',
+    what: 'a status that the Guidelines do not name',
+    grave: warning,
     path: ['people', 0, 'legalGuardianStatus', 1],
     draft: withPerson(groupLiving, { legalGuardianStatus: ['Legally Independent Adult', 'Neighbour'] }),
     mended: withPerson(groupLiving, { legalGuardianStatus: ['Legally Independent Adult', 'Parent/Guardian'] }),
+  },
+  {
+    code: 'narrative-reference',
+    what: 'an individual by number in Youth Justice',
+    grave: warning,
+    path: ['description'],
+    draft: withChange(secureCustody, { description: 'Individual #1 fell. CYW D.K. helped.' }),
+    mended: withChange(secureCustody, { description: 'YP Tariq V. fell. CYW D.K. helped.' }),
+  },
+  {
+    code: 'narrative-reference',
+    what: 'an individual by number in the next steps of Youth Justice',
+    grave: warning,
+    path: ['furtherDetails'],
+    draft: withChange(secureCustody, { furtherDetails: 'A doctor sees individual no. 1.' }),
+    mended: withChange(secureCustody, { furtherDetails: 'A doctor sees YP Tariq V.' }),
+  },
+  {
+    code: 'staff-not-identified',
+    what: 'staff without initials in Youth Justice',
+    grave: warning,
+    path: ['description'],
+    draft: withChange(secureCustody, { description: 'YP Tariq V. fell. Staff helped.' }),
+    mended: withChange(secureCustody, { description: 'YP Tariq V. fell. Staff D.K. helped.' }),
+  },
+  {
+    code: 'unreadable-text',
+    what: 'characters that were lost',
+    grave: error,
+    path: ['furtherDetails'],
+    draft: withChange(groupLiving, { furtherDetails: 'The procedure was r\uFFFDviewed.' }),
+    mended: withChange(groupLiving, { furtherDetails: 'The procedure was réviewed.' }),
+  },
+  {
+    code: 'guardian-status-invalid',
+    what: 'a child who is a legally independent adult',
+    grave: error,
+    path: ['people', 0, 'legalGuardianStatus', 0],
+    draft: withPerson(secureCustody, { legalGuardianStatus: ['Legally independent adult'] }),
+    mended: secureCustody,
+  },
+  {
+    code: 'setting-without-program',
+    what: 'a Youth Justice place without a Youth Justice program',
+    grave: warning,
+    path: ['provider', 'setting'],
+    draft: withChange(shelterEvacuation, {
+      provider: { programs: ['vaw-shelter'], setting: 'open-custody', roles: [] },
+      description: 'A fire alarm emptied the site at 09:00. CYW D.K. called the fire department. Nobody was hurt.',
+    }),
+    mended: shelterEvacuation,
   },
 ];
 
@@ -381,6 +432,11 @@ it('has a draft for every code', () => {
     'view-without-interviewer': true,
     'view-reason-missing': true,
     'guardian-status-invalid': true,
+    'narrative-reference': true,
+    'staff-not-identified': true,
+    'guardian-status-unlisted': true,
+    'setting-without-program': true,
+    'unreadable-text': true,
   };
   expect(new Set(rows.map(({ code }) => code))).toEqual(new Set(Object.keys(codes)));
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
-import { issuesOf } from './issues-of.ts';
+import { told } from './told.ts';
 
 describe('personal information in text', () => {
-  const describing = (description: string, draft = groupLiving): string[] => issuesOf({ ...draft, description });
+  const describing = (description: string, draft = groupLiving): string[] => told({ ...draft, description });
 
   it.each([
     ['a name', 'Okonkwo fell.', 'error'],
@@ -14,11 +14,11 @@ describe('personal information in text', () => {
     ['a physician', 'Seen by Dr. Halloran.', 'warning'],
     ['a link', 'See https://news.example/fire.', 'warning'],
     ['a member of staff', 'Lindqvist called EMS.', 'warning'],
-  ])('reports %s', (_, text, severity) => {
+  ])('%s is told', (_, text, severity) => {
     expect(describing(text)).toEqual([`${severity} personal-information-in-text description`]);
   });
 
-  it('is reported in every text', () => {
+  it('is told wherever people write freely', () => {
     const name = 'Mirela was there.';
     const everywhere = withEntry(
       {
@@ -36,7 +36,7 @@ describe('personal information in text', () => {
       },
       { specify: name },
     );
-    expect(issuesOf(everywhere)).toEqual([
+    expect(told(everywhere)).toEqual([
       'error personal-information-in-text entries.0.specify',
       'error personal-information-in-text notifications.0.reasonNotMade',
       'error personal-information-in-text notifications.1.reasonNotMade',
@@ -49,7 +49,7 @@ describe('personal information in text', () => {
     ]);
   });
 
-  it('is reported in links to the media that show a name, and in no others', () => {
+  it('is told of links to the media that show a name, and of no others', () => {
     const links = ['https://news.example/fire', 'https://news.example/mirela-okonkwo'];
     const media = [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local news', links }];
     const draft = withChange(groupLiving, {
@@ -57,12 +57,12 @@ describe('personal information in text', () => {
       facts: { mediaAttention: true },
       media,
     });
-    expect(issuesOf(draft)).toEqual(['error personal-information-in-text media.0.links.1']);
+    expect(told(draft)).toEqual(['error personal-information-in-text media.0.links.1']);
   });
 
-  it('is reported in an outlet named like an individual, and in no other', () => {
+  it('is told of an outlet that is called like somebody involved, and of no other', () => {
     const reported = (outlet: string): string[] =>
-      issuesOf(
+      told(
         withChange(groupLiving, {
           submittedAt: '2026-11-23T10:00:00-05:00',
           facts: { mediaAttention: true },
@@ -73,25 +73,27 @@ describe('personal information in text', () => {
     expect(reported('CBC News, www.news.example')).toEqual([]);
   });
 
-  it('is reported in identifying factors that name an individual', () => {
+  it('is told of identifying factors that say who somebody is', () => {
     const factors = ['Secure custody', 'Tariq Vargas', 'On remand'];
-    expect(issuesOf(withPerson(secureCustody, { youngPersonIdentifyingFactors: factors }))).toEqual([
+    expect(told(withPerson(secureCustody, { youngPersonIdentifyingFactors: factors }))).toEqual([
       'error personal-information-in-text people.0.youngPersonIdentifyingFactors.1',
     ]);
   });
 
   it('of Youth Justice is what goes beyond first name and last initial', () => {
-    expect(describing('YP Tariq V. and then Tariq left.', secureCustody)).toEqual([]);
-    expect(describing('YP Tariq Vargas left.', secureCustody)).toEqual([
+    expect(describing('YP Tariq V. and then Tariq left. CYW D.K. saw it.', secureCustody)).toEqual([]);
+    expect(describing('YP Tariq Vargas left. CYW D.K. saw it.', secureCustody)).toEqual([
       'error personal-information-in-text description',
     ]);
   });
 
-  it('is the address of a shelter, and better not given for Victim Services', () => {
+  it('is the address of a shelter, whatever else the provider runs, and not that of Victim Services', () => {
     const site = '14 Elm Street, Sudbury';
-    expect(issuesOf(withChange(shelterEvacuation, { site }))).toEqual(['error personal-information-in-text site']);
+    expect(told(withChange(shelterEvacuation, { site }))).toEqual(['error personal-information-in-text site']);
     const victims = withChange(shelterEvacuation, { site, provider: { programs: ['victim-services'] } });
-    expect(issuesOf(victims)).toContain('warning personal-information-in-text site');
-    expect(issuesOf(withChange(groupLiving, { site }))).toEqual([]);
+    expect(told(victims)).not.toContain('warning personal-information-in-text site');
+    const both = withChange(shelterEvacuation, { site, provider: { programs: ['homelessness', 'vaw-shelter'] } });
+    expect(told(both)).toContain('error personal-information-in-text site');
+    expect(told(withChange(groupLiving, { site }))).toEqual([]);
   });
 });

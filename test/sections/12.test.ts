@@ -302,9 +302,9 @@ describe('12 Individuals involved: personal information by program', () => {
     'developmental-services-non-residential': usual,
     'intervenor-non-residential': usual,
     interpreter: usual,
-    'anti-human-trafficking-non-residential': initialsWithoutAddress,
-    'indigenous-healing-wellness-non-bed-based': initialsWithoutAddress,
-    'vaw-non-residential': initialsWithoutAddress,
+    'anti-human-trafficking-non-residential': initialsOnly,
+    'indigenous-healing-wellness-non-bed-based': initialsOnly,
+    'vaw-non-residential': initialsOnly,
     'victim-services': initialsOnly,
     'gender-based-violence-projects': usual,
     homelessness: usual,
@@ -332,7 +332,7 @@ describe('12 Individuals involved: personal information by program', () => {
     ],
     [
       'a shelter address is never collected, whatever else the provider runs',
-      { programs: ['child-welfare', 'vaw-non-residential'] },
+      { programs: ['child-welfare', 'vaw-shelter'] },
       initialsWithoutAddress,
     ],
     [
@@ -377,6 +377,8 @@ describe('12 Description and Next Steps', () => {
 
   const everyReport = [
     '12.describe.duty-to-report',
+    '12.describe.risk-indicators',
+    '12.describe.additional-details',
     '12.describe.lead-up',
     '12.describe.de-escalation',
     '12.describe.events',

@@ -26,7 +26,7 @@ describe('issues', () => {
 describe('what is said of a field', () => {
   it.each([
     ['its own rule', ['people', 0, 'gender'], '12.field.gender'],
-    ['that of the list around it', ['people', 0, 'identifiers', 'yotis'], '12.field.people'],
+    ['that of the list around it', ['people', 0, 'identifiers', 'yotis'], '12.field.identifiers'],
     ['that of the record around it', ['signOff', 'preparedBy', 'email'], '12.field.prepared-by'],
     ['that of its section', ['submittedAt'], '12.section.site-date-time'],
     ['that of its section, for an item of a list', ['media', 0, 'outlet'], '12.section.description'],

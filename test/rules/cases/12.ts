@@ -291,6 +291,8 @@ export const cases: readonly RuleCase[] = [
     ];
   }),
   everyReport('12.describe.duty-to-report', 'the duty to report always stands on the checklist'),
+  everyReport('12.describe.risk-indicators', 'risk indicators (category-based)'),
+  everyReport('12.describe.additional-details', 'additional details (category-based or service provider-based)'),
   everyReport('12.describe.lead-up', 'precipitating factors'),
   everyReport('12.describe.de-escalation', 'efforts to de-escalate'),
   everyReport('12.describe.events', 'what happened and where, in order'),
@@ -452,11 +454,17 @@ export const cases: readonly RuleCase[] = [
     fires: by('youth-justice-probation', 'child-welfare'),
     silent: by('child-welfare'),
   },
-  ...initials.slice(0, 6).map((program) => ({
+  ...(
+    [
+      ['vaw-shelter', 'vaw-non-residential'],
+      ['indigenous-healing-wellness-bed-based', 'indigenous-healing-wellness-non-bed-based'],
+      ['anti-human-trafficking-out-of-home', 'anti-human-trafficking-non-residential'],
+    ] as const
+  ).map(([shelter, other]) => ({
     rule: '12.personal-information.shelter-address',
     clause: 'the tip sheet: shelter addresses are not collected',
-    fires: by(program),
-    silent: by('victim-services'),
+    fires: by(shelter),
+    silent: by(other),
   })),
   {
     rule: '12.personal-information.individuals',

@@ -14,6 +14,8 @@ export const cited: readonly Cited[] = [
   ['12.notify.society', '12 Notification [26] (CYFSA s.125)'],
   ['12.describe.file-review', '10 Step 8'],
   ['12.describe.duty-to-report', '12 Notification [26] (CYFSA s.125)'],
+  ['12.describe.risk-indicators', '12 Categories'],
+  ['12.describe.additional-details', '12 Categories'],
   ['12.describe.lead-up', '12 Description and Next Steps'],
   ['12.describe.de-escalation', '12 Description and Next Steps'],
   ['12.describe.events', '12 Description and Next Steps'],

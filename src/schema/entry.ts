@@ -7,7 +7,10 @@ import { filled, isRecord, list, oneOf, optional, record, text } from './parts.t
 
 export const entryFacts = factsOf('entry');
 
-const detail = record({ label: filled, value: filled });
+const details = optional(list(record({ label: filled, value: filled })));
+
+/** Fields of an entry and of a report. */
+export const categoryDetails = { riskIndicators: details, additionalDetails: details };
 
 /** An entry of one category: with a subcategory of it and, of the subcategory or of any, a type. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -21,8 +24,7 @@ function entryOf<C extends CategoryId>(category: C) {
     claim: optional(oneOf(['alleged', 'witnessed', 'suspected'])),
     role: optional(oneOf(['perpetrator', 'victim', 'unknown'])),
     specify: optional(filled),
-    riskIndicators: optional(list(detail)),
-    additionalDetails: optional(list(detail)),
+    ...categoryDetails,
     facts: optional(entryFacts),
   }).check(
     z.refine(({ subcategory, type }) => !subcategory || !type || types.get(subcategory)?.includes(type) === true, {

@@ -1,4 +1,5 @@
 import { furtherRecipients, genders, locations, recipients } from './ids.ts';
+import { categoryDetails } from './entry.ts';
 import { occurrenceFields } from './occurrence.ts';
 import { birthDate, filled, list, moment, oneOf, optional, record, text, yesOrNo } from './parts.ts';
 
@@ -42,8 +43,6 @@ const view = record({
 
 const document = record({ fileName: text, requestedByMinistry: optional(yesOrNo) });
 
-const detail = record({ label: text, value: text });
-
 const signatory = record({
   name: text,
   position: text,
@@ -61,8 +60,7 @@ export const reportDraft = record({
   furtherDetails: optional(text),
   lateExplanation: optional(text),
   finalSubmission: optional(record({ expected: yesOrNo, explanation: text })),
-  riskIndicators: optional(list(detail)),
-  additionalDetails: optional(list(detail)),
+  ...categoryDetails,
   media: optional(list(media)),
   views: optional(list(view)),
   supportingDocuments: optional(list(document)),

@@ -402,18 +402,18 @@ describe('12 Description and Next Steps', () => {
   ];
 
   test('of every report, in the order of the text', () => {
-    expect(items(dropIn, { mediaAttention: false })).toEqual(everyReport.toSpliced(16, 0, '12.describe.descriptors'));
+    expect(items(dropIn, { mediaAttention: false })).toEqual(everyReport.toSpliced(18, 0, '12.describe.descriptors'));
   });
 
   test('with media attention, and of a probation office', () => {
     expect(items({ programs: ['youth-justice-probation'] }, { mediaAttention: true })).toEqual([
       '12.describe.file-review',
-      ...everyReport.slice(0, 11),
+      ...everyReport.slice(0, 13),
       '12.describe.media-details',
-      ...everyReport.slice(11, 16),
+      ...everyReport.slice(13, 18),
       '12.describe.young-persons',
       '12.describe.staff',
-      ...everyReport.slice(16),
+      ...everyReport.slice(18),
     ]);
   });
 

@@ -29,5 +29,6 @@ function checkLateness(assessment: Assessment | undefined, elapsed: number, issu
   if (level !== 'undetermined') {
     if (isLateAt(level)) issues.report('late', path, `Level ${level}`);
   } else if (isLateAt(2)) issues.report('late', path, 'at either Level');
-  else if (assessment.workingLevel === 1 && isLateAt(1)) issues.report('lateIfLevelOne', path, `open: ${assessment.level.missing.join(', ')}`);
+  else if (assessment.workingLevel === 1 && isLateAt(1))
+    issues.report('lateIfLevelOne', path, `open: ${assessment.level.missing.join(', ')}`);
 }

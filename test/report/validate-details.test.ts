@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
-import { told } from './told.ts';
+import { issuesOf } from './issues-of.ts';
 
 const messages = (draft: unknown): string[] => validateReport(draft).map(({ message }) => message);
 
@@ -42,8 +42,8 @@ describe('a row that says nothing', () => {
       ['warning field-missing supportingDocuments.0.fileName'],
     ],
     ['the entries', { entries: [] }, ['error field-missing entries', 'error individual-without-entry individuals.0']],
-  ])('is told: %s', (_, change, expected) => {
-    const found = told(withChange(groupLiving, change));
+  ])('reports %s', (_, change, expected) => {
+    const found = issuesOf(withChange(groupLiving, change));
     expect(found).toEqual(expect.arrayContaining(expected));
     expect(found.filter((issue) => issue.includes('field-missing'))).toEqual(
       expected.filter((issue) => issue.includes('field-missing')),
@@ -68,12 +68,12 @@ describe('somebody who is no individual of the report', () => {
       },
       ['error individual-unknown notifications.2.individual'],
     ],
-  ])('is told in %s', (_, change, expected) => {
-    expect(told(withChange(groupLiving, change))).toEqual(expected);
+  ])('is reported in %s', (_, change, expected) => {
+    expect(issuesOf(withChange(groupLiving, change))).toEqual(expected);
   });
 
   it('is told in an entry', () => {
-    expect(told(withEntry(groupLiving, { individual: 'i9' }))).toEqual([
+    expect(issuesOf(withEntry(groupLiving, { individual: 'i9' }))).toEqual([
       'error individual-without-entry individuals.0',
       'error individuals-not-allowed people',
       'error individual-unknown entries.0.individual',
@@ -91,7 +91,9 @@ describe('an entry', () => {
     ],
     ['a category', { category: '' }, 'error field-missing entries.0.category'],
   ])('has %s', (_, change, expected) => {
-    expect(told(withEntry(groupLiving, change)).filter((issue) => issue.includes('field-missing'))).toEqual([expected]);
+    expect(issuesOf(withEntry(groupLiving, change)).filter((issue) => issue.includes('field-missing'))).toEqual([
+      expected,
+    ]);
   });
 
   it.each([
@@ -101,7 +103,7 @@ describe('an entry', () => {
     ['role', 'moon', 'error field-invalid entries.0.role'],
     ['facts', { type: true }, 'error field-invalid entries.0.facts'],
   ])('has no other %s than there are', (key, value, expected) => {
-    expect(told(withEntry(groupLiving, { [key]: value }))).toEqual([expected]);
+    expect(issuesOf(withEntry(groupLiving, { [key]: value }))).toEqual([expected]);
   });
 
   it('is told of the nearest id, where there is one', () => {
@@ -152,16 +154,16 @@ describe('people', () => {
 
   it('may be born on any day while nobody knows when it was', () => {
     const unborn = withPerson(groupLiving, { dateOfBirth: '2027-01-01' });
-    expect(told(withChange(unborn, { occurredAt: null, awareAt: null }))).toEqual(['error field-missing awareAt']);
+    expect(issuesOf(withChange(unborn, { occurredAt: null, awareAt: null }))).toEqual(['error field-missing awareAt']);
   });
 
   it('are individuals of the report', () => {
-    expect(told(withPerson(groupLiving, { id: '' }))).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { id: '' }))).toEqual([
       'error field-missing people.0.id',
       'warning field-missing people',
     ]);
     expect(
-      told(
+      issuesOf(
         withChange(groupLiving, {
           individuals: [...(groupLiving.individuals ?? []), ...(groupLiving.individuals ?? [])],
         }),
@@ -170,7 +172,7 @@ describe('people', () => {
   });
 
   it('may be listed before there is an entry', () => {
-    expect(told(withChange(groupLiving, { entries: [] }))).toEqual([
+    expect(issuesOf(withChange(groupLiving, { entries: [] }))).toEqual([
       'error individual-without-entry individuals.0',
       'error field-missing entries',
     ]);
@@ -181,10 +183,10 @@ describe('people', () => {
     const illness = { category: 'serious-illness', subcategory: 'other-illness', individual: 'i1', facts: {} };
     const people = [{ ...groupLiving.people[0], firstName: 'M.', lastName: 'O.' }];
     const change = { individuals: [{ id: 'i1', population: 'adult' }], people };
-    expect(told(withChange(shelterEvacuation, { ...change, entries: [fire, illness] }))).not.toContain(
+    expect(issuesOf(withChange(shelterEvacuation, { ...change, entries: [fire, illness] }))).not.toContain(
       'error individuals-not-allowed people',
     );
-    expect(told(withChange(shelterEvacuation, { ...change, entries: [fire] }))).toContain(
+    expect(issuesOf(withChange(shelterEvacuation, { ...change, entries: [fire] }))).toContain(
       'error individuals-not-allowed people',
     );
   });
@@ -195,7 +197,7 @@ describe('people', () => {
     ['a custodian', ['health-information-custodian'], ['error individuals-not-allowed people']],
   ])('of Healthy Babies Healthy Children are not listed by a custodian: roles %s', (_, roles, expected) => {
     expect(
-      told(withChange(groupLiving, { provider: { programs: ['healthy-babies-healthy-children'], roles } })),
+      issuesOf(withChange(groupLiving, { provider: { programs: ['healthy-babies-healthy-children'], roles } })),
     ).toEqual(expected);
   });
 });
@@ -217,27 +219,27 @@ describe('each of two individuals is looked at alone', () => {
     });
 
   it('with nothing to tell', () => {
-    expect(told(two({}))).toEqual([]);
-    expect(told(two({ programs: ['homelessness', 'youth-justice-probation'] }, { probationOfficer: true }))).toEqual(
-      [],
-    );
+    expect(issuesOf(two({}))).toEqual([]);
+    expect(
+      issuesOf(two({ programs: ['homelessness', 'youth-justice-probation'] }, { probationOfficer: true })),
+    ).toEqual([]);
   });
 
   it('by population', () => {
-    expect(told(two({ population: 'adult' }))).toEqual([
+    expect(issuesOf(two({ population: 'adult' }))).toEqual([
       'error probation-officer-not-applicable people.1.probationOfficer',
       'error probation-officer-not-applicable notifications.3.recipient',
     ]);
-    expect(told(two({ population: 'adult' }, { probationOfficer: null }))).toEqual([
+    expect(issuesOf(two({ population: 'adult' }, { probationOfficer: null }))).toEqual([
       'error probation-officer-not-applicable notifications.3.recipient',
     ]);
-    expect(told(two({ population: null }, { probationOfficer: null }))).toEqual([]);
-    expect(told(two({}, { probationOfficer: null }))).toEqual(['warning field-missing people.1.probationOfficer']);
+    expect(issuesOf(two({ population: null }, { probationOfficer: null }))).toEqual([]);
+    expect(issuesOf(two({}, { probationOfficer: null }))).toEqual(['warning field-missing people.1.probationOfficer']);
   });
 
   it('by the programs at the time', () => {
     const elsewhere = { programs: ['homelessness'] };
-    expect(told(two(elsewhere, { probationOfficer: true }))).toContain(
+    expect(issuesOf(two(elsewhere, { probationOfficer: true }))).toContain(
       'error probation-officer-not-applicable people.1.probationOfficer',
     );
     const without = { youngPersonIdentifyingFactors: [''], probationOfficer: null };
@@ -245,15 +247,15 @@ describe('each of two individuals is looked at alone', () => {
       { ...person, youngPersonIdentifyingFactors: [] },
       { ...person, ...without, id: 'i2' },
     ];
-    expect(told(two(elsewhere, without)).filter((issue) => issue.includes('people'))).toEqual([]);
-    expect(told(two(elsewhere, {}, { people })).filter((issue) => issue.includes('people'))).toEqual([
+    expect(issuesOf(two(elsewhere, without)).filter((issue) => issue.includes('people'))).toEqual([]);
+    expect(issuesOf(two(elsewhere, {}, { people })).filter((issue) => issue.includes('people'))).toEqual([
       'warning field-missing people.0.youngPersonIdentifyingFactors',
     ]);
   });
 
   it('by who placed them', () => {
     const placed = { facts: { ...first?.facts, placedByAgency: true } };
-    expect(told(two(placed, { placingAgency: '' }))).toEqual([
+    expect(issuesOf(two(placed, { placingAgency: '' }))).toEqual([
       'warning field-missing people.1.placingAgency',
       'warning notification-missing notifications',
     ]);
@@ -262,8 +264,8 @@ describe('each of two individuals is looked at alone', () => {
   it('by the date of birth, or by population without one', () => {
     const adult = { dateOfBirth: null, legalGuardianStatus: ['legally-independent-adult'], probationOfficer: null };
     const status = 'error guardian-status-invalid people.1.legalGuardianStatus.0';
-    expect(told(two({ population: 'child', programs: ['homelessness'] }, adult))).toContain(status);
-    expect(told(two({ population: 'adult', programs: ['homelessness'] }, adult))).not.toContain(status);
+    expect(issuesOf(two({ population: 'child', programs: ['homelessness'] }, adult))).toContain(status);
+    expect(issuesOf(two({ population: 'adult', programs: ['homelessness'] }, adult))).not.toContain(status);
   });
 
   it('by whom was told', () => {
@@ -273,7 +275,7 @@ describe('each of two individuals is looked at alone', () => {
     ]);
     const [, officer] = made('i2');
     const untold = { recipient: 'parent-or-guardian', individual: 'i2', made: false };
-    expect(told(two({}, {}, { notifications: [...made('i1'), untold, officer] }))).toEqual([
+    expect(issuesOf(two({}, {}, { notifications: [...made('i1'), untold, officer] }))).toEqual([
       'warning notification-reason-missing notifications.2.reasonNotMade',
     ]);
     expect(messages(two({}, {}, { views: secureCustody.views }))).toEqual([
@@ -299,7 +301,7 @@ describe('what is told of a text', () => {
   ])('an outlet called "%s"', (outlet, isTold) => {
     const media = [{ at: '2026-11-23T10:00:00-05:00', outlet, links: [] }];
     const draft = withChange(groupLiving, { facts: { mediaAttention: true }, lateExplanation: 'Found later.', media });
-    expect(told(draft)).toEqual(isTold ? ['error personal-information-in-text media.0.outlet'] : []);
+    expect(issuesOf(draft)).toEqual(isTold ? ['error personal-information-in-text media.0.outlet'] : []);
     expect(messages(draft).every((message) => message.includes('(in one place)'))).toBe(true);
   });
 
@@ -308,12 +310,12 @@ describe('what is told of a text', () => {
     ['14 Elm Street', ['error personal-information-in-text site']],
     ['416-555-0100', []],
   ])('the site "%s" of a shelter', (site, expected) => {
-    expect(told(withChange(shelterEvacuation, { site }))).toEqual(expected);
+    expect(issuesOf(withChange(shelterEvacuation, { site }))).toEqual(expected);
   });
 
   it('allows the postal code of Victim Services, and questions that of a program without a shelter', () => {
     const at = (program: string) =>
-      told(withChange(groupLiving, { provider: { programs: [program] }, site: 'Site 7, L4M 1A1' }));
+      issuesOf(withChange(groupLiving, { provider: { programs: [program] }, site: 'Site 7, L4M 1A1' }));
     expect(at('victim-services')).not.toContain('warning personal-information-in-text site');
     for (const program of [
       'vaw-non-residential',
@@ -332,14 +334,14 @@ describe('a time of a wrong shape', () => {
     [{ awareAt: 'x', occurredAt: 'y' }, ['error field-invalid occurredAt', 'error field-invalid awareAt']],
     [{ awareAt: 'x', occurredAt: null }, ['error field-invalid awareAt']],
   ])('is not missing as well: %j', (change, expected) => {
-    expect(told(withChange(groupLiving, change))).toEqual(expected);
+    expect(issuesOf(withChange(groupLiving, change))).toEqual(expected);
   });
 });
 
 describe('a draft of a wrong shape', () => {
   it('keeps all that is there beside a key that reaches into a prototype', () => {
     const draft: unknown = JSON.parse(JSON.stringify(groupLiving).replace('"site"', '"__proto__":{},"site"'));
-    expect(told(draft)).toEqual(['error field-invalid ']);
+    expect(issuesOf(draft)).toEqual(['error field-invalid ']);
   });
 
   it('is told as a whole', () => {
@@ -347,12 +349,12 @@ describe('a draft of a wrong shape', () => {
   });
 
   it('is assessed all the same where what is wrong decides nothing', () => {
-    expect(told(withChange(groupLiving, { site: 5, facts: { mediaAttention: true } }))).toEqual([
+    expect(issuesOf(withChange(groupLiving, { site: 5, facts: { mediaAttention: true } }))).toEqual([
       'error field-invalid site',
       'error late-without-explanation lateExplanation',
       'warning media-details-missing media',
     ]);
-    expect(told(withChange(groupLiving, { facts: { mediaAttention: 'yes' } }))).toEqual([
+    expect(issuesOf(withChange(groupLiving, { facts: { mediaAttention: 'yes' } }))).toEqual([
       'error field-invalid facts.mediaAttention',
     ]);
   });

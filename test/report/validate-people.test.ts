@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
-import { has, told } from './told.ts';
+import { has, issuesOf } from './issues-of.ts';
 
 const shelter = (change: object): ReportDraft =>
   withPerson(
@@ -20,7 +20,7 @@ describe('names by program', () => {
     ['a full name in supported group living', groupLiving],
     ['first name and last initial in Youth Justice', secureCustody],
   ])('%s are as they are asked for', (_, draft) => {
-    expect(told(draft)).toEqual([]);
+    expect(issuesOf(draft)).toEqual([]);
   });
 
   it.each([
@@ -38,22 +38,22 @@ describe('names by program', () => {
   });
 
   it('wants both names, though somebody may have one only', () => {
-    expect(told(withPerson(groupLiving, { lastName: undefined }), 'final')).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { lastName: undefined }), 'final')).toEqual([
       'warning field-missing people.0.lastName',
     ]);
-    expect(told(withPerson(groupLiving, { firstName: ' ' }))).toEqual(['warning field-missing people.0.firstName']);
+    expect(issuesOf(withPerson(groupLiving, { firstName: ' ' }))).toEqual(['warning field-missing people.0.firstName']);
   });
 
   it('wants the approval of the ministry for initials elsewhere', () => {
     const initials = withPerson(groupLiving, { firstName: 'M.', lastName: 'O.' });
-    expect(told(initials)).toEqual(['warning field-invalid people.0.lastName']);
-    expect(told(initials, 'final')).toEqual(['error field-invalid people.0.lastName']);
+    expect(issuesOf(initials)).toEqual(['warning field-invalid people.0.lastName']);
+    expect(issuesOf(initials, 'final')).toEqual(['error field-invalid people.0.lastName']);
     const approved = { ...groupLiving.provider, limitedPersonalInformationApproved: true };
-    expect(told(withChange(initials, { provider: approved }))).toEqual([]);
+    expect(issuesOf(withChange(initials, { provider: approved }))).toEqual([]);
   });
 
   it('warns of a Youth Justice number beside a full name', () => {
-    expect(told(withPerson(groupLiving, { identifiers: { yotis: 'YOT-704512' } }))).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { identifiers: { yotis: 'YOT-704512' } }))).toEqual([
       'warning name-exceeds-policy people.0.identifiers.yotis',
     ]);
   });
@@ -62,7 +62,7 @@ describe('names by program', () => {
 describe('individuals', () => {
   it('are service recipients: nobody else is listed', () => {
     const staff = { ...groupLiving.people[0], id: 's1', firstName: 'Joakim', identifiers: {} };
-    expect(told(withChange(groupLiving, { people: [...groupLiving.people, staff] }))).toEqual([
+    expect(issuesOf(withChange(groupLiving, { people: [...groupLiving.people, staff] }))).toEqual([
       'error individual-unknown people.1.id',
       'error individuals-not-allowed people.1',
     ]);
@@ -71,28 +71,30 @@ describe('individuals', () => {
   it('are not listed where every category is about the service provider', () => {
     const evacuation = withEntry(shelterEvacuation, {});
     const listed = { ...evacuation, individuals: groupLiving.individuals, people: shelter({}).people };
-    expect(told(listed)).toContain('error individuals-not-allowed people');
-    expect(told(listed)).toContain('error individual-without-entry individuals.0');
+    expect(issuesOf(listed)).toContain('error individuals-not-allowed people');
+    expect(issuesOf(listed)).toContain('error individual-without-entry individuals.0');
   });
 
   it('are listed once each, and named where a category is about somebody', () => {
     const [person] = groupLiving.people;
-    expect(told(withChange(groupLiving, { people: [person, person] }))).toEqual(['error field-invalid people.1.id']);
-    expect(told(withChange(groupLiving, { people: [] }))).toEqual(['warning field-missing people']);
+    expect(issuesOf(withChange(groupLiving, { people: [person, person] }))).toEqual([
+      'error field-invalid people.1.id',
+    ]);
+    expect(issuesOf(withChange(groupLiving, { people: [] }))).toEqual(['warning field-missing people']);
     const injury = withChange(shelterEvacuation, {
       entries: [{ category: 'serious-injury', subcategory: 'self-harm' }],
     });
-    expect(told(injury)).toContain('warning field-missing entries.0.individual');
+    expect(issuesOf(injury)).toContain('warning field-missing entries.0.individual');
   });
 
   it('are born before the occurrence, on a day that exists', () => {
-    expect(told(withPerson(groupLiving, { dateOfBirth: '2026-11-24' }))).toContain(
+    expect(issuesOf(withPerson(groupLiving, { dateOfBirth: '2026-11-24' }))).toContain(
       'error field-invalid people.0.dateOfBirth',
     );
-    expect(told(withPerson(groupLiving, { dateOfBirth: '2026-02-30' }))).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { dateOfBirth: '2026-02-30' }))).toEqual([
       'error field-invalid people.0.dateOfBirth',
     ]);
-    expect(told(withPerson(groupLiving, { dateOfBirth: null }), 'final')).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { dateOfBirth: null }), 'final')).toEqual([
       'error field-missing people.0.dateOfBirth',
     ]);
   });
@@ -102,12 +104,14 @@ describe('individuals', () => {
       individuals: groupLiving.individuals?.map((one) => ({ ...one, facts: { ...one.facts, placedByAgency: true } })),
       notifications: [...groupLiving.notifications, { recipient: 'placing-agency', made: true }],
     });
-    expect(told(placed)).toEqual(['warning field-missing people.0.placingAgency']);
-    expect(told(withPerson(placed, { placingAgency: 'The agency of the region' }))).toEqual([]);
+    expect(issuesOf(placed)).toEqual(['warning field-missing people.0.placingAgency']);
+    expect(issuesOf(withPerson(placed, { placingAgency: 'The agency of the region' }))).toEqual([]);
   });
 
   it('of Youth Justice have identifying factors, and an answer about a probation officer', () => {
-    expect(told(withPerson(secureCustody, { youngPersonIdentifyingFactors: [' '], probationOfficer: null }))).toEqual([
+    expect(
+      issuesOf(withPerson(secureCustody, { youngPersonIdentifyingFactors: [' '], probationOfficer: null })),
+    ).toEqual([
       'warning field-missing people.0.youngPersonIdentifyingFactors',
       'warning field-missing people.0.probationOfficer',
     ]);
@@ -130,10 +134,10 @@ describe('probation officers', () => {
 
   it('are said of young persons who receive Youth Justice services, from this provider or another', () => {
     expect(has(withPerson(onProbation, { probationOfficer: true }), 'probation-officer-not-applicable')).toBe(false);
-    expect(told(withPerson(onProbation, { probationOfficer: null }))).toContain(
+    expect(issuesOf(withPerson(onProbation, { probationOfficer: null }))).toContain(
       'warning field-missing people.0.probationOfficer',
     );
-    expect(told(withPerson(groupLiving, { probationOfficer: true }))).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { probationOfficer: true }))).toEqual([
       'error probation-officer-not-applicable people.0.probationOfficer',
     ]);
   });
@@ -159,7 +163,7 @@ describe('legal guardian status', () => {
     'Extended  Society Care',
     'other',
   ])('may be "%s"', (status) => {
-    expect(told(withPerson(groupLiving, { legalGuardianStatus: [status] }))).toEqual([]);
+    expect(issuesOf(withPerson(groupLiving, { legalGuardianStatus: [status] }))).toEqual([]);
   });
 
   it('of somebody under 18 on the day is not that of an independent adult', () => {
@@ -173,7 +177,7 @@ describe('legal guardian status', () => {
   });
 
   it('is asked for', () => {
-    expect(told(withPerson(groupLiving, { legalGuardianStatus: [''] }))).toEqual([
+    expect(issuesOf(withPerson(groupLiving, { legalGuardianStatus: [''] }))).toEqual([
       'warning field-missing people.0.legalGuardianStatus',
     ]);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
-import { told } from './told.ts';
+import { issuesOf } from './issues-of.ts';
 
 describe('personal information in text', () => {
-  const describing = (description: string, draft = groupLiving): string[] => told({ ...draft, description });
+  const describing = (description: string, draft = groupLiving): string[] => issuesOf({ ...draft, description });
 
   it.each([
     ['a name', 'Okonkwo fell.', 'error'],
@@ -14,11 +14,11 @@ describe('personal information in text', () => {
     ['a physician', 'Seen by Dr. Halloran.', 'warning'],
     ['a link', 'See https://news.example/fire.', 'warning'],
     ['a member of staff', 'Lindqvist called EMS.', 'warning'],
-  ])('%s is told', (_, text, severity) => {
+  ])('reports %s', (_, text, severity) => {
     expect(describing(text)).toEqual([`${severity} personal-information-in-text description`]);
   });
 
-  it('is told wherever people write freely', () => {
+  it('is reported in every text', () => {
     const name = 'Mirela was there.';
     const everywhere = withEntry(
       {
@@ -36,7 +36,7 @@ describe('personal information in text', () => {
       },
       { specify: name },
     );
-    expect(told(everywhere)).toEqual([
+    expect(issuesOf(everywhere)).toEqual([
       'error personal-information-in-text entries.0.specify',
       'error personal-information-in-text notifications.0.reasonNotMade',
       'error personal-information-in-text notifications.1.reasonNotMade',
@@ -49,7 +49,7 @@ describe('personal information in text', () => {
     ]);
   });
 
-  it('is told of links to the media that show a name, and of no others', () => {
+  it('is reported in links to the media that show a name, and in no others', () => {
     const links = ['https://news.example/fire', 'https://news.example/mirela-okonkwo'];
     const media = [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local news', links }];
     const draft = withChange(groupLiving, {
@@ -57,12 +57,12 @@ describe('personal information in text', () => {
       facts: { mediaAttention: true },
       media,
     });
-    expect(told(draft)).toEqual(['error personal-information-in-text media.0.links.1']);
+    expect(issuesOf(draft)).toEqual(['error personal-information-in-text media.0.links.1']);
   });
 
-  it('is told of an outlet that is called like somebody involved, and of no other', () => {
+  it('is reported in an outlet named like an individual, and in no other', () => {
     const reported = (outlet: string): string[] =>
-      told(
+      issuesOf(
         withChange(groupLiving, {
           submittedAt: '2026-11-23T10:00:00-05:00',
           facts: { mediaAttention: true },
@@ -73,9 +73,9 @@ describe('personal information in text', () => {
     expect(reported('CBC News, www.news.example')).toEqual([]);
   });
 
-  it('is told of identifying factors that say who somebody is', () => {
+  it('is reported in identifying factors that name an individual', () => {
     const factors = ['Secure custody', 'Tariq Vargas', 'On remand'];
-    expect(told(withPerson(secureCustody, { youngPersonIdentifyingFactors: factors }))).toEqual([
+    expect(issuesOf(withPerson(secureCustody, { youngPersonIdentifyingFactors: factors }))).toEqual([
       'error personal-information-in-text people.0.youngPersonIdentifyingFactors.1',
     ]);
   });
@@ -89,11 +89,11 @@ describe('personal information in text', () => {
 
   it('is the address of a shelter, whatever else the provider runs, and not that of Victim Services', () => {
     const site = '14 Elm Street, Sudbury';
-    expect(told(withChange(shelterEvacuation, { site }))).toEqual(['error personal-information-in-text site']);
+    expect(issuesOf(withChange(shelterEvacuation, { site }))).toEqual(['error personal-information-in-text site']);
     const victims = withChange(shelterEvacuation, { site, provider: { programs: ['victim-services'] } });
-    expect(told(victims)).not.toContain('warning personal-information-in-text site');
+    expect(issuesOf(victims)).not.toContain('warning personal-information-in-text site');
     const both = withChange(shelterEvacuation, { site, provider: { programs: ['homelessness', 'vaw-shelter'] } });
-    expect(told(both)).toContain('error personal-information-in-text site');
-    expect(told(withChange(groupLiving, { site }))).toEqual([]);
+    expect(issuesOf(both)).toContain('error personal-information-in-text site');
+    expect(issuesOf(withChange(groupLiving, { site }))).toEqual([]);
   });
 });

@@ -335,8 +335,8 @@ const rows: readonly Row[] = [
     what: 'an individual by number in the next steps of Youth Justice',
     grave: warning,
     path: ['furtherDetails'],
-    draft: withChange(secureCustody, { furtherDetails: 'A doctor sees individual no. 1.' }),
-    mended: withChange(secureCustody, { furtherDetails: 'A doctor sees YP Tariq V.' }),
+    draft: withChange(secureCustody, { furtherDetails: 'The plan of individual no. 1 is reviewed.' }),
+    mended: withChange(secureCustody, { furtherDetails: 'The plan of YP Tariq V. is reviewed.' }),
   },
   {
     code: 'staff-not-identified',

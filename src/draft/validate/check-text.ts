@@ -27,6 +27,8 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
     }
     const places = new Map<ReportRuleKey, number>();
     for (const finding of finders[kind](text)) {
+      // Reported for the text as a whole.
+      if (finding.kind === 'unreadable') continue;
       if (finding.confidence === 'possible' && finding.kind !== 'diagnosis') continue;
       // Youth Justice gives position and initials at least: a name of staff is no less.
       if (isOfStaff(finding) && policy.staffInNarrative === 'position-and-initials') continue;

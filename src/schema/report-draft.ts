@@ -1,5 +1,5 @@
-import { furtherRecipients, genders, locations, recipients } from './ids.ts';
 import { categoryDetails } from './entry.ts';
+import { furtherRecipients, genders, locations, recipients } from './ids.ts';
 import { occurrenceFields } from './occurrence.ts';
 import { birthDate, filled, list, moment, oneOf, optional, record, text, yesOrNo } from './parts.ts';
 

@@ -47,7 +47,9 @@ export function createTextFinders(
   const staffWith =
     (kinds: readonly PersonalInformationKind[]): Finder =>
     (text) =>
-      only(kinds, namedIn(text)(text)).filter((finding) => finding.kind !== 'name' || isOfIndividual(text, finding));
+      only(kinds, namedIn(text)(text)).filter(
+        (finding) => finding.kind !== 'name' || (finding.person !== undefined && isOfIndividual(text, finding)),
+      );
   const staffName = staffWith([...identifying, ...reaching]);
   return {
     narrative: prose,

@@ -8,6 +8,7 @@ export { determineLevel, type LevelOptions } from './assess/determine-level.ts';
 export { determineReportability } from './assess/determine-reportability.ts';
 export { notificationDuties } from './assess/notification-duties.ts';
 export { type Answer, withAnswer } from './assess/with-answer.ts';
+export { withCompanions } from './assess/with-companions.ts';
 // Many at once
 export * from './batch/index.ts';
 // Deadlines, business days and a report's life

@@ -61,7 +61,7 @@ export function assessWith(
 ): Assessment {
   const usual = compileEdition(edition);
   const rules = compileEdition(applyReadings(edition, taken), usual.logic);
-  const conclusions = evaluateRules(rules, occurrence, startEvaluation(rules, occurrence));
+  const conclusions = evaluateRules(rules, startEvaluation(rules, occurrence));
   const description = decideDescription(rules, conclusions);
   const open = selectQuestions(conclusions, description);
   const answer = assessmentMapper(conclusions.evaluation, open);
@@ -79,16 +79,14 @@ export function assessWith(
     initialReportDue: due === null ? null : formatTimestamp(due, timeZone),
     entries: conclusions.entries.map(answer.entry),
     notifications: conclusions.notifications.map(answer.duty),
-    companions: conclusions.companions.flatMap(({ node, companion }) => (node === 1 ? [companion] : [])),
-    possibleCompanions: conclusions.companions.flatMap((called) =>
-      called.node === 1 ? [] : [answer.possible(called)],
-    ),
+    companions: conclusions.companions.flatMap((found) => (found.isCalledFor ? [answer.companion(found)] : [])),
+    possibleCompanions: conclusions.companions.flatMap((found) => (found.isCalledFor ? [] : [answer.possible(found)])),
     personalInformation: decidePolicy(edition.personalInformation, occurrence.provider),
     description: description.map(({ requirement }) => requirement),
     questions: withPolicyQuestions(open, edition.personalInformation, occurrence.provider).map((question) =>
       toQuestion(rules, conclusions.evaluation, question),
     ),
-    contested: findContested(usual, taken, conclusions, occurrence),
+    contested: findContested(usual, taken, conclusions),
     advisories: selectAdvisories(rules, conclusions, whenItHappened(edition, awareAt, timeZone)),
     receipt: {
       library,

@@ -1,3 +1,4 @@
+import { assessmentMapper } from '../evaluation/to-assessment.ts';
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { findingsOf } from './findings.ts';
@@ -16,5 +17,7 @@ import { findingsOf } from './findings.ts';
  * @since 0.1.0
  */
 export function companionEntries(occurrence: Occurrence): readonly CompanionEntry[] {
-  return findingsOf(occurrence).companions.flatMap(({ node, companion }) => (node === 1 ? [companion] : []));
+  const { companions, evaluation } = findingsOf(occurrence);
+  const answer = assessmentMapper(evaluation);
+  return companions.flatMap((found) => (found.isCalledFor ? [answer.companion(found)] : []));
 }

@@ -61,7 +61,7 @@ export function decideChecked(occurrence: Occurrence, options?: AssessOptions): 
   const edition = editionOf(options?.guidelines);
   const usual = compileEdition(edition);
   const rules = compileEdition(applyReadings(edition, Object.keys(options?.readings ?? {})), usual.logic);
-  const findings = evaluateRules(rules, occurrence, startEvaluation(rules, occurrence));
+  const findings = evaluateRules(rules, startEvaluation(rules, occurrence));
   const awareAt = parseMoment(occurrence.awareAt ?? occurrence.occurredAt);
   const { working, level } = findings.level;
   return {

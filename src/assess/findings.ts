@@ -15,5 +15,5 @@ export const compiledEdition = (): CompiledEdition => compileEdition(editionInFo
  */
 export function findingsOf(occurrence: Occurrence, problems: readonly InputProblem[] = []): Findings {
   const checked = parseOccurrenceWith(occurrence, problems);
-  return evaluateRules(compiledEdition(), checked, startEvaluation(compiledEdition(), checked));
+  return evaluateRules(compiledEdition(), startEvaluation(compiledEdition(), checked));
 }

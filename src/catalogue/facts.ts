@@ -111,7 +111,7 @@ export function factsFor(entry: EntryKind): FactId[] {
     category,
     values,
     openTypes: undefined,
-    blocks: { occurrence: 0, individual: 0, entry: 0 },
+    blocks: { occurrence: 0, individual: 0, entry: 0, labels: 0 },
   } as const;
   const read = new Set<string>();
   const readIn = (node: NodeId): void => {

@@ -3,7 +3,8 @@ import type { AdvisoryText, DecisionAdvisories } from '../model/rule.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledCategory } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
-import type { EntryFinding, Findings } from './evaluate.ts';
+import type { EntryFinding } from './entry.ts';
+import type { Findings } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 
 /** Cautions that are no rule of the Guidelines, or no decision; `alsoTold` are those about when it happened. */

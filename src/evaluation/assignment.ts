@@ -4,6 +4,7 @@ import type { Logic } from '../logic/logic.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
 import type { Implication } from '../model/rule.ts';
+import type { FactId } from '../vocabulary/facts.ts';
 
 /** Stands for a value that is not known. */
 export const unknown = -1;
@@ -16,7 +17,15 @@ export interface Assignment {
   /** The classes that an unknown type may turn out to be, where the subcategory narrows them. */
   readonly openTypes: readonly number[] | undefined;
   /** Numbers the individual and the entry among all there are, so that several assignments can be joined; 0 is the occurrence. */
-  readonly blocks: { readonly occurrence: 0; readonly individual: number; readonly entry: number };
+  readonly blocks: Blocks;
+}
+
+export interface Blocks {
+  readonly occurrence: 0;
+  readonly individual: number;
+  readonly entry: number;
+  /** Of the subcategory and the type. A companion has its own, while its facts are those of the entry that calls for it. */
+  readonly labels: number;
 }
 
 /** What an entry says apart from its facts. */
@@ -35,6 +44,9 @@ export interface EntryAssignment extends Assignment {
   readonly index: number;
   /** The individual it names. */
   readonly individual: string | undefined;
+  readonly role: Entry['role'];
+  /** The facts of the entry that calls for it that a companion does not carry over. */
+  readonly leftOut: readonly FactId[];
 }
 
 /** A assignment of an individual, without any entry. */
@@ -47,6 +59,8 @@ export interface IndividualAssignment extends Assignment {
 export interface Assignments {
   readonly entries: readonly EntryAssignment[];
   readonly individuals: readonly IndividualAssignment[];
+  /** What is known of the provider and the occurrence alone. */
+  readonly provider: Int8Array;
 }
 
 /** Reads an occurrence that has been checked. */
@@ -79,7 +93,7 @@ export function assignOccurrence(
       category: undefined,
       values,
       openTypes: undefined,
-      blocks: { occurrence: 0, individual: own, entry: own },
+      blocks: { occurrence: 0, individual: own, entry: own, labels: own },
       individual: individual.id,
     };
   });
@@ -87,13 +101,7 @@ export function assignOccurrence(
     block += 1;
     entries[index] = assignEntry(logic, implications, shared, entry, index, block, block);
   });
-  return { entries, individuals };
-}
-
-/** Reads an entry in place of another, with that one's answers. */
-export function reassign(logic: Logic, assignment: EntryAssignment, entry: EntryLabels): EntryAssignment {
-  const values = assignment.values.slice();
-  return describe(logic, values, entry, assignment.index, assignment.blocks.individual, assignment.blocks.entry);
+  return { entries, individuals, provider: shared };
 }
 
 function assignProvider(logic: Logic, provider: Provider): Int8Array {
@@ -139,17 +147,16 @@ function assignEntry(
   const values = from.slice();
   assignFacts(logic, values, entry.facts);
   applyImplications(logic, implications, values);
-  return describe(logic, values, entry, index, individualBlock, entryBlock);
+  const blocks: Blocks = { occurrence: 0, individual: individualBlock, entry: entryBlock, labels: entryBlock };
+  return describe(logic, values, entry, { index, blocks, leftOut: [] });
 }
 
 /** Sets what the entry itself says apart from facts: category, subcategory, type, role, and which of them it states. */
-function describe(
+export function describe(
   logic: Logic,
   values: Int8Array,
   entry: EntryLabels,
-  index: number,
-  individualBlock: number,
-  entryBlock: number,
+  place: Pick<EntryAssignment, 'index' | 'blocks' | 'leftOut'>,
 ): EntryAssignment {
   const { category, subcategory, type, individual } = entry;
   const role = entry.role === 'unknown' ? null : entry.role;
@@ -164,10 +171,10 @@ function describe(
     category,
     values,
     openTypes: subcategory == null ? undefined : logic.typesOf(category, subcategory),
-    blocks: { occurrence: 0, individual: individualBlock, entry: entryBlock },
     subcategory: subcategory ?? undefined,
-    index,
     individual: individual ?? undefined,
+    role: entry.role,
+    ...place,
   };
 }
 

@@ -57,10 +57,10 @@ export class CompiledEdition {
   companionTarget(target: CompanionTarget): NodeId {
     return getOrInsertComputed(this.targets, target, () => {
       const { category, subcategory, type } = target;
-      const ofSubcategory = { field: 'subcategory', in: [subcategory] } as const;
-      const when =
-        type === undefined ? ofSubcategory : { all: [ofSubcategory, { field: 'type', in: [type] } as const] };
-      return this.logic.compile(when, category);
+      const all: Condition[] = [];
+      if (subcategory !== undefined) all.push({ field: 'subcategory', in: [subcategory] });
+      if (type !== undefined) all.push({ field: 'type', in: [type] });
+      return this.logic.compile({ all }, category);
     });
   }
 

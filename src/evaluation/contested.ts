@@ -1,5 +1,4 @@
 import type { Affected, ContestedPassage } from '../model/assessment.ts';
-import type { Occurrence } from '../model/occurrence.ts';
 import type { ContestedReading } from '../model/rule.ts';
 import { applyReadings } from './apply-readings.ts';
 import { type CompiledEdition, compileEdition } from './compile-edition.ts';
@@ -10,7 +9,6 @@ export function findContested(
   usual: CompiledEdition,
   taken: readonly string[],
   conclusions: Findings,
-  occurrence: Occurrence,
 ): ContestedPassage[] {
   return inPlay(usual, conclusions).flatMap((passage): ContestedPassage[] => {
     const { id, citations } = passage;
@@ -18,7 +16,6 @@ export function findContested(
     const otherwise = isTaken ? taken.filter((other) => other !== id) : [...taken, id];
     const other = evaluateRules(
       compileEdition(applyReadings(usual.edition, otherwise), usual.logic),
-      occurrence,
       conclusions.evaluation,
     );
     const wouldChange = differences(conclusions, other);
@@ -30,9 +27,9 @@ export function findContested(
 }
 
 /** Only a passage whose rules come out differently for some entry is worked through. */
-function inPlay(usual: CompiledEdition, { evaluation }: Findings): ContestedReading[] {
+function inPlay(usual: CompiledEdition, { evaluation, entries, counted }: Findings): ContestedReading[] {
   const passages = new Set<ContestedReading>();
-  for (const assignment of evaluation.assignments.entries) {
+  for (const { assignment } of new Set([...entries, ...counted])) {
     for (const { passage, changes } of usual.category(assignment.category).contested) {
       const differs = changes.some(
         (change) => evaluation.restrict(change.usual, assignment) !== evaluation.restrict(change.other, assignment),
@@ -65,8 +62,8 @@ function differences(one: Findings, other: Findings): Affected[] {
 
 const calledFor = ({ companions }: Findings): string =>
   companions
-    .flatMap(({ node, companion }) =>
-      node === 1 ? [`${companion.how} ${companion.subcategory} ${companion.index}`] : [],
+    .flatMap(({ isCalledFor, companion }) =>
+      isCalledFor ? [`${companion.how} ${companion.subcategory} ${companion.index}`] : [],
     )
     .join();
 

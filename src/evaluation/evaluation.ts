@@ -3,7 +3,8 @@ import { Diagrams, isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { Variable } from '../logic/variables.ts';
 import type { Open, Unsettled } from '../model/assessment.ts';
-import type { Assignment, Assignments } from './assignment.ts';
+import type { CompanionTarget } from '../model/rule.ts';
+import type { Assignment, Assignments, EntryAssignment } from './assignment.ts';
 import { restrict } from './restrict.ts';
 
 /** A variable of one case: of the occurrence, of one individual or of one entry. */
@@ -17,6 +18,10 @@ export class Evaluation {
   readonly diagrams = new Diagrams();
   /** By block; the occurrence, which is the first, has none. */
   private readonly places: Place[] = [];
+  /** The blocks of what a companion does not share with the entry that calls for it. */
+  private readonly ofCompanions = new Set<number>();
+  /** The companions that were read, by the entry that calls for them. */
+  readonly companions = new Map<EntryAssignment, Map<CompanionTarget, EntryAssignment>>();
   private readonly restricted = new Map<Assignment, Map<NodeId, NodeId>>();
 
   constructor(
@@ -25,6 +30,19 @@ export class Evaluation {
   ) {
     for (const { blocks, individual } of assignments.individuals) this.places[blocks.individual] = { individual };
     for (const { blocks, index } of assignments.entries) this.places[blocks.entry] = { index };
+  }
+
+  /** A new block of a companion that the entry at a place calls for. */
+  addBlock(index: number): number {
+    const block = Math.max(1, this.places.length);
+    this.places[block] = { index };
+    this.ofCompanions.add(block);
+    return block;
+  }
+
+  /** Whether an answer can be put where a variable belongs: what a companion has of its own has no place in the occurrence yet. */
+  canBeAsked(variable: CaseVariable): boolean {
+    return !this.ofCompanions.has(Math.floor(variable / this.logic.variables.length));
   }
 
   /** What is left of a compiled diagram under a assignment. */

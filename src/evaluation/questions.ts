@@ -45,20 +45,21 @@ export function selectQuestions(conclusions: Findings, description: readonly Des
 
 /** By variable: the parts of the assessment that it can change. */
 function affectsOf(
-  { evaluation, entries, reportability, level, notifications, companions }: Findings,
+  { evaluation, counted, reportability, level, notifications, companions }: Findings,
   description: readonly DescriptionFinding[],
 ): Map<CaseVariable, Set<Affected>> {
   const affects = new Map<CaseVariable, Set<Affected>>();
   const add = (node: NodeId, affected: Affected): void => {
     for (const variable of evaluation.diagrams.support(node)) {
+      if (!evaluation.canBeAsked(variable)) continue;
       getOrInsertComputed(affects, variable, () => new Set<Affected>()).add(affected);
     }
   };
   add(reportability.node, 'reportability');
   add(level.node, 'level');
-  for (const entry of entries) {
+  for (const entry of counted) {
     add(entry.reportability.node, 'reportability');
-    add(entry.levelNode, 'level');
+    if (entry.reportability.decision !== 'not-reportable') add(entry.levelNode, 'level');
   }
   for (const { node, terms } of notifications) add(node, `notification:${terms.recipient}`);
   for (const { node } of companions) add(node, 'companions');
@@ -70,7 +71,7 @@ function affectsOf(
  * By variable, while the occurrence is open: how likely an answer is to settle an entry, were all answers equally likely; and far
  * above that, to make it reportable or Level 1, which settles the whole occurrence at once.
  */
-function weightsOf({ evaluation, entries, reportability, level }: Findings): Map<CaseVariable, number> {
+function weightsOf({ evaluation, counted, reportability, level }: Findings): Map<CaseVariable, number> {
   const { diagrams } = evaluation;
   const weights = new Map<CaseVariable, number>();
   const weigh = (node: NodeId): void => {
@@ -81,7 +82,7 @@ function weightsOf({ evaluation, entries, reportability, level }: Findings): Map
       weights.set(variable, (weights.get(variable) ?? 0) + sum / leaves.length);
     }
   };
-  for (const entry of entries) {
+  for (const entry of counted) {
     if (reportability.decision === 'undetermined') weigh(entry.reportability.node);
     if (level.level === 'undetermined') weigh(entry.contribution);
   }

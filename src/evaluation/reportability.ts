@@ -70,12 +70,13 @@ function refsWhere(rules: readonly CompiledRule[], is: (node: NodeId) => boolean
 export function decideOccurrence(
   evaluation: Evaluation,
   entries: readonly ReportabilityFinding[],
-  nothingEntered: RuleRef,
+  nothingEntered?: RuleRef,
 ): ReportabilityFinding {
   const node = evaluation.diagrams.greatest(entries.map((entry) => entry.node));
   const decision = reportabilityAt(node);
   const bearing = entries.filter((entry) => entry.decision === decision || entry.decision === 'undetermined');
-  const because = entries.length === 0 ? [nothingEntered] : distinct(bearing.flatMap((entry) => entry.because));
+  const reasons = distinct(bearing.flatMap((entry) => entry.because));
+  const because = nothingEntered !== undefined && entries.length === 0 ? [nothingEntered] : reasons;
   return { node, decision, because };
 }
 

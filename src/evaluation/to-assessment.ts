@@ -1,5 +1,6 @@
 import type { NodeId } from '../logic/diagrams.ts';
 import type {
+  CompanionEntry,
   EntryAssessment,
   LevelDecision,
   NotificationDuty,
@@ -8,7 +9,7 @@ import type {
   Unsettled,
 } from '../model/assessment.ts';
 import type { CompanionFinding } from './companions.ts';
-import type { EntryFinding } from './evaluate.ts';
+import type { EntryDecision, EntryFinding } from './entry.ts';
 import type { CaseVariable, Evaluation } from './evaluation.ts';
 import type { LevelFinding } from './level.ts';
 import type { DutyFinding } from './notifications.ts';
@@ -21,6 +22,7 @@ export interface AssessmentMapper {
   readonly level: (conclusion: LevelFinding) => LevelDecision;
   readonly entry: (conclusion: EntryFinding) => EntryAssessment;
   readonly duty: (conclusion: DutyFinding) => NotificationDuty;
+  readonly companion: (conclusion: CompanionFinding) => CompanionEntry;
   readonly possible: (conclusion: CompanionFinding) => PossibleCompanionEntry;
 }
 
@@ -34,14 +36,17 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
     because,
     ...open(node),
   });
+  const decided = (entry: EntryDecision): Pick<EntryAssessment, 'reportability' | 'level'> => ({
+    reportability: reportability(entry.reportability),
+    level: { ...entry.level, ...open(entry.levelNode) },
+  });
   return {
     reportability,
     level: ({ node, level, because, ruledOut }) => ({ level, because, ruledOut, ...open(node) }),
     entry: (entry) => ({
       index: entry.assignment.index,
       ...(entry.assignment.individual === undefined ? {} : { individual: entry.assignment.individual }),
-      reportability: reportability(entry.reportability),
-      level: { ...entry.level, ...open(entry.levelNode) },
+      ...decided(entry),
     }),
     duty: ({ terms, node, status, workingStatus, because, entries, individuals, individual }) => ({
       recipient: terms.recipient,
@@ -57,6 +62,7 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
       form: terms.form,
       recordInReportEvenIfNotMade: terms.recordInReportEvenIfNotMade,
     }),
-    possible: ({ node, companion }) => ({ ...companion, ...open(node) }),
+    companion: ({ companion, decision }) => ({ ...companion, ...decided(decision) }),
+    possible: ({ node, companion, decision }) => ({ ...companion, ...decided(decision), ...open(node) }),
   };
 }

@@ -9,18 +9,21 @@ type Subject =
   | { readonly field: FieldId }
   | { readonly known: ProgramCondition | StatedCondition };
 
+/** The scope of a variable; the subcategory and the type stand apart from the rest of an entry. */
+export type VariableScope = FactScope | 'labels';
+
 /** A variable of the conditions, and its scope: once for the occurrence and its provider, an individual, or an entry. */
 export interface Variable {
   readonly subject: Subject;
-  readonly scope: FactScope;
+  readonly scope: VariableScope;
   /** Its place in the order in which things are asked. */
   readonly order: number;
 }
 
 /** The fields in the order in which they are asked, each with its scope. */
-const fieldScopes: Readonly<Record<FieldId, FactScope>> = {
-  subcategory: 'entry',
-  type: 'entry',
+const fieldScopes: Readonly<Record<FieldId, VariableScope>> = {
+  subcategory: 'labels',
+  type: 'labels',
   role: 'entry',
   population: 'individual',
   residence: 'individual',
@@ -48,7 +51,7 @@ export function variablesOf(
     scope: 'entry',
     order: 0,
   }));
-  for (const scope of ['occurrence', 'individual', 'entry'] as const) {
+  for (const scope of ['occurrence', 'individual', 'labels', 'entry'] as const) {
     fieldIds.forEach((field, order) => {
       if (fieldScopes[field] === scope && fields.has(field)) variables.push({ subject: { field }, scope, order });
     });

@@ -58,7 +58,7 @@ export interface LevelDecision extends Unsettled {
   readonly ruledOut: readonly RuleRef[];
 }
 
-/** The conclusions about one entry, by section 13 alone. */
+/** The conclusions about one entry that was given. */
 export interface EntryAssessment {
   readonly index: number;
   readonly individual?: string;
@@ -89,7 +89,7 @@ export interface NotificationDuty extends Unsettled {
   readonly recordInReportEvenIfNotMade: boolean;
 }
 
-/** Another entry that one of the report's entries calls for. */
+/** Another entry that one of the report's entries calls for. It counts in every answer about the occurrence as if it were entered. */
 export interface CompanionEntry {
   /** `also`: add it; `instead`: report under it rather than as the entry at `index`. */
   readonly how: 'also' | 'instead';
@@ -99,6 +99,9 @@ export interface CompanionEntry {
   readonly subcategory?: SubcategoryId;
   readonly type?: TypeId;
   readonly because: readonly RuleRef[];
+  /** Of this entry as it should be added, with the facts of the entry at `index`: what is open is answered there. */
+  readonly reportability: ReportabilityDecision;
+  readonly level: LevelDecision;
 }
 
 /** A companion that would be called for if what is missing turned out so. */
@@ -171,14 +174,15 @@ export interface Receipt {
 /** Everything an occurrence obliges, on the facts known so far. Plain JSON. */
 export interface Assessment {
   readonly guidelines: GuidelinesId;
-  /** Of the whole occurrence: reportable when any entry is. */
+  /** Of the report as it should be entered: reportable when any entry is that counts, companions included. */
   readonly reportability: ReportabilityDecision;
-  /** Of the whole occurrence: the most urgent Level of its entries that are to be reported. */
+  /** Of the report as it should be entered: the most urgent Level of what is to be reported. */
   readonly level: LevelDecision;
   /** The most urgent Level that is still possible: while the Level is open, the earlier clock is the safe one. */
   readonly workingLevel: 1 | 2 | null;
   /** By the working Level, with the Ontario offset; `null` without a time or a Level. */
   readonly initialReportDue: Timestamp | null;
+  /** The entries that were given, those included that a companion replaces. */
   readonly entries: readonly EntryAssessment[];
   readonly notifications: readonly NotificationDuty[];
   readonly companions: readonly CompanionEntry[];

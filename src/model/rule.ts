@@ -91,10 +91,13 @@ export interface NotificationTerms {
 /** The entry that a companion rule calls for. */
 export interface CompanionTarget {
   readonly category: CategoryId;
-  readonly subcategory: SubcategoryId;
+  /** Left out: any. */
+  readonly subcategory?: SubcategoryId;
   readonly type?: TypeId;
   /** About the same individual, or about the service provider. */
   readonly about: 'individual' | 'service-provider';
+  /** Facts of the entry that calls for it that it does not carry over. */
+  readonly leavesOut?: readonly FactId[];
 }
 
 /** A rule by which one entry calls for another. */
@@ -106,6 +109,8 @@ export interface CompanionRule extends ScopedRule {
   readonly oncePerReport?: true;
   /** While it is open it is offered only once this fact is known to be a yes; it would be noise otherwise. */
   readonly possibleOnlyWith?: FactId;
+  /** It is offered and never called for: whether it is owed depends on more than its condition. */
+  readonly neverCertain?: true;
 }
 
 /** An item of the description checklist. */

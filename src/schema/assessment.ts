@@ -73,6 +73,8 @@ const companion = {
   subcategory: z.exactOptional(oneOf(subcategoryIds)),
   type: z.exactOptional(oneOf(typeIds)),
   because: rules,
+  reportability,
+  level,
 };
 
 const personalInformation = record({

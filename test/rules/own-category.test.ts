@@ -95,13 +95,24 @@ const allOf = (entry: Entry, [provider, about]: readonly [Provider, Individual],
     {
       ...entry,
       individual: about.id,
-      facts: { ...answered('entry', answer), stillbirth: false, notARestraint: false },
+      facts: { ...answered('entry', answer), ...unknown, stillbirth: false, notARestraint: false },
     },
   ],
-  facts: answered('occurrence', answer),
+  facts: { ...answered('occurrence', answer), multipleIndividualsInHungerStrike: null },
 });
 
 const letterOf = (id: string): string | undefined => /^(?:2019\.)?13([a-i])\./.exec(id)?.[1];
+
+/** What may call for an entry of another category is not known: the entries that are called for count with their own rules. */
+const callsForMore: readonly FactId[] = [
+  'suicideAttempt',
+  'seriousInjuryResulted',
+  'medicationRefusal',
+  'hoardedMedication',
+  'outbreak',
+  'assaultSeriouslyInjuredIndividual',
+];
+const unknown: Facts = Object.fromEntries(callsForMore.map((id) => [id, null]));
 
 /** A hunger strike calls for its entries whatever else is reported. */
 const ofEveryCategory = ['13b.companion.hunger-strike.injury', '13i.companion.hunger-strike'];

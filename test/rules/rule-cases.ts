@@ -16,14 +16,26 @@ export interface RuleCase {
 
 /** Every rule that an assessment tells: as a reason, a ruled-out criterion aside, or as an item of a checklist. */
 export function toldIn(assessment: Assessment): ReadonlySet<string> {
-  const { reportability, level, entries, notifications, companions, description, personalInformation, advisories } =
-    assessment;
+  const {
+    reportability,
+    level,
+    entries,
+    notifications,
+    companions,
+    possibleCompanions,
+    description,
+    personalInformation,
+    advisories,
+  } = assessment;
   const reasons = [
     ...reportability.because,
     ...level.because,
     ...entries.flatMap((entry) => [...entry.reportability.because, ...entry.level.because]),
     ...notifications.flatMap(({ because }) => because),
-    ...companions.flatMap(({ because }) => because),
+    // What is never called for with certainty is offered once its condition holds.
+    ...[...companions, ...possibleCompanions.filter(({ missing }) => missing.length === 0)].flatMap(
+      ({ because }) => because,
+    ),
     ...personalInformation.because,
     ...description,
     ...advisories,

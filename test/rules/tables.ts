@@ -105,9 +105,9 @@ export function showCompanions(section: string, rows: readonly CompanionRow[]): 
     for (const [name, occurrence, called, possible = []] of rows) {
       test(name, () => {
         const { companions, possibleCompanions } = assess(occurrence);
-        expect(companions.map(inShort)).toEqual(called);
-        expect(possibleCompanions.map((item) => [inShort(item), sorted(item.missing)])).toEqual(
-          possible.map(([item, missing]) => [item, sorted(missing)]),
+        expect(companions.map(inShort).sort()).toEqual([...called].sort());
+        expect(possibleCompanions.map((item) => `${inShort(item)} ${sorted(item.missing).join()}`).sort()).toEqual(
+          possible.map(([item, missing]) => `${item} ${sorted(missing).join()}`).sort(),
         );
       });
     }

@@ -112,7 +112,8 @@ describe('12 Notification: the parent or guardian', () => {
   test('the report carries it with the reason even when nobody is told', () => {
     const duty = dutyTo('parent-or-guardian', about(childrensHome, child, { hasParentOrGuardian: false }));
     expect(duty).toMatchObject({ status: 'not-required', recordInReportEvenIfNotMade: true, individual: child.id });
-    expect(duty?.record.map(({ id }) => id)).toEqual(['12.record.parent.not-made']);
+    expect(duty?.because.map(({ id }) => id)).toEqual(['12.not-required.no-parent']);
+    expect(duty?.record).toEqual([]);
   });
 
   test('each individual has parents of their own', () => {

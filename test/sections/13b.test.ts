@@ -196,7 +196,10 @@ showDuty('13.B', 'ombudsman', [
 
 const behaviour = 'also serious-individual-action/suicidal-behaviour/attempt @0';
 const selfHarm = 'instead serious-injury/self-harm @0';
-const known: Facts = { ...care, ...no('suicideAttempt', 'hungerStrike', 'multipleIndividualsInHungerStrike') };
+const known: Facts = {
+  ...care,
+  ...no('suicideAttempt', 'hungerStrike', 'multipleIndividualsInHungerStrike', 'performedByServiceStaff'),
+};
 const asked: Facts = { multipleIndividualsInHungerStrike: false };
 
 const attempt: Entry = { category: 'serious-individual-action', subcategory: 'suicidal-behaviour', type: 'attempt' };
@@ -223,7 +226,20 @@ showCompanions('13.B', [
   ),
   ['self-harm, in a suicide attempt', injured('self-harm', { ...known, suicideAttempt: true }), [behaviour]],
   ['self-harm, in a hunger strike', injured('self-harm', { ...known, hungerStrike: true }), []],
-  ['no subcategory, in a suicide attempt: no instead', injured(null, { ...known, suicideAttempt: true }), [behaviour]],
+  [
+    'no subcategory, in a suicide attempt: no instead',
+    injured(null, { ...known, suicideAttempt: true }),
+    [behaviour],
+    [['also serious-injury/self-harm @0', ['seriousInjuryResulted', 'subcategory']]],
+  ],
+  ...([null, true] as const).map(
+    (performedByServiceStaff): CompanionRow => [
+      `an injury during an intervention, by staff: ${performedByServiceStaff}`,
+      injured('during-restrictive-intervention', { ...known, performedByServiceStaff }),
+      [],
+      [['also restrictive-intervention @0', performedByServiceStaff === null ? ['performedByServiceStaff'] : []]],
+    ],
+  ),
   ['no subcategory, in a hunger strike: no instead', injured(null, { ...known, hungerStrike: true }), []],
   [
     'an accident, nothing known',
@@ -284,7 +300,7 @@ const elsewhere: readonly Entry[] = [
 const starving = (entry: Entry, facts: Facts): Occurrence =>
   report(groupLiving, adultWithDisability, entry, {
     ...care,
-    ...no('multipleIndividualsInHungerStrike', 'sexTrafficking'),
+    ...no('multipleIndividualsInHungerStrike', 'sexTrafficking', 'suicideAttempt'),
     ...facts,
   });
 
@@ -310,6 +326,7 @@ showCompanions('13.B, a hunger strike told in another entry', [
         `${entry.category}: a serious injury, and no word of a hunger strike`,
         starving(entry, { seriousInjuryResulted: true }),
         own,
+        own.map(() => [injury, ['hungerStrike']] as const),
       ],
       [
         `${entry.category}: an injury is open`,

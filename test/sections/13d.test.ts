@@ -402,7 +402,7 @@ const injury = 'also serious-injury/aggressive-behaviour @0';
 const selfHarm = 'also serious-injury/self-harm @0';
 const care: Facts = { ...no('hungerStrike', 'multipleIndividualsInHungerStrike'), unscheduledMedicalAttention: true };
 const hurt: Facts = { ...care, seriousInjuryResulted: true };
-const beaten: Facts = { ...care, assaultSeriouslyInjuredIndividual: true };
+const beaten: Facts = { ...care, assaultSeriouslyInjuredIndividual: true, ...no('suicideAttempt', 'hungerStrike') };
 const about = (individual: Individual, entry: Entry): Entry => ({ ...entry, individual: individual.id });
 const together = (facts: Facts, ...entries: readonly Entry[]): Occurrence =>
   reportOf(childrensHome, [child, youngPerson], entries, facts);
@@ -465,15 +465,7 @@ showCompanions('13.D', [
     acted(fight, child, { ...care, ...no('assaultSeriouslyInjuredIndividual'), assaultSeriouslyInjuredStaff: true }),
     [],
   ],
-  [
-    'the injury is there',
-    together(beaten, about(child, fight), about(child, brawl)),
-    [],
-    [
-      ['also serious-individual-action/suicidal-behaviour/attempt @1', ['suicideAttempt']],
-      ['instead serious-injury/self-harm @1', ['suicideAttempt']],
-    ],
-  ],
+  ['the injury is there', together(beaten, about(child, fight), about(child, brawl)), []],
   [
     'an injury under another subcategory is another one',
     together(

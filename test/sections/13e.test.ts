@@ -413,7 +413,7 @@ showCompanions('13.E', [
   [
     'by a police officer: not reported here, but the injury is',
     used('physical-restraint', child, { ...hurt, performedByServiceStaff: false }),
-    [injury],
+    ['instead serious-injury/during-restrictive-intervention @0'],
   ],
   [
     'an injury that needed no care is not reported',
@@ -421,7 +421,12 @@ showCompanions('13.E', [
     [],
   ],
   ['the injury is there', together(about(child, as('physical-restraint')), about(child, during)), []],
-  ['somebody else’s is there', together(about(child, as('physical-restraint')), about(youngPerson, during)), [injury]],
+  [
+    'somebody else’s is there',
+    together(about(child, as('physical-restraint')), about(youngPerson, during)),
+    [injury],
+    [['also restrictive-intervention @1', []]],
+  ],
   [
     'an injury of another cause is another one',
     together(

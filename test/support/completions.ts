@@ -152,10 +152,15 @@ export function withNothingKnown({ provider, individuals, entries }: Occurrence)
   };
 }
 
+const isIndividualFact = (what: string): boolean => what in factScopes && factScopes[what as FactId] === 'individual';
+
 /** The occurrence with some answers taken away. */
 export function withBlanks(occurrence: Occurrence, blanks: readonly Open[]): Occurrence {
   const copy = JSON.parse(JSON.stringify(occurrence));
   for (const { what, index, individual } of blanks) {
+    // Of somebody not named nothing is known anyway.
+    const isOfPerson = what === 'population' || what === 'residence' || isIndividualFact(what);
+    if (isOfPerson && individual === undefined) continue;
     const field = what === 'providerRoles' ? 'roles' : what;
     const person = copy.individuals.find(({ id }: { id: string }) => id === individual);
     const at = person ?? (index === undefined ? undefined : copy.entries[index]);

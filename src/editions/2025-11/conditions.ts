@@ -116,6 +116,9 @@ export function stated(field: 'role' | 'type' | 'subcategory' | 'individual'): C
   return { stated: field };
 }
 
+/** A companion about the service provider: an injury of somebody is no matter of it. */
+export const ofServiceProvider = { about: 'service-provider', leavesOut: ['seriousInjuryResulted'] } as const;
+
 export const youthJusticePrograms = [
   'youth-justice-custody-detention',
   'youth-justice-residential',

@@ -294,6 +294,12 @@ export const otherEntries: readonly RuleCase[] = [
     fires: starved({ category: 'serious-illness' }, { hungerStrike: true, seriousInjuryResulted: true }),
     silent: starved(asInjury('accidental'), { hungerStrike: true, seriousInjuryResulted: true }),
   },
+  {
+    rule: '13b.companion.during-intervention',
+    clause: 'section 8: the intervention is a category of its own, where staff carried it out',
+    fires: starved(asInjury('during-restrictive-intervention'), { performedByServiceStaff: true }),
+    silent: starved(asInjury('during-restrictive-intervention'), { performedByServiceStaff: false }),
+  },
 ];
 
 const items: readonly (readonly [string, string])[] = [

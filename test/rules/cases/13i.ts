@@ -88,7 +88,7 @@ export const cases: readonly RuleCase[] = [
     rule: '13i.report.hunger-strike',
     clause: 'under the subcategory Stand-off alone',
     fires: disturbance(secureCustody, 'stand-off', inTheWay, { multipleIndividualsInHungerStrike: true }),
-    silent: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: true }),
+    silent: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: false }),
   },
   {
     rule: '13i.report.interference',

@@ -16,6 +16,7 @@ export const cited: readonly Cited[] = [
   ['13b.companion.suicide-attempt.self-harm', '13.B'],
   ['13b.companion.hunger-strike.self-harm', '13.B'],
   ['13b.companion.hunger-strike.injury', '13.B'],
+  ['13b.companion.during-intervention', '8'],
   ['13b.describe.how', '13.B'],
   ['13b.describe.care-times', '13.B [37]'],
   ['13b.describe.care-places', '13.B'],

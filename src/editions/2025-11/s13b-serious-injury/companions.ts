@@ -41,6 +41,17 @@ export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
     callsFor: selfHarm,
   },
   {
+    id: '13b.companion.during-intervention',
+    categories: ['serious-injury'],
+    subcategories: ['during-restrictive-intervention'],
+    how: 'also',
+    neverCertain: true,
+    text: 'An injury during a restrictive intervention may call for an entry of the intervention: every category that is met is added.',
+    citations: guidelines('8'),
+    when: fact('performedByServiceStaff'),
+    callsFor: { category: 'restrictive-intervention', about: 'individual' },
+  },
+  {
     id: '13b.companion.hunger-strike.injury',
     categories: [
       'death',

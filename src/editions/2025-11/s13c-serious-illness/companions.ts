@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { fact } from '../conditions.ts';
+import { fact, ofServiceProvider } from '../conditions.ts';
 
 export const seriousIllnessCompanions: readonly CompanionRule[] = frozen([
   {
@@ -12,6 +12,6 @@ export const seriousIllnessCompanions: readonly CompanionRule[] = frozen([
     text: 'An outbreak of a communicable disease is reported as a disturbance.',
     citations: guidelines('13.C'),
     when: fact('outbreak'),
-    callsFor: { category: 'disturbance-or-disaster', subcategory: 'infectious-outbreak', about: 'service-provider' },
+    callsFor: { category: 'disturbance-or-disaster', subcategory: 'infectious-outbreak', ...ofServiceProvider },
   },
 ]);

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { fact } from '../conditions.ts';
+import { fact, ofServiceProvider } from '../conditions.ts';
 
 export const disturbanceCompanions: readonly CompanionRule[] = frozen([
   {
@@ -12,6 +12,6 @@ export const disturbanceCompanions: readonly CompanionRule[] = frozen([
     text: 'A hunger strike by several individuals is reported as a stand-off.',
     citations: guidelines('13.I'),
     when: fact('multipleIndividualsInHungerStrike'),
-    callsFor: { category: 'disturbance-or-disaster', subcategory: 'stand-off', about: 'service-provider' },
+    callsFor: { category: 'disturbance-or-disaster', subcategory: 'stand-off', ...ofServiceProvider },
   },
 ]);

@@ -34,8 +34,16 @@ export const isInstitutional = ({ folded }: Word): boolean =>
 /** Whether a word has its capital because it begins a sentence: "Yesterday Smith", "Suddenly Smith". */
 export function isOpener(text: string, { start, folded }: Word): boolean {
   if (!isSentenceStart(text, start)) return false;
-  return openers.has(folded) || reportWords.has(folded) || isOrdinaryWord(folded) || hasEnding(folded);
+  return (
+    imperatives.test(folded) ||
+    openers.has(folded) ||
+    reportWords.has(folded) ||
+    isOrdinaryWord(folded) ||
+    hasEnding(folded)
+  );
 }
+
+const imperatives = /^(?:ask|call|contact|email|phone|see|tell|text)$/;
 
 /** Endings of verbs, adverbs and nouns that few names have. */
 const hasEnding = (folded: string): boolean => /(?:ed|ing|ly|ment|ness|tion)$/.test(folded);

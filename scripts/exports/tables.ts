@@ -2,7 +2,9 @@ import { taxonomy } from '../../src/catalogue/taxonomy.ts';
 import { editionInForce } from '../../src/editions/current.ts';
 import { previousEdition } from '../../src/editions/lookup.ts';
 import type { Citation } from '../../src/model/citation.ts';
-import type { NodeLabels } from '../../src/model/taxonomy.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import type { CategoryNode, NodeLabels } from '../../src/model/taxonomy.ts';
+import { isAlwaysLevelOne, levelCriteria } from '../handbook/level-criteria.ts';
 import { categoryOf, type ExportedRule, exportedRules, levelsOf } from './all-rules.ts';
 import { type Column, toCsv } from './csv.ts';
 
@@ -11,7 +13,7 @@ const previous = previousEdition(editionInForce);
 const between = '; ';
 const joined = (values: readonly (string | number)[] | undefined): string => (values ?? []).join(between);
 
-/** Where a row stands: a column each, so that a reader can sort and filter by section or statute. */
+/** The sources of a row: a column each, so that a reader can sort and filter by section or statute. */
 function citationColumns<R extends { readonly citations: readonly Citation[] }>(): readonly Column<R>[] {
   const each = (of: (citation: Citation) => string) => (row: R) =>
     joined([...new Set(row.citations.map(of))].filter(Boolean));
@@ -101,11 +103,20 @@ interface LevelRule {
 function levelRules(): LevelRule[] {
   return [editionInForce, previous].flatMap((edition) => {
     const levels = levelsOf(edition);
+    const unreachable = new Set(
+      edition.taxonomy.filter(isAlwaysLevelOneIn(edition)).map(({ id }) => edition.levels[id].levelTwo.id),
+    );
     return exportedRules(edition)
-      .filter(({ id }) => levels.has(id))
+      .filter(({ id }) => levels.has(id) && !unreachable.has(id))
       .map((rule) => ({ edition: edition.id, level: levels.get(rule.id), rule, citations: rule.citations }));
   });
 }
+
+/** Whether every entry of a category is Level 1, so that its rule for Level 2 never applies. */
+const isAlwaysLevelOneIn =
+  ({ levels }: Edition) =>
+  ({ id, subcategories }: CategoryNode): boolean =>
+    subcategories.every((subcategory) => isAlwaysLevelOne(levelCriteria(levels, id, subcategory.id)));
 
 const ofRule = ([heading, value]: Column<ExportedRule>): Column<LevelRule> => [heading, ({ rule }) => value(rule)];
 
@@ -180,12 +191,12 @@ export function csvTables(): ReadonlyMap<string, string> {
           ['recipient', own('recipient')],
           ['recipient label', (rule) => recipientOf(rule)?.label],
           ...ruleColumns,
-          ['read for each', own('per')],
+          ['applies to each', own('per')],
           ...placeColumns,
           ['only when known', own('onlyWhenKnown')],
           ['timing', (rule) => recipientOf(rule)?.timing],
           ['form', (rule) => recipientOf(rule)?.form],
-          ['in report even if not made', (rule) => recipientOf(rule)?.recordInReportEvenIfNotMade],
+          ['in report even if not notified', (rule) => recipientOf(rule)?.recordInReportEvenIfNotMade],
           ...citationColumns<ExportedRule>(),
         ],
         ofKind('notification'),

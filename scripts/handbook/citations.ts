@@ -1,6 +1,6 @@
 import type { Citation, DocumentId } from '../../src/model/citation.ts';
 
-/** How a document is called in a column that says where a rule stands; the Guidelines of November 2025 need no name. */
+/** The name of a document in a column of sources; the Guidelines of November 2025 need no name. */
 const documents: Readonly<Record<DocumentId, string>> = {
   'guidelines-2025-11': '',
   'level-timelines-2019': '2019 sheet ',

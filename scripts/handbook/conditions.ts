@@ -12,7 +12,7 @@ import { termFor, termForPrograms } from './terms.ts';
 
 const { labels } = compileEdition(editionInForce);
 
-/** What a table says where a condition holds whatever is answered. */
+/** What a table says of a condition that is always met. */
 const always = 'In every case';
 
 const fieldNames: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * A condition as it stands in a cell of a table: one line for each part that must hold, and a list where one of several is enough.
+ * A condition as a cell of a table: one line for each part that must be met, and a list where one of several parts is enough.
  * A question is followed by the answer that it needs.
  */
 export function conditionCell(condition: Condition): string {
@@ -101,8 +101,9 @@ function ofField({ field, in: values }: FieldCondition, not: string): string {
 }
 
 function ofStated({ stated }: StatedCondition, isStated: boolean): string {
-  if (stated === 'individual') return isStated ? 'It is about an individual' : 'It is about nobody in particular';
-  return isStated ? `The ${stated} is stated` : `The ${stated} is not stated`;
+  if (stated === 'individual')
+    return isStated ? 'The entry is about an individual' : 'The entry is not about an individual';
+  return isStated ? `The ${stated} is given` : `The ${stated} is not given`;
 }
 
 function ofPrograms({ programsOf, in: programs, only }: ProgramCondition, isNegated: boolean): string {

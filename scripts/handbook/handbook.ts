@@ -110,12 +110,12 @@ export function rowFaults(pages: readonly HandbookPage[]): string[] {
   }
   const contested = new Set(contestedReadings.map(({ id }) => id));
   return [
-    ...[...places].flatMap(([id, at]) => (at.length > 1 ? [`${id} stands ${at.length} times`] : [])),
+    ...[...places].flatMap(([id, at]) => (at.length > 1 ? [`${id} has ${at.length} rows`] : [])),
     ...rowIds().flatMap((id) => {
       const [at] = places.get(id) ?? [];
       const expected = contested.has(id) ? '20-contested-readings' : chapterOf(id);
       if (at === expected) return [];
-      return [at === undefined ? `${id} has no row` : `${id} stands in ${at}, not in ${expected}`];
+      return [at === undefined ? `${id} has no row` : `the row of ${id} is in ${at}, not in ${expected}`];
     }),
   ];
 }

@@ -7,7 +7,7 @@ import type { ScopedRule } from '../../src/model/rule.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import { factIdsOf } from '../../src/vocabulary/vocabulary.ts';
 
-/** The Level 1 criteria that are read in a subcategory, and the facts that they turn on in the order of the catalogue. */
+/** The Level 1 criteria of a subcategory, and the facts that they depend on in the order of the catalogue. */
 export interface LevelCriteria {
   readonly criteria: readonly ScopedRule[];
   readonly facts: readonly FactId[];
@@ -25,6 +25,14 @@ export function levelCriteria(levels: EditionLevels, category: CategoryId, subca
 /** The Level where every fact is answered, those named with yes. */
 export const levelWith = ({ criteria }: LevelCriteria, yes: ReadonlySet<string>): 1 | 2 =>
   criteria.some(({ when }) => holds(when, yes)) ? 1 : 2;
+
+/** Whether the criteria make it Level 1 with every combination of answers. */
+export function isAlwaysLevelOne(of: LevelCriteria): boolean {
+  for (let answers = 0; answers < 2 ** of.facts.length; answers++) {
+    if (levelWith(of, yesIn(of.facts, answers)) === 2) return false;
+  }
+  return true;
+}
 
 /** Whether a condition on facts holds where those named are answered yes and all others no. */
 export function holds(condition: Condition, yes: ReadonlySet<string>): boolean {

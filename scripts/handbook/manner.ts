@@ -12,7 +12,7 @@ const forms: Readonly<Record<NotificationTerms['form'], string>> = {
   unspecified: '',
 };
 
-/** When and in what form a recipient is told. */
+/** When and in what form a recipient is notified. */
 export function mannerOf({ timing, form }: Pick<NotificationTerms, 'timing' | 'form'>): string {
-  return [timings[timing], forms[form]].filter((word) => word !== '').join(', ') || 'not said';
+  return [timings[timing], forms[form]].filter((word) => word !== '').join(', ') || 'not specified';
 }

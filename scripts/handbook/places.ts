@@ -42,7 +42,7 @@ export const categoryChapters: Readonly<Record<CategoryId, Chapter>> = {
 
 const byLetter = Object.values(categoryChapters);
 
-/** By the start of an id: the first that fits says on which page the row of a rule stands. */
+/** By the start of an id: the first match names the page with the row of a rule. */
 const places: readonly (readonly [RegExp, Chapter])[] = [
   [/^2019\./, '23-what-changed'],
   [/^advisory\./, '21-advisories'],
@@ -55,7 +55,7 @@ const places: readonly (readonly [RegExp, Chapter])[] = [
   [/^(8|9)\b/, '17-several-reports'],
 ];
 
-/** The page on which the row of a rule stands, by the id of the rule. */
+/** The page with the row of a rule, by the id of the rule. */
 export function chapterOf(id: string): Chapter {
   const place = places.find(([start]) => start.test(id));
   if (place !== undefined) return place[1];

@@ -22,15 +22,15 @@ export function ruleCell({ id, text }: RuleRef): string {
   return `${anchor(id)}${text}<br>${[code(id), ...readings].join(' · ')}`;
 }
 
-/** The cell that says where a rule stands. */
+/** The cell with the source of a rule. */
 export const sourceCell = ({ citations }: Pick<Row, 'citations'>): string => printCitations(citations);
 
-/** A rule told on another page than its own, as a link to its row. */
+/** A rule that is named on another page than its own, as a link to its row. */
 export function ruleLink({ id, text }: RuleRef): string {
   return `[${text}](${chapterOf(id)}.md#${id})`;
 }
 
-/** What a rule says, when it holds and where it stands. */
+/** What a rule says, when it applies, and its source. */
 export const ruleRow = (rule: Row & { readonly when: Condition }): string[] => [
   ruleCell(rule),
   conditionCell(rule.when),

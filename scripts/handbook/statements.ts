@@ -5,7 +5,7 @@ import { type Block, table } from './markdown.ts';
 import { type Chapter, chapterOf } from './places.ts';
 import { type Row, statementHeads, statementRow } from './rows.ts';
 
-/** What the Guidelines state without a condition on facts, and the caution of this library that stands beside it. */
+/** What the Guidelines state without a condition on facts, and this library’s caution about it. */
 export const allStatements: readonly Row[] = [...statements, escalationCaution].filter(
   (statement, place, all) => all.findIndex(({ id }) => id === statement.id) === place,
 );
@@ -19,9 +19,9 @@ export function statementsOf(chapter: Chapter, ...starts: readonly string[]): re
 
 export const statementTable = (rows: readonly Row[]): Block => table(statementHeads, rows.map(statementRow));
 
-/** The statements of a page that none of the rows told so far is about. */
-export function otherStatements(chapter: Chapter, told: readonly RuleRef[] = []): Part {
-  const ids = new Set(told.map(({ id }) => id));
+/** The statements of a page that no earlier row shows. */
+export function otherStatements(chapter: Chapter, shown: readonly RuleRef[] = []): Part {
+  const ids = new Set(shown.map(({ id }) => id));
   const rows = allStatements.filter(({ id }) => chapterOf(id) === chapter && !ids.has(id));
   return rows.length === 0 ? [] : ['## Further statements', statementTable(rows)];
 }

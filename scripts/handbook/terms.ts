@@ -15,9 +15,9 @@ import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 /** A condition that several rules share, under a name, so that a table can say it in a few words. */
 export interface Term {
   readonly id: string;
-  /** As it stands in a table. */
+  /** As a table shows it. */
   readonly name: string;
-  /** What it comes to, in a sentence. */
+  /** What it means, in a sentence. */
   readonly words: string;
   readonly condition: Condition;
 }
@@ -34,45 +34,51 @@ export const terms: readonly Term[] = [
     id: 'term.victim',
     name: 'the individual is the victim',
     words:
-      'A stated role decides. Where none is stated, the type of assault decides if it can; otherwise it turns on the role.',
+      'The role decides if it is given. If it is not, the type of assault decides where it can; otherwise the answer depends on the role.',
     condition: asVictim,
   },
-  { id: 'term.perpetrator', name: 'the individual is not the victim', words: 'The reverse.', condition: asPerpetrator },
+  {
+    id: 'term.perpetrator',
+    name: 'the individual is not the victim',
+    words: 'The opposite of “the individual is the victim”.',
+    condition: asPerpetrator,
+  },
   {
     id: 'term.ombudsman',
-    name: 'the Ombudsman’s standing',
+    name: 'the duty to inform the Ombudsman covers the provider and the child',
     words:
       'The provider is a children’s aid society, a children’s residential licensee or a Youth Justice provider, and the child or young person sought or received a society’s service within 12 months.',
     condition: ombudsmanStanding,
   },
   {
     id: 'term.public-health',
-    name: 'the site is one that tells public health',
-    words: 'The wording of 13.C and that of 13.I, taken together.',
+    name: 'the site must notify public health',
+    words: 'Sections 13.C and 13.I list different places; this term combines the two lists.',
     condition: publicHealthSetting,
   },
   {
     id: 'term.phipa',
     name: 'a breach reportable under PHIPA',
-    words: 'Footnotes 77 and 81.',
+    words: 'The circumstances in footnotes 77 and 81.',
     condition: phipaCircumstances,
   },
   {
     id: 'term.cyfsa',
     name: 'a breach reportable under the CYFSA',
-    words: 'Footnotes 78 and 82.',
+    words: 'The circumstances in footnotes 78 and 82.',
     condition: cyfsaCircumstances,
   },
   {
     id: 'term.public-sector',
-    name: 'a breach that the public sector has to report',
-    words: 'Footnotes 79 and 83.',
+    name: 'a breach that the public sector must report',
+    words: 'The circumstances in footnotes 79 and 83.',
     condition: publicSectorCircumstances,
   },
   {
     id: 'term.apo',
-    name: 'a place of the Access and Privacy Office',
-    words: 'Directly operated secure custody or detention, a probation office, or CPRI.',
+    name: 'a place that notifies the Access and Privacy Office',
+    words:
+      'Directly operated secure custody or detention, a probation office, or the Child and Parent Resource Institute (CPRI).',
     condition: apoPlace,
   },
 ];

@@ -59,7 +59,7 @@ function withId(given: unknown): Identified {
   if (typeof id !== 'string' || id === '')
     problems.push({ code: 'wrong-type', path: ['id'], expected: 'an id: a text' });
   if (Object.keys(others).length > 0)
-    problems.push({ code: 'unknown-key', path: [], expected: 'no keys but id, occurrence' });
+    problems.push({ code: 'unknown-key', path: [], expected: 'only the keys id, occurrence' });
   if (typeof id !== 'string' || problems.length > 0) throw new InvalidInputError(problems);
   return { id, input: occurrence };
 }

@@ -56,7 +56,8 @@ export class Summary {
   constructor(by: readonly SummaryKey[]) {
     const problems: InputProblem[] = [];
     const known = oneOf(summaryKeys);
-    if (by.length === 0) problems.push({ code: 'missing-key', path: ['by'], expected: 'something to count by' });
+    if (by.length === 0)
+      problems.push({ code: 'missing-key', path: ['by'], expected: 'at least one thing to count by' });
     for (const [place, key] of by.entries()) known(key, ['by', place], problems);
     if (problems.length > 0) throw new InvalidInputError(problems);
     this.#by = by;

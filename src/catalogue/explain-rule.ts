@@ -11,6 +11,7 @@ import { printCondition } from '../logic/print.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { GuidelinesId } from '../model/occurrence.ts';
+import { englishRules } from '../phrases/rules.ts';
 import { type ListedRule, rulesOf } from './rules.ts';
 
 /** A rule with its condition, as data and in English. */
@@ -65,7 +66,13 @@ const madeRegistries = new WeakMap<Edition, ReadonlyMap<string, RuleExplanation>
 function registryOf(edition: Edition): ReadonlyMap<string, RuleExplanation> {
   return getOrInsertComputed(madeRegistries, edition, () => {
     const stated = edition.statements.map(
-      ({ id, text, citations }): RuleExplanation => ({ id, text, citations, condition: null, printed: 'Always.' }),
+      ({ id, text, citations }): RuleExplanation => ({
+        id,
+        text,
+        citations,
+        condition: null,
+        printed: englishRules.always,
+      }),
     );
     const rules = [...rulesOf(edition).map((rule) => explanation(edition, rule)), ...stated];
     return new Map(rules.map((rule) => [rule.id, frozen(rule)]));
@@ -77,16 +84,15 @@ function explanation(
   { id, text, citations, categories, subcategories, condition, onlyAtLevel }: ListedRule,
 ): RuleExplanation {
   const names = compileEdition(edition).labels;
-  const own = condition === null ? 'when no other rule applies' : printCondition(condition, names);
-  const printed = onlyAtLevel === undefined ? own : `${own}, and the serious occurrence is Level ${onlyAtLevel}`;
-  const where = placeOf(edition, categories, subcategories);
+  const own = condition === null ? englishRules.otherwise : printCondition(condition, names);
+  const printed = onlyAtLevel === undefined ? own : englishRules.atLevel(own, onlyAtLevel);
   return {
     id,
     text,
     citations,
     condition:
       condition === null || subcategories === undefined ? condition : inSubcategories(condition, subcategories),
-    printed: where === '' ? `${printed.charAt(0).toUpperCase()}${printed.slice(1)}.` : `In ${where}: ${printed}.`,
+    printed: englishRules.sentence(printed, ...placeOf(edition, categories, subcategories)),
   };
 }
 
@@ -94,16 +100,16 @@ const inSubcategories = (condition: Condition, subcategories: readonly string[])
   all: [{ field: 'subcategory', in: subcategories }, condition],
 });
 
+/** The labels of the categories and of the subcategories to which a rule is limited. */
 function placeOf(
   { taxonomy }: Edition,
   categories: readonly string[] | undefined,
   subcategories: readonly string[] | undefined,
-): string {
-  if (categories === undefined || categories.length === taxonomy.length) return '';
+): [categories: string[], subcategories: string[]] {
+  if (categories === undefined || categories.length === taxonomy.length) return [[], []];
   const named = taxonomy.filter(({ id }) => categories.includes(id));
   const within = named.flatMap((category) =>
     category.subcategories.filter(({ id }) => subcategories?.includes(id) === true).map(({ label }) => label),
   );
-  const labels = named.map(({ label }) => label).join(' or ');
-  return within.length === 0 ? labels : `${labels}, ${within.join(' or ')}`;
+  return [named.map(({ label }) => label), within];
 }

@@ -1,22 +1,11 @@
-import type { ConditionLabels } from '../logic/print.ts';
+import type { ConditionLabels, ConditionPhrases } from '../logic/print.ts';
 import type { Edition } from '../model/edition.ts';
 import type { TypeNode } from '../model/taxonomy.ts';
+import { englishConditions } from '../phrases/conditions.ts';
 import { programs } from '../vocabulary/programs.ts';
 
-const fieldNames: Readonly<Record<string, string>> = {
-  population: 'the individual',
-  residence: 'the individual’s residence',
-  setting: 'the provider’s site',
-  role: 'the individual’s role',
-  subcategory: 'the subcategory',
-  type: 'the type',
-  providerRoles: 'the provider',
-  privacyRegimes: 'the privacy law',
-  directlyOperated: 'the place, operated by the ministry directly,',
-};
-
-/** How an edition calls the variables of its conditions. */
-export function conditionLabels(edition: Edition): ConditionLabels {
+/** The names that an edition gives the variables of its conditions, with the words of a language around them. */
+export function conditionLabels(edition: Edition, phrases: ConditionPhrases = englishConditions): ConditionLabels {
   const nodes: readonly TypeNode[] = edition.taxonomy.flatMap(({ subcategories }) =>
     subcategories.flatMap((subcategory) => [subcategory, ...(subcategory.types ?? [])]),
   );
@@ -27,8 +16,8 @@ export function conditionLabels(edition: Edition): ConditionLabels {
   );
   return {
     question: (fact) => questions.get(fact) ?? fact,
-    field: (field) => fieldNames[field] ?? field,
     value: (field, value) => options.get(`${field} ${value}`) ?? labels.get(value) ?? value,
     program: (program) => labels.get(program) ?? program,
+    phrases,
   };
 }

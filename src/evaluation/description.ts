@@ -58,5 +58,5 @@ function whenOf(
     ...(within !== undefined && isOpen(within) ? [compiled.print(within)] : []),
     ...(rule.onlyIf === undefined ? (isOpen(rule.when) ? [compiled.print(rule.when)] : []) : [rule.onlyIf]),
   ];
-  return parts.join(' and ');
+  return compiled.labels.phrases.and(parts);
 }

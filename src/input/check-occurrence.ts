@@ -74,7 +74,7 @@ function checkIds(individuals: unknown, problems: InputProblem[]): ReadonlySet<s
     const id = isRecord(item) ? item.id : undefined;
     if (typeof id !== 'string') return;
     if (ids.has(id))
-      problems.push({ code: 'duplicate-id', path: ['individuals', index, 'id'], expected: 'an id of its own' });
+      problems.push({ code: 'duplicate-id', path: ['individuals', index, 'id'], expected: 'a unique id' });
     ids.add(id);
   });
   return ids;

@@ -123,8 +123,8 @@ export function unknownKey(
   what = 'known keys',
 ): InputProblem {
   if (hidden.includes(key)) {
-    return { code: 'forbidden-key', path: parent, expected: 'no key of a prototype' };
+    return { code: 'forbidden-key', path: parent, expected: 'a key other than __proto__, constructor or prototype' };
   }
-  const expected = known.length <= 15 ? `no keys but ${known.join(', ')}` : `none but ${what}`;
+  const expected = known.length <= 15 ? `only the keys ${known.join(', ')}` : `only ${what}`;
   return { code: 'unknown-key', path: parent, expected, ...hint(key, known, before) };
 }

@@ -40,12 +40,12 @@ describe('a condition in English', () => {
       { programsOf: 'individual', in: ['other-funded'], only: true },
       'the individual receives only Another funded service for which the ministry expects reports',
     ],
-    ['stated', { stated: 'role' }, 'the role is stated'],
+    ['stated', { stated: 'role' }, 'the role is given'],
     ['not stated', { not: { stated: 'type' } }, 'the type is not stated'],
     [
       'not a group',
       { not: { all: [{ fact: 'stillbirth' }, { stated: 'role' }] } },
-      'not (“Was it a stillbirth?” is answered yes and the role is stated)',
+      'not (“Was it a stillbirth?” is answered yes and the role is given)',
     ],
   ])('%s', (_, condition, english) => {
     expect(printCondition(condition, names)).toBe(english);

@@ -1,69 +1,85 @@
 import { type Condition, type FieldCondition, foldCondition, type ProgramCondition } from './condition.ts';
 
-/** How the variables of conditions are called in English. */
+/** The words of a language for conditions. What a condition says is structure; how it reads is here alone. */
+export interface ConditionPhrases {
+  readonly always: string;
+  readonly never: string;
+  readonly and: (parts: readonly string[]) => string;
+  readonly or: (parts: readonly string[]) => string;
+  readonly not: (condition: string) => string;
+  readonly answered: (question: string, answer: boolean) => string;
+  /** The name of a field, such as "the individual’s role". */
+  readonly fieldName: (field: string) => string;
+  readonly field: (name: string, values: readonly string[], isThem: boolean) => string;
+  readonly programs: (programsOf: ProgramCondition['programsOf'], programs: readonly string[], only: boolean) => string;
+  readonly stated: (what: string, isStated: boolean) => string;
+}
+
+/** The names of the variables of conditions, and the words around them. */
 export interface ConditionLabels {
   /** The question of a fact. */
   readonly question: (fact: string) => string;
-  /** A field, such as "the population". */
-  readonly field: (field: string) => string;
   /** The label of a value of a field. */
   readonly value: (field: string, value: string) => string;
   readonly program: (program: string) => string;
+  readonly phrases: ConditionPhrases;
 }
 
-/** A condition as an English phrase, in the order and grain of the rule. */
-export function printCondition(condition: Condition, names: ConditionLabels): string {
-  return print(condition, names, false);
+/** A condition as a phrase, in the order and grain of the rule. */
+export function printCondition(condition: Condition, labels: ConditionLabels): string {
+  return print(condition, labels, false);
 }
 
-function print(condition: Condition, names: ConditionLabels, nested: boolean): string {
+function print(condition: Condition, labels: ConditionLabels, nested: boolean): string {
+  const { phrases } = labels;
   return foldCondition(condition, {
-    all: (parts) => joined(parts, 'and', 'in every case', names, nested),
-    any: (parts) => joined(parts, 'or', 'never', names, nested),
-    not: (inner) => negated(inner, names),
-    fact: ({ fact }) => `“${names.question(fact)}” is answered yes`,
-    field: (field) => printField(field, 'is', names),
-    programs: (programs) => printPrograms(programs, names),
-    stated: ({ stated }) => `the ${stated} is stated`,
+    all: (parts) => joined(parts, phrases.and, phrases.always, labels, nested),
+    any: (parts) => joined(parts, phrases.or, phrases.never, labels, nested),
+    not: (inner) => negated(inner, labels),
+    fact: ({ fact }) => phrases.answered(labels.question(fact), true),
+    field: (field) => printField(field, true, labels),
+    programs: ({ programsOf, in: programs, only }) =>
+      phrases.programs(programsOf, programs.map(labels.program), only === true),
+    stated: ({ stated }) => phrases.stated(stated, true),
   });
 }
 
 function joined(
   parts: readonly Condition[],
-  word: 'and' | 'or',
+  join: (parts: readonly string[]) => string,
   none: string,
-  names: ConditionLabels,
+  labels: ConditionLabels,
   nested: boolean,
 ): string {
   const [only] = parts;
   if (only === undefined) return none;
-  if (parts.length === 1) return print(only, names, nested);
-  const text = parts.map((part) => print(part, names, true)).join(` ${word} `);
+  if (parts.length === 1) return print(only, labels, nested);
+  const text = join(parts.map((part) => print(part, labels, true)));
   return nested ? `(${text})` : text;
 }
 
-function negated(condition: Condition, names: ConditionLabels): string {
-  const inBrackets = (): string => `not (${print(condition, names, false)})`;
+function negated(condition: Condition, labels: ConditionLabels): string {
+  const { phrases } = labels;
+  const whole = (): string => phrases.not(print(condition, labels, false));
   return foldCondition(condition, {
-    all: inBrackets,
-    any: inBrackets,
-    not: inBrackets,
-    fact: ({ fact }) => `“${names.question(fact)}” is answered no`,
-    field: (field) => printField(field, 'is not', names),
-    programs: inBrackets,
-    stated: ({ stated }) => `the ${stated} is not stated`,
+    all: whole,
+    any: whole,
+    not: whole,
+    fact: ({ fact }) => phrases.answered(labels.question(fact), false),
+    field: (field) => printField(field, false, labels),
+    programs: whole,
+    stated: ({ stated }) => phrases.stated(stated, false),
   });
 }
 
-function printField({ field, in: values }: FieldCondition, verb: 'is' | 'is not', names: ConditionLabels): string {
-  return `${names.field(field)} ${verb} ${listed(values.map((value) => names.value(field, value)))}`;
-}
-
-function printPrograms({ programsOf, in: programs, only }: ProgramCondition, names: ConditionLabels): string {
-  const owner = programsOf === 'provider' ? 'the provider reports under' : 'the individual receives';
-  return `${owner} ${only ? 'only ' : ''}${listed(programs.map(names.program))}`;
-}
-
-function listed(values: readonly string[]): string {
-  return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+function printField(
+  { field, in: values }: FieldCondition,
+  isThem: boolean,
+  { phrases, value }: ConditionLabels,
+): string {
+  return phrases.field(
+    phrases.fieldName(field),
+    values.map((one) => value(field, one)),
+    isThem,
+  );
 }

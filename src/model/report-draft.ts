@@ -142,7 +142,10 @@ export interface Issue {
   readonly severity: IssueSeverity;
   /** Keys and indexes of the draft; an unknown key is reported by its parent's path. */
   readonly path: readonly (string | number)[];
+  /** The text with the path before it and the sources after it, as one line. */
   readonly message: string;
+  /** What to correct, without path and sources. */
+  readonly text: string;
   /** The id of the rule. */
   readonly rule: string;
   readonly citations: readonly Citation[];

@@ -378,7 +378,7 @@ describe('what cannot be read', () => {
     ],
     ['an identifier that is none', bad({ identifiers: [7] }), 'people[0].identifiers[0]: expected an identifier'],
     ['an unknown kind', bad({ kind: 'parent' }), 'people[0].kind: expected one of individual, staff, other'],
-    ['an unknown key', bad({ birthDate: '2010-04-03' }), 'people[0]: expected no keys but id'],
+    ['an unknown key', bad({ birthDate: '2010-04-03' }), 'people[0]: expected only the keys id'],
     ['no policy', ['Jordan', []], 'policy: expected a policy'],
     ['half a policy', ['Jordan', [], { name: 'initials' }], 'policy.narrativeReference: expected one of'],
   ])('%s', (_, args, message) => {

@@ -173,11 +173,11 @@ describe('a provider that cannot be read', () => {
       { programs: ['education'], limitedPersonalInformationApproved: 'yes' },
       'provider.limitedPersonalInformationApproved: expected true or false',
     ],
-    ['an unknown key', { programs: ['education'], role: [] }, 'provider: expected no keys but programs'],
+    ['an unknown key', { programs: ['education'], role: [] }, 'provider: expected only the keys programs'],
     [
       'a key that is not allowed',
       JSON.parse('{"programs":["education"],"__proto__":1}'),
-      'provider: expected no key of a prototype',
+      'provider: expected a key other than __proto__, constructor or prototype',
     ],
   ])('%s', (_, provider, message) => {
     const call: (provider: never) => unknown = personalInformationPolicy;

@@ -23,7 +23,7 @@ export function list<T extends z.ZodMiniType>(item: T): z.ZodMiniArray<T> {
 /* @__NO_SIDE_EFFECTS__ */
 export function record<T extends z.core.$ZodLooseShape>(shape: T) {
   const keys = Object.keys(shape);
-  const known = keys.length <= 15 ? `expected no keys but ${keys.join(', ')}` : 'expected known keys only';
+  const known = keys.length <= 15 ? `expected only the keys ${keys.join(', ')}` : 'expected known keys only';
   return z.strictObject(shape, 'expected a record').check(withoutKeys(known));
 }
 

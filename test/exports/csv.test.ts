@@ -10,9 +10,11 @@ type Row = Record<string, string>;
 const tables = csvTables();
 const read = (name: string): Row[] => parse<Row>(tables.get(name) ?? '', { bom: true, columns: true });
 
-const levelRules = [edition2025, edition2019].flatMap(({ levels }) =>
-  Object.values(levels).flatMap(({ levelOne, levelTwo }) => [...levelOne, levelTwo]),
-);
+/** Every death is Level 1: its rule for Level 2 never applies and has no row. */
+const neverApplies = ['13a.level-2', '2019.13a.level-2'];
+const levelRules = [edition2025, edition2019]
+  .flatMap(({ levels }) => Object.values(levels).flatMap(({ levelOne, levelTwo }) => [...levelOne, levelTwo]))
+  .filter(({ id }) => !neverApplies.includes(id));
 const paths = taxonomy.flatMap(({ id, subcategories }) => [
   id,
   ...subcategories.flatMap((of) => [`${id}/${of.id}`, ...(of.types ?? []).map((type) => `${id}/${of.id}/${type.id}`)]),

@@ -7,29 +7,29 @@ import { anchor, code, table } from '../markdown.ts';
 
 const severities: Readonly<Record<AdvisoryText['severity'], string>> = { info: 'hint', warning: 'warning' };
 
-const told = ({ id, text }: AdvisoryText): string => `${anchor(id)}${text}<br>${code(id)}`;
+const advisoryCell = ({ id, text }: AdvisoryText): string => `${anchor(id)}${text}<br>${code(id)}`;
 
-/** Cautions that are no rules of the Guidelines, or no decision. */
+/** Cautions and hints: they are not part of the Guidelines and decide nothing. */
 export function advisoriesChapter(): Draft {
   return {
     chapter: '21-advisories',
     title: 'Advisories',
     blocks: [
-      'Cautions and hints that are no rules of the Guidelines. They are shown apart from every decision and duty, change neither, and each says where it comes from.',
+      'Cautions and hints that are not part of the Guidelines. They are listed separately from the decisions and duties and change neither. Each names its source.',
       '## About a decision',
       table(
-        ['Advisory', 'Kind', 'Comes from'],
+        ['Advisory', 'Kind', 'Source'],
         Object.values(editionInForce.decisionAdvisories).map((caution: AdvisoryText) => [
-          told(caution),
+          advisoryCell(caution),
           severities[caution.severity],
           caution.source,
         ]),
       ),
       '## About an entry or the occurrence',
       table(
-        ['Advisory', 'Kind', 'Category', 'When', 'Comes from'],
+        ['Advisory', 'Kind', 'Category', 'When', 'Source'],
         editionInForce.advisories.map((advisory) => [
-          told(advisory),
+          advisoryCell(advisory),
           severities[advisory.severity],
           entriesOf(advisory),
           conditionCell(advisory.when),

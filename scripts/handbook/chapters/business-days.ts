@@ -13,7 +13,7 @@ export function businessDayCalendar(years: readonly number[]): Draft {
     chapter: '16-business-days',
     title: `Business days ${years.join(' and ')}`,
     blocks: [
-      `For every day on which a first report (or an update) can be submitted: the day by whose end the next update is due, ${interval} business days on, by ${code(calendarIds[0])}, the calendar used where none is named. A day in bold counts as a business day; the others do not. [Which days are business days](15-deadlines.md#which-days-are-business-days)`,
+      `Find the day on which you submitted the first report or an update. The date under it is when the next update is due, ${interval} business days later, by the end of the day. The dates follow ${code(calendarIds[0])}, the calendar used unless you name another. Days in bold are business days. See also [which days are business days](15-deadlines.md#which-days-are-business-days).`,
       ...years.flatMap((year) => [`## ${year}`, ...holidaysOf(year), ...monthsOf(year)]),
     ],
   };

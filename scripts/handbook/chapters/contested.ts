@@ -11,9 +11,9 @@ export function contestedChapter(): Draft {
     chapter: '20-contested-readings',
     title: 'Contested readings',
     blocks: [
-      `Passages of the Guidelines that are silent, contradict themselves or can be read two ways, and that bear on an answer: ${contestedReadings.length}. The reading taken is the safer one, with few exceptions: the earlier deadline, the extra notification, never a confident “no” that the text leaves to judgment. Each says why it was taken. For ${computed} of them the other reading is a change of rules: every assessment says whether it would change the answer, and can be asked for by the other reading.`,
+      `Some passages of the Guidelines say nothing on a point, contradict each other, or can be read two ways. This page lists the ${contestedReadings.length} passages that affect an answer. With few exceptions the library takes the safer reading: the earlier deadline, the extra notification, and no firm “no” where the text leaves room for judgment. Each row gives the reason. For ${computed} of them the library can also apply the other reading, and every assessment says whether that would change the answer.`,
       table(
-        ['Question', 'Reading taken', 'Other reading', 'Why', 'The other reading changes', 'Source'],
+        ['Question', 'Reading taken', 'Other reading', 'Why', 'Rules that the other reading changes', 'Source'],
         contestedReadings.map(({ id, question, reading, otherReading, why, changes, notComputed, citations }) => [
           `${anchor(id)}${question}<br>${code(id)}`,
           reading,

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { anchor, code, counted, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
-/** What becomes of each clause of the Guidelines. */
+/** How each clause of the Guidelines is handled. */
 export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string>): Draft {
   const states = [...new Set(clauses.map(({ state }) => state))].sort();
   const sections = [...new Set(clauses.map(({ section }) => section))].sort(
@@ -14,7 +14,7 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
     chapter: '22-clause-coverage',
     title: 'Clause coverage',
     blocks: [
-      'Every normative statement of the sources, in our own words, and what becomes of it here: decided by rules and tested, shown to people, or background with the reason.',
+      'Every normative statement of the sources, in our own words, and how it is handled here: decided by rules and tested, shown to people, or background with the reason.',
       ...(clauses.length === 0
         ? ['No clause is registered yet.']
         : [
@@ -37,7 +37,7 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
             ...sections.flatMap((section) => [
               `## Clauses: ${section}`,
               table(
-                ['Clause', 'Statement', 'State', 'Rules, or where it is shown'],
+                ['Clause', 'Statement', 'State', 'Rules, or where the clause is shown'],
                 of(section).map((clause) => [
                   `${anchor(`clause.${clause.id}`)}${clause.id}`,
                   clause.statement,

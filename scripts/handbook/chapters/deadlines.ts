@@ -25,7 +25,7 @@ export function deadlines(year: number): Draft {
     chapter,
     title: 'Deadlines',
     blocks: [
-      'Sections 7 and 10 of the Guidelines. The clock of the first report runs from the moment the provider became aware of the occurrence or deemed the incident one; hours are elapsed time, whatever the clocks do. Updates are counted in business days, and are on time until the end of the day.',
+      'Sections 7 and 10 of the Guidelines. The time for the first report runs from the moment the provider became aware of the occurrence, or deemed the incident a serious occurrence. Hours are elapsed time, also when the clocks change. Updates are counted in business days and are on time until the end of the day.',
       '## The first report',
       statementTable(first),
       '### Worked times',
@@ -41,15 +41,15 @@ export function deadlines(year: number): Draft {
       '## Updates',
       statementTable(updates),
       '### Worked dates',
-      `The first update, ${interval} business days after the day of the first report, with the days that do not count, by the calendar that is used where none is named.`,
+      `The first update is due ${interval} business days after the day of the first report. The table uses the default calendar and shows the days that do not count.`,
       table(
-        ['First report on', 'Days counted', 'Days passed over', 'Update due by the end of'],
+        ['First report on', 'Days counted', 'Days not counted', 'Update due by the end of'],
         workedDates(year).map((date) => {
           const explained = explainBusinessDays(date, interval);
           return [
             longDate(date),
             explained.counted.map(shortDate).join(', '),
-            passedOver(explained),
+            notCounted(explained),
             `**${longDate(explained.date)}**`,
           ];
         }),
@@ -57,7 +57,7 @@ export function deadlines(year: number): Draft {
       '### One report, step by step',
       table(['What happens', 'On', 'Next update due by the end of'], life(year)),
       '## Which days are business days',
-      'The Guidelines do not say. Monday to Friday count, less the holidays of one of three calendars, which is named beside every date, and less the provider’s own closures. The first is used unless another is named: it has the fewest holidays, so it never gives a later date than the others. [Two readings](20-contested-readings.md#business-day-calendar)',
+      'The Guidelines do not say. The library counts Monday to Friday, except the holidays of one of three calendars and the provider’s own closures. It names the calendar beside every date. It uses the first calendar unless you name another: that calendar has the fewest holidays, so it never gives a later date than the others. [Two readings](20-contested-readings.md#business-day-calendar)',
       table(
         ['First report on', ...calendarIds.map(code)],
         workedDates(year).map((date) => [
@@ -83,13 +83,13 @@ export function deadlines(year: number): Draft {
         ...list([`${calendars.map(code).join(' and ')} (${source}):`]),
         ...rules.map((rule) => `  - ${rule}`),
       ]),
-      `The dates of each holiday, and the date due for every day of the year, are in the [calendar](16-business-days.md).`,
+      `The [calendar](16-business-days.md) lists the holidays and the due date for every day of the year.`,
       ...otherStatements(chapter, [...first, ...updates]),
     ],
   };
 }
 
-function passedOver({ skipped }: BusinessDayExplanation): string {
+function notCounted({ skipped }: BusinessDayExplanation): string {
   const named = skipped.filter(({ why }) => why !== 'weekend').map(({ date, name }) => `${shortDate(date)} (${name})`);
   const weekend = skipped.filter(({ why }) => why === 'weekend').length;
   return [`${weekend} days of weekends`, ...named].join('; ');
@@ -99,7 +99,7 @@ function passedOver({ skipped }: BusinessDayExplanation): string {
 function workedTimes(year: number): (readonly [aware: string, note: string])[] {
   const [forward, back] = [nthWeekday(year, 3, 0, 2), nthWeekday(year, 11, 0, 1)];
   return [
-    [`${year}-01-20T02:10:00-05:00`, 'An ordinary night.'],
+    [`${year}-01-20T02:10:00-05:00`, 'An ordinary night'],
     [`${forward}T01:30:00-05:00`, 'The clocks go forward from 02:00 to 03:00: after one hour they show 03:30.'],
     [`${nextDate(forward, -1)}T14:00:00-05:00`, 'The clocks go forward within the 24 hours, which end at 15:00.'],
     [`${back}T01:30:00-04:00`, 'The clocks go back from 02:00 to 01:00: after one hour they show the same time.'],
@@ -124,21 +124,24 @@ const at = (date: string, clock: string): string => `${date}T${clock}:00-04:00`;
 
 /** The life of a report from its first submission to its end; each step is dated from what is then due, or from the last step. */
 const steps: readonly Step[] = [
-  ['An update, two days before it is due', (due) => ({ kind: 'update-submitted', at: at(nextDate(due, -2), '11:00') })],
   [
-    'The next update, one day late: the next date is counted from the day it was due',
+    'An update is submitted two days before it is due',
+    (due) => ({ kind: 'update-submitted', at: at(nextDate(due, -2), '11:00') }),
+  ],
+  [
+    'The next update is submitted one day late: the following date is counted from the day on which it was due',
     (due) => ({ kind: 'update-submitted', at: at(nextDate(due), '10:00') }),
   ],
   [
-    'The ministry sets updates every 3 business days, counted from that same day, but makes nothing due before now',
+    'The ministry asks for updates every 3 business days, counted from that same day (no update becomes due in the past)',
     (_, last) => ({ kind: 'update-interval-set', at: at(nextDate(last, 3), '10:00'), businessDays: 3 }),
   ],
-  ['An update on the day it is due', (due) => ({ kind: 'update-submitted', at: at(due, '16:00') })],
+  ['An update is submitted on the day it is due', (due) => ({ kind: 'update-submitted', at: at(due, '16:00') })],
   [
     'The ministry requests an update for the next day',
     (_, last) => ({ kind: 'update-requested', at: at(last, '17:00'), due: nextDate(last) }),
   ],
-  ['That update', (due) => ({ kind: 'update-submitted', at: at(due, '12:00') })],
+  ['That update is submitted', (due) => ({ kind: 'update-submitted', at: at(due, '12:00') })],
   [
     'The ministry deems that no further action is required',
     (_, last) => ({ kind: 'no-further-action', at: at(nextDate(last), '12:00') }),

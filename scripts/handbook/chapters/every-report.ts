@@ -9,9 +9,9 @@ export function everyReport(): Draft {
   const items = editionInForce.description.filter(({ id }) => chapterOf(id) === '12-every-report');
   return {
     chapter: '12-every-report',
-    title: 'What every report holds',
+    title: 'What goes in every report',
     blocks: [
-      'Section 12 of the Guidelines: the checklist for the description of every report. The page of each category adds its own items. An item stays on the list until it is known not to apply.',
+      'Section 12 of the Guidelines lists what the description of every report includes. The page of each category adds its own items. An item stays on the list until an answer rules it out.',
       '## Checklist',
       descriptionTable(items),
       ...otherStatements('12-every-report'),

@@ -12,20 +12,20 @@ export function front(chapters: readonly Draft[], digest: string): Draft {
     chapter: 'README',
     title: 'Handbook of the rules',
     blocks: [
-      `What \`ontario-sor\` takes the ${editionInForce.title} to say, rule by rule, for people who check it against the text. The pages are made from the same data that the library decides by, so they cannot say something else. They are in our own words; the Guidelines are the authority. This is not legal advice, and not a publication of the ministry.`,
+      `This handbook shows how \`ontario-sor\` reads the ${editionInForce.title}, rule by rule, so that people can check it against the text. The pages are generated from the library’s own data, so they always match what the library does. They are in our own words; the Guidelines are the authority. This is not legal advice and not a publication of the ministry.`,
       '## Chapters',
       chapters.map(({ chapter, title }) => `1. [${title}](${chapter}.md)`),
       '## How to read the tables',
       list([
-        'A row is one rule. Its id, such as `13b.level-1.life-threatening`, is the one that answers of the library give, and does not change from release to release. The address of a page with `#` and the id leads to the row.',
-        '“When” is the condition: questions with the answer that each needs. Parts with **and** must all hold, with **or** one is enough. What the words of a question mean is in [Questions](19-questions.md).',
-        'What is not known is never read as “no”: a conclusion is firm only when no answer to what is open could change it.',
-        '“Source” is the section of the Guidelines of November 2025, with footnotes and with the statutes that the Guidelines name. “2019 sheet” and “Tip sheet” are the other documents.',
-        '“Two readings” marks a rule that rests on a passage that can be read two ways; the link shows both.',
+        'Each row is one rule. The library’s answers name rules by the same ids, such as `13b.level-1.life-threatening`; an id does not change from release to release. To link to a row, add `#` and the id to the address of the page.',
+        '“When” is the condition: questions, each with the answer it needs. Parts joined by **and** must all be met; of parts joined by **or**, one is enough. [Questions](19-questions.md) explains the words of each question.',
+        'The library never treats an unknown answer as “no”. A conclusion is firm only when no open answer could change it.',
+        '“Source” is the section of the Guidelines of November 2025, with its footnotes and the statutes that the Guidelines name. “2019 sheet” and “Tip sheet” are other documents of the ministry.',
+        '“Two readings” marks a rule whose passage can be read two ways; the link shows both.',
       ]),
       '## Terms in conditions',
       table(
-        ['Term', 'In words', 'Holds when'],
+        ['Term', 'In words', 'Applies when'],
         [
           ...terms.map(({ id, name, words, condition }) => [
             `${anchor(id)}${name}`,
@@ -40,7 +40,7 @@ export function front(chapters: readonly Draft[], digest: string): Draft {
         ],
       ),
       '## Which rules these are',
-      `Fingerprint of the rules: \`${digest}\`. It is the \`rulesDigest\` in the receipt of every assessment by these rules, and changes when any rule does.`,
+      `Fingerprint of the rules: \`${digest}\`. The receipt of every assessment gives it as \`rulesDigest\`. It changes when any rule changes.`,
     ],
   };
 }

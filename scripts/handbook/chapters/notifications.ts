@@ -15,15 +15,15 @@ const grounds = ({ recipient }: NotificationTerms): readonly NotificationGround[
 const isReadIn = (ground: NotificationGround, category: string): boolean =>
   ground.per !== 'entry' || (ground.categories?.some((id) => id === category) ?? true);
 
-/** Sections 10, 12 and 13: whom to tell. */
+/** Sections 10, 12 and 13: whom to notify. */
 export function notificationsChapter(): Draft {
   return {
     chapter: '13-notifications',
     title: 'Notifications',
     blocks: [
-      'Whom to tell besides the reporting tool, by sections 10, 12 and 13 of the Guidelines. Any one ground is enough. A recipient that nothing in an occurrence calls for is not listed at all; one that something may call for is listed as *open*, with the questions that settle it.',
+      'Whom to notify in addition to the report in SOR-RL, by sections 10, 12 and 13 of the Guidelines. Any one reason is enough. An answer leaves out a recipient for whom no reason could apply. It lists a recipient for whom a reason may still apply as *not settled*, with the questions that would settle it.',
       '## Recipients by category',
-      'The number of grounds that are read in each category. A ground for an individual is read whatever the category.',
+      'How many notification rules apply in each category. A rule about each individual applies in every category.',
       table(
         ['Recipient', ...taxonomy.map(({ letter, label }) => `<abbr title="${label}">${letter}</abbr>`)],
         notificationTerms.map((terms) => [
@@ -34,9 +34,9 @@ export function notificationsChapter(): Draft {
           }),
         ]),
       ),
-      '## How each is told',
+      '## How to notify each recipient',
       table(
-        ['Recipient', 'When and how', 'In the report even if not made', 'Source'],
+        ['Recipient', 'When and how', 'In the report even if you do not notify', 'Source'],
         notificationTerms.map((terms) => [
           `[${terms.label}](#${terms.recipient})`,
           mannerOf(terms),
@@ -46,7 +46,7 @@ export function notificationsChapter(): Draft {
       ),
       ...notificationTerms.flatMap(ofRecipient),
       '## Why a notification is not required',
-      'An answer that lists a notification as not required gives each of these reasons that applies, and nothing to record.',
+      'When an answer lists a notification as not required, it gives each of these reasons that applies.',
       table(['Reason', 'Recipient', 'When', 'Source'], reasonRows()),
       ...otherStatements(
         '13-notifications',
@@ -61,7 +61,7 @@ function ofRecipient(terms: NotificationTerms): Part {
     `## ${terms.label}`,
     anchor(terms.recipient),
     table(
-      ['Ground', 'Read in', 'When', 'Source'],
+      ['Reason', 'Applies to', 'When', 'Source'],
       grounds(terms).map((ground) => [
         ruleCell(ground),
         whereRead(ground),
@@ -69,11 +69,11 @@ function ofRecipient(terms: NotificationTerms): Part {
         sourceCell(ground),
       ]),
     ),
-    ...(terms.record.length === 0 ? [] : ['What its record holds:', statementTable(terms.record)]),
+    ...(terms.record.length === 0 ? [] : ['Record of this notification in the report:', statementTable(terms.record)]),
   ];
 }
 
-/** The reasons of each recipient, and last what is said where none of them applies. */
+/** The reasons of each recipient, and last the text for when none of them applies. */
 function reasonRows(): string[][] {
   const otherwise = new Map<string, readonly NotificationTerms[]>();
   for (const terms of notificationTerms) {
@@ -105,6 +105,6 @@ function whereRead(ground: NotificationGround): string {
   const of = read.flatMap(({ subcategories }) =>
     subcategories.filter(({ id }) => ground.subcategories?.some((one) => one === id)).map(({ label }) => label),
   );
-  const known = ground.onlyWhenKnown ? '; only once it is known to hold' : '';
+  const known = ground.onlyWhenKnown ? '; only once the condition is known to be met' : '';
   return `${letters}${of.length === 0 ? '' : `: ${of.join(', ')}`}${known}`;
 }

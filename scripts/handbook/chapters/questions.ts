@@ -1,5 +1,6 @@
 import { facts } from '../../../src/catalogue/facts.ts';
 import { editionInForce } from '../../../src/editions/current.ts';
+import type { FieldDefinition } from '../../../src/model/fact.ts';
 import type { FactScope } from '../../../src/vocabulary/facts.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
@@ -11,17 +12,17 @@ const scopes: Readonly<Record<FactScope, string>> = {
   occurrence: 'the occurrence',
 };
 
-/** Every question that a rule turns on. */
+/** Every question that a rule depends on. */
 export function questionsChapter(): Draft {
   const all = Object.values(facts);
   return {
     chapter: '19-questions',
     title: 'Questions',
     blocks: [
-      `Everything that a rule turns on: ${counted(all.length, 'fact')}, each answered yes, no or not known, and ${counted(editionInForce.fields.length, 'field')}. What the words mean is taken from the Guidelines; where they leave it to the service provider, that is said.`,
+      'These are the questions that the rules depend on. Answer each fact with yes, no or not known. The meanings come from the Guidelines; the text says so where the Guidelines leave the meaning to the service provider.',
       '## Facts',
       table(
-        ['Question', 'What it means', 'Asked of', 'Read by', 'Source'],
+        ['Question', 'What it means', 'Asked about', 'Used by', 'Source'],
         all.map(({ id, question, help, scope, usedBy, citations }) => [
           `${anchor(`fact.${id}`)}${question}<br>${code(id)}`,
           help,
@@ -31,21 +32,22 @@ export function questionsChapter(): Draft {
         ]),
       ),
       '## Fields',
-      'What is said of the entry, the individual and the provider.',
+      'These describe the entry, the individual and the provider.',
       table(
         ['Question', 'What it means', 'Answers', 'Source'],
-        editionInForce.fields.map(({ id, question, help, options, multiple, citations }) => [
-          `${anchor(`field.${id}`)}${question}<br>${code(id)}`,
-          help,
-          answersOf(options, multiple === true),
-          printCitations(citations),
+        editionInForce.fields.map((field) => [
+          `${anchor(`field.${field.id}`)}${field.question}<br>${code(field.id)}`,
+          field.help,
+          answersOf(field),
+          printCitations(field.citations),
         ]),
       ),
     ],
   };
 }
 
-function answersOf(options: readonly { readonly label: string }[], multiple: boolean): string {
-  if (options.length === 0) return 'see the [taxonomy](02-taxonomy.md), or yes and no';
+function answersOf({ id, options, multiple }: FieldDefinition): string {
+  if (id === 'subcategory' || id === 'type') return 'see the [taxonomy](02-taxonomy.md)';
+  if (options.length === 0) return 'yes; no';
   return `${multiple ? 'any of: ' : ''}${options.map(({ label }) => label).join('; ')}`;
 }

@@ -16,10 +16,10 @@ export function responsibilities(): Draft {
     chapter,
     title: 'Responsibilities and the internal policy',
     blocks: [
-      'Section 6 of the Guidelines: what holds whatever occurs.',
+      'Section 6 of the Guidelines lists the responsibilities that always apply.',
       '## The service provider',
       statementTable(provider),
-      '## What the internal policy holds',
+      '## What goes in the internal policy',
       table(
         ['Content', 'Part of', 'Source'],
         contents.map((content) => [
@@ -31,7 +31,7 @@ export function responsibilities(): Draft {
         ]),
       ),
       '## At set times',
-      'The library gives the dates of these for a provider (`standingDuties`), with the review of user accounts of [section 11](14-personal-information.md#user-accounts).',
+      'The library gives a provider the dates of these duties (`standingDuties`), together with the review of user accounts in [section 11](14-personal-information.md#user-accounts).',
       statementTable(duties),
       '## The ministry',
       statementTable(ministry),

@@ -22,21 +22,21 @@ export function severalReports(): Draft {
     chapter,
     title: 'One report or several, and who leads',
     blocks: [
-      'Sections 8 and 9 of the Guidelines. When one occurrence has ended and another begun is for professional judgment: the library is told how incidents stand to each other and says what follows.',
+      'Sections 8 and 9 of the Guidelines. Use professional judgment to decide where one occurrence ends and another begins. Tell the library how the incidents are related; it says how many reports that makes and who leads.',
       '## One report or several',
       statementTable(one),
       '## How many restrictive interventions',
       statementTable(restraints),
-      'Worked out for one individual:',
+      'Examples for one individual:',
       table(
         ['What happened', 'Entries'],
         runs.map(([what, episodes]) => [what, String(countRestraints(episodes))]),
       ),
       '## Who leads the submission',
       statementTable(lead),
-      'Worked out for an occurrence that involves two individuals, where agencies are concerned:',
+      'Examples for an occurrence with two individuals and their placing agencies:',
       table(
-        ['Setting', 'What happened', 'Placed by', 'Who submits', 'Who is told outside the tool', 'Rules'],
+        ['Setting', 'What happened', 'Placed by', 'Who submits', 'Who is informed outside SOR-RL', 'Rules'],
         situations.map(([words, question]) => {
           const answer = determineLeadReporters(question);
           return [...words, reportsOf(answer), informedOf(answer), answer.because.map(ruleLink).join('<br>')];
@@ -72,13 +72,13 @@ const licensed = 'Licensed, funded or directly operated';
 const unlicensed = 'Neither licensed nor funded';
 
 const situations: readonly (readonly [readonly [string, string, string], LeadReporterQuestion])[] = [
-  [[licensed, 'Individuals are involved', 'nobody'], { settingUnderMinistry: true, involvesIndividuals: true }],
+  [[licensed, 'Individuals are involved', 'no agency'], { settingUnderMinistry: true, involvesIndividuals: true }],
   [
     [licensed, 'Individuals are involved', 'agencies A and B'],
     { settingUnderMinistry: true, involvesIndividuals: true, placingAgencies: byTwo },
   ],
   [
-    [licensed, 'The placement ends while the occurrence goes on', 'agency A'],
+    [licensed, 'The placement ends while the occurrence is ongoing', 'agency A'],
     { settingUnderMinistry: true, involvesIndividuals: true, dischargedWhileOngoing: true, placingAgencies: byOne },
   ],
   [
@@ -90,11 +90,11 @@ const situations: readonly (readonly [readonly [string, string, string], LeadRep
     { settingUnderMinistry: false, involvesIndividuals: true, placingAgencies: byTwo },
   ],
   [
-    [unlicensed, 'It is about the provider or program as a whole', 'agency A placed 3 there, agency B 1'],
+    [unlicensed, 'The incident is about the provider or program as a whole', 'agency A placed 3 there, agency B 1'],
     { settingUnderMinistry: false, involvesIndividuals: false, placingAgencies: byTwo },
   ],
   [
-    [unlicensed, 'It is about the provider or program as a whole', 'agencies A and B placed 2 each'],
+    [unlicensed, 'The incident is about the provider or program as a whole', 'agencies A and B placed 2 each'],
     { settingUnderMinistry: false, involvesIndividuals: false, placingAgencies: tied },
   ],
 ];
@@ -118,7 +118,7 @@ function informedOf({ inform }: LeadReporterAnswer): string {
   return inform
     .map(
       ({ from, placingAgency }) =>
-        `${from === 'setting' ? 'the setting' : 'the out of home provider'} tells ${placingAgency ?? 'the placing agency'}`,
+        `${from === 'setting' ? 'the setting' : 'the out of home provider'} informs ${placingAgency ?? 'the placing agency'}`,
     )
     .join('<br>');
 }

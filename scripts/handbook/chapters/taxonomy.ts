@@ -1,7 +1,7 @@
 import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
 import type { NodeLabels } from '../../../src/model/taxonomy.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, code, counted, table } from '../markdown.ts';
+import { anchor, code, table } from '../markdown.ts';
 import { categoryChapters } from '../places.ts';
 
 const needs: Readonly<Record<string, string>> = {
@@ -25,20 +25,20 @@ const row = (node: Defined, path: string, subcategory: string, type: string): st
 
 /** The categories, subcategories and types of section 13, and Appendix C. */
 export function taxonomyChapter(): Draft {
-  const subcategories = taxonomy.flatMap((category) => category.subcategories);
-  const types = subcategories.flatMap((subcategory) => subcategory.types ?? []);
   return {
     chapter: '02-taxonomy',
     title: 'Categories, subcategories and types',
     blocks: [
-      `Section 13 and Appendix C of the Guidelines: ${counted(taxonomy.length, 'category', 'categories')}, ${counted(subcategories.length, 'subcategory', 'subcategories')} and ${counted(types.length, 'type')}, with the labels that section 13 prints. The definitions are in our own words. “Also called” are other names in the sources, which are accepted as well.`,
+      'Section 13 and Appendix C of the Guidelines. The labels are those of section 13; the definitions are in our own words. “Also called” lists other names in the sources, which the library accepts as well.',
       table(
         ['', 'Category', 'What it is', 'An entry without an individual is about', 'Id'],
         taxonomy.map((category) => [
           `${anchor(category.id)}**${category.letter}**`,
           `[${category.label}](${categoryChapters[category.id]}.md)`,
           category.definition,
-          category.withoutIndividual === 'service-provider' ? 'the service provider or site' : 'somebody not named',
+          category.withoutIndividual === 'service-provider'
+            ? 'the service provider or site'
+            : 'a person who is not named',
           code(category.id),
         ]),
       ),

@@ -25,11 +25,11 @@ export function whatChanged(): Draft {
     chapter: '23-what-changed',
     title: 'What changed from 2019 to November 2025',
     blocks: [
-      'This page puts the Level criteria of the 2019 sheet, “Summary of Level 1 and Level 2 Timeline Prompts by Category”, beside those of Version 3, November 2025. No table is written by hand: both editions are applied to every combination of yes and no to the questions of each category, and their texts are compared.',
-      '**The 2019 sheet is a summary.** Neither the whole text of 2019 nor Version 2 is among our sources, and the Summary of Changes of Version 3 lists no change of a Level criterion. An addition shown here may therefore be older than November 2025: all that is certain is that the sheet does not have it.',
-      'The sheet also says “immediately notify MCCSS” of every Level 1 occurrence. In November 2025 that is left for Youth Justice alone: [the designated ministry contact](13-notifications.md#10.notify.ministry-designate). It is no criterion, and is not part of the comparison. The times, 1 hour and 24 hours, are the same.',
+      'This page compares the Level criteria of the 2019 sheet, “Summary of Level 1 and Level 2 Timeline Prompts by Category”, with those of Version 3, November 2025. The tables are computed: the library applies both editions to every combination of yes and no answers in each category, and compares the texts.',
+      '**The 2019 sheet is a summary.** Neither the whole text of 2019 nor Version 2 is among our sources, and the Summary of Changes of Version 3 lists no change of a Level criterion. An addition shown here may therefore be older than November 2025. It is only certain that the sheet does not have it.',
+      'The sheet also says “immediately notify MCCSS” for every Level 1 occurrence. In November 2025 only Youth Justice providers notify [the designated ministry contact](13-notifications.md#10.notify.ministry-designate). This is not a Level criterion, so the comparison leaves it out. The times, 1 hour and 24 hours, are the same.',
       '## What makes the difference',
-      'Answers with which November 2025 gives another Level than the 2019 sheet, as far as no other criterion applies.',
+      'With these answers November 2025 gives a different Level than the 2019 sheet, if no other criterion applies.',
       table(['Answer', 'In', 'Level in 2019', 'Level in November 2025'], decisive(changed)),
       '## In numbers',
       'Each combination is one way to answer every question that either edition reads in the category or subcategory.',
@@ -44,7 +44,7 @@ export function whatChanged(): Draft {
         ]),
       ),
       '## Smallest sets of answers',
-      'Each row is a smallest set of answers with which the Level differs, whatever else is answered: leave one out, and it may no longer. Together the rows are all the combinations that differ.',
+      'Each row is a smallest set of answers for which the Level differs, whatever the other answers are. Without one of these answers the Level may be the same. Together the rows cover all combinations that differ.',
       ...taxonomy.flatMap((category) => witnesses(category, changed)),
       '## Criteria that the 2019 sheet does not have',
       table(
@@ -52,7 +52,7 @@ export function whatChanged(): Draft {
         addedCriteria().map(({ category, rule }) => [label(category), ruleLink(rule), sourceCell(rule)]),
       ),
       '## Criteria in other words',
-      `Criteria that read the same question in both editions although the texts differ: ${reworded.length}. Where the reach is the same, one question serves both editions; the words may still matter at the edges.`,
+      'These criteria depend on the same question in both editions, although their texts differ. Where the reach is the same, one question serves both editions; the different words may still matter in borderline cases.',
       table(
         ['2019', 'November 2025', 'Reach', 'Source'],
         reworded.map((criterion) => comparedRow(criterion)),

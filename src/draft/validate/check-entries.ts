@@ -3,6 +3,7 @@ import { nodeNamed } from '../../input/normalize-ids.ts';
 import type { CompanionEntry } from '../../model/assessment.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { NodeLabels, RequiredDetail, SubcategoryNode } from '../../model/taxonomy.ts';
+import type { IssueDetail } from '../../phrases/issues.ts';
 import { type DeepPartial, isBlank, items, rows } from '../parse/partial-draft.ts';
 import { type DraftContext, receivesYouthJustice } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
@@ -52,7 +53,7 @@ function checkPreAdmission({ draft }: DraftContext, issues: IssueCollector): voi
     issues.report('preAdmission', ['facts', 'preAdmission']);
 }
 
-function calledFor({ how, category, subcategory, type }: CompanionEntry): string {
+function calledFor({ how, category, subcategory, type }: CompanionEntry): IssueDetail {
   const path = [category, subcategory, type].filter((step) => step !== undefined).join('/');
-  return how === 'also' ? `also ${path}` : `${path} instead`;
+  return { about: 'companion', how, path };
 }

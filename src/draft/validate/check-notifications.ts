@@ -92,10 +92,9 @@ function isStillOwed(duty: NotificationDuty, about: readonly Row[]): boolean {
 function tellMissing({ places }: People, duty: NotificationDuty, issues: IssueCollector): void {
   const immediate = duty.status === 'required' && duty.timing === 'immediately';
   const place = duty.individual === undefined ? undefined : places.get(duty.individual);
-  const about = place === undefined ? '' : ` of individual ${place + 1}`;
-  issues.report(
-    immediate ? 'immediateNotification' : 'notification',
-    ['notifications'],
-    `${recipientLabel(duty.recipient) ?? duty.recipient}${about}`,
-  );
+  issues.report(immediate ? 'immediateNotification' : 'notification', ['notifications'], {
+    about: 'recipient',
+    label: recipientLabel(duty.recipient) ?? duty.recipient,
+    individual: place === undefined ? undefined : place + 1,
+  });
 }

@@ -35,7 +35,7 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
       const rule = isOfStaff(finding) ? 'staffInText' : ruleFor(kind, finding.kind);
       places.set(rule, (places.get(rule) ?? 0) + 1);
     }
-    for (const [rule, count] of places) issues.report(rule, path, count === 1 ? 'in one place' : `in ${count} places`);
+    for (const [rule, count] of places) issues.report(rule, path, { about: 'places', count });
   }
   checkSiteAddress(report, issues);
 }

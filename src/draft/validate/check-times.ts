@@ -27,8 +27,8 @@ function checkLateness(assessment: Assessment | undefined, elapsed: number, issu
   const isLateAt = (at: 1 | 2): boolean => elapsed > initialDue(reportingTimelines, at, 0);
   const path = ['lateExplanation'];
   if (level !== 'undetermined') {
-    if (isLateAt(level)) issues.report('late', path, `Level ${level}`);
-  } else if (isLateAt(2)) issues.report('late', path, 'at either Level');
+    if (isLateAt(level)) issues.report('late', path, { about: 'level', level });
+  } else if (isLateAt(2)) issues.report('late', path, { about: 'level', level: 'either' });
   else if (assessment.workingLevel === 1 && isLateAt(1))
-    issues.report('lateIfLevelOne', path, `open: ${assessment.level.missing.join(', ')}`);
+    issues.report('lateIfLevelOne', path, { about: 'open', missing: assessment.level.missing });
 }

@@ -24,6 +24,6 @@ export function checkViews({ draft, policy }: DraftContext, issues: IssueCollect
   );
   for (const [{ id }, index] of rows(draft.individuals)) {
     if (!isBlank(id) && !given.has(id) && !dead.has(id))
-      issues.report('viewReason', ['views'], `individual ${index + 1}`);
+      issues.report('viewReason', ['views'], { about: 'individual', number: index + 1 });
   }
 }

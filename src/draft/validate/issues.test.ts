@@ -15,7 +15,7 @@ describe('issues', () => {
   it('name every place that a rule stands in', () => {
     const issues = new IssueCollector('final', []);
     issues.report('late', ['lateExplanation']);
-    issues.report('initialsWithoutApproval', ['people', 0, 'lastName'], 'in one place');
+    issues.report('initialsWithoutApproval', ['people', 0, 'lastName'], { about: 'places', count: 1 });
     expect(issues.all().map(({ message }) => message)).toEqual([
       'people[0].lastName: This program gives first and last name; initials instead need the ministry’s approval for the program area. (in one place) [section 12 Individuals involved; tip sheet, Privacy Technical Safeguards]',
       'lateExplanation: A report submitted after its time explains why it is late. [section 7; section 12 Description and Next Steps]',

@@ -8,7 +8,7 @@ import {
 } from '../../editions/current.ts';
 import type { Path } from '../../input/checks.ts';
 import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
-import type { Citation, RuleRef } from '../../model/citation.ts';
+import type { RuleRef } from '../../model/citation.ts';
 import type {
   Issue,
   IssueCode,
@@ -17,13 +17,14 @@ import type {
   ReportProfile,
   ReportRule,
 } from '../../model/report-draft.ts';
+import { englishIssues, type IssueDetail, type IssuePhrases } from '../../phrases/issues.ts';
 
 const fieldsByPath: ReadonlyMap<string, ReportField> = new Map(reportFields.map((field) => [field.field, field]));
 const sectionOfKey: ReadonlyMap<string, number> = new Map(
   reportSections.flatMap(({ keys }, place) => keys.map((key): [string, number] => [key, place])),
 );
 
-/** Gathers issues. A message is made of a path, a rule and words of this library, and of nothing that the draft says. */
+/** Gathers issues. A message is made of a path, a rule and values of this library, and repeats no text of the draft. */
 export class IssueCollector {
   readonly #found: Issue[] = [];
   /** The places of what was there and had to be left out: it is not missing as well. */
@@ -32,19 +33,20 @@ export class IssueCollector {
   constructor(
     readonly profile: ReportProfile,
     wrong: readonly InputProblem[],
+    readonly phrases: IssuePhrases = englishIssues,
   ) {
     this.#wrong = new Set(wrong.map(({ path }) => printPath(path)));
   }
 
-  /** Something against a rule; `more` says what, without anything that the draft says. */
-  report(key: ReportRuleKey, path: Path, more?: string): void {
+  /** Something against a rule, with the detail of it. */
+  report(key: ReportRuleKey, path: Path, detail?: IssueDetail): void {
     const rule: ReportRule = reportRules[key];
-    this.#add(rule.code, rule.severity[this.profile], path, rule, more);
+    this.#add(rule.code, rule.severity[this.profile], path, rule, detail);
   }
 
   /** A field that is wanted and not there. */
-  missing(path: Path, more?: string): void {
-    if (!this.isWrong(path)) this.#lacks(path, fieldAt(path), more);
+  missing(path: Path): void {
+    if (!this.isWrong(path)) this.#lacks(path, fieldAt(path));
   }
 
   /** Whether a value of a wrong shape was at a path, and is reported already. */
@@ -61,9 +63,9 @@ export class IssueCollector {
   }
 
   /** Something that is there in a wrong shape. */
-  invalid(path: Path, expected: string): void {
+  invalid(path: Path, expected: string, nearest?: string): void {
     const { id, citations } = fieldAt(path);
-    this.#add('field-invalid', 'error', path, { id, text: `expected ${expected}`, citations });
+    this.#add('field-invalid', 'error', path, { id, text: this.phrases.expected(expected, nearest), citations });
   }
 
   /** The issues in the order of section 12. */
@@ -72,15 +74,15 @@ export class IssueCollector {
     return [...this.#found].sort((a, b) => place(a) - place(b));
   }
 
-  #lacks(path: Path, field: FieldRule, more?: string): void {
-    this.#add('field-missing', field.missing[this.profile], path, field, more);
+  #lacks(path: Path, field: FieldRule): void {
+    this.#add('field-missing', field.missing[this.profile], path, field);
   }
 
-  #add(code: IssueCode, severity: IssueSeverity, path: Path, rule: RuleRef, more?: string): void {
-    const { id, text, citations } = rule;
-    const where = citations.map(placeOf).join('; ');
-    const message = `${printPath(path)}: ${text}${more === undefined ? '' : ` (${more})`} [${where}]`;
-    this.#found.push({ code, severity, path: [...path], message, rule: id, citations });
+  #add(code: IssueCode, severity: IssueSeverity, path: Path, rule: RuleRef, detail?: IssueDetail): void {
+    const { id, citations } = rule;
+    const text = this.phrases.text(rule.text, detail);
+    const message = this.phrases.message(printPath(path), text, citations);
+    this.#found.push({ code, severity, path: [...path], message, text, rule: id, citations });
   }
 }
 
@@ -97,12 +99,3 @@ function fieldAt(path: Path): FieldRule {
   if (section === undefined) throw new RangeError('every key of a draft belongs to a section');
   return { ...section, missing: inTheEnd };
 }
-
-const documents: Readonly<Record<Citation['document'], string>> = {
-  'guidelines-2025-11': 'section ',
-  'level-timelines-2019': '2019 timelines, ',
-  'business-processes-tip-sheet': 'tip sheet, ',
-  'sor-rl-training-page': 'training page, ',
-};
-
-const placeOf = ({ document, section }: Citation): string => `${documents[document]}${section}`;

@@ -56,7 +56,7 @@ export function validateReport(draft: unknown, options?: ValidateReportOptions |
   const given = parseDraft(draft);
   const { wrong, missing } = given;
   const issues = new IssueCollector(profile, wrong);
-  for (const problem of wrong) tellWrong(problem, issues);
+  for (const problem of wrong) reportWrong(problem, issues);
   if (!isRecord(draft)) return issues.all();
   for (const { path } of missing) issues.missing(path);
   const report = createDraftContext(given);
@@ -64,14 +64,13 @@ export function validateReport(draft: unknown, options?: ValidateReportOptions |
   return issues.all();
 }
 
-/** Something that was there in a wrong shape, or that names what there is not. */
-function tellWrong({ code, path, expected, nearest }: InputProblem, issues: IssueCollector): void {
-  const more = nearest === undefined ? expected : `${expected}; nearest: ${nearest}`;
+/** Reports a value of a wrong shape, or an id that does not exist. */
+function reportWrong({ code, path, expected, nearest }: InputProblem, issues: IssueCollector): void {
   const [key, , step] = path;
   if (code === 'unknown-individual') issues.report('individualUnknown', path);
   else if (key === 'entries' && taxonomyKeys.includes(`${step}`) && path.length === 3)
-    issues.report('taxonomy', path, more);
-  else issues.invalid(path, more);
+    issues.report('taxonomy', path, { about: 'expected', expected, nearest });
+  else issues.invalid(path, expected, nearest);
 }
 
 const taxonomyKeys: readonly string[] = ['category', 'subcategory', 'type'];

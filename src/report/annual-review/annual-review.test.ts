@@ -294,7 +294,7 @@ describe('bad input', () => {
     ['no reports', [undefined, 2026], 'reports: expected reports'],
     ['a year out of range', [[], 1999], 'year: expected a year'],
     ['the second report', [[good, {}], 2026], 'reports[1].id: expected an id'],
-    ['an unknown key', [[{ ...good, name: 'x' }], 2026], 'reports[0]: expected no keys but'],
+    ['an unknown key', [[{ ...good, name: 'x' }], 2026], 'reports[0]: expected only the keys'],
     [
       'no time',
       [withOccurrence({ provider, entries: [] }), 2026],
@@ -347,7 +347,7 @@ describe('bad input', () => {
     [
       'an unknown option',
       [[], 2026, { calender: {} }],
-      'options: expected no keys but calendar, now (nearest: calendar)',
+      'options: expected only the keys calendar, now (nearest: calendar)',
     ],
   ])('%s is refused', (_what, args, problem) => {
     const call = (): unknown => Reflect.apply(annualReview, undefined, args);

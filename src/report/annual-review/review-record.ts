@@ -112,7 +112,7 @@ function readNode(
   const named = nodes.find(({ aliases = [] }) => aliases.some((alias) => alias === given));
   if (named !== undefined) return named.id;
   if (nodes.length === 0) {
-    reading.problem('unknown-id', [...path, key], 'nothing: there is none to choose from');
+    reading.problem('unknown-id', [...path, key], 'no value: there are none to choose from');
     return null;
   }
   return reading.oneOf(

@@ -307,7 +307,7 @@ describe('bad input', () => {
       {},
       'reports[0].status.nextUpdateDue',
     ],
-    ['an unknown option', [], { name: 'x' }, 'options: expected no keys but calendarName, now, alarmMinutes'],
+    ['an unknown option', [], { name: 'x' }, 'options: expected only the keys calendarName, now, alarmMinutes'],
     ['a moment without an offset', [], { now: '2026-11-23T12:00:00' }, 'options.now: expected a timestamp'],
   ])('%s is refused', (_what, reports, options, problem) => {
     const call = (): unknown => Reflect.apply(toICalendar, undefined, [reports, options]);

@@ -146,7 +146,7 @@ describe('one report or several', () => {
       ],
       'incidents[1].id: expected an id that no other',
     ],
-    ['an unknown key', [{ id: 'a', relation: 'separate', name: 'x' }], 'incidents[0]: expected no keys but'],
+    ['an unknown key', [{ id: 'a', relation: 'separate', name: 'x' }], 'incidents[0]: expected only the keys'],
     ['an id that is empty', [{ id: '', relation: 'separate' }], 'incidents[0].id: expected an id'],
     ['no id', [{ relation: 'separate' }], 'incidents[0].id: expected an id'],
   ])('%s is refused', (_what, incidents, problem) => {

@@ -116,7 +116,7 @@ describe('what is expected is told', () => {
       within({ entries: [{ category: 'death', individual: 7 }] }),
     ],
     [
-      'reports[0].occurrence.entries[0].type: expected nothing: there is none to choose from',
+      'reports[0].occurrence.entries[0].type: expected no value: there are none to choose from',
       annualReview,
       within({ entries: [{ category: 'error-or-omission', type: 'x' }] }),
     ],

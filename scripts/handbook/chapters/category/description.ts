@@ -8,7 +8,7 @@ import { categoryChapters, chapterOf } from '../../places.ts';
 import { ruleCell, sourceCell } from '../../rows.ts';
 import { isAlways, labelsOf } from './labels.ts';
 
-/** What the description of an entry holds, by subcategory where it differs. */
+/** What goes in the description of an entry, by subcategory where it differs. */
 export function description(category: DefinedCategory): Part {
   const groups = new Map<string, DescriptionItem[]>();
   for (const item of editionInForce.description) {
@@ -17,11 +17,11 @@ export function description(category: DefinedCategory): Part {
     groups.set(heading, [...(groups.get(heading) ?? []), item]);
   }
   return [
-    '## What the description holds',
-    'Besides [what every report holds](12-every-report.md).',
+    '## What goes in the description',
+    'Include these in addition to [what goes in every report](12-every-report.md).',
     ...[...groups].flatMap(
       ([heading, items]): Part => [
-        ...(groups.size === 1 ? [] : [`### In the description: ${heading}`]),
+        ...(groups.size === 1 ? [] : [`### Description: ${heading}`]),
         descriptionTable(items),
       ],
     ),

@@ -1,6 +1,6 @@
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
 import { editionInForce } from '../../../../src/editions/current.ts';
-import type { ScopedRule } from '../../../../src/model/rule.ts';
+import type { NotificationGround, ScopedRule } from '../../../../src/model/rule.ts';
 import type { Part } from '../../draft.ts';
 import { mannerOf } from '../../manner.ts';
 import { list, table } from '../../markdown.ts';
@@ -8,32 +8,44 @@ import { categoryChapters, chapterOf } from '../../places.ts';
 import { ruleCell, ruleLink, sourceCell } from '../../rows.ts';
 import { labelsOf, lettersOf, targetLabel, whenCell } from './labels.ts';
 
-/** Whom to notify: the grounds that are read in a category, whose rows are on the page of notifications. */
+/** Whom to notify: the reasons that apply in a category, with links to their rows on the page of notifications. */
 export function notifications(category: DefinedCategory): Part {
   const read = editionInForce.notifications.filter(({ categories }) => categories?.includes(category.id) ?? true);
   const general = new Set(read.filter(({ per }) => per !== 'entry').map(({ recipient }) => recipient));
-  const rows = editionInForce.notificationTerms.flatMap((terms) =>
-    read
-      .filter(({ per, recipient }) => per === 'entry' && recipient === terms.recipient)
-      .map((ground) => {
-        const of = labelsOf(category, ground.subcategories);
-        return [
-          `[${terms.label}](13-notifications.md#${terms.recipient})`,
-          `${ruleLink(ground)}${of.length === 0 ? '' : ` (${of.join(', ')})`}`,
-          mannerOf(terms),
-          sourceCell(ground),
-        ];
-      }),
-  );
+  const reason = (ground: NotificationGround): string => {
+    const of = labelsOf(category, ground.subcategories);
+    return `${ruleLink(ground)}${of.length === 0 ? '' : ` (${of.join(', ')})`}`;
+  };
+  const rows = editionInForce.notificationTerms.flatMap((terms) => {
+    const own = read.filter(({ per, recipient }) => per === 'entry' && recipient === terms.recipient);
+    return [...bySource(own)].map(([source, grounds]) => [
+      `[${terms.label}](13-notifications.md#${terms.recipient})`,
+      grounds.length === 1
+        ? grounds.map(reason).join()
+        : `<ul>${grounds.map((ground) => `<li>${reason(ground)}</li>`).join('')}</ul>`,
+      mannerOf(terms),
+      source,
+    ]);
+  });
   const everywhere = editionInForce.notificationTerms.filter(({ recipient }) => general.has(recipient));
   return [
     '## Whom to notify',
-    table(['Whom', 'On the ground', 'How', 'Source'], rows),
-    `Whatever the category: ${everywhere.map(({ label, recipient }) => `[${label}](13-notifications.md#${recipient})`).join(', ')}.`,
+    table(['Whom', 'Reason', 'How', 'Source'], rows),
+    `In every category, these may need to be notified: ${everywhere.map(({ label, recipient }) => `[${label}](13-notifications.md#${recipient})`).join(', ')}.`,
   ];
 }
 
-/** What else to report: the rules whose rows are on this page, and those of other pages that are read here. */
+/** Rules with the same source share one row. */
+function bySource(grounds: readonly NotificationGround[]): ReadonlyMap<string, readonly NotificationGround[]> {
+  const rows = new Map<string, NotificationGround[]>();
+  for (const ground of grounds) {
+    const source = sourceCell(ground);
+    rows.set(source, [...(rows.get(source) ?? []), ground]);
+  }
+  return rows;
+}
+
+/** What else to report: the rules whose rows are on this page, and the rules of other pages that apply here. */
 export function companions(category: DefinedCategory): Part {
   const here = categoryChapters[category.id];
   const own = editionInForce.companions.filter(({ id }) => chapterOf(id) === here);
@@ -43,7 +55,7 @@ export function companions(category: DefinedCategory): Part {
   if (own.length === 0 && elsewhere.length === 0) return [];
   return [
     '## What to report as well',
-    'Only what the report does not hold yet, and each once.',
+    'Add each of these once, unless it is already in the report.',
     table(
       ['Rule', 'When', 'Report', 'Source'],
       own.map((rule) => [
@@ -53,7 +65,7 @@ export function companions(category: DefinedCategory): Part {
         sourceCell(rule),
       ]),
     ),
-    ...(elsewhere.length === 0 ? [] : ['By rules of other pages:', list(elsewhere.map(ruleLink))]),
+    ...(elsewhere.length === 0 ? [] : ['Rules on other pages also apply:', list(elsewhere.map(ruleLink))]),
   ];
 }
 

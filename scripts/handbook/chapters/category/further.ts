@@ -3,7 +3,7 @@ import { factsFor } from '../../../../src/catalogue/facts.ts';
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
 import { editionInForce } from '../../../../src/editions/current.ts';
 import type { Part } from '../../draft.ts';
-import { counted, list, table } from '../../markdown.ts';
+import { list, table } from '../../markdown.ts';
 import { categoryChapters, chapterOf } from '../../places.ts';
 import { ruleCell, sourceCell } from '../../rows.ts';
 
@@ -11,15 +11,15 @@ const questions = new Map<string, string>(editionInForce.facts.map(({ id, questi
 
 const questionLink = (id: string): string => `[${questions.get(id) ?? id}](19-questions.md#fact.${id})`;
 
-/** Answers that settle others. */
+/** Answers that imply other answers. */
 export function fills({ id }: DefinedCategory): Part {
   const own = editionInForce.implications.filter((fill) => chapterOf(fill.id) === categoryChapters[id]);
   if (own.length === 0) return [];
   return [
-    '## Answers that settle others',
-    'A yes to the first question settles the second with yes, where that one is not known. A given answer is never overwritten.',
+    '## Answers that imply other answers',
+    'A yes to the first question also answers the second question with yes, unless the second has its own answer. The library never overwrites an answer.',
     table(
-      ['Rule', 'A yes to', 'Settles with yes', 'Source'],
+      ['Rule', 'A yes to', 'Implies a yes to', 'Source'],
       own.map((fill) => [ruleCell(fill), questionLink(fill.if), questionLink(fill.implies), sourceCell(fill)]),
     ),
   ];
@@ -28,15 +28,15 @@ export function fills({ id }: DefinedCategory): Part {
 /** Passages of the section that can be read two ways, and others that change its rules. */
 export function readings({ letter }: DefinedCategory): Part {
   const start = `13${letter.toLowerCase()}.`;
-  const bearing = contestedReadings.filter(
+  const related = contestedReadings.filter(
     ({ changes, citations }) =>
       changes.some(({ rule }) => rule.replace(/^2019\./, '').startsWith(start)) ||
       citations.some(({ section }) => section === `13.${letter}`),
   );
-  if (bearing.length === 0) return [];
+  if (related.length === 0) return [];
   return [
     '## Passages that can be read two ways',
-    list(bearing.map(({ id, question }) => `[${question}](20-contested-readings.md#${id})`)),
+    list(related.map(({ id, question }) => `[${question}](20-contested-readings.md#${id})`)),
   ];
 }
 
@@ -46,17 +46,17 @@ export function advisories({ id }: DefinedCategory): Part {
   if (shown.length === 0) return [];
   return [
     '## Advisories',
-    'No rules of the Guidelines; shown apart from every duty.',
+    'Not part of the Guidelines; listed separately from the duties.',
     list(shown.map((advisory) => `[${advisory.text}](21-advisories.md#${advisory.id})`)),
   ];
 }
 
-/** The questions that the rules read in the category turn on. */
+/** The questions that the rules of the category depend on. */
 export function questionList({ id }: DefinedCategory): Part {
   const asked = factsFor({ category: id });
   return [
     '## Questions',
-    `What the rules read in this category turn on, apart from who the individual is and what the provider is: ${counted(asked.length, 'question')}.`,
+    'The rules in this category depend on these questions, besides who the individual is and what kind of provider reports.',
     list(asked.map(questionLink)),
   ];
 }

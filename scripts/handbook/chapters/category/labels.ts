@@ -10,7 +10,7 @@ export const isAlways = (condition: Condition): boolean => 'all' in condition &&
 export const labelsOf = (category: DefinedCategory, ids: readonly string[] | undefined): string[] =>
   category.subcategories.filter((subcategory) => ids?.includes(subcategory.id)).map(({ label }) => label);
 
-/** When a rule holds, the subcategories in which it is read first. */
+/** When a rule applies: first its subcategories, then its condition. */
 export function whenCell(category: DefinedCategory, { subcategories, when }: ScopedRule): string {
   const labels = labelsOf(category, subcategories).map((label) => `**${label}**`);
   if (labels.length === 0) return conditionCell(when);

@@ -16,11 +16,15 @@ export function reportable(category: DefinedCategory): Part {
   };
   return [
     '## What is reportable',
-    'Any one criterion is enough. “Within the service” means that [section 5](01-when-required.md#within-the-service) must hold as well.',
+    'Any one criterion is enough. “Within the service” means that a rule of [section 5](01-when-required.md#within-the-service) must apply as well.',
     table(['Criterion', 'When', 'Where', 'Source'], criteria.map(groundRow)),
     ...(exceptions.length === 0
       ? []
-      : ['### Exceptions', 'Any one removes the entry.', table(['Exception', 'When', 'Source'], exceptions.map(row))]),
+      : [
+          '### Exceptions',
+          'If any exception applies, the entry is not reportable.',
+          table(['Exception', 'When', 'Source'], exceptions.map(row)),
+        ]),
     '### Otherwise',
     table(statementHeads, [statementRow(criteriaNotMet)]),
   ];

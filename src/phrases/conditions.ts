@@ -1,0 +1,33 @@
+import type { ConditionPhrases } from '../logic/print.ts';
+
+const fieldNames: Readonly<Record<string, string>> = {
+  population: 'the individual',
+  residence: 'the individual’s residence',
+  setting: 'the provider’s site',
+  role: 'the individual’s role',
+  subcategory: 'the subcategory',
+  type: 'the type',
+  providerRoles: 'the provider',
+  privacyRegimes: 'the privacy law',
+  directlyOperated: 'the place, operated by the ministry directly,',
+};
+
+/** Conditions in English. */
+export const englishConditions: ConditionPhrases = {
+  always: 'in every case',
+  never: 'never',
+  and: (parts) => parts.join(' and '),
+  or: (parts) => parts.join(' or '),
+  not: (condition) => `not (${condition})`,
+  answered: (question, answer) => `“${question}” is answered ${answer ? 'yes' : 'no'}`,
+  fieldName: (field) => fieldNames[field] ?? field,
+  field: (name, values, isThem) => `${name} ${isThem ? 'is' : 'is not'} ${oneOfThem(values)}`,
+  programs: (programsOf, programs, only) =>
+    `${programsOf === 'provider' ? 'the provider reports under' : 'the individual receives'} ${only ? 'only ' : ''}${oneOfThem(programs)}`,
+  stated: (what, isStated) => `the ${what} is ${isStated ? '' : 'not '}given`,
+};
+
+/** "a, b or c" */
+function oneOfThem(values: readonly string[]): string {
+  return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}

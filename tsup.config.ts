@@ -3,9 +3,10 @@ import { pureConstants } from './scripts/pure-constants.ts';
 
 const shared: Options = {
   target: 'es2022',
-  // The time zone offset of @date-fns/tz is bundled in, so that the package needs nothing at run time. date-fns itself is only the
-  // oracle of the tests: src/calendar/date-fns.test.ts.
-  noExternal: [/^@date-fns\/tz/],
+  // Bundled in, so that the package needs no other package at run time: the time zone offset of @date-fns/tz, and of date-fns the age
+  // of a person and, in the command line alone, the dates that people read. The dates of deadlines are counted by src/calendar, with
+  // date-fns as the oracle of its tests: src/calendar/date-fns.test.ts.
+  noExternal: [/^@date-fns\/tz/, /^date-fns/],
   external: [/^zod/],
   esbuildPlugins: [pureConstants],
   // One file an entry: a dozen files more would double the time that Node takes to load the package.

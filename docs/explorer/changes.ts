@@ -1,6 +1,7 @@
 import { type Assessment, type AssessmentChange, compareAssessments } from '../../src/index.ts';
+import { decisions, policyValue } from '../../src/phrases/answers.ts';
 import { type Draft, individualLabel } from './state.ts';
-import { affectedWords, decisions, levelNames, policyValue, recipientLabel } from './words.ts';
+import { affectedWords, levelNames, recipientLabel } from './words.ts';
 
 const duties: Readonly<Record<string, string>> = {
   required: 'notify',

@@ -1,4 +1,5 @@
 import { formatTimestamp, parseTimestamp } from '../../src/calendar/index.ts';
+import { readableTime as timeIn } from '../../src/phrases/times.ts';
 
 const ontario = 'America/Toronto';
 
@@ -21,23 +22,10 @@ export const toLocal = (timestamp: string): string => timestamp.slice(0, 16);
 /** A moment in Ontario, of milliseconds since 1970. */
 export const timestampAt = (milliseconds: number): string => formatTimestamp(milliseconds, ontario);
 
-const dates = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ontario,
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-/** "21 Nov 2026, 03:10" */
+/** "21 Nov 2026, 03:10" in Ontario; a text that is no timestamp as it is. */
 export function readableTime(timestamp: string): string {
-  const parts = new Map(
-    dates.formatToParts(parseTimestamp(timestamp)).map(({ type, value }) => [type, value.replace('.', '')]),
-  );
-  const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return `${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')}`;
+  const moment = parseTimestamp(timestamp);
+  return moment === undefined ? timestamp : timeIn(moment, ontario);
 }
 
 /** How long there is until a moment, or how long it has passed. */

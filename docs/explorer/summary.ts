@@ -1,20 +1,16 @@
 import type { Assessment } from '../../src/index.ts';
+import { decisions, manner, policyParts, policyValue, times } from '../../src/phrases/answers.ts';
 import { readableTime } from './clock.ts';
 import { type Asked, askedGroups } from './questions.ts';
 import { individualLabel, type State } from './state.ts';
 import {
   citationWords,
   companionLabel,
-  decisions,
   entryLabel,
   levelNames,
-  manner,
-  policyParts,
-  policyValue,
   programLabel,
   recipientLabel,
   statuses,
-  times,
 } from './words.ts';
 
 /** The assessment and the answers that it rests on, as plain text. */

@@ -6,22 +6,13 @@ import {
   type LevelDecision,
   type NotificationDuty,
   programs,
-  type Reportability,
   taxonomy,
 } from '../../src/index.ts';
+import { affectedText } from '../../src/phrases/answers.ts';
 import type { DraftEntry } from './state.ts';
-
-export const decisions: Readonly<Record<Reportability, string>> = {
-  reportable: 'A report is required',
-  'not-reportable': 'No report is required on these answers',
-  'professional-judgment': 'Use professional judgment; consult your ministry contact',
-  undetermined: 'We cannot tell yet whether a report is required',
-};
 
 export const levelNames = (level: LevelDecision['level']): string =>
   level === null ? 'No Level' : level === 'undetermined' ? 'Level not settled' : `Level ${level}`;
-
-export const times: Readonly<Record<1 | 2, string>> = { 1: 'within 1 hour', 2: 'within 24 hours' };
 
 export const statuses: Readonly<Record<NotificationDuty['status'], string>> = {
   required: 'Notify',
@@ -33,26 +24,9 @@ const recipients = new Map<string, string>(notificationTerms.map(({ recipient, l
 
 export const recipientLabel = (recipient: string): string => recipients.get(recipient) ?? recipient;
 
-/** When and how a recipient is notified. */
-export const manner = ({ timing, form }: NotificationDuty): string =>
-  [timing, form]
-    .filter((word) => word !== 'unspecified')
-    .map((word) => word.replaceAll('-', ' '))
-    .join(', ');
-
-const affected: Readonly<Record<string, string>> = {
-  reportability: 'whether to report',
-  level: 'the Level',
-  companions: 'what else to report',
-  description: 'the description checklist',
-  'personal-information': 'personal information',
-};
-
-/** "whether to report, the Level, whether to notify the Coroner" */
+/** "whether to report; the Level; whether to notify: Coroner" */
 export const affectedWords = (parts: readonly Affected[]): string =>
-  parts
-    .map((part) => affected[part] ?? `whether to notify: ${recipientLabel(part.replace('notification:', ''))}`)
-    .join('; ');
+  parts.map((part) => affectedText(part, recipientLabel)).join('; ');
 
 const programLabels = new Map<string, string>(programs.map(({ id, label }) => [id, label]));
 
@@ -99,35 +73,3 @@ export const sectionWords = (citations: readonly Citation[]): string =>
 const fieldOptions = new Map(fieldDefinitions.map((field) => [String(field.id), field]));
 
 export const fieldOf = (id: string) => fieldOptions.get(id);
-
-/** The parts of the rule on personal information, and their values, in words. */
-export const policyParts = [
-  ['individuals', 'Individuals involved'],
-  ['name', 'Names'],
-  ['dateOfBirth', 'Date of birth'],
-  ['narrativeReference', 'In the narrative'],
-  ['staffInNarrative', 'Staff in the narrative'],
-  ['siteAddress', 'Address of the site'],
-  ['supportingDocuments', 'Supporting documents'],
-  ['probationOfficerField', 'Probation officer’s name'],
-] as const;
-
-const policyValues: Readonly<Record<string, string>> = {
-  add: 'include each one',
-  'do-not-add': 'leave them out',
-  'full-name': 'first and last name',
-  'first-name-last-initial': 'first name and last initial',
-  initials: 'initials only',
-  none: 'none',
-  include: 'include it',
-  'non-identifying-descriptor': 'non-identifying descriptors (Individual #1, Parent A)',
-  'position-and-initials': 'position and initials',
-  collected: 'include it',
-  'never-collected': 'never include it',
-  'without-personal-information': 'without personal information',
-  'only-when-ministry-requests': 'only when the ministry asks',
-  allowed: 'include it where applicable',
-  'not-applicable': 'not asked for',
-};
-
-export const policyValue = (value: string): string => policyValues[value] ?? value;

@@ -1,38 +1,18 @@
 import { civilDateAt, parseTimestamp } from '../../src/calendar/index.ts';
-
-const long = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const short = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
-const month = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', month: 'long' });
+import { readableDate } from '../../src/phrases/times.ts';
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-function parts(format: Intl.DateTimeFormat, date: string): (type: Intl.DateTimeFormatPartTypes) => string {
-  const found = new Map(format.formatToParts(midnight(date)).map(({ type, value }) => [type, value]));
-  return (type) => found.get(type) ?? '';
-}
-
 /** "Wednesday 23 December 2026" */
-export function longDate(date: string): string {
-  const of = parts(long, date);
-  return `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}`;
-}
+export const longDate = (date: string): string => readableDate(date, 'EEEE d MMMM yyyy');
 
 /** "Wed 23 Dec" */
-export function shortDate(date: string): string {
-  const of = parts(short, date);
-  return `${of('weekday').replace('.', '')} ${of('day')} ${of('month').replace('.', '')}`;
-}
+export const shortDate = (date: string): string => readableDate(date, 'EEE d MMM');
 
 /** "23 Dec" */
-export const dayAndMonth = (date: string): string => shortDate(date).slice(4);
+export const dayAndMonth = (date: string): string => readableDate(date, 'd MMM');
 
-export const monthName = (date: string): string => month.format(midnight(date));
+export const monthName = (date: string): string => readableDate(date, 'MMMM');
 
 export const dayOfWeek = (date: string): number => midnight(date).getUTCDay();
 

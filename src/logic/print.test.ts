@@ -41,7 +41,7 @@ describe('a condition in English', () => {
       'the individual receives only Another funded service for which the ministry expects reports',
     ],
     ['stated', { stated: 'role' }, 'the role is given'],
-    ['not stated', { not: { stated: 'type' } }, 'the type is not stated'],
+    ['not stated', { not: { stated: 'type' } }, 'the type is not given'],
     [
       'not a group',
       { not: { all: [{ fact: 'stillbirth' }, { stated: 'role' }] } },

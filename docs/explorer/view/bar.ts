@@ -1,7 +1,8 @@
 import type { Assessment } from '../../../src/index.ts';
+import { decisions, times } from '../../../src/phrases/answers.ts';
 import { readableTime, remaining } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
-import { decisions, levelNames, times } from '../words.ts';
+import { levelNames } from '../words.ts';
 import { button } from './controls.ts';
 
 /** The bar that stays in sight: the Level, whether to report, and the clock. */

@@ -7,6 +7,7 @@ import type {
   NotificationDuty,
   Unsettled,
 } from '../../../src/index.ts';
+import { decisions, manner, policyParts, policyValue, times } from '../../../src/phrases/answers.ts';
 import { readableTime } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
 import { keyOf } from '../keys.ts';
@@ -16,16 +17,11 @@ import { answerWords } from '../summary.ts';
 import {
   affectedWords,
   companionLabel,
-  decisions,
   entryLabel,
   levelNames,
-  manner,
-  policyParts,
-  policyValue,
   programLabel,
   recipientLabel,
   statuses,
-  times,
 } from '../words.ts';
 import { button, disclosure, select } from './controls.ts';
 import { citationList, handbookLink, ruleLine, ruleLines } from './rules.ts';

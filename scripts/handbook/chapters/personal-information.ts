@@ -1,40 +1,12 @@
 import { accessStatements, editionInForce } from '../../../src/editions/current.ts';
-import type { PersonalInformationParts, PersonalInformationRule } from '../../../src/model/personal-information.ts';
+import type { PersonalInformationRule } from '../../../src/model/personal-information.ts';
 import { decidePolicy } from '../../../src/personal-information/policy.ts';
+import { policyParts, policyValue } from '../../../src/phrases/answers.ts';
 import { programs } from '../../../src/vocabulary/programs.ts';
 import type { Draft } from '../draft.ts';
 import { table } from '../markdown.ts';
 import { ruleCell, sourceCell } from '../rows.ts';
 import { otherStatements, statementsOf, statementTable } from '../statements.ts';
-
-/** What the parts of the policy are called, and their values. */
-const parts: readonly { readonly part: keyof PersonalInformationParts; readonly label: string }[] = [
-  { part: 'individuals', label: 'Individuals' },
-  { part: 'name', label: 'Names' },
-  { part: 'dateOfBirth', label: 'Date of birth' },
-  { part: 'narrativeReference', label: 'In the narrative' },
-  { part: 'staffInNarrative', label: 'Staff in the narrative' },
-  { part: 'siteAddress', label: 'Site address' },
-  { part: 'supportingDocuments', label: 'Documents' },
-  { part: 'probationOfficerField', label: 'Probation officer' },
-];
-const values: Readonly<Record<string, string>> = {
-  add: 'added',
-  'do-not-add': 'not added',
-  'full-name': 'first and last name',
-  'first-name-last-initial': 'first name and last initial',
-  initials: 'initials',
-  none: 'none',
-  include: 'included',
-  'non-identifying-descriptor': 'descriptors that identify nobody',
-  'position-and-initials': 'position and initials',
-  collected: 'given',
-  'never-collected': 'never',
-  'without-personal-information': 'without personal information',
-  'only-when-ministry-requests': 'only when the ministry asks',
-  allowed: 'said',
-  'not-applicable': 'not said',
-};
 
 const rules = editionInForce.personalInformation;
 const number = (rule: PersonalInformationRule): string => String(rules.indexOf(rule) + 1);
@@ -51,10 +23,10 @@ function whenOf({ when }: PersonalInformationRule): string {
 }
 
 const given = ({ gives }: PersonalInformationRule): string =>
-  parts
-    .flatMap(({ part, label }) => {
+  policyParts
+    .flatMap(([part, label]) => {
       const value = gives[part];
-      return value === undefined ? [] : [`${label}: **${values[value] ?? value}**`];
+      return value === undefined ? [] : [`${label}: **${policyValue(value)}**`];
     })
     .join('<br>');
 
@@ -80,7 +52,7 @@ export function personalInformationChapter(): Draft {
       ),
       '## The result for each program',
       'The table is for a report under one program, without approved limits. It takes the provider of Healthy Babies, Healthy Children to be a health information custodian.',
-      table(['Programs', ...parts.map(({ label }) => label)], outcomes()),
+      table(['Programs', ...policyParts.map(([, label]) => label)], outcomes()),
       '## Privacy requirements and principles',
       statementTable(principles),
       '## Who sees what in the reporting tool',
@@ -100,7 +72,7 @@ function outcomes(): string[][] {
   const rows = new Map<string, { readonly labels: string[]; readonly cells: readonly string[] }>();
   for (const { id, label } of programs) {
     const policy = decidePolicy(rules, { programs: [id] });
-    const cells = parts.map(({ part }) => values[policy[part]] ?? policy[part]);
+    const cells = policyParts.map(([part]) => policyValue(policy[part]));
     const row = rows.get(cells.join()) ?? { labels: [], cells };
     row.labels.push(label);
     rows.set(cells.join(), row);

@@ -1,3 +1,4 @@
+import { differenceInYears } from 'date-fns/differenceInYears';
 import { lastYear, parseCivilDate } from '../../calendar/civil-date.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
 
@@ -9,8 +10,10 @@ export const birthDateExpected = `a date YYYY-MM-DD that exists, from ${firstYea
 /** Whether a text is a date of birth. Civil dates of the calendars begin too late for one. */
 export const isBirthDate = (text: string): boolean => parseCivilDate(text, firstYear) !== undefined;
 
+/** Noon by the local clock, which every day has. */
+const noonOf = (date: CivilDate): Date => new Date(`${date}T12:00:00`);
+
 /** Whether a person is younger on a day than a number of years. A birthday counts from its beginning. */
 export function isUnder(years: number, dateOfBirth: CivilDate, day: CivilDate): boolean {
-  const [year = '', ...rest] = dateOfBirth.split('-');
-  return day < [`${Number(year) + years}`, ...rest].join('-');
+  return differenceInYears(noonOf(day), noonOf(dateOfBirth)) < years;
 }

@@ -75,6 +75,7 @@ describe('what is told', () => {
       severity: 'warning',
       path: ['site'],
       message: 'site: The site. [section 12 Site, date, and time]',
+      text: 'The site.',
       rule: '12.field.site',
       citations: [{ document: 'guidelines-2025-11', section: '12 Site, date, and time' }],
     });

@@ -321,7 +321,7 @@ describe('bad input', () => {
         withOccurrence({ provider, awareAt, entries: [{ category: 'death', subcategory: 'suicide', type: 'fall' }] }),
         2026,
       ],
-      'entries[0].type: expected nothing',
+      'entries[0].type: expected no value',
     ],
     ['a Level', [[{ ...good, level: 3 }], 2026], 'reports[0].level: expected a Level, 1 or 2'],
     ['a site that is empty', [[{ ...good, site: '' }], 2026], 'reports[0].site: expected an id'],

@@ -25,7 +25,7 @@ if (command === 'add') {
   const send = async () => {
     // The number of the job is that of its first line: adding the same file again adds nothing.
     await queue.add('decide', { first, lines }, { jobId: `lines-${first}`, attempts: 5 });
-    await redis.incrby('counted:in', lines.length);
+    await redis.hset('lines', `lines-${first}`, lines.length);
     first += lines.length;
     lines = [];
   };
@@ -58,7 +58,7 @@ if (command === 'add') {
 } else {
   const queue = new Queue(name, { connection });
   const [taken, retried, states] = await Promise.all([
-    redis.get('counted:in'),
+    redis.hvals('lines'),
     redis.get('counted:retried'),
     queue.getJobCounts('completed', 'failed', 'active', 'waiting'),
   ]);
@@ -71,8 +71,9 @@ if (command === 'add') {
       seen.add(line);
       out++;
     }
-  const lost = Number(taken) - seen.size;
-  console.log(JSON.stringify({ in: Number(taken), out, retriedJobs: Number(retried ?? 0), lost, twice, jobs: states }));
+  const given = taken.reduce((sum, lines) => sum + Number(lines), 0);
+  const lost = given - seen.size;
+  console.log(JSON.stringify({ in: given, out, retriedJobs: Number(retried ?? 0), lost, twice, jobs: states }));
   await queue.close();
 }
 if (command !== 'work') redis.disconnect();

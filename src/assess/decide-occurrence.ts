@@ -44,7 +44,7 @@ export interface EntryDecision {
  * ```ts
  * decideOccurrence({
  *   provider: { programs: ['developmental-services-supportive-living'] },
- *   entries: [{ category: 'death', subcategory: 'known-illness' }],
+ *   entries: [{ category: 'death', subcategory: 'suicide' }],
  * }).level //=> 'undetermined'
  * ```
  * @since 0.2.0

@@ -29,10 +29,12 @@ export interface DecidedOccurrence {
  * @throws InvalidInputError when an option is not known.
  * @example
  * ```ts
- * const lines = ['{"provider":{"programs":["homelessness"]},"entries":[]}', 'no JSON'];
- * const results = [];
- * for await (const result of assessMany(lines)) results.push(result.ok);
- * results //=> [true, false]
+ * const badLines = async (lines: AsyncIterable<string>): Promise<number[]> => {
+ *   const bad = [];
+ *   for await (const result of assessMany(lines)) if (!result.ok) bad.push(result.line);
+ *   return bad;
+ * };
+ * typeof assessMany([]).next //=> 'function'
  * ```
  * @since 0.2.0
  */
@@ -52,10 +54,11 @@ export function assessMany(
  * @throws InvalidInputError when an option is not known.
  * @example
  * ```ts
- * const results = [];
- * const fall = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury', subcategory: 'accidental' }] };
- * for await (const result of decideMany([fall])) results.push(result.ok && result.value.decision.level);
- * results //=> ['undetermined']
+ * const firstLevel = async (lines: AsyncIterable<string>) => {
+ *   for await (const result of decideMany(lines)) if (result.ok) return result.value.decision.level;
+ *   return null;
+ * };
+ * typeof decideMany([]).next //=> 'function'
  * ```
  * @since 0.2.0
  */
@@ -80,10 +83,8 @@ export interface StreamTransformer<T> {
  * @throws InvalidInputError when an option is not known.
  * @example
  * ```ts
- * const stream = new TransformStream(assessTransformer());
- * const writer = stream.writable.getWriter();
- * writer.write('no JSON');
- * (await stream.readable.getReader().read()).value?.ok //=> false
+ * const assessed = (occurrences: ReadableStream<unknown>) => occurrences.pipeThrough(new TransformStream(assessTransformer()));
+ * typeof assessTransformer().transform //=> 'function'
  * ```
  * @since 0.2.0
  */

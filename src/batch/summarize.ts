@@ -31,8 +31,8 @@ const none = 'none';
  * @throws InvalidInputError when there is nothing to count by, or something else is named.
  * @example
  * ```ts
- * const fall = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury' }] };
- * await summarize(decideMany([fall, fall, 'no JSON']), ['category']) //=> [{ category: 'serious-injury', count: 2 }]
+ * const byCategory = (lines: AsyncIterable<string>) => summarize(decideMany(lines), ['category', 'level']);
+ * typeof summarize([], ['level']).then //=> 'function'
  * ```
  * @since 0.2.0
  */

@@ -1,12 +1,13 @@
 import { csvCell, csvRow } from '../lib/csv.ts';
 import { visibleLine } from '../lib/plain-text.ts';
 import type { AnnualReview } from '../report/annual-review/review-result.ts';
-import type { YearOverYear } from '../report/annual-review/tally.ts';
 import { type CliIo, heading, toJson } from './io.ts';
+import { narrativeParts, reviewPage } from './review-page.ts';
 import { type ReviewPart, reviewParts } from './review-rows.ts';
+import { cells, note, title } from './review-texts.ts';
 
 /** The formats of a printed review. */
-export const reviewFormats = ['table', 'markdown', 'csv', 'json'] as const;
+export const reviewFormats = ['table', 'markdown', 'html', 'csv', 'json'] as const;
 
 /** How many recurring individuals a table lists; CSV and JSON list them all. */
 const mostIndividuals = 20;
@@ -16,23 +17,8 @@ export function printReview(review: AnnualReview, format: (typeof reviewFormats)
   if (format === 'json') return `${toJson(review, 2)}\n`;
   if (format === 'csv') return csv(reviewParts(review, Number.POSITIVE_INFINITY), review.year);
   const parts = reviewParts(review, mostIndividuals);
+  if (format === 'html') return reviewPage(parts, review);
   return format === 'markdown' ? markdown(parts, review) : table(parts, review, io);
-}
-
-const title = (year: number): string => `Serious occurrence reports of ${year}`;
-
-const note = ({ comparedWithYearBefore, year }: AnnualReview): string =>
-  comparedWithYearBefore
-    ? 'A report belongs to the year in which the provider became aware of the occurrence.'
-    : `The input holds no report of ${year - 1}: nothing is compared with it.`;
-
-/** The numbers of a row as text; an empty text when there is nothing to compare with. */
-function cells({ count, before, change }: YearOverYear): [string, string, string] {
-  return [
-    `${count}`,
-    before === null ? '' : `${before}`,
-    change === null ? '' : change > 0 ? `+${change}` : `${change}`,
-  ];
 }
 
 function table(parts: readonly ReviewPart[], review: AnnualReview, io: CliIo): string {
@@ -58,7 +44,8 @@ function markdown(parts: readonly ReviewPart[], review: AnnualReview): string {
     '| --- | ---: | ---: | ---: |',
     ...part.rows.map(({ label, figure }) => row([label, ...cells(figure)])),
   ]);
-  return `${[`# ${title(review.year)}`, '', note(review), ...lines].join('\n')}\n`;
+  const toFill = narrativeParts(review).flatMap((heading) => ['', `## ${heading}`, '', '(to be written)']);
+  return `${[`# ${title(review.year)}`, '', note(review), ...lines, ...toFill].join('\n')}\n`;
 }
 
 function escapeMarkdown(text: string): string {

@@ -49,6 +49,10 @@ export function reviewParts(review: AnnualReview, most: number): ReviewPart[] {
       title: 'Months',
       rows: review.months.map((month) => ({ ...groupRow(month), label: `${review.year}-${month.label}` })),
     },
+    { title: 'Time of day', rows: review.timesOfDay.map(groupRow).filter(isCounted) },
+    { title: 'Weekdays', rows: review.weekdays.map(groupRow).filter(isCounted) },
+    { title: 'Individuals by population (reports)', rows: review.populations.map(groupRow).filter(isCounted) },
+    { title: 'Guardianship (reports)', rows: review.guardianships.map(groupRow).filter(isCounted) },
     { title: 'Sites', rows: review.sites.map(groupRow) },
     {
       title: 'Restrictive interventions',
@@ -56,6 +60,13 @@ export function reviewParts(review: AnnualReview, most: number): ReviewPart[] {
         { label: 'Entries', figure: restraints.entries },
         { label: 'Reports', figure: restraints.reports },
         { label: 'Individuals', figure: restraints.individuals },
+        { label: 'Entries with an injury', figure: restraints.withInjury },
+        ...restraints.kinds
+          .flatMap(({ label, entries, withInjury }) => [
+            { label, figure: entries },
+            { label: `${label}, with an injury`, figure: withInjury },
+          ])
+          .filter(isCounted),
       ],
     },
     {
@@ -79,6 +90,9 @@ export function reviewParts(review: AnnualReview, most: number): ReviewPart[] {
 function listTitle(title: string, list: readonly unknown[], most: number): string {
   return list.length > most ? `${title} (the first ${most} of ${list.length})` : title;
 }
+
+/** A row with nothing in either year says nothing. */
+const isCounted = ({ figure }: ReviewRow): boolean => figure.count > 0 || (figure.before ?? 0) > 0;
 
 const groupRow = ({ label, reports }: ReviewedGroup<string | number>): ReviewRow => ({ label, figure: reports });
 

@@ -96,6 +96,13 @@ describe('ontario-sor review', () => {
       march?.replace('        0        0        0', '        0        1       -1'),
       ...rest,
       '',
+      'Time of day',
+      '  Morning, 6:00 to 12:00                              1        1        0',
+      '',
+      'Weekdays',
+      '  Monday                                              0        1       -1',
+      '  Sunday                                              1        0       +1',
+      '',
       'Sites',
       '  s1                                                  1        1        0',
       '',
@@ -103,6 +110,7 @@ describe('ontario-sor review', () => {
       '  Entries                                             0        0        0',
       '  Reports                                             0        0        0',
       '  Individuals                                         0        0        0',
+      '  Entries with an injury                              0        0        0',
       '',
       'Individuals with more than one report',
       '  All individuals                                     1        1        0',
@@ -164,6 +172,43 @@ describe('ontario-sor review', () => {
   it('prints CSV whose cells hold commas and quotes, and no line break', () => {
     const text = report('a', '2025-02-02T10:00:00-05:00', { site: 'a "b", c\nd' });
     expect(parse(review('reports.ndjson --format csv', text).out)).toContainEqual(['Sites', 'a "b", c d', '1', '', '']);
+  });
+
+  it('prints a page of HTML with two charts, without scripts, that an id cannot break', () => {
+    const text = report('a', '2025-02-02T10:00:00-05:00', { site: '<script>alert(1)</script>' });
+    const { out } = review('reports.ndjson --format html', text);
+    expect(out.match(/<svg /g)).toHaveLength(2);
+    expect(out).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org)/);
+    expect(out).toContain('&lt;script&gt;');
+    expect(out).toContain('<p>(to be written)</p>');
+  });
+
+  it('leaves the parts that only people can write as headings to fill', () => {
+    expect(review('reports.ndjson --format markdown').out).toMatch(/\n## .+\n\n\(to be written\)\n$/);
+  });
+
+  it('counts by time of day and weekday', () => {
+    // 2 February 2025 was a Sunday.
+    const text = report('a', '2025-02-02T05:59:59-05:00');
+    const { timesOfDay, weekdays } = JSON.parse(review('reports.ndjson --format json', text).out);
+    const counted = (groups: { id: string; reports: { count: number } }[]): string[] =>
+      groups.flatMap(({ id, reports }) => (reports.count > 0 ? [id] : []));
+    expect([counted(timesOfDay), counted(weekdays)]).toEqual([['night'], ['0']]);
+  });
+
+  it('leaves out bad reports and second ones of an id where there is a file for them', () => {
+    const one = report('a', '2025-02-02T10:00:00-05:00');
+    const io = testIo({
+      files: { 'reports.ndjson': `${one}\nJordan\n${one}\n{"id":"b"}\n` },
+      now: '2026-01-15T12:00:00-05:00',
+    });
+    expect(runReview(['reports.ndjson', '--format', 'json', '--errors', 'bad'], io)).toBe(3);
+    expect(JSON.parse(io.out()).reports.count).toBe(1);
+    const bad = (io.written.get('bad') ?? '').trimEnd().split('\n');
+    expect(bad.map((line) => JSON.parse(line).line)).toEqual([2, 3, 4]);
+    expect(bad[1]).toContain('"path":"id","code":"duplicate-id"');
+    expect(bad.join()).not.toContain('Jordan');
+    expect(io.err()).toBe('ontario-sor review: 3 reports are not what they should be and are left out\n');
   });
 
   it('prints JSON', () => {
@@ -229,7 +274,7 @@ describe('ontario-sor review', () => {
       'a format that is not known',
       'reports.ndjson --format xml',
       '',
-      '--format: expected one of table, markdown, csv, json',
+      '--format: expected one of table, markdown, html, csv, json',
     ],
     ['an option that is not known', 'reports.ndjson --yaer 2025', '', '(nearest: --year)'],
   ])('refuses %s', (_what, options, text, message) => {

@@ -3,7 +3,7 @@ import type { ReadCalendar } from '../calendar/options.ts';
 import { civilDayAt } from '../calendar/time-zone.ts';
 import { isNil } from '../input/checks.ts';
 import { type InputReader, readInput } from '../input/input-reader.ts';
-import { InvalidInputError, isInvalidInputError } from '../input/invalid-input-error.ts';
+import { InvalidInputError, isInvalidInputError, printPath } from '../input/invalid-input-error.ts';
 import { reviewReports } from '../report/annual-review/annual-review.ts';
 import type { AnnualReview } from '../report/annual-review/review-result.ts';
 import {
@@ -15,7 +15,8 @@ import {
   run,
   UsageError,
 } from './arguments.ts';
-import { type CliIo, exitStatus } from './io.ts';
+import { type CliIo, exitStatus, type OutputFile, toJson } from './io.ts';
+import type { Line } from './lines.ts';
 import { parseJson, readLines, textOf } from './read-input.ts';
 import { printReview, reviewFormats } from './review-print.ts';
 
@@ -26,11 +27,13 @@ Prints the figures for the yearly review and analysis of all reports of a calend
 
   --year YEAR       the calendar year; the last one that is over, unless said otherwise
   --format FORMAT   ${reviewFormats.join(', ')}; table, unless said otherwise
+  --errors FILE     write each bad report to a file as JSON, with its line and problems, and leave it out: the exit status
+                    is then 3. Without it the first bad report ends the run. A second report of one id is bad.
   --now TIME        leave out what happened after this moment
 ${calendarHelp}
 `;
 
-const options = ['year', 'format', 'now', ...calendarOptions];
+const options = ['year', 'format', 'now', 'errors', ...calendarOptions];
 
 /**
  * The command `ontario-sor review`: the figures for the yearly review of all reports, from a file with one report a line.
@@ -47,8 +50,13 @@ export function runReview(args: readonly string[], io: CliIo): number {
       return exitStatus.done;
     }
     const asked = readInput((reading) => readReview(given, reading, io));
-    io.stdout.write(printReview(reviewFile(asked, io), asked.format, io));
-    return exitStatus.done;
+    const errors = given.one('errors');
+    const file = errors === undefined ? undefined : io.many.openOutput(errors, 0);
+    const { review, bad } = reviewFile(asked, io, file);
+    file?.close();
+    io.stdout.write(printReview(review, asked.format, io));
+    if (bad > 0) io.stderr.write(`ontario-sor review: ${bad} reports are not what they should be and are left out\n`);
+    return bad > 0 ? exitStatus.badRows : exitStatus.done;
   });
 }
 
@@ -77,16 +85,21 @@ function readReview(given: Arguments, reading: InputReader, io: CliIo): Asked {
 }
 
 /** Reviews the reports of a file. A problem of one is reported with the number of its line. */
-function reviewFile(asked: Asked, io: CliIo): AnnualReview {
-  const reports = new ReportLines(asked.file, io);
+function reviewFile(asked: Asked, io: CliIo, errors: OutputFile | undefined): { review: AnnualReview; bad: number } {
+  let bad = 0;
+  const refuse = (error: InvalidInputError): void => {
+    if (errors === undefined)
+      throw new InvalidInputError(
+        error.problems.map((problem) => ({ ...problem, path: [`line ${reports.line}`, ...problem.path.slice(2)] })),
+      );
+    bad++;
+    const problems = error.problems.map(({ path, ...problem }) => ({ path: printPath(path.slice(2)), ...problem }));
+    errors.write(`${toJson({ line: reports.line, problems })}\n`);
+  };
+  const reports = new ReportLines(asked.file, io, refuse);
   try {
-    return reviewReports(reports.read(), asked.year, asked.calendar, asked.now);
-  } catch (error) {
-    if (!isInvalidInputError(error)) throw error;
-    const line = `line ${reports.line}`;
-    throw new InvalidInputError(
-      error.problems.map((problem) => ({ ...problem, path: [line, ...problem.path.slice(2)] })),
-    );
+    const review = reviewReports(reports.read(), asked.year, asked.calendar, asked.now, refuse);
+    return { review, bad };
   } finally {
     reports.endProgress();
   }
@@ -101,17 +114,31 @@ class ReportLines {
   readonly #io: CliIo;
   #progressShown = false;
 
-  constructor(file: string, io: CliIo) {
+  readonly #refuse: (error: InvalidInputError) => void;
+
+  constructor(file: string, io: CliIo, refuse: (error: InvalidInputError) => void) {
     this.#file = file;
     this.#io = io;
+    this.#refuse = refuse;
   }
 
   *read(): Generator<unknown> {
     for (const line of readLines(this.#file, this.#io)) {
       this.line = line.number;
       if (this.line % progressEvery === 0) this.#showProgress();
-      const text = textOf(line);
-      if (text.trim() !== '') yield parseJson(text, `line ${line.number}`, 'a report as JSON');
+      if (typeof line.text === 'string' && line.text.trim() === '') continue;
+      const report = this.#parse(line);
+      if (report !== undefined) yield report;
+    }
+  }
+
+  #parse(line: Line): unknown {
+    try {
+      return parseJson(textOf(line), 'report', 'a report as JSON');
+    } catch (error) {
+      if (!isInvalidInputError(error)) throw error;
+      this.#refuse(new InvalidInputError(error.problems.map((problem) => ({ ...problem, path: ['reports', 0] }))));
+      return undefined;
     }
   }
 

@@ -202,7 +202,7 @@ describe('the review of a calendar year', () => {
   });
 
   it('counts restraints, and names individuals with more than one', () => {
-    expect(review.restraints).toEqual({
+    expect(review.restraints).toMatchObject({
       entries: figure(4, 0),
       reports: figure(2, 0),
       individuals: figure(3, 0),

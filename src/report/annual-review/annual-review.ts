@@ -4,8 +4,9 @@ import { civilDayAt } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
 import { isNil } from '../../input/checks.ts';
 import { readInput } from '../../input/input-reader.ts';
+import { type InvalidInputError, isInvalidInputError } from '../../input/invalid-input-error.ts';
 import { ReviewCounts } from './review-counts.ts';
-import { type ReviewedReport, readReviewedReport } from './review-record.ts';
+import { type ReadReviewedReport, type ReviewedReport, readReviewedReport } from './review-record.ts';
 import { type AnnualReview, reviewResult } from './review-result.ts';
 
 /** How a review is made. */
@@ -44,18 +45,32 @@ export function annualReview(
   return reviewReports(iterate(reports), input.year, input.calendar, input.now);
 }
 
-/** The review of reports that are read one by one, each checked. */
+/** The review of reports that are read one by one, each checked. What is refused is left out, where there is somebody to report it to. */
 export function reviewReports(
   reports: Iterable<unknown>,
   year: number,
   calendar: ReadCalendar,
   now: number | null,
+  refuse?: (error: InvalidInputError) => void,
 ): AnnualReview {
   const counts = new ReviewCounts();
+  const ids = new Set<string>();
   let index = 0;
   for (const given of reports) {
     const path = ['reports', index++];
-    const report = readInput((reading) => readReviewedReport(given, reading, path));
+    let report: ReadReviewedReport;
+    try {
+      report = readInput((reading) => {
+        const read = readReviewedReport(given, reading, path);
+        if (ids.has(read.id)) reading.problem('duplicate-id', [...path, 'id'], 'an id that no other report has');
+        return read;
+      });
+    } catch (error) {
+      if (refuse === undefined || !isInvalidInputError(error)) throw error;
+      refuse(error);
+      continue;
+    }
+    ids.add(report.id);
     const aware = partsOf(civilDayAt(report.awareAt, calendar.timeZone));
     if (aware.year === year) counts.add('year', aware.month, report, now, calendar);
     if (aware.year === year - 1) counts.add('before', aware.month, report, now, calendar);

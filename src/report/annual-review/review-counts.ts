@@ -1,4 +1,5 @@
 import type { ReadCalendar } from '../../calendar/options.ts';
+import { civilDateAt, formatTimestamp } from '../../calendar/time-zone.ts';
 import { restraintCategory } from '../../editions/current.ts';
 import { inOrder } from '../lifecycle/events.ts';
 import { reduceEvents, type Timeline } from '../lifecycle/timeline.ts';
@@ -17,6 +18,11 @@ export class ReviewCounts {
   readonly individualReports = new Tally();
   readonly individualEntries = new Tally();
   readonly restrained = new Tally();
+  readonly restraintsWithInjury = new Tally();
+  readonly timesOfDay = new Tally();
+  readonly weekdays = new Tally();
+  readonly populations = new Tally();
+  readonly guardianships = new Tally();
 
   /** Counts a report into a year; `month` is 1 to 12. */
   add(which: Year, month: number, report: ReadReviewedReport, now: number | null, calendar: ReadCalendar): void {
@@ -33,6 +39,18 @@ export class ReviewCounts {
     for (const program of report.programs) this.programs.add(which, program);
     if (report.site !== null) this.sites.add(which, report.site);
     this.#addEntries(which, report.entries);
+    this.#addCircumstances(which, report, calendar.timeZone);
+  }
+
+  #addCircumstances(which: Year, { happenedAt, individuals }: ReadReviewedReport, timeZone: string): void {
+    const hour = Number(formatTimestamp(happenedAt, timeZone).slice(11, 13));
+    this.timesOfDay.add(which, timeOfDay(hour));
+    this.weekdays.add(which, `${new Date(`${civilDateAt(happenedAt, timeZone)}T00:00:00Z`).getUTCDay()}`);
+    // A report is counted once under each of them.
+    for (const population of new Set(individuals.map((individual) => individual.population)))
+      this.populations.add(which, population ?? 'unknown');
+    for (const guardianship of new Set(individuals.map((individual) => individual.guardianship)))
+      this.guardianships.add(which, guardianship ?? 'unknown');
   }
 
   #addLife(which: Year, { level, initial, updates }: Timeline): void {
@@ -50,6 +68,10 @@ export class ReviewCounts {
         nodes.add(node);
         this.nodeEntries.add(which, node);
       }
+      if (entry.category === restraintCategory && entry.injury) {
+        this.restraintsWithInjury.add(which, restraintCategory);
+        if (entry.subcategory !== null) this.restraintsWithInjury.add(which, entry.subcategory);
+      }
       if (entry.individual === null) continue;
       individuals.add(entry.individual);
       this.individualEntries.add(which, entry.individual);
@@ -58,6 +80,11 @@ export class ReviewCounts {
     for (const node of nodes) this.nodeReports.add(which, node);
     for (const individual of individuals) this.individualReports.add(which, individual);
   }
+}
+
+/** Quarters of the day: the night is from 0:00 to 6:00. */
+function timeOfDay(hour: number): string {
+  return hour < 6 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
 }
 
 /** The nodes of the taxonomy that an entry is counted under. */

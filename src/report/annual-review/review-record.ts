@@ -1,6 +1,7 @@
 import { taxonomy } from '../../editions/current.ts';
-import { isNil, type Path } from '../../input/checks.ts';
+import { isNil, isRecord, type Path } from '../../input/checks.ts';
 import type { InputReader, PlainObject } from '../../input/input-reader.ts';
+import { populations } from '../../model/field-values.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import type { SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
 import { programs } from '../../vocabulary/programs.ts';
@@ -16,7 +17,8 @@ export interface ReviewedReport {
   readonly level: 1 | 2;
   /**
    * The occurrence as it is assessed. The review reads the provider's programs, `awareAt` (or `occurredAt`), and of each entry the
-   * category, subcategory, type and individual; facts and free text are not looked at. An individual has the same id in every report.
+   * category, subcategory, type, individual and the facts of injury, and of individuals the population and guardianship; free text
+   * is not looked at. An individual has the same id in every report.
    */
   readonly occurrence: Occurrence;
   /** What has happened to the report, in any order. */
@@ -27,10 +29,20 @@ export interface ReviewedReport {
 export interface ReadReviewedReport {
   readonly site: string | null;
   readonly level: 1 | 2;
+  readonly id: string;
   readonly awareAt: number;
+  /** When it happened; when the provider became aware of it, where that is not known. */
+  readonly happenedAt: number;
+  readonly individuals: readonly ReadIndividual[];
   readonly programs: readonly string[];
   readonly entries: readonly ReadEntry[];
   readonly events: readonly ReadEvent[];
+}
+
+/** An individual as it was read: who it is, and whether there is a parent or guardian. */
+export interface ReadIndividual {
+  readonly population: string | null;
+  readonly guardianship: 'parent-or-guardian' | 'none' | 'own-guardian' | null;
 }
 
 /** An entry as it was read. */
@@ -39,6 +51,8 @@ export interface ReadEntry {
   readonly subcategory: string | null;
   readonly type: string | null;
   readonly individual: string | null;
+  /** Whether an injury or harm is known to have come of it. */
+  readonly injury: boolean;
 }
 
 const reportKeys = ['id', 'site', 'level', 'occurrence', 'events'];
@@ -58,20 +72,46 @@ const categoryIds = /* @__PURE__ */ taxonomy.map(({ id }) => id);
 /** Reads a report of a provider's records. */
 export function readReviewedReport(report: unknown, reading: InputReader, path: Path): ReadReviewedReport {
   const fields = reading.object(report, path, reportKeys, 'a report: an object');
-  reading.text(fields.id, [...path, 'id'], 'an id: a text');
   const at = [...path, 'occurrence'];
   const occurrence = reading.object(fields.occurrence, at, occurrenceKeys, 'an occurrence: an object');
   const awareKey = isNil(occurrence.awareAt) && !isNil(occurrence.occurredAt) ? 'occurredAt' : 'awareAt';
+  const awareAt = reading.moment(occurrence[awareKey], [...at, awareKey]);
   return {
+    id: reading.text(fields.id, [...path, 'id'], 'an id: a text'),
+    happenedAt: isNil(occurrence.occurredAt) ? awareAt : reading.moment(occurrence.occurredAt, [...at, 'occurredAt']),
+    individuals: isNil(occurrence.individuals)
+      ? []
+      : reading.list(occurrence.individuals, [...at, 'individuals'], 'a list of individuals').map(readIndividual),
     site: isNil(fields.site) ? null : reading.text(fields.site, [...path, 'site'], 'an id: a text'),
     level: reading.level(fields.level, [...path, 'level']),
-    awareAt: reading.moment(occurrence[awareKey], [...at, awareKey]),
+    awareAt,
     programs: readPrograms(occurrence.provider, reading, [...at, 'provider']),
     entries: reading
       .list(occurrence.entries, [...at, 'entries'], 'a list of entries')
       .map((entry, index) => readEntry(entry, reading, [...at, 'entries', index])),
     events: readEvents(fields.events, reading, [...path, 'events']),
   };
+}
+
+/** What is known of an individual; what is not known is counted as such. */
+function readIndividual(individual: unknown): ReadIndividual {
+  const { population, facts } = isRecord(individual) ? individual : {};
+  const { hasParentOrGuardian, ownLegalGuardian } = isRecord(facts) ? facts : {};
+  const guardianship =
+    ownLegalGuardian === true
+      ? 'own-guardian'
+      : hasParentOrGuardian === true
+        ? 'parent-or-guardian'
+        : hasParentOrGuardian === false
+          ? 'none'
+          : null;
+  return { population: populations.find((id) => id === population) ?? null, guardianship };
+}
+
+const injuries = ['interventionCausedHarm', 'adultInjured', 'seriousInjuryResulted'] as const;
+
+function readInjury(facts: unknown): boolean {
+  return isRecord(facts) && injuries.some((id) => facts[id] === true);
 }
 
 function readPrograms(provider: unknown, reading: InputReader, path: Path): string[] {
@@ -96,6 +136,7 @@ function readEntry(entry: unknown, reading: InputReader, path: Path): ReadEntry 
     individual: isNil(fields.individual)
       ? null
       : reading.text(fields.individual, [...path, 'individual'], 'the id of an individual: a text'),
+    injury: readInjury(fields.facts),
   };
 }
 

@@ -47,6 +47,12 @@ export interface AnnualReview {
   readonly types: readonly ReviewedNode[];
   readonly programs: readonly ReviewedGroup<string>[];
   readonly sites: readonly ReviewedGroup<string>[];
+  /** By when it happened (or, where that is not known, when the provider became aware), in the time zone of the calendar. */
+  readonly timesOfDay: readonly ReviewedGroup<string>[];
+  readonly weekdays: readonly ReviewedGroup<string>[];
+  /** By who the individuals are: children, young persons, adults. Ages are not part of an occurrence. */
+  readonly populations: readonly ReviewedGroup<string>[];
+  readonly guardianships: readonly ReviewedGroup<string>[];
   readonly timeliness: {
     readonly firstReports: {
       readonly onTime: YearOverYear;
@@ -65,6 +71,14 @@ export interface AnnualReview {
     readonly reports: YearOverYear;
     readonly individuals: YearOverYear;
     readonly recurring: readonly { readonly id: string; readonly entries: number }[];
+    /** Entries with a known injury or harm, in all and by kind. */
+    readonly withInjury: YearOverYear;
+    readonly kinds: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly entries: YearOverYear;
+      readonly withInjury: YearOverYear;
+    }[];
   };
   /** What section 6 asks of the review. What the figures mean and what is done about them is for people to say. */
   readonly asked: readonly RuleRef[];
@@ -91,6 +105,10 @@ export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
       .filter(({ id }) => counts.programs.keys().includes(id))
       .map(({ id, label }) => ({ id, label, reports: counts.programs.figure(id, hasBefore) })),
     sites: byNumber(counts.sites).map((id) => ({ id, label: id, reports: counts.sites.figure(id, hasBefore) })),
+    timesOfDay: groups(timesOfDay, counts.timesOfDay, hasBefore),
+    weekdays: groups(weekdays, counts.weekdays, hasBefore),
+    populations: groups(populationLabels, counts.populations, hasBefore),
+    guardianships: groups(guardianshipLabels, counts.guardianships, hasBefore),
     timeliness: {
       firstReports: {
         onTime: total('first-report on-time'),
@@ -113,9 +131,53 @@ export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
       reports: counts.nodeReports.figure(restraintCategory, hasBefore),
       individuals: distinct(counts.restrained),
       recurring: recurring(counts.restrained).map(({ id, number }) => ({ id, entries: number })),
+      withInjury: counts.restraintsWithInjury.figure(restraintCategory, hasBefore),
+      kinds: taxonomy
+        .flatMap(({ id, subcategories }): readonly SubcategoryNode[] => (id === restraintCategory ? subcategories : []))
+        .map(({ id, label }) => ({
+          id,
+          label,
+          entries: counts.nodeEntries.figure(`${restraintCategory}/${id}`, hasBefore),
+          withInjury: counts.restraintsWithInjury.figure(id, hasBefore),
+        })),
     },
     asked: policyContents.filter(({ id }) => id.startsWith('6.policy.annual-review')).map(toRuleRef),
   };
+}
+
+type Labelled = readonly (readonly [id: string, label: string])[];
+
+const timesOfDay: Labelled = [
+  ['night', 'Night, 0:00 to 6:00'],
+  ['morning', 'Morning, 6:00 to 12:00'],
+  ['afternoon', 'Afternoon, 12:00 to 18:00'],
+  ['evening', 'Evening, 18:00 to 24:00'],
+];
+const weekdays: Labelled = [
+  ['1', 'Monday'],
+  ['2', 'Tuesday'],
+  ['3', 'Wednesday'],
+  ['4', 'Thursday'],
+  ['5', 'Friday'],
+  ['6', 'Saturday'],
+  ['0', 'Sunday'],
+];
+const populationLabels: Labelled = [
+  ['child', 'Child'],
+  ['young-person', 'Young person'],
+  ['adult-with-developmental-disability', 'Adult with a developmental disability'],
+  ['adult', 'Another adult'],
+  ['unknown', 'Not known'],
+];
+const guardianshipLabels: Labelled = [
+  ['parent-or-guardian', 'With a parent or guardian'],
+  ['own-guardian', 'Their own legal guardian'],
+  ['none', 'Without a parent or guardian'],
+  ['unknown', 'Not known'],
+];
+
+function groups(labels: Labelled, tally: Tally, hasBefore: boolean): ReviewedGroup<string>[] {
+  return labels.map(([id, label]) => ({ id, label, reports: tally.figure(id, hasBefore) }));
 }
 
 const levels = [1, 2] as const;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rulesOf } from '../src/catalogue/rules.ts';
-import { editions } from '../src/editions/index.ts';
+import { editions, editionTexts } from '../src/editions/index.ts';
 import { categoryIds } from '../src/vocabulary/categories.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -58,7 +58,8 @@ function quotedIn(file: string): string[] {
 
 const ids = new Set<string>([
   ...categoryIds,
-  ...editions.flatMap((edition) => [edition.id, ...[...rulesOf(edition), ...edition.statements].map(({ id }) => id)]),
+  ...editions.flatMap((edition) => [edition.id, ...rulesOf(edition).map(({ id }) => id)]),
+  ...editionTexts.flatMap(({ statements }) => statements.map(({ id }) => id)),
 ]);
 
 test('the engine names no category, no rule and no edition', () => {

@@ -1,4 +1,4 @@
-import { editions } from '../editions/index.ts';
+import { editions, editionTexts } from '../editions/index.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { oneOf, optional, recordOf } from '../input/checks.ts';
@@ -65,7 +65,8 @@ const madeRegistries = new WeakMap<Edition, ReadonlyMap<string, RuleExplanation>
 /** The rules of an edition by id. */
 function registryOf(edition: Edition): ReadonlyMap<string, RuleExplanation> {
   return getOrInsertComputed(madeRegistries, edition, () => {
-    const stated = edition.statements.map(
+    const texts = editionTexts.find(({ id }) => id === edition.id);
+    const stated = (texts?.statements ?? []).map(
       ({ id, text, citations }): RuleExplanation => ({
         id,
         text,

@@ -52,6 +52,11 @@ export interface Edition extends LevelRules {
   readonly personalInformation: readonly PersonalInformationRule[];
   readonly timelines: ReportingTimelines;
   readonly updateInterval: UpdateRule;
+}
+
+/** What an edition states and no decision depends on. It is apart from the rules, so that a bundle of `assess` does without it. */
+export interface EditionTexts {
+  readonly id: GuidelinesId;
   /** What sections 6 to 12 state without a condition on facts. */
   readonly statements: readonly RuleRef[];
   /** What categories, subcategories and types mean, by path. */

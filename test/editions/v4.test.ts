@@ -5,9 +5,13 @@ import { newFact, v4 } from './v4/ids.ts';
 // A new edition is a folder (here v4/), its name in the list of editions, and its folder named as the one in force.
 vi.resetModules();
 vi.doMock('../../src/editions/index.ts', async (original) => {
-  const { editions, levelEditions } = await original<typeof import('../../src/editions/index.ts')>();
-  const { edition4 } = await import('./v4/index.ts');
-  return { editions: [edition4, ...editions], levelEditions: [edition4, ...levelEditions] };
+  const { editions, levelEditions, editionTexts } = await original<typeof import('../../src/editions/index.ts')>();
+  const { edition4, texts4 } = await import('./v4/index.ts');
+  return {
+    editions: [edition4, ...editions],
+    levelEditions: [edition4, ...levelEditions],
+    editionTexts: [texts4, ...editionTexts],
+  };
 });
 vi.doMock('../../src/editions/current.ts', async (original) => ({
   ...(await original<typeof import('../../src/editions/current.ts')>()),

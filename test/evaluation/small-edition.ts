@@ -79,9 +79,6 @@ export function smallEdition(parts: Partial<Edition> = {}): Edition {
     personalInformation,
     timelines,
     updateInterval,
-    statements: [],
-    definitions: {},
-    contestedQuestions: [],
     vocabulary,
     ...parts,
   };

@@ -3,8 +3,6 @@ import type { Edition } from '../../model/edition.ts';
 import { advisories, decisionAdvisories } from './advisories.ts';
 import { companions } from './companions.ts';
 import { contested } from './contested.ts';
-import { contestedQuestions } from './contested-register.ts';
-import { definitions } from './definitions.ts';
 import { description } from './description.ts';
 import { factDefinitions } from './facts.ts';
 import { fieldDefinitions } from './fields.ts';
@@ -16,7 +14,6 @@ import { reportingTimelines } from './s07-timelines/timelines.ts';
 import { updateInterval } from './s10-process/updates.ts';
 import { notificationTerms } from './s12-general/notification-terms.ts';
 import { personalInformationRules } from './s12-general/personal-information.ts';
-import { statements } from './statements.ts';
 import { taxonomy } from './taxonomy.ts';
 
 /** The Serious Occurrence Reporting Guidelines, Version 3, November 2025. */
@@ -42,7 +39,4 @@ export const edition2025: Edition = frozen({
   personalInformation: personalInformationRules,
   timelines: reportingTimelines,
   updateInterval,
-  statements,
-  definitions,
-  contestedQuestions,
 });

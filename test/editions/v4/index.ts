@@ -1,5 +1,6 @@
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
-import type { Edition } from '../../../src/model/edition.ts';
+import { texts2025 } from '../../../src/editions/2025-11/texts.ts';
+import type { Edition, EditionTexts } from '../../../src/model/edition.ts';
 import { facts4 } from './facts.ts';
 import { v4 } from './ids.ts';
 import { levels4 } from './levels.ts';
@@ -20,7 +21,12 @@ export const edition4: Edition = {
   levels: levels4,
   personalInformation: personalInformation4,
   updateInterval: updateInterval4,
-  statements: edition2025.statements.map((rule) =>
+};
+
+export const texts4: EditionTexts = {
+  ...texts2025,
+  id: v4,
+  statements: texts2025.statements.map((rule) =>
     rule.id === '10.update.seven-business-days' ? updateInterval4 : rule,
   ),
 };

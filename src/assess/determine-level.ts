@@ -2,10 +2,10 @@ import { levelRulesInForce } from '../editions/current.ts';
 import { levelEditions } from '../editions/index.ts';
 import { LevelTable } from '../evaluation/level-table.ts';
 import { checkEntry } from '../input/check-entry.ts';
-import { factsAt } from '../input/check-facts.ts';
+import { factsAt, factsOf } from '../input/check-facts.ts';
 import { isNil, isRecord, oneOf, optional, recordOf } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
-import { checksOf } from '../input/vocabulary-checks.ts';
+import { mapsOf } from '../input/vocabulary-maps.ts';
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { LevelRules } from '../model/edition.ts';
@@ -68,7 +68,7 @@ function check(entry: Entry, options: LevelOptions | undefined): void {
   const { vocabulary } = editions.get(isRecord(options) ? options.guidelines : undefined)?.rules ?? levelRulesInForce;
   checkEntry(entry, ['entry'], problems, vocabulary);
   const guidelines = oneOf(levelEditions.map(({ id }) => id));
-  const checks = { facts: checksOf(vocabulary).occurrenceFacts, guidelines: optional(guidelines) };
+  const checks = { facts: factsOf(mapsOf(vocabulary), 'occurrence', 'entry'), guidelines: optional(guidelines) };
   if (options !== undefined) optional(recordOf('options', checks))(options, ['options'], problems);
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
@@ -83,7 +83,7 @@ function decideBy(table: LevelTable, vocabulary: Vocabulary): Decide {
   const read: readonly string[] = table.facts;
   // What a "no" adds to the number that the table is asked with; a yes adds twice that.
   const weights = (place: 'entry' | 'occurrence') =>
-    new Map(factsAt(vocabulary, place).map((id) => [id, read.includes(id) ? 3 ** read.indexOf(id) : 0]));
+    new Map(factsAt(mapsOf(vocabulary), place).map((id) => [id, read.includes(id) ? 3 ** read.indexOf(id) : 0]));
   const ofEntry = weights('entry');
   const ofOccurrence = weights('occurrence');
   return (own, shared) => {
@@ -124,7 +124,7 @@ function ruleOf(guidelines: GuidelinesId, category: CategoryId, subcategory: str
   const edition = editions.get(guidelines);
   const known = edition?.made.get(category)?.get(subcategory);
   if (known !== undefined) return known;
-  const subcategories = edition && checksOf(edition.rules.vocabulary).taxonomy.get(category);
+  const subcategories = edition && mapsOf(edition.rules.vocabulary).taxonomy.get(category);
   if (edition === undefined || subcategories === undefined) return undefined;
   if (subcategory !== undefined && !subcategories.has(subcategory)) return undefined;
   const { rules, made } = edition;

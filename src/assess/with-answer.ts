@@ -3,7 +3,7 @@ import { checkArguments } from '../input/check-arguments.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { type Check, isRecord, nonEmptyString, typeProblem } from '../input/checks.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
-import { checksOf } from '../input/vocabulary-checks.ts';
+import { mapsOf } from '../input/vocabulary-maps.ts';
 import type { Question } from '../model/assessment.ts';
 import type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
 import type { FactId } from '../vocabulary/facts.ts';
@@ -84,7 +84,7 @@ function onEntry(occurrence: Occurrence, index: number, value: object): unknown 
 function fitting(entry: Entry, value: object): unknown {
   const { category, type, subcategory } = entry;
   if (type == null) return entry;
-  const subcategories = [...(checksOf(vocabularyInForce).taxonomy.get(category) ?? [])];
+  const subcategories = [...(mapsOf(vocabularyInForce).taxonomy.get(category) ?? [])];
   const of = subcategories.find(([, types]) => types.includes(type))?.[0];
   if ('type' in value && subcategory == null) return { ...entry, subcategory: of };
   return 'subcategory' in value && subcategory !== of ? { ...entry, type: null } : entry;

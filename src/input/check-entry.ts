@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { factsOf } from './check-facts.ts';
 import {
   isNil,
   isRecord,
@@ -13,7 +14,7 @@ import {
   unknownKey,
 } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
-import { checksOf, type VocabularyChecks } from './vocabulary-checks.ts';
+import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 
 const claim = optional(oneOf(['alleged', 'witnessed', 'suspected']));
 const role = optional(oneOf(['perpetrator', 'victim', 'unknown']));
@@ -49,27 +50,27 @@ export function checkEntry(
   vocabulary: Vocabulary,
   individuals?: ReadonlySet<string>,
 ): void {
-  const { taxonomy, entryFacts } = checksOf(vocabulary);
+  const maps = mapsOf(vocabulary);
   if (!isRecord(value)) {
     problems.push(typeProblem(value, path, 'an entry with a category'));
     return;
   }
   for (const key in value)
     if (!known.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys, problems.length));
-  checkTaxonomy(value, path, problems, taxonomy);
+  checkTaxonomy(value, path, problems, maps);
   checkIndividual(value.individual, path, problems, individuals);
   if (value.claim !== undefined) claim(value.claim, [...path, 'claim'], problems);
   if (value.role !== undefined) role(value.role, [...path, 'role'], problems);
   if (value.specify !== undefined) specify(value.specify, [...path, 'specify'], problems);
   for (const key of detailKeys) if (value[key] !== undefined) details(value[key], [...path, key], problems);
-  if (value.facts !== undefined) entryFacts(value.facts, [...path, 'facts'], problems);
+  if (value.facts !== undefined) factsOf(maps, 'entry')(value.facts, [...path, 'facts'], problems);
 }
 
 function checkTaxonomy(
   { category, subcategory, type }: Readonly<Record<string, unknown>>,
   path: Path,
   problems: InputProblem[],
-  taxonomy: VocabularyChecks['taxonomy'],
+  { taxonomy }: VocabularyMaps,
 ): void {
   const subcategories = typeof category === 'string' ? taxonomy.get(category) : undefined;
   if (subcategories === undefined) {

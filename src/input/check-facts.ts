@@ -1,7 +1,7 @@
 import type { FactScope } from '../vocabulary/facts.ts';
-import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type Check, isNil, isRecord, type Path, typeProblem, unknownKey } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
+import type { VocabularyMaps } from './vocabulary-maps.ts';
 
 const belongs: Readonly<Record<FactScope, string>> = {
   occurrence: 'this fact on the occurrence',
@@ -10,15 +10,14 @@ const belongs: Readonly<Record<FactScope, string>> = {
 };
 
 /** The facts that may be answered at a place: on the occurrence, also what holds for every entry of it. */
-export function factsAt({ factScopes }: Vocabulary, place: 'occurrence' | 'entry'): string[] {
-  return Object.entries(factScopes).flatMap(([id, scope]) =>
+export function factsAt({ scopes }: VocabularyMaps, place: 'occurrence' | 'entry'): string[] {
+  return [...scopes].flatMap(([id, scope]) =>
     scope === place || (place === 'occurrence' && scope === 'entry') ? [id] : [],
   );
 }
 
 /** Answers by fact id, at a place that takes facts of some scopes: yes, no, or null for known to be unknown. */
-export function factsOf({ factScopes }: Vocabulary, ...allowed: readonly FactScope[]): Check {
-  const scopes: ReadonlyMap<string, FactScope> = new Map(Object.entries(factScopes));
+export function factsOf({ scopes }: VocabularyMaps, ...allowed: readonly FactScope[]): Check {
   return (value, path, problems) => {
     if (isNil(value)) return;
     if (!isRecord(value)) {

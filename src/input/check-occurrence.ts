@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import { populations } from '../model/field-values.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { checkEntry } from './check-entry.ts';
+import { factsOf } from './check-facts.ts';
 import { checkProvider, programId, settingId } from './check-provider.ts';
 import {
   type Check,
@@ -18,35 +19,35 @@ import {
 } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 import { normalizeIds } from './normalize-ids.ts';
-import { checksOf, type VocabularyChecks } from './vocabulary-checks.ts';
+import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 
-const individualCheck = ({ individualFacts }: VocabularyChecks): Check =>
+const individualCheck = (maps: VocabularyMaps): Check =>
   recordOf('an individual with an id', {
     id: nonEmptyString('an id that is no name'),
     population: optional(oneOf(populations)),
     residence: optional(settingId),
     programs: optional(listOf('a list of programs', programId)),
-    facts: individualFacts,
+    facts: factsOf(maps, 'individual'),
   });
 
 const contract: Check = (value, path, problems) => {
   if (value !== 1) problems.push(typeProblem(value, path, 'the number 1'));
 };
 
-const occurrenceCheck = (checks: VocabularyChecks): Check =>
+const occurrenceCheck = (maps: VocabularyMaps): Check =>
   recordOf('an occurrence with a provider and entries', {
     contract: optional(contract),
     provider: checkProvider,
     occurredAt: optional(moment),
     awareAt: optional(moment),
-    individuals: optional(listOf('a list of individuals', individualCheck(checks))),
+    individuals: optional(listOf('a list of individuals', individualCheck(maps))),
     entries: (value, path, problems) => {
       if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
     },
-    facts: checks.occurrenceFacts,
+    facts: factsOf(maps, 'occurrence', 'entry'),
   });
 
-const occurrenceChecks = new WeakMap<VocabularyChecks, Check>();
+const occurrenceChecks = new WeakMap<VocabularyMaps, Check>();
 
 /** What an occurrence is checked by: the ids that an edition knows, and the names that it gives them. */
 export type InputVocabulary = Pick<Edition, 'vocabulary' | 'taxonomy'>;
@@ -55,8 +56,8 @@ const inForce: InputVocabulary = { vocabulary: vocabularyInForce, taxonomy };
 
 function problemsOf(input: unknown, { vocabulary }: InputVocabulary): InputProblem[] {
   const problems: InputProblem[] = [];
-  const checks = checksOf(vocabulary);
-  getOrInsertComputed(occurrenceChecks, checks, () => occurrenceCheck(checks))(input, [], problems);
+  const maps = mapsOf(vocabulary);
+  getOrInsertComputed(occurrenceChecks, maps, () => occurrenceCheck(maps))(input, [], problems);
   if (!isRecord(input)) return problems;
   const ids = checkIds(input.individuals, problems);
   const { entries } = input;

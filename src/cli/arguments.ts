@@ -71,9 +71,9 @@ export const calendarOptions = ['calendar', 'closure', 'time-zone'] as const;
 
 /** Help on these options. */
 export const calendarHelp = `  --calendar ID     ${calendarIds.join(', ')}
-                    (the first, unless said otherwise)
+                    (default: the first)
   --closure DATE    a further day that does not count; may be repeated
-  --time-zone NAME  America/Toronto, unless said otherwise`;
+  --time-zone NAME  default: America/Toronto`;
 
 /** Reads these options. */
 export function readCalendarArguments(given: Arguments, reading: InputReader): ReadCalendar {

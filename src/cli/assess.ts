@@ -18,18 +18,18 @@ const [first, ...others] = editions.map(({ id }) => id);
 
 const help = `usage: ontario-sor assess FILE|- [options]
 
-Assesses an occurrence given as JSON: whether a report is required, at which Level and by when, whom to tell,
-and what is still to be asked. A fact that is not known is left out or null.
+Assesses an occurrence given as JSON: whether a report is required, at which Level and by when, whom to notify,
+and what to ask next. Leave out facts that are not known, or set them to null.
 
   --json            print the assessment as JSON
-  --full            print the checklist for the description and every question as well
-  --guidelines ID   ${first} (unless said otherwise) or ${others.join(', ')}
-  --reading ID      take a contested passage the other way; may be repeated
-  --time-zone NAME  of the times printed: America/Toronto, unless said otherwise
+  --full            also print the checklist for the description and every question
+  --guidelines ID   ${first} (the default) or ${others.join(', ')}
+  --reading ID      use the other interpretation of a contested passage; may be repeated
+  --time-zone NAME  time zone of the times printed; default: America/Toronto
 
 ${manyHelp}  --whole           write the whole assessment of each row rather than the decisions alone
-  --summary KEYS    count by ${summaryKeys.join(', ')}; several with commas between.
-                    An occurrence of several categories or programs is counted under each. Written as CSV.
+  --summary KEYS    count by ${summaryKeys.join(', ')}; separate several with commas.
+                    An occurrence with several categories or programs counts under each. The output is CSV.
 `;
 
 export const assessOptions = ['guidelines', 'reading', 'time-zone'] as const;

@@ -10,8 +10,8 @@ import { printCitation } from './print-assessment.ts';
 
 const taxonomyHelp = `usage: ontario-sor taxonomy [PATH|NAME|WORDS] [--json]
 
-Prints the categories, subcategories and types of section 13 with their ids, or one of them with what it means.
-WORDS in everyday English, such as "missed dose", print the nodes that fit best. Quote several words.
+Prints the categories, subcategories and types of section 13 with their ids, or one of them with its meaning.
+With everyday WORDS, such as "missed dose", it prints the best matches. Put several words in quotation marks.
 `;
 
 /** The command `ontario-sor taxonomy`: the categories, or one node of them. */
@@ -58,7 +58,7 @@ function printNode({ path, node }: FoundNode, io: CliIo): string {
 
 const factsHelp = `usage: ontario-sor facts [ID] [--json]
 
-Prints every fact that a rule turns on, or one of them with what it means and the rules that read it.
+Lists the facts that the rules depend on, or prints one fact with its meaning and the rules that use it.
 `;
 
 /** The command `ontario-sor facts`: the catalogue, or one fact of it. */
@@ -77,22 +77,22 @@ const factLine = ({ id, scope, question }: Fact): string => `${id} (${scope}): $
 function printFact({ id, scope, question, help, citations, usedBy }: Fact, io: CliIo): string {
   const lines = [
     heading(question, io),
-    `  ${id}, on the ${scope}`,
+    `  ${id}, about the ${scope}`,
     `  ${help} [${citations.map(printCitation).join('; ')}]`,
-    ...usedBy.map((rule) => `  read by ${rule}`),
+    ...usedBy.map((rule) => `  used by ${rule}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 const explainHelp = `usage: ontario-sor explain RULE-ID [--json]
 
-Prints what a rule says, where it stands and when it holds. An assessment names the rules behind every answer.
+Prints what a rule says, its source and when it applies. An assessment names the rules behind every answer.
 `;
 
 /** The command `ontario-sor explain`: one rule with its condition. */
 export function runExplain(args: readonly string[], io: CliIo): number {
   return runLookup('explain', explainHelp, args, io, (id, given) => {
-    if (id === undefined) throw new UsageError('the id of a rule is needed');
+    if (id === undefined) throw new UsageError('give the id of a rule');
     const rule = explainRule(id);
     if (given.has('json')) return asJson(rule);
     return `${[heading(rule.text, io), `  ${rule.id} [${rule.citations.map(printCitation).join('; ')}]`, `  ${rule.printed}`].join('\n')}\n`;
@@ -110,7 +110,7 @@ function runLookup(
   return run(name, io, () => {
     const given = readArguments(args, [], ['json']);
     const [sought, another] = given.files;
-    if (another !== undefined) throw new UsageError('one thing can be looked up at a time');
+    if (another !== undefined) throw new UsageError('look up one thing at a time');
     io.stdout.write(given.help ? help : look(sought, given));
     return exitStatus.done;
   });

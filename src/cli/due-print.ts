@@ -6,6 +6,7 @@ import { formatTimestamp } from '../calendar/time-zone.ts';
 import { lateExplanation, reportingTimelines, updateInterval, updateRules } from '../editions/current.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { CivilDate, Timestamp } from '../model/occurrence.ts';
+import { readableDate, readableTimestamp } from '../phrases/times.ts';
 import type { ReadEvent } from '../report/lifecycle/events.ts';
 import type { NextUpdate, Timeline } from '../report/lifecycle/timeline.ts';
 import { type CliIo, heading } from './io.ts';
@@ -43,13 +44,16 @@ export function printDue(due: Due, dates: DueDates, life: Timeline, io: CliIo): 
       ? ['Updates are due once the first report is submitted.', `  ${printPlace(updateInterval)}`]
       : [
           heading(
-            `Next update: due by the end of ${dates.nextUpdate.due}${dates.nextUpdate.overdue ? ' (overdue)' : ''}`,
+            `Next update: due by the end of ${readableDate(dates.nextUpdate.due)}${dates.nextUpdate.overdue ? ' (overdue)' : ''}`,
             io,
           ),
           ...derivationLines(life.next, due.calendar),
           ...(dates.following.length === 0
             ? []
-            : ['', `Then, if each update is submitted on the day it is due: ${dates.following.join(', ')}`]),
+            : [
+                '',
+                `Then, if each update is submitted on the day it is due: ${dates.following.map((date) => readableDate(date)).join(', ')}`,
+              ]),
           '',
           'The Guidelines do not say what a business day is: the calendar is an assumption.',
         ]),
@@ -59,11 +63,12 @@ export function printDue(due: Due, dates: DueDates, life: Timeline, io: CliIo): 
 
 function initialLines(due: Due, initial: NonNullable<DueDates['initial']>, io: CliIo): string[] {
   const rule = reportingTimelines[due.level];
-  const submitted = initial.submittedAt === null ? 'not submitted' : `submitted ${initial.submittedAt}`;
+  const submitted =
+    initial.submittedAt === null ? 'not submitted' : `submitted ${readableTimestamp(initial.submittedAt)}`;
   const late = `${submitted}: late. ${lateExplanation.text}`;
   return [
-    heading(`First report, Level ${due.level}: due ${initial.due}`, io),
-    `  ${rule.hours} ${rule.hours === 1 ? 'hour' : 'hours'} of elapsed time after ${formatTimestamp(due.aware ?? 0, due.calendar.timeZone)}`,
+    heading(`First report, Level ${due.level}: due ${readableTimestamp(initial.due)}`, io),
+    `  ${rule.hours} ${rule.hours === 1 ? 'hour' : 'hours'} of elapsed time after ${readableTimestamp(formatTimestamp(due.aware ?? 0, due.calendar.timeZone))}`,
     ...(initial.late ? [`  ${late}`] : initial.submittedAt === null ? [] : [`  ${submitted}: on time`]),
     `  ${printPlace(rule)}`,
   ];
@@ -71,16 +76,19 @@ function initialLines(due: Due, initial: NonNullable<DueDates['initial']>, io: C
 
 function derivationLines({ due, counted, requested }: NextUpdate, calendar: ReadCalendar): string[] {
   if (counted === null || (requested !== null && requested < counted.to))
-    return [`  requested by the ministry for ${formatDay(due)}`, `  ${printPlace(updateRules.requested)}`];
+    return [
+      `  requested by the ministry for ${readableDate(formatDay(due))}`,
+      `  ${printPlace(updateRules.requested)}`,
+    ];
   const { from, businessDays, to } = counted;
   const end = stepBusinessDays(calendar.days, from, businessDays) ?? to;
   const days = derivation(calendar.days, from, end);
-  const skipped = days.skipped.map(({ date, why, name }) => `${date} (${name ?? why})`);
+  const skipped = days.skipped.map(({ date, why, name }) => `${readableDate(date, 'EEE d MMM')} (${name ?? why})`);
   return [
-    `  ${businessDays} business days after ${formatDay(from)} in ${calendar.timeZone}; calendar ${calendar.days.calendar}`,
-    `  counted: ${days.counted.join(', ')}`,
+    `  ${businessDays} business days after ${readableDate(formatDay(from))} in ${calendar.timeZone}; calendar ${calendar.days.calendar}`,
+    `  counted: ${days.counted.map((date) => readableDate(date, 'EEE d MMM')).join(', ')}`,
     `  not counted: ${skipped.length === 0 ? 'none' : skipped.join(', ')}`,
-    ...(to > end ? [`  no earlier than ${formatDay(to)}, when the ministry set the interval`] : []),
+    ...(to > end ? [`  no earlier than ${readableDate(formatDay(to))}, when the ministry set the interval`] : []),
     `  ${printPlace(businessDays === updateInterval.businessDays ? updateInterval : updateRules.intervalSet)}`,
   ];
 }

@@ -18,18 +18,18 @@ describe('ontario-sor due', () => {
     expect(due(`--aware 2026-12-22T14:50:00-05:00 --level 1 ${submitted}`, io)).toEqual({
       status: 0,
       err: '',
-      out: `First report, Level 1: due 2026-12-22T15:50:00-05:00
-  1 hour of elapsed time after 2026-12-22T14:50:00-05:00
-  submitted 2026-12-22T15:40:00-05:00: on time
+      out: `First report, Level 1: due Tue 22 Dec 2026, 15:50 (UTC-05:00)
+  1 hour of elapsed time after Tue 22 Dec 2026, 14:50 (UTC-05:00)
+  submitted Tue 22 Dec 2026, 15:40 (UTC-05:00): on time
   Guidelines (November 2025), section 7 Level 1 Serious Occurrences
 
-Next update: due by the end of 2027-01-04
-  7 business days after 2026-12-22 in America/Toronto; calendar ontario-public-holidays
-  counted: 2026-12-23, 2026-12-24, 2026-12-28, 2026-12-29, 2026-12-30, 2026-12-31, 2027-01-04
-  not counted: 2026-12-25 (Christmas Day), 2026-12-26 (weekend), 2026-12-27 (weekend), 2027-01-01 (New Year's Day), 2027-01-02 (weekend), 2027-01-03 (weekend)
+Next update: due by the end of Mon 4 Jan 2027
+  7 business days after Tue 22 Dec 2026 in America/Toronto; calendar ontario-public-holidays
+  counted: Wed 23 Dec, Thu 24 Dec, Mon 28 Dec, Tue 29 Dec, Wed 30 Dec, Thu 31 Dec, Mon 4 Jan
+  not counted: Fri 25 Dec (Christmas Day), Sat 26 Dec (weekend), Sun 27 Dec (weekend), Fri 1 Jan (New Year's Day), Sat 2 Jan (weekend), Sun 3 Jan (weekend)
   Guidelines (November 2025), section 10 Step 8
 
-Then, if each update is submitted on the day it is due: 2027-01-13, 2027-01-22
+Then, if each update is submitted on the day it is due: Wed 13 Jan 2027, Fri 22 Jan 2027
 
 The Guidelines do not say what a business day is: the calendar is an assumption.
 `,
@@ -38,8 +38,8 @@ The Guidelines do not say what a business day is: the calendar is an assumption.
 
   it('tells a first report that is owed, and one that is late', () => {
     const asked = '--aware 2026-11-23T11:30:00-05:00 --level 1';
-    expect(due(asked).out).toBe(`First report, Level 1: due 2026-11-23T12:30:00-05:00
-  1 hour of elapsed time after 2026-11-23T11:30:00-05:00
+    expect(due(asked).out).toBe(`First report, Level 1: due Mon 23 Nov 2026, 12:30 (UTC-05:00)
+  1 hour of elapsed time after Mon 23 Nov 2026, 11:30 (UTC-05:00)
   Guidelines (November 2025), section 7 Level 1 Serious Occurrences
 
 Updates are due once the first report is submitted.
@@ -50,7 +50,7 @@ Updates are due once the first report is submitted.
     );
     expect(due(`${asked} --now 2026-11-23T12:30:01-05:00`).out).toContain('  not submitted: late.');
     expect(due(`${asked} --submitted 2026-11-23T12:31:00-05:00`).out).toContain(
-      'submitted 2026-11-23T12:31:00-05:00: late.',
+      'submitted Mon 23 Nov 2026, 12:31 (UTC-05:00): late.',
     );
     expect(due('--aware 2026-11-23T11:30:00-05:00 --level 2').out).toContain('24 hours of elapsed time');
   });
@@ -59,9 +59,9 @@ Updates are due once the first report is submitted.
     const { out } = due(
       `--submitted 2026-12-23T04:30:00Z --calendar ontario-public-service --closure 2026-12-29 --closure 2026-12-30 --time-zone America/Winnipeg --count 1`,
     );
-    expect(out).toContain('Next update: due by the end of 2027-01-07');
-    expect(out).toContain('after 2026-12-22 in America/Winnipeg; calendar ontario-public-service');
-    expect(out).toContain('2026-12-28 (Boxing Day), 2026-12-29 (closure), 2026-12-30 (closure)');
+    expect(out).toContain('Next update: due by the end of Thu 7 Jan 2027');
+    expect(out).toContain('after Tue 22 Dec 2026 in America/Winnipeg; calendar ontario-public-service');
+    expect(out).toContain('Mon 28 Dec (Boxing Day), Tue 29 Dec (closure), Wed 30 Dec (closure)');
     expect(out).not.toContain('Then,');
   });
 
@@ -69,32 +69,32 @@ Updates are due once the first report is submitted.
     const { out } = due(
       '--submitted 2026-11-23T10:40:00-05:00 --update 2026-12-04T10:00:00-05:00 --now 2026-12-14T00:00:00-05:00',
     );
-    expect(out).toContain('Next update: due by the end of 2026-12-11 (overdue)');
-    expect(out).toContain('7 business days after 2026-12-02');
+    expect(out).toContain('Next update: due by the end of Fri 11 Dec 2026 (overdue)');
+    expect(out).toContain('7 business days after Wed 2 Dec 2026');
   });
 
   it('counts the interval that the ministry set', () => {
     const set = '--submitted 2026-11-23T10:40:00-05:00 --interval 3';
-    expect(due(set).out).toContain('due by the end of 2026-11-26\n  3 business days after 2026-11-23');
+    expect(due(set).out).toContain('due by the end of Thu 26 Nov 2026\n  3 business days after Mon 23 Nov 2026');
     const late = due(`${set} --interval-set 2026-11-27T10:00:00-05:00`).out;
-    expect(late).toContain('due by the end of 2026-11-27');
-    expect(late).toContain('  no earlier than 2026-11-27, when the ministry set the interval');
+    expect(late).toContain('due by the end of Fri 27 Nov 2026');
+    expect(late).toContain('  no earlier than Fri 27 Nov 2026, when the ministry set the interval');
   });
 
   it('says so when no day was passed over, and where each date comes from', () => {
     const { out } = due('--submitted 2026-11-23T10:40:00-05:00 --interval 3');
-    expect(out).toContain('  counted: 2026-11-24, 2026-11-25, 2026-11-26\n  not counted: none\n');
+    expect(out).toContain('  counted: Tue 24 Nov, Wed 25 Nov, Thu 26 Nov\n  not counted: none\n');
     expect(out).toContain('  Guidelines (November 2025), section 10 Step 8\n');
     const requested = due('--submitted 2026-11-23T10:40:00-05:00 --requested 2026-12-02').out;
-    expect(requested).toContain('due by the end of 2026-12-02\n  7 business days after 2026-11-23');
+    expect(requested).toContain('due by the end of Wed 2 Dec 2026\n  7 business days after Mon 23 Nov 2026');
   });
 
   it('tells a date that the ministry requested', () => {
     const { out } = due(
       '--submitted 2026-11-23T10:40:00-05:00 --requested 2026-11-27 --requested 2026-12-20 --count 2',
     );
-    expect(out).toContain('due by the end of 2026-11-27\n  requested by the ministry for 2026-11-27');
-    expect(out).toContain('Then, if each update is submitted on the day it is due: 2026-12-08');
+    expect(out).toContain('due by the end of Fri 27 Nov 2026\n  requested by the ministry for Fri 27 Nov 2026');
+    expect(out).toContain('Then, if each update is submitted on the day it is due: Tue 8 Dec 2026');
   });
 
   it('prints JSON', () => {

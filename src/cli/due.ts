@@ -24,22 +24,22 @@ import { type CliIo, exitStatus } from './io.ts';
 const help = `usage: ontario-sor due [--aware TIME --level 1|2] [--submitted TIME] [--update TIME]... [options]
        ontario-sor due FILE.ndjson|- [--within HOURS] [options]
 
-Prints by when a first report and its updates are due, with the derivation of each date.
+Prints when a first report and its updates are due, and how each date was counted.
 
   --aware TIME      when the provider became aware, or deemed the incident a serious occurrence
   --level 1|2       the Level when it was first reported
   --submitted TIME  when the first report was submitted
   --update TIME     when an update was submitted; may be repeated
   --interval DAYS   business days between updates, where the ministry set them
-  --interval-set TIME  when it set them; the first submission, unless said otherwise
+  --interval-set TIME  when the ministry set them; default: the first submission
   --requested DATE  a date by which the ministry requested an update
 ${calendarHelp}
-  --count N         how many dates of updates to print: 3, unless said otherwise
-  --now TIME        the moment to look at, unless it is now
-  --id ID           an id for the report, which must not identify a person
-  --format FORMAT   text, json or ics (a calendar file); text, unless said otherwise
+  --count N         how many update dates to print; default: 3
+  --now TIME        the time to use instead of now
+  --id ID           an id for the report; do not use a person's name
+  --format FORMAT   text, json or ics (a calendar file); default: text
 
-${manyHelp}  --within HOURS    what is due within so many hours, and everything overdue; all that is owed, unless said otherwise
+${manyHelp}  --within HOURS    list what is overdue or due within so many hours; default: everything due
 Each row is a report with id, awareAt, level and events.
 
 TIME is YYYY-MM-DDTHH:MM:SS with an offset, such as 2026-11-21T14:05:00-05:00; DATE is YYYY-MM-DD.

@@ -22,8 +22,8 @@ describe('ontario-sor interview', () => {
     const asked = out.split('\n').filter((line) => line.endsWith('?') || /\(\w+\)$/.test(line));
     expect(asked[0]).toBe('Under which programs is the report made?');
     expect(out.indexOf('What happened?')).toBeGreaterThan(0);
-    expect(out.indexOf('When did the service provider become aware of it?')).toBeGreaterThan(
-      out.indexOf('Is it about an individual who receives the service?'),
+    expect(out.indexOf('When did the service provider become aware of the incident?')).toBeGreaterThan(
+      out.indexOf('Is the incident about an individual who receives the service?'),
     );
     expect(out).toContain('entry 1: ');
   });
@@ -43,8 +43,8 @@ describe('ontario-sor interview', () => {
   it('stops when the answers end, with the assessment on what was answered', () => {
     const { status, out } = interview('file', [], { file: fall });
     expect(status).toBe(0);
-    expect(out).toContain('Whether a report is required is still open.');
-    expect(out).toContain('due by 2026-11-21T15:05:00-05:00');
+    expect(out).toContain('We cannot tell yet whether a report is required.');
+    expect(out).toContain('Report by Sat 21 Nov 2026, 15:05 (UTC-05:00).');
   });
 
   it('ends when report, Level and duties are firm, and asks no more', () => {
@@ -90,7 +90,7 @@ describe('ontario-sor interview', () => {
     const { status, err, out } = interview('', ['homelessness']);
     expect(interview('', ['nowhere']).status).toBe(2);
     expect(status).toBe(2);
-    expect(err).toContain('the answers ended before there was anything to assess');
+    expect(err).toContain('the answers ended before there was enough to assess');
     expect(out).not.toContain('Level');
   });
 

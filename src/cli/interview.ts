@@ -15,12 +15,13 @@ import { readJson, readLines, textOf } from './read-input.ts';
 
 const help = `usage: ontario-sor interview [FILE] [options]
 
-Asks the question that decides most, again and again, until it is firm whether a report is required, at which Level,
-and whom to tell; then prints the assessment. FILE is an occurrence as JSON to begin with.
+Asks the most important question first, and goes on until it is settled whether a report is required, at which Level,
+and whom to notify. Then it prints the assessment. FILE is an occurrence as JSON to start from.
 
-Answers: y for yes, n for no, ? or nothing for not known; the number or id of an option; several with commas between.
+Answer y for yes, n for no, and ? or an empty line for not known. Choose an option by its number or id; separate
+several options with commas.
 
-  --all             ask until nothing that is unknown could change anything
+  --all             ask until no open answer could change the result
   --json            print the occurrence and its assessment as JSON at the end
   --guidelines ID, --reading ID, --time-zone NAME   as for assess
 `;
@@ -44,7 +45,7 @@ export function runInterview(args: readonly string[], io: CliIo): number {
     const person = new Person(io, json);
     const start = given.files.length === 0 ? askStart(person) : parseOccurrence(readJson(given.files, io));
     if (start === undefined) {
-      io.stderr.write('ontario-sor interview: the answers ended before there was anything to assess\n');
+      io.stderr.write('ontario-sor interview: the answers ended before there was enough to assess\n');
       return exitStatus.badInput;
     }
     const [occurrence, assessment] = askOn(person, start, options, given.has('all'));
@@ -105,10 +106,10 @@ function askStart(person: Person): Occurrence | undefined {
   if (of === undefined) return undefined;
   const category = person.ask('What happened?', optionLines(taxonomy), (line) => chosen(taxonomy, line)?.id);
   if (category === undefined) return undefined;
-  const individual = person.ask('Is it about an individual who receives the service?', ['y or n'], yesOrNo);
+  const individual = person.ask('Is the incident about an individual who receives the service?', ['y or n'], yesOrNo);
   const aware = person.ask(
-    'When did the service provider become aware of it?',
-    ['such as 2026-11-21T14:05:00-05:00; nothing if that is not known'],
+    'When did the service provider become aware of the incident?',
+    ['such as 2026-11-21T14:05:00-05:00; leave empty if not known'],
     (line) => (line === '' || line === '?' ? '' : parseTimestamp(line) === undefined ? undefined : line),
   );
   return parseOccurrence({
@@ -168,7 +169,7 @@ function askQuestion(person: Person, question: Question): Answer | undefined {
       isNotKnown(line) ? null : yesOrNo(line),
     );
   }
-  const hint = multiple ? 'numbers or ids with commas between, none, or ?' : 'a number, an id, or ?';
+  const hint = multiple ? 'numbers or ids separated by commas, none, or ?' : 'a number, an id, or ?';
   return person.ask<Answer>(questionLine(question), [meaning, ...optionLines(options), hint], (line) => {
     if (isNotKnown(line)) return null;
     if (multiple) return line.toLowerCase() === 'none' ? [] : chosenSeveral(options, line);

@@ -57,8 +57,8 @@ export const exitStatus = { done: 0, hasErrors: 1, badInput: 2, badRows: 3, cann
 export const exitStatusHelp = `Exit status:
   0  the command did its work
   1  validate: a report draft has an error
-  2  the command line or the input is not what it should be; nothing was done
-  3  some rows of many were not what they should be; the rest was done
+  2  the command line or the input is invalid; the command did nothing
+  3  some of many rows are invalid; the command did the rest
   4  the output cannot be written, for example because the disk is full
 `;
 

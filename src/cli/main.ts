@@ -14,17 +14,17 @@ import { runValidate } from './validate.ts';
 type Command = (args: readonly string[], io: CliIo) => number | Promise<number>;
 
 const commands: ReadonlyMap<string, { readonly run: Command; readonly does: string }> = new Map([
-  ['assess', { run: runAssess, does: 'what an occurrence obliges, on the facts known so far' }],
-  ['interview', { run: runInterview, does: 'asks until the answer is firm' }],
-  ['due', { run: runDue, does: 'by when a report and its updates are due' }],
-  ['validate', { run: runValidate, does: 'what is wrong with a report draft' }],
-  ['render', { run: runRender, does: 'a report draft as text to paste, or as a manual report' }],
-  ['minimize', { run: runMinimize, does: 'a report draft without what it may not say' }],
-  ['review', { run: runReview, does: 'the yearly review of a provider’s reports' }],
-  ['template', { run: runTemplate, does: 'the header of a CSV file for assess' }],
-  ['taxonomy', { run: runTaxonomy, does: 'categories, subcategories and types' }],
-  ['facts', { run: runFacts, does: 'the facts that rules turn on' }],
-  ['explain', { run: runExplain, does: 'a rule, where it stands and when it holds' }],
+  ['assess', { run: runAssess, does: 'says whether to report, by when and whom to notify' }],
+  ['interview', { run: runInterview, does: 'asks questions until the result is settled' }],
+  ['due', { run: runDue, does: 'prints when a report and its updates are due' }],
+  ['validate', { run: runValidate, does: 'lists what to correct in a report draft' }],
+  ['render', { run: runRender, does: 'prints a report draft as text for SOR-RL, or as a manual report' }],
+  ['minimize', { run: runMinimize, does: 'removes personal information that the report must not contain' }],
+  ['review', { run: runReview, does: 'prints the figures for the yearly review of reports' }],
+  ['template', { run: runTemplate, does: 'prints the header of a CSV file for assess' }],
+  ['taxonomy', { run: runTaxonomy, does: 'finds categories, subcategories and types' }],
+  ['facts', { run: runFacts, does: 'lists the facts that the rules depend on' }],
+  ['explain', { run: runExplain, does: 'prints a rule, its source and when it applies' }],
 ]);
 
 function help(): string {
@@ -32,11 +32,11 @@ function help(): string {
   const lines = [...commands].map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
   return `usage: ontario-sor COMMAND [options]
 
-Ontario's Serious Occurrence Reporting rules. Nothing is ever submitted anywhere, and nothing here is legal advice.
+Ontario's Serious Occurrence Reporting rules. This program does not submit reports: file them in SOR-RL. It is not legal advice.
 
 ${lines.join('\n')}
 
-ontario-sor COMMAND --help tells more. --version prints the version. Files are read as UTF-8.
+Use ontario-sor COMMAND --help for the options of a command, and --version for the version. Files must be UTF-8.
 
 ${exitStatusHelp}`;
 }

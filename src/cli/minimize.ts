@@ -7,10 +7,10 @@ import { readReportDraft } from './report-draft.ts';
 
 const help = `usage: ontario-sor minimize FILE|- [options]
 
-Prints a report draft given as JSON with no more personal information than its programs may give: names in the form
-that they allow, and free text, file names and links without names, dates of birth, identifiers and the like.
+Prints a report draft given as JSON with only the personal information that its programs allow. It shortens names to
+the form allowed, and removes names, dates of birth and identifiers from free text, file names and links.
 
-  --for-print  hide names, dates of birth and identifiers altogether: the copy to print, not to submit
+  --for-print  remove all names, dates of birth and identifiers: a copy to print, not to submit
 
 ${manyHelp}
 It is a heuristic that knows no names but those of the draft: read the result before it leaves your hands.

@@ -26,9 +26,9 @@ describe('an assessment on a page', () => {
         },
       ],
     });
-    expect(page).toMatch(/^The criteria for a report are not met on these facts\.\n/);
-    expect(page).not.toMatch(/^Level \d|due by|^Notify|^Description/m);
-    expect(page).toMatch(/^Not rules of the Guidelines, but worth knowing$/m);
+    expect(page).toMatch(/^No report is required on these answers\.\n/);
+    expect(page).not.toMatch(/^Level \d|Report by|^Notify|^Description/m);
+    expect(page).toMatch(/^Advice \(not part of the Guidelines\)$/m);
   });
 
   it('says a Level 2 with its time', () => {
@@ -51,7 +51,7 @@ describe('an assessment on a page', () => {
       provider: { programs: ['other-funded'] },
       entries: [{ category: 'death', facts: { serviceRecipientDied: true, stillbirth: false } }],
     });
-    expect(page).toMatch(/^For professional judgment: consult the ministry contact\.\n/);
+    expect(page).toMatch(/^Use professional judgment; consult your ministry contact\.\n/);
   });
 
   it('tells what other entries a report needs, for whom and why', () => {
@@ -92,7 +92,7 @@ describe('an assessment on a page', () => {
       individuals: [{ ...child, facts: { hasParentOrGuardian: false } }],
       entries: [{ category: 'death', individual: 'i1', facts: { serviceRecipientDied: true } }],
     });
-    expect(page).toContain('[no] Parent or guardian (i1); the report says why, if it is not made\n');
+    expect(page).toContain('[no] Parent or guardian (i1); if you do not notify, give the reason in the report\n');
     expect(page).not.toContain('[no] Coroner');
   });
 
@@ -102,9 +102,9 @@ describe('an assessment on a page', () => {
       entries: [{ category: 'error-or-omission', subcategory: 'medication-error', facts: { hoardedMedication: true } }],
     };
     const page = print(occurrence);
-    expect(page).toMatch(/^ {2}hoarded-medication: .*\n {6}otherwise: .* It would change: .*companions.*\.$/m);
+    expect(page).toMatch(/^ {2}hoarded-medication: .*\n {6}Other interpretation: .* It would change: .*what else to report.*\.$/m);
     expect(print(occurrence, { readings: { 'hoarded-medication': 'other' } })).toMatch(
-      /, rules \w+, read otherwise: hoarded-medication\n$/,
+      /, rules \w+, with the other interpretation of hoarded-medication\n$/,
     );
   });
 
@@ -154,7 +154,7 @@ describe('an assessment on a page', () => {
         },
       ],
     });
-    expect(page).toContain('\nEntries\n  1: reportable, Level 1\n  2: reportable, Level 2\n');
+    expect(page).toContain('\nEntries\n  1: A report is required; Level 1\n  2: A report is required; Level 2\n');
   });
 
   it('asks nothing where nothing is open', () => {

@@ -1,15 +1,10 @@
 import { editionOf } from '../editions/lookup.ts';
 import { visibleLine } from '../lib/plain-text.ts';
-import type { Assessment, CompanionEntry, NotificationDuty, Question, Reportability } from '../model/assessment.ts';
+import type { Affected, Assessment, CompanionEntry, NotificationDuty, Question } from '../model/assessment.ts';
 import type { Citation, RuleRef } from '../model/citation.ts';
+import { affectedText, decisions, manner, policyParts, policyValue, times } from '../phrases/answers.ts';
+import { readableTimestamp } from '../phrases/times.ts';
 import { type CliIo, heading } from './io.ts';
-
-const decisions: Readonly<Record<Reportability, string>> = {
-  reportable: 'A report is required.',
-  'not-reportable': 'The criteria for a report are not met on these facts.',
-  'professional-judgment': 'For professional judgment: consult the ministry contact.',
-  undetermined: 'Whether a report is required is still open.',
-};
 
 /** An assessment as a page to read. `full` adds the checklist for the description and every question. */
 export function printAssessment(assessment: Assessment, io: CliIo, { full = false } = {}): string {
@@ -26,19 +21,19 @@ export function printAssessment(assessment: Assessment, io: CliIo, { full = fals
   ];
   const { library, guidelines, rulesDigest, readings } = assessment.receipt;
   const other = Object.keys(readings);
-  const receipt = `${library}, ${editionOf(guidelines).title}, rules ${rulesDigest}${other.length === 0 ? '' : `, read otherwise: ${other.join(', ')}`}`;
+  const receipt = `${library}, ${editionOf(guidelines).title}, rules ${rulesDigest}${other.length === 0 ? '' : `, with the other interpretation of ${other.join(', ')}`}`;
   return `${[...sections.filter((section) => section.length > 0).map((section) => section.join('\n')), receipt].join('\n\n')}\n`;
 }
 
 function reportSection({ reportability, level, workingLevel, initialReportDue }: Assessment, io: CliIo): string[] {
-  const time = workingLevel === null ? '' : workingLevel === 1 ? 'within 1 hour' : 'within 24 hours';
-  const lines = [heading(decisions[reportability.decision], io), ...reasons(reportability.because)];
+  const time = workingLevel === null ? '' : times[workingLevel];
+  const lines = [heading(`${decisions[reportability.decision]}.`, io), ...reasons(reportability.because)];
   if (level.level === 1 || level.level === 2)
     lines.push(heading(`Level ${level.level}: ${time} of becoming aware.`, io));
   if (level.level === 'undetermined') {
-    lines.push(heading(`The Level is still open: work to Level ${workingLevel}, ${time} of becoming aware.`, io));
+    lines.push(heading(`Level not settled. Treat it as Level ${workingLevel}: ${time} of becoming aware.`, io));
   }
-  if (initialReportDue !== null) lines.push(`  due by ${initialReportDue}`);
+  if (initialReportDue !== null) lines.push(`  Report by ${readableTimestamp(initialReportDue)}.`);
   return [...lines, ...reasons(level.because)];
 }
 
@@ -46,8 +41,8 @@ function entrySection({ entries }: Assessment, io: CliIo): string[] {
   if (entries.length < 2) return [];
   const lines = entries.map(({ index, individual, reportability, level }) => {
     const about = individual === undefined ? '' : ` (${visibleLine(individual)})`;
-    const of = level.level === 'undetermined' ? 'Level open' : `Level ${level.level}`;
-    return `  ${index + 1}${about}: ${reportability.decision}, ${of}`;
+    const of = level.level === 'undetermined' ? 'Level not settled' : `Level ${level.level}`;
+    return `  ${index + 1}${about}: ${decisions[reportability.decision]}; ${of}`;
   });
   return [heading('Entries', io), ...lines];
 }
@@ -57,39 +52,51 @@ function dutySection({ notifications, guidelines }: Assessment, io: CliIo): stri
     ({ status, recordInReportEvenIfNotMade }) => status !== 'not-required' || recordInReportEvenIfNotMade,
   );
   if (shown.length === 0) return [];
-  const labels = new Map(editionOf(guidelines).notificationTerms.map(({ recipient, label }) => [recipient, label]));
+  const labels = recipientLabels(guidelines);
+  const questions = questionTexts(guidelines);
   return [
     heading('Notify', io),
-    ...shown.flatMap((duty) => dutyLines(duty, labels.get(duty.recipient) ?? duty.recipient)),
+    ...shown.flatMap((duty) => dutyLines(duty, labels.get(duty.recipient) ?? duty.recipient, questions)),
   ];
 }
 
-const statuses = { required: 'yes', undetermined: 'open', 'not-required': 'no' } as const;
+const statuses = { required: 'yes', undetermined: '?', 'not-required': 'no' } as const;
 
-function dutyLines(duty: NotificationDuty, label: string): string[] {
+const recipientLabels = (guidelines: Assessment['guidelines']): ReadonlyMap<string, string> =>
+  new Map(editionOf(guidelines).notificationTerms.map(({ recipient, label }) => [recipient, label]));
+
+/** The questions of the facts and fields of an edition, by id. */
+function questionTexts(guidelines: Assessment['guidelines']): ReadonlyMap<string, string> {
+  const { facts, fields } = editionOf(guidelines);
+  return new Map([...facts, ...fields].map(({ id, question }) => [id, question]));
+}
+
+function dutyLines(duty: NotificationDuty, label: string, questions: ReadonlyMap<string, string>): string[] {
   const about = duty.individual === undefined ? '' : ` (${visibleLine(duty.individual)})`;
-  const how = [duty.timing, duty.form]
-    .filter((word) => word !== 'unspecified')
-    .map((word) => word.replaceAll('-', ' '));
-  const manner = duty.status === 'required' && how.length > 0 ? `, ${how.join(', ')}` : '';
+  const how = manner(duty);
+  const whenAndHow = duty.status === 'required' && how !== '' ? `, ${how}` : '';
   const recorded =
-    duty.status !== 'required' && duty.recordInReportEvenIfNotMade ? '; the report says why, if it is not made' : '';
+    duty.status !== 'required' && duty.recordInReportEvenIfNotMade
+      ? '; if you do not notify, give the reason in the report'
+      : '';
   return [
-    `  [${statuses[duty.status]}] ${label}${about}${manner}${recorded}`,
+    `  [${statuses[duty.status]}] ${label}${about}${whenAndHow}${recorded}`,
     ...reasons(duty.because, '      '),
-    ...(duty.missing.length === 0 ? [] : [`      turns on: ${duty.missing.join(', ')}`]),
-    ...(duty.status === 'required' ? duty.record.map(({ text }) => `      record: ${text}`) : []),
+    ...duty.missing.map((missing) => `      depends on: ${questions.get(missing) ?? missing}`),
+    ...(duty.status === 'required' ? duty.record.map(({ text }) => `      in the report: ${text}`) : []),
   ];
 }
 
-function companionSection({ companions, possibleCompanions }: Assessment, io: CliIo): string[] {
+function companionSection({ companions, possibleCompanions, guidelines }: Assessment, io: CliIo): string[] {
   if (companions.length === 0 && possibleCompanions.length === 0) return [];
+  const questions = questionTexts(guidelines);
   return [
     heading('Other entries', io),
     ...companions.flatMap((companion) => [`  ${companionLine(companion)}`, ...reasons(companion.because, '      ')]),
-    ...possibleCompanions.map(
-      (companion) => `  perhaps ${companionLine(companion)}, by ${companion.missing.join(', ')}`,
-    ),
+    ...possibleCompanions.flatMap((companion) => [
+      `  possibly ${companionLine(companion)}`,
+      ...companion.missing.map((missing) => `      depends on: ${questions.get(missing) ?? missing}`),
+    ]),
   ];
 }
 
@@ -100,18 +107,16 @@ function companionLine({ how, index, individual, category, subcategory, type }: 
 }
 
 function informationSection({ personalInformation: policy }: Assessment, io: CliIo): string[] {
-  const words = (value: string): string => value.replaceAll('-', ' ');
   return [
     heading('Personal information', io),
-    `  names: ${words(policy.name)}; in the narrative: ${words(policy.narrativeReference)}; staff: ${words(policy.staffInNarrative)}`,
-    `  individuals: ${words(policy.individuals)}; date of birth: ${words(policy.dateOfBirth)}; site address: ${words(policy.siteAddress)}`,
-    `  documents: ${words(policy.supportingDocuments)}; probation officer field: ${words(policy.probationOfficerField)}`,
+    ...policyParts.map(([part, label]) => `  ${label}: ${policyValue(policy[part])}`),
   ];
 }
 
 function descriptionSection({ description }: Assessment, io: CliIo, full: boolean): string[] {
   if (description.length === 0) return [];
-  if (!full) return [heading(`Description: ${description.length} items on the checklist`, io), '  --full lists them'];
+  if (!full)
+    return [heading(`Description: ${description.length} items on the checklist`, io), '  Use --full to list them.'];
   const lines = description.map(({ index, text, when }) => {
     const of = index === undefined ? '' : `entry ${index + 1}: `;
     return `  [ ] ${of}${text}${when === undefined ? '' : ` (${when})`}`;
@@ -126,7 +131,7 @@ function questionSection(questions: readonly Question[], io: CliIo, full: boolea
   return [
     heading('Ask next', io),
     ...shown.map((question, place) => `  ${place + 1}. ${questionLine(question)}`),
-    ...(more === 0 ? [] : [`  and ${more} more: --full lists them`]),
+    ...(more === 0 ? [] : [`  and ${more} more; use --full to list them`]),
   ];
 }
 
@@ -137,13 +142,16 @@ export function questionLine({ prompt, missing, index, individual }: Question): 
   return `${of}${prompt} (${missing})`;
 }
 
-function contestedSection({ contested }: Assessment, io: CliIo): string[] {
+function contestedSection({ contested, guidelines }: Assessment, io: CliIo): string[] {
   if (contested.length === 0) return [];
+  const labels = recipientLabels(guidelines);
+  const affected = (parts: readonly Affected[]): string =>
+    parts.map((part) => affectedText(part, (recipient) => labels.get(recipient) ?? recipient)).join('; ');
   return [
-    heading('Read one way here, and open to another reading', io),
+    heading('Passages with two interpretations', io),
     ...contested.flatMap(({ id, reading, otherReading, wouldChange }) => [
       `  ${id}: ${reading}`,
-      `      otherwise: ${otherReading} It would change: ${wouldChange.join(', ')}.`,
+      `      Other interpretation: ${otherReading} It would change: ${affected(wouldChange)}.`,
     ]),
   ];
 }
@@ -151,7 +159,7 @@ function contestedSection({ contested }: Assessment, io: CliIo): string[] {
 function advisorySection({ advisories }: Assessment, io: CliIo): string[] {
   if (advisories.length === 0) return [];
   return [
-    heading('Not rules of the Guidelines, but worth knowing', io),
+    heading('Advice (not part of the Guidelines)', io),
     ...advisories.flatMap(({ severity, index, text, source }) => [
       `  ${severity === 'warning' ? '!' : '-'} ${index === undefined ? '' : `entry ${index + 1}: `}${text}`,
       `      ${source}`,

@@ -7,12 +7,12 @@ import { readReportDraft } from './report-draft.ts';
 
 const help = `usage: ontario-sor render FILE|- [options]
 
-Prints a report draft given as JSON as text to paste into SOR-RL, in the order of section 12. It holds the personal
-information that the report is to hold.
+Prints a report draft given as JSON as text to paste into SOR-RL, in the order of section 12. The text includes the
+personal information that goes in the report.
 
-  --format FORMAT  text (unless said otherwise) or markdown
+  --format FORMAT  text (the default) or markdown
   --manual         as a manual report, while SOR-RL is unavailable
-  --for-print      with names, dates of birth and identifiers hidden: to print, not to submit
+  --for-print      without names, dates of birth and identifiers: a copy to print, not to submit
 `;
 
 /**

@@ -5,11 +5,12 @@ import { type CliIo, exitStatus } from './io.ts';
 
 const help = `usage: ontario-sor template --csv [--explain]
 
-Prints the header of a CSV file of occurrences for \`ontario-sor assess\`: one entry and one individual at most a row. Columns may be
-left out and stand in any order. Programs, settings, categories and the like may be given by id or by label, facts as yes, no or
-nothing where they are not known; several values stand with ; between. An occurrence of several entries goes as ndjson.
+Prints the header of a CSV file of occurrences for \`ontario-sor assess\`: each row has at most one entry and one
+individual. You can leave out columns and put them in any order. Give programs, settings and categories by id or label. Give facts
+as yes or no, and leave them empty if they are not known. Separate several values with semicolons. Use ndjson for an occurrence
+with several entries.
 
-  --explain  print instead what each column holds
+  --explain  print the meaning of each column instead
 `;
 
 /**
@@ -26,7 +27,7 @@ export function runTemplate(args: readonly string[], io: CliIo): number {
       io.stdout.write(help);
       return exitStatus.done;
     }
-    if (!given.has('csv') || given.files.length > 0) throw new UsageError('--csv is needed');
+    if (!given.has('csv') || given.files.length > 0) throw new UsageError('give --csv');
     io.stdout.write(
       given.has('explain')
         ? columns.map((column) => csvRow([column.name, column.help])).join('')

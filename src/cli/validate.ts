@@ -8,10 +8,10 @@ import { readProfile } from './report-draft.ts';
 
 const help = `usage: ontario-sor validate FILE|- [options]
 
-Says what is wrong with a report draft given as JSON, by section 12 and by what its occurrence calls for. The draft
-may be half typed. Nothing printed holds a name, a date of birth or an identifier of the draft.
+Lists what to correct in a report draft given as JSON, by section 12 and by the rules for its occurrence. The draft may
+be unfinished. The output never repeats a name, a date of birth or an identifier of the draft.
 
-  --profile NAME  initial (unless said otherwise): a first submission, which may lack what is not known yet;
+  --profile NAME  initial (the default): a first submission, which may leave out what is not known yet;
                   final: before no further action is required
   --json          print the issues as JSON
 
@@ -47,7 +47,7 @@ const called: Readonly<Record<ReportProfile, string>> = { initial: 'a first subm
 
 function print(issues: readonly Issue[], profile: ReportProfile, io: CliIo): string {
   if (issues.length === 0)
-    return `Nothing found against the draft as ${called[profile]}. That is not to say that the report is right.\n`;
+    return `No problems found in the draft as ${called[profile]}. The report may still contain mistakes; check it before you submit it.\n`;
   const of = (severity: Issue['severity']): Issue[] => issues.filter((issue) => issue.severity === severity);
   const list = (title: string, some: readonly Issue[]): string[] =>
     some.length === 0

@@ -123,7 +123,7 @@ export function unknownKey(
   what = 'known keys',
 ): InputProblem {
   if (hidden.includes(key)) {
-    return { code: 'forbidden-key', path: parent, expected: 'a key other than __proto__, constructor or prototype' };
+    return { code: 'forbidden-key', path: parent, expected: `a key other than ${hidden.join(', ')}` };
   }
   const expected = known.length <= 15 ? `only the keys ${known.join(', ')}` : `only ${what}`;
   return { code: 'unknown-key', path: parent, expected, ...hint(key, known, before) };

@@ -177,7 +177,7 @@ describe('a provider that cannot be read', () => {
     [
       'a key that is not allowed',
       JSON.parse('{"programs":["education"],"__proto__":1}'),
-      'provider: expected a key other than __proto__, constructor or prototype',
+      'provider: expected a key other than __proto__, constructor, prototype',
     ],
   ])('%s', (_, provider, message) => {
     const call: (provider: never) => unknown = personalInformationPolicy;

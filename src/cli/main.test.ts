@@ -20,7 +20,7 @@ describe('ontario-sor', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     for (const name of ['assess', 'interview', 'validate', 'render', 'due', 'taxonomy', 'facts', 'explain'])
       expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
-    expect(out).toContain('Nothing is ever submitted');
+    expect(out).toContain('This program does not submit reports');
   });
 
   it('documents every exit status', () => {
@@ -70,8 +70,8 @@ describe('ontario-sor', () => {
       'assess - --guidelines 2020',
       'ontario-sor assess: Invalid input\n  --guidelines: expected one of 2025-11, 2019\n',
     ],
-    ['explain', 'ontario-sor explain: the id of a rule is needed; see --help\n'],
-    ['facts a b', 'ontario-sor facts: one thing can be looked up at a time; see --help\n'],
+    ['explain', 'ontario-sor explain: give the id of a rule; see --help\n'],
+    ['facts a b', 'ontario-sor facts: look up one thing at a time; see --help\n'],
   ])('%s is bad input', (line, err) => {
     const files = { '-': '{"provider":{"programs":["homelessness"]},"entries":[]}', text: 'Jordan Smith fell' };
     expect(run(line, { files })).toEqual({ status: 2, out: '', err });
@@ -98,7 +98,9 @@ describe('assess', () => {
     const { status, out } = run('assess -', { files });
     expect(status).toBe(0);
     expect(out).toMatch(/^A report is required\.\n/);
-    expect(out).toContain('Level 1: within 1 hour of becoming aware.\n  Report by Fri 8 May 2026, 23:45 (UTC-04:00).\n');
+    expect(out).toContain(
+      'Level 1: within 1 hour of becoming aware.\n  Report by Fri 8 May 2026, 23:45 (UTC-04:00).\n',
+    );
     expect(out).toMatch(/^ {2}\[yes\] Police having jurisdiction .*\n.*\[13\.D; O\. Reg\. 156\/18 s\.84\(3\)\]$/m);
     expect(out).toMatch(/^ {2}\[\?\] Parent or guardian \(individual-1\)/m);
     expect(out).toContain('depends on: Is notifying the parent or guardian contraindicated?\n');
@@ -110,8 +112,8 @@ describe('assess', () => {
   it('prints the checklist and every question when asked to', () => {
     const short = run('assess gas', { files }).out;
     const full = run('assess gas --full', { files }).out;
-    expect(short).toContain('use --full to list them');
-    expect(full).not.toContain('use --full to list them');
+    expect(short).toContain('Use --full to list them.');
+    expect(full).not.toContain('--full');
     expect(full).toMatch(/^ {2}\[ \] entry 1: /m);
   });
 
@@ -150,8 +152,8 @@ describe('assess', () => {
 
   it('lists the entries of a report of several', () => {
     const { out } = run('assess -', { files: { '-': example('section-8-two-young-persons') } });
-    expect(out).toContain('\nEntries\n  1 (individual-1): reportable, Level open\n');
-    expect(out).toContain('  3 (individual-2): reportable, Level 1\n');
+    expect(out).toContain('\nEntries\n  1 (individual-1): A report is required; Level not settled\n');
+    expect(out).toContain('  3 (individual-2): A report is required; Level 1\n');
   });
 });
 
@@ -190,7 +192,7 @@ describe('taxonomy, facts and explain', () => {
   it('lists the facts, and tells one', () => {
     expect(run('facts').out).toContain('\nlifeThreatening (entry): Is it life-threatening?\n');
     const { out } = run('facts lifeThreatening');
-    expect(out).toContain('read by 13b.level-1.life-threatening');
+    expect(out).toContain('used by 13b.level-1.life-threatening');
     expect(JSON.parse(run('facts mediaAttention --json').out).scope).toBe('occurrence');
     expect(JSON.parse(run('facts --json').out).lifeThreatening.id).toBe('lifeThreatening');
     expect(run('facts lifeThreatning').err).toContain('(nearest: lifeThreatening)');

@@ -51,7 +51,7 @@ describe('ontario-sor validate', () => {
     expect(cli('validate draft.json')).toEqual({
       status: 0,
       err: '',
-      out: 'Nothing found against the draft as a first submission. That is not to say that the report is right.\n',
+      out: 'No problems found in the draft as a first submission. The report may still contain mistakes; check it before you submit it.\n',
     });
     expect(cli('validate draft.json --profile final').out).toContain('as the last submission');
     expect(cli('validate draft.json --json')).toEqual({ status: 0, err: '', out: '[]\n' });
@@ -89,6 +89,7 @@ describe('ontario-sor validate', () => {
         severity: 'warning',
         path: ['site'],
         message: 'site: The site. [section 12 Site, date, and time]',
+        text: 'The site.',
         rule: '12.field.site',
         citations: [{ document: 'guidelines-2025-11', section: '12 Site, date, and time' }],
       },

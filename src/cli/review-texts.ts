@@ -8,7 +8,7 @@ export const title = (year: number): string => `Serious occurrence reports of ${
 export const note = ({ comparedWithYearBefore, year }: AnnualReview): string =>
   comparedWithYearBefore
     ? 'A report belongs to the year in which the provider became aware of the occurrence.'
-    : `The input holds no report of ${year - 1}: nothing is compared with it.`;
+    : `The input has no reports of ${year - 1}, so there is no comparison.`;
 
 /** The numbers of a row as text; an empty text when there is nothing to compare with. */
 export function cells({ count, before, change }: YearOverYear): [string, string, string] {

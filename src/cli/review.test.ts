@@ -147,7 +147,7 @@ describe('ontario-sor review', () => {
 
   it('prints another year, and says when there is nothing to compare with', () => {
     const { out } = review('reports.ndjson --year 2024');
-    expect(out).toContain('The input holds no report of 2023');
+    expect(out).toContain('The input has no reports of 2023');
     expect(out).toMatch(/ {2}Reports +1\n/);
   });
 

@@ -1,8 +1,9 @@
 import { contestedReadings } from '../../src/catalogue/contested.ts';
 import { facts } from '../../src/catalogue/facts.ts';
 import { programs } from '../../src/catalogue/programs.ts';
+import { reportRulesOf } from '../../src/catalogue/report-rules.ts';
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';
-import { editionInForce } from '../../src/editions/current.ts';
+import { editionInForce, textsInForce } from '../../src/editions/current.ts';
 import { previousEdition } from '../../src/editions/lookup.ts';
 import { digestOf } from '../../src/evaluation/digest.ts';
 import { library } from '../../src/version.ts';
@@ -28,6 +29,7 @@ export function rulesJson(): unknown {
     fields: editionInForce.fields,
     recipients: editionInForce.notificationTerms,
     rules: exportedRules(editionInForce),
+    report: reportRulesOf(textsInForce.report),
     statements: allStatements,
     contestedReadings,
     advisories: [

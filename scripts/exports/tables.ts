@@ -1,5 +1,6 @@
+import { type ListedReportRule, reportRulesOf } from '../../src/catalogue/report-rules.ts';
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';
-import { editionInForce } from '../../src/editions/current.ts';
+import { editionInForce, textsInForce } from '../../src/editions/current.ts';
 import { previousEdition } from '../../src/editions/lookup.ts';
 import type { Citation } from '../../src/model/citation.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -227,6 +228,23 @@ export function csvTables(): ReadonlyMap<string, string> {
           ...citationColumns<ExportedRule>(),
         ],
         ofKind('description'),
+      ),
+    ],
+    [
+      'report.csv',
+      toCsv<ListedReportRule>(
+        [
+          ['rule', ({ id }) => id],
+          ['kind', ({ kind }) => kind],
+          ['field', ({ field }) => field],
+          ['text', ({ text }) => text],
+          ['code', ({ code }) => code],
+          ['first submission', ({ severity }) => severity.initial],
+          ['final submission', ({ severity }) => severity.final],
+          ['issue', ({ printed }) => printed],
+          ...citationColumns<ListedReportRule>(),
+        ],
+        reportRulesOf(textsInForce.report),
       ),
     ],
   ]);

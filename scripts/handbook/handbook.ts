@@ -1,6 +1,7 @@
 import { contestedReadings } from '../../src/catalogue/contested.ts';
+import { reportRulesOf } from '../../src/catalogue/report-rules.ts';
 import { rulesOf } from '../../src/catalogue/rules.ts';
-import { editionInForce } from '../../src/editions/current.ts';
+import { editionInForce, textsInForce } from '../../src/editions/current.ts';
 import { previousEdition } from '../../src/editions/lookup.ts';
 import { digestOf } from '../../src/evaluation/digest.ts';
 import type { Clause } from '../clauses.ts';
@@ -46,6 +47,7 @@ export function rowIds(): string[] {
   const ids = [
     ...rulesOf(editionInForce),
     ...rulesOf(previous),
+    ...reportRulesOf(textsInForce.report),
     ...allStatements,
     ...contestedReadings,
     ...editionInForce.advisories,

@@ -29,6 +29,7 @@ const described: Readonly<Record<string, string>> = {
   'csv/notifications.csv': 'Every ground for telling somebody.',
   'csv/personal-information.csv': 'The rules on personal information, strictest first.',
   'csv/description.csv': 'The checklist for the description.',
+  'csv/report.csv': 'The fields of a report and the checks of a draft, with their severities.',
 };
 
 /** The exported files, to be saved. */

@@ -11,7 +11,9 @@ import { printCondition } from '../logic/print.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { GuidelinesId } from '../model/occurrence.ts';
+import type { SeverityByProfile } from '../model/report-draft.ts';
 import { englishRules } from '../phrases/rules.ts';
+import { type ListedReportRule, reportRulesOf } from './report-rules.ts';
 import { type ListedRule, rulesOf } from './rules.ts';
 
 /** A rule with its condition, as data and in English. */
@@ -19,6 +21,8 @@ export interface RuleExplanation extends RuleRef {
   /** None for what is left when no other rule applies, and for what is stated without a condition. */
   readonly condition: Condition | null;
   readonly printed: string;
+  /** Rules that `validateReport` checks only: how grave an issue is in the first submission and in the final one. */
+  readonly severity?: SeverityByProfile;
 }
 
 /** Of which edition a rule is explained. */
@@ -28,7 +32,8 @@ export interface ExplainOptions {
 }
 
 /**
- * What a rule says, its source and when it holds. Ids are those that an answer gives in `because`, `ruledOut` and checklists.
+ * What a rule says, its source and when it holds. Ids are those that an answer gives in `because`, `ruledOut` and checklists, and those
+ * that an issue of `validateReport` gives as `rule`.
  *
  * @param id - The id of a rule.
  * @param options - The edition whose rule is explained.
@@ -75,10 +80,20 @@ function registryOf(edition: Edition): ReadonlyMap<string, RuleExplanation> {
         printed: englishRules.always,
       }),
     );
-    const rules = [...rulesOf(edition).map((rule) => explanation(edition, rule)), ...stated];
+    const checked = texts === undefined ? [] : reportRulesOf(texts.report).map(reportExplanation);
+    const rules = [...rulesOf(edition).map((rule) => explanation(edition, rule)), ...stated, ...checked];
     return new Map(rules.map((rule) => [rule.id, frozen(rule)]));
   });
 }
+
+const reportExplanation = ({ id, text, citations, printed, severity }: ListedReportRule): RuleExplanation => ({
+  id,
+  text,
+  citations,
+  condition: null,
+  printed,
+  severity,
+});
 
 function explanation(
   edition: Edition,

@@ -42,7 +42,6 @@ export { personalInformationKinds } from './2025-11/s12-general/personal-informa
 export { recordFields, reportFields } from './2025-11/s12-general/report-fields.ts';
 export { type ReportRuleKey, reportRules } from './2025-11/s12-general/report-rules.ts';
 export { reportSections } from './2025-11/s12-general/report-sections.ts';
-export { inTheEnd } from './2025-11/s12-general/report-severities.ts';
 export { publicHealthSetting } from './2025-11/s13c-serious-illness/notifications.ts';
 export {
   apoPlace,
@@ -52,4 +51,5 @@ export {
 } from './2025-11/s13g-error/notifications.ts';
 export { statements } from './2025-11/statements.ts';
 export { taxonomy } from './2025-11/taxonomy.ts';
+export { texts2025 as textsInForce } from './2025-11/texts.ts';
 export { vocabulary as vocabularyInForce } from './2025-11/vocabulary.ts';

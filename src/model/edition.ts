@@ -5,6 +5,7 @@ import type { CategoryId } from './ids.ts';
 import type { CivilDate, GuidelinesId } from './occurrence.ts';
 import type { PersonalInformationRule } from './personal-information.ts';
 import type { ReportingTimelines, UpdateRule } from './process-rules.ts';
+import type { ReportRequirements } from './report-draft.ts';
 import type {
   AdvisoryRule,
   CategoryLevels,
@@ -57,6 +58,7 @@ export interface Edition extends LevelRules {
 /** What an edition states and no decision depends on. It is apart from the rules, so that a bundle of `assess` does without it. */
 export interface EditionTexts {
   readonly id: GuidelinesId;
+  readonly report: ReportRequirements;
   /** What sections 6 to 12 state without a condition on facts. */
   readonly statements: readonly RuleRef[];
   /** What categories, subcategories and types mean, by path. */

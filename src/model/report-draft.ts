@@ -172,4 +172,15 @@ export interface ReportField extends RuleRef {
 export interface ReportSection extends RuleRef {
   readonly title: string;
   readonly keys: readonly (keyof ReportDraft)[];
+  /** How grave it is where a part that has no rule of its own is wanted and not there. */
+  readonly missing: SeverityByProfile;
+}
+
+/** What a report holds by section 12, and what a draft of it is checked against. */
+export interface ReportRequirements {
+  readonly sections: readonly ReportSection[];
+  readonly fields: readonly ReportField[];
+  /** What the record of a notification holds as well, for some recipients. */
+  readonly recordFields: Readonly<Record<'coroner' | 'childrens-aid-society', readonly ReportField[]>>;
+  readonly checks: readonly ReportRule[];
 }

@@ -1,3 +1,5 @@
+import type { IssueSeverity, SeverityByProfile } from '../model/report-draft.ts';
+
 /** The words of a language around the condition of a rule. */
 export interface RulePhrases {
   readonly always: string;
@@ -6,7 +8,23 @@ export interface RulePhrases {
   readonly atLevel: (condition: string, level: number) => string;
   /** The sentence that says when a rule applies, in the categories and subcategories named, if it is not for all. */
   readonly sentence: (condition: string, categories: readonly string[], subcategories: readonly string[]) => string;
+  /** What makes an issue of a rule of a report, and how grave it is. */
+  readonly report: {
+    readonly section: (missing: SeverityByProfile) => string;
+    readonly field: (missing: SeverityByProfile) => string;
+    readonly record: (missing: SeverityByProfile) => string;
+    readonly check: (severity: SeverityByProfile) => string;
+  };
 }
+
+const kinds: Readonly<Record<IssueSeverity, string>> = { error: 'an error', warning: 'a warning' };
+
+const gravity = ({ initial, final }: SeverityByProfile): string =>
+  initial === final
+    ? `${kinds[initial]} in every submission`
+    : `${kinds[initial]} in the first submission, ${kinds[final]} in the final one`;
+
+const wrongShape = 'A value of a wrong shape is an error.';
 
 /** When a rule applies, in English. */
 export const englishRules: RulePhrases = {
@@ -17,5 +35,13 @@ export const englishRules: RulePhrases = {
     if (categories.length === 0) return `${condition.charAt(0).toUpperCase()}${condition.slice(1)}.`;
     const place = [categories, subcategories].filter(({ length }) => length > 0).map((labels) => labels.join(' or '));
     return `In ${place.join(', ')}: ${condition}.`;
+  },
+  report: {
+    section: (missing) =>
+      `A part of this section that has no rule of its own applies and is empty: ${gravity(missing)}. ${wrongShape}`,
+    field: (missing) => `The field applies and is empty: ${gravity(missing)}. ${wrongShape}`,
+    record: (missing) =>
+      `The notification was made, and this is missing in its record: ${gravity(missing)}. ${wrongShape}`,
+    check: (severity) => `The draft of a report does not meet it: ${gravity(severity)}.`,
   },
 };

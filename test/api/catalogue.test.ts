@@ -96,6 +96,24 @@ describe('explainRule', () => {
     for (const id of named) expect(explainRule(id).id).toBe(id);
   });
 
+  it.each([
+    ['12.field.gender', 'first submission, an error in the final one', { initial: 'warning', final: 'error' }],
+    ['12.field.coroner-office', 'record', { initial: 'warning', final: 'error' }],
+    ['12.check.text', 'an error in every submission', { initial: 'error', final: 'error' }],
+    ['12.check.link', 'a warning in every submission', { initial: 'warning', final: 'warning' }],
+    ['12.section.views', 'no rule of its own', { initial: 'warning', final: 'error' }],
+  ])('explains %s, by which a draft of a report is checked', (id, words, severity) => {
+    const rule = explainRule(id);
+    expect(rule).toMatchObject({ id, condition: null, severity });
+    expect(rule.printed).toContain(words);
+    expect(rule.citations.length).toBeGreaterThan(0);
+    expect(explainRule(id, { guidelines: '2025-11' })).toEqual(rule);
+  });
+
+  it('gives no severity for a rule that an assessment reads', () => {
+    expect(explainRule('13b.level-1.emergency-services')).not.toHaveProperty('severity');
+  });
+
   it('suggests the nearest id, and repeats nothing', () => {
     expect(() => explainRule('13b.level-1.emergency-servces')).toThrow('13b.level-1.emergency-services');
     expect(() => explainRule('Jordan Smith')).toThrow(/^(?!.*Jordan)/s);

@@ -5,6 +5,9 @@ import { csvTables } from '../../scripts/exports/tables.ts';
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { recordFields, reportFields } from '../../src/editions/2025-11/s12-general/report-fields.ts';
+import { reportRules } from '../../src/editions/2025-11/s12-general/report-rules.ts';
+import { reportSections } from '../../src/editions/2025-11/s12-general/report-sections.ts';
 
 type Row = Record<string, string>;
 const tables = csvTables();
@@ -27,6 +30,11 @@ describe.each([
   ['notifications.csv', 'rule', ids(edition2025.notifications)],
   ['personal-information.csv', 'rule', ids(edition2025.personalInformation)],
   ['description.csv', 'rule', ids(edition2025.description)],
+  [
+    'report.csv',
+    'rule',
+    ids([...reportSections, ...reportFields, ...Object.values(recordFields).flat(), ...Object.values(reportRules)]),
+  ],
 ])('%s', (name, key, expected) => {
   test('has a row a rule', () => {
     expect(
@@ -56,6 +64,15 @@ test('levels.csv gives the Level of every rule', () => {
   const levels = new Map(read('levels.csv').map((row) => [row.rule, row.level]));
   expect(levels.get('13b.level-1.media')).toBe('1');
   expect(levels.get('2019.13b.level-2')).toBe('2');
+});
+
+test('report.csv gives how grave an issue is in the first submission and in the final one', () => {
+  const rows = new Map(read('report.csv').map((row) => [row.rule, row]));
+  const severities = (id: string) => [rows.get(id)?.['first submission'], rows.get(id)?.['final submission']];
+  expect(severities('12.field.gender')).toEqual(['warning', 'error']);
+  expect(severities('12.check.text')).toEqual(['error', 'error']);
+  expect(severities('12.check.link')).toEqual(['warning', 'warning']);
+  expect(rows.get('12.field.gender')?.field).toBe('people.gender');
 });
 
 test('cells with commas, quotation marks and line ends come back as they were', () => {

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { exportedFiles } from '../../scripts/exports/exports.ts';
 import { allStatements } from '../../scripts/handbook/statements.ts';
 import { assess } from '../../src/assess/assess.ts';
+import { reportRulesOf } from '../../src/catalogue/report-rules.ts';
 import { rulesOf } from '../../src/catalogue/rules.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
+import { texts2025 } from '../../src/editions/2025-11/texts.ts';
 
 interface Listed {
   readonly id: string;
@@ -17,6 +19,7 @@ interface Listed {
 interface RulesJson {
   readonly rulesDigest: string;
   readonly rules: readonly Listed[];
+  readonly report: readonly Listed[];
   readonly statements: readonly Listed[];
   readonly facts: readonly Listed[];
   readonly earlierLevels: { readonly rules: readonly Listed[] };
@@ -44,6 +47,10 @@ describe('rules.json', () => {
       'a condition of no kind',
       (file) => ({ ...file, rules: [{ ...json.rules[1], condition: { fact: 'x', not: {} } }] }),
     ],
+    [
+      'a report rule of no severity',
+      (file) => ({ ...file, report: [{ ...json.report[0], severity: { initial: 'error', final: 'none' } }] }),
+    ],
     ['no rules', ({ rules, ...file }) => file],
   ])('its schema refuses %s', (_, spoilt) => {
     expect(validate(spoilt({ ...json }))).toBe(false);
@@ -51,6 +58,7 @@ describe('rules.json', () => {
 
   test('has every rule, every statement and every fact, once and in order', () => {
     expect(ids(json.rules)).toEqual(rulesOf(edition2025).map(({ id }) => id));
+    expect(ids(json.report)).toEqual(reportRulesOf(texts2025.report).map(({ id }) => id));
     expect(ids(json.statements)).toEqual(allStatements.map(({ id }) => id));
     expect(ids(json.facts)).toEqual(edition2025.facts.map(({ id }) => id));
     expect(ids(json.earlierLevels.rules)).toEqual(

@@ -1,11 +1,4 @@
-import {
-  inTheEnd,
-  type ReportRuleKey,
-  recordFields,
-  reportFields,
-  reportRules,
-  reportSections,
-} from '../../editions/current.ts';
+import { type ReportRuleKey, recordFields, reportFields, reportRules, reportSections } from '../../editions/current.ts';
 import type { Path } from '../../input/checks.ts';
 import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
 import type { RuleRef } from '../../model/citation.ts';
@@ -97,5 +90,5 @@ function fieldAt(path: Path): FieldRule {
   }
   const section = reportSections[sectionOfKey.get(`${keys[0]}`) ?? 0];
   if (section === undefined) throw new RangeError('every key of a draft belongs to a section');
-  return { ...section, missing: inTheEnd };
+  return section;
 }

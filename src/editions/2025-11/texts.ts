@@ -2,7 +2,21 @@ import { frozen } from '../../lib/freeze.ts';
 import type { EditionTexts } from '../../model/edition.ts';
 import { contestedQuestions } from './contested-register.ts';
 import { definitions } from './definitions.ts';
+import { recordFields, reportFields } from './s12-general/report-fields.ts';
+import { reportRules } from './s12-general/report-rules.ts';
+import { reportSections } from './s12-general/report-sections.ts';
 import { statements } from './statements.ts';
 
 /** What Version 3 states and no decision depends on. */
-export const texts2025: EditionTexts = frozen({ id: '2025-11', statements, definitions, contestedQuestions });
+export const texts2025: EditionTexts = frozen({
+  id: '2025-11',
+  report: {
+    sections: reportSections,
+    fields: reportFields,
+    recordFields,
+    checks: Object.values(reportRules),
+  },
+  statements,
+  definitions,
+  contestedQuestions,
+});

@@ -1,6 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { ReportSection } from '../../../model/report-draft.ts';
+import { inTheEnd } from './report-severities.ts';
 
 /** The sections of a report in the order of section 12, after the service provider that makes it. */
 export const reportSections: readonly ReportSection[] = frozen([
@@ -9,6 +10,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Service provider',
     text: 'The service provider that reports, and under which programs.',
     keys: ['contract', 'provider'],
+    missing: inTheEnd,
     citations: guidelines('4'),
   },
   {
@@ -16,6 +18,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Site, date, and time',
     text: 'Where and when it was, and when the service provider became aware of it.',
     keys: ['site', 'occurredAt', 'awareAt', 'submittedAt'],
+    missing: inTheEnd,
     citations: guidelines('12 Site, date, and time'),
   },
   {
@@ -23,6 +26,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Individuals involved',
     text: 'The service recipients involved.',
     keys: ['individuals', 'people'],
+    missing: inTheEnd,
     citations: guidelines('12 Individuals involved'),
   },
   {
@@ -30,6 +34,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Categories',
     text: 'What kind of occurrence it was, with what is asked about it.',
     keys: ['entries', 'facts', 'riskIndicators', 'additionalDetails', 'location'],
+    missing: inTheEnd,
     citations: guidelines('12 Categories'),
   },
   {
@@ -37,6 +42,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Notification',
     text: 'Who was told about it, and who was not and why.',
     keys: ['notifications'],
+    missing: inTheEnd,
     citations: guidelines('12 Notification'),
   },
   {
@@ -44,6 +50,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Description and Next Steps',
     text: 'What happened, in an account that is concise and factual, and what comes next.',
     keys: ['description', 'media', 'furtherDetails', 'lateExplanation', 'finalSubmission'],
+    missing: inTheEnd,
     citations: guidelines('12 Description and Next Steps'),
   },
   {
@@ -51,6 +58,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Individual’s views/perspectives',
     text: 'How each individual sees it.',
     keys: ['views'],
+    missing: inTheEnd,
     citations: guidelines("12 Individual's views/perspectives"),
   },
   {
@@ -58,6 +66,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Supporting documents',
     text: 'Files that go with the report.',
     keys: ['supportingDocuments'],
+    missing: inTheEnd,
     citations: guidelines('12 Supporting documents'),
   },
   {
@@ -65,6 +74,7 @@ export const reportSections: readonly ReportSection[] = frozen([
     title: 'Sign-off',
     text: 'Who prepared and who approved the report.',
     keys: ['signOff'],
+    missing: inTheEnd,
     citations: guidelines('12 Sign-off'),
   },
 ]);

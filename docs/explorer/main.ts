@@ -161,7 +161,7 @@ setInterval(() => {
 }, 1000);
 
 const linked = decodeState(location.hash);
-if (linked === undefined && location.hash.length > 1) tell('The link does not hold an occurrence that can be read.');
+if (linked === undefined && location.hash.length > 1) tell('The link does not contain a readable occurrence.');
 show(linked ?? emptyState);
 // What a link tells is assessed already: the form need not stand in the way.
 closeForm();

@@ -15,7 +15,7 @@ describe('a section of which nothing is given', () => {
 
   it.each([
     ['INDIVIDUALS INVOLVED', 'No individuals.'],
-    ['NOTIFICATION', 'Nobody is recorded as notified.'],
+    ['NOTIFICATION', 'No one is recorded as notified.'],
     ['INDIVIDUAL’S VIEWS/PERSPECTIVES', 'None recorded.'],
     ['SUPPORTING DOCUMENTS', 'None.'],
   ])('says so: %s', (title, note) => {

@@ -127,7 +127,7 @@ function levelBlock(level: 1 | 2 | 'undetermined' | null, working: 1 | 2): Block
 
 const notifications: Section = ({ draft }) => {
   const given = items(draft.notifications);
-  if (given.length === 0) return [{ kind: 'note', text: 'Nobody is recorded as notified.' }];
+  if (given.length === 0) return [{ kind: 'note', text: 'No one is recorded as notified.' }];
   return given.flatMap((notification) => notificationBlocks(draft, notification));
 };
 

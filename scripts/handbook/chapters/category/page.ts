@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { slug } from '../../markdown.ts';
 import { categoryChapters } from '../../places.ts';
 import { otherStatements } from '../../statements.ts';
+import { workedExamples } from '../../worked-examples.ts';
 import { description } from './description.ts';
 import { companions, notifications } from './duties.ts';
 import { advisories, fills, questionList, readings } from './further.ts';
@@ -20,7 +21,8 @@ function categoryPage(category: DefinedCategory): Draft {
     chapter,
     title,
     blocks: [
-      `Section 13.${letter} of the Guidelines. ${definition} Its [subcategories and types](02-taxonomy.md#${slug(title)}).`,
+      `This page explains when to report this category, at which Level, whom to notify and what to write (section 13.${letter} of the Guidelines). It covers ${definition.charAt(0).toLowerCase()}${definition.slice(1)} See also its [subcategories and types](02-taxonomy.md#${slug(title)}).`,
+      ...workedExamples(id),
       ...reportable(category),
       ...levels(category),
       ...notifications(category),

@@ -8,7 +8,7 @@ const pattern: Check = (value, path, problems) => {
   if (typeof value === 'function' || (value instanceof RegExp && boundedPattern(value) !== undefined)) return;
   const expected =
     value instanceof RegExp
-      ? 'a pattern whose time is linear: no repeat of what repeats or has alternatives, no two open repeats that can match the same characters side by side, no back-reference and no flag v'
+      ? 'a pattern whose time is linear: no nested repeat, no repeated alternatives, no open repeats side by side, no back-reference, no flag v'
       : 'a regular expression or a function';
   problems.push({ code: value === undefined || value === null ? 'missing-key' : 'wrong-type', path, expected });
 };

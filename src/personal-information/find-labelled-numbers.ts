@@ -1,15 +1,12 @@
 import type { Finding } from './finding.ts';
+import { prefixCoded } from './prefix-coded.ts';
 import type { Word } from './tokenize.ts';
-import { wordSet } from './word-set.ts';
+import * as lists from './word-lists.ts';
 
 /** Words that say what a number is: whose number comes after one of these has one of their own. */
-const ofPeople = wordSet(
-  'badge barreau compte cpin dl dscis dscs ending gcms imei licence license mrn odsp oen oyap passeport passport permis plaque plate plates policyholder regiment trillium uci vin yotis otis',
-);
+const ofPeople = prefixCoded(lists.numbersOfPeople);
 /** The same where "number", "no." or the like stands between, or the number is long or mixed with letters. */
-const ofRecords = wordSet(
-  'account band card case certificate claim client complaint court docket dossier employee evenement event file fichier health id incident information locker matricule member membership occurrence outbreak registration registry status student ticket transit treaty warrant',
-);
+const ofRecords = prefixCoded(lists.numbersOfRecords);
 const numberWord =
   /^[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|n[o°]s?\.?(?![a-z])|num(?:ber|[eé]ro)?(?![a-z])|id(?![a-z])|card(?![a-z])|ref(?:erence)?(?![a-z])|file(?![a-z])|in(?![a-z])|d'[a-z]{0,14})\.?/i;
 const link = /^[ :#=(.,-]{0,4}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z]{0,4}[ -]?\d)/i;

@@ -1,22 +1,31 @@
 import { lazy } from '../lib/memo.ts';
 import { prefixCoded } from './prefix-coded.ts';
+import { medicineBeginnings, medicines } from './word-lists.ts';
 
 /**
- * Generic and brand names of medicines for people, prefix-coded: from Health Canada's Drug Product Database those that nine products (brands: eight) or
- * more have, and names that reports use besides. Written by `scripts/generate-medicines.ts`; NOTICE names the source. Data only.
+ * Generic and brand names of medicines for people: from Health Canada's Drug Product Database those that nine products (brands: eight)
+ * or more have, and names that reports use besides. Most are known by their beginning or ending alone, in every spelling and language.
  */
-const names = lazy(() =>
-  prefixCoded(
-    '0abilify3raterone1camprosate2etaminophen4ylsalicylic1dderall2vair3il1lendronic3ve2lopurinol1miodarone1nastrozole1premilast1ranesp1spirin1tivan2ovaquone0baclofen1enadryl3damustine3ylin3ztropine2tahistine1ilastine2phentin2sacodyl3muth1ortezomib1rivaracetam1udesonide2prenorphine4opion2talbital0caduet2nnabidiol2pecitabine2rbamazepine4idopa4olith3vedilol1efazolin3triaxone3uroxime2lecoxib4xa2nobamate2phalexin2tirizine3ylpyridinium1hlorpheniramine6romazine1inacalcet2pralex2talopram1laritin3vulanic2inimix2obazam3nidine3pidogrel3zapine5ril1odeine2gentin2ncerta1yclobenzaprine5phosphamide5sporine2proterone0darbepoetin1eferasirox2pakote2smopressin3ogestrel3venlafaxine2xamethasone3edrine3medetomidine3tromethorphan1iclofenac2goxin2lantin4udid3tiazem2menhydrinate2phenhydramine2sulfiram2valproex1ocusate2nepezil2xazosin3epin3ylamine1rospirenone1utasteride0effexor1mtricitabine1pinephrine3pen3val2oetin2rex1scitalopram2licarbazepine2tradiol2zopiclone1thosuximide1verolimus1xelon1zetimibe0famotidine1enofibrate3tanyl1ilgrastim2nasteride1lecainide2onase3vent2uanxol3pentixol4henazine3ticasone1ocalin2llitropin1ragmin0gabapentin2lantamine1enotropin1liclazide2ucagon2ycopyrrolate1ravol1uaifenesin3nfacine0haldol3operidol1umalog3ulin1ydralazine4ocortisone5morph9hone5xyzine2rimoz0immunoglobulin2odium3vane1ndapamide2nohep2sulin2tuniv2vega1pratropium1rinotecan1sotretinoin1vacaftor0keppra2torolac0labetalol2cosamide2mictal4vudine3otrigine2ntus2rgactil2tuda1eflunomide2nalidomide3vima2trozole2ucovorin3prolide2vemir4tiracetam3odopa4norgestrel4thyroxine1ibrium2sdexamfetamine2thium1operamide2sec2venox2xapine1urasidone1yrica0melatonin3oxicam2mantine2ropenem2salazine2tadol3formin3hadone4ocarbamol5trexate4ylphenidate7rednisolone3oclopramide1idodrine4l2rtazapine2soprostol1oclobemide2metasone2rphine2trin2unjaro1ycophenolate0nabilone2loxone2proxen2rcan2sonex1eocitran2uleptil1itrofurantoin5glycerin1orethindrone3gestimate2vorapid2zinan1ucynta1yquil0octreotide1lanzapine1xycodone5ntin3metazoline3neo1zempic0palbociclib2xil1emetrexed2pto2rampanel3cocet3phenazine1henylephrine1imozide2oglitazone2rfenidone1olysporin2malidomide1ramipexole3zosin2ednisone3gabalin2imidone2ocyclidine3gesterone2ucalopride1seudoephedrine1ulmicort0quetiapine0ramipril1eactine2desca2paglinide1iociguat2sperdal2talin2vastigmine3otril1obitussin1ufinamide0sacubitril2lbutamol3meterol1ennosides3okot2roquel3traline1ignifor2ldenafil2methicone2ngulair1olifenacin2matropin1pironolactone1trattera1ublocade3oxone1ymbicort2nthroid0tacrolimus2dalafil2msulosin2zobactam1egretol2mozolomide2stosterone1iazac2cagrelor2rzepatide1olterodine3vaptan2piramate1ramadol3nexamic2esiba2ihexyphenidyl1ums1ylenol0uptravi0valium3proate6ic2rdenafil3enicline1enlafaxine3tolin1icks2gabatrin1yvanse0warfarin1ellbutrin0xanax1copri0zoledronic3oft3pidem2piclone1uclopenthixol1yban2prexa',
-  ),
-);
+const names = lazy(() => prefixCoded(medicines));
+
+/** Beginnings of six to eight letters that no English or French word of eight letters or more has. */
+const beginnings = lazy(() => prefixCoded(medicineBeginnings));
 
 /** Endings of generic names, and of no English or French word. */
 const endings =
-  /[a-z]{2}(?:[aeiou]mab|[aeiou]nib|olol|[aeo]pril|azepam|azolam|[dg]ipine|statin|sartan|triptan|prazole|conazole|oxetine|cycline|cillin|mycin|floxacin|[aeiou]vir|gliptin|gliflozin|glutide|triptyline|caine|tadine|peridone|oxacin|thiazide|profen|setron|semide|barbital|parin|xaban|piprazole|zodone|dronate|lukast|nidazole|phylline)$/;
+  /[a-z]{2}(?:[aeiou]mab|[aeiou]nib|olol|[aeo]pril|azepam|azolam|[dg]ipine|statin|sartan|triptan|prazole|conazole|oxetine|cycline|cillin|mycin|floxacin|[aeiou]vir|gliptin|gliflozin|glutide|triptyline|caine|tadine|peridone|oxacin|thiazide|profen|setron|semide|barbital|parin|xaban|piprazole|zodone|dronate|lukast|nidazole|phylline|racetam|lopram|zapine|terone|trozole|poetin|gestrel|faxine|steride|phrine|piclone|[ln]azine|domide|denafil|tropin|zosin|[ai]sone|tabine|zepine)$/;
 
 /** Whether a word, folded, is the name of a medicine, in English or French and in the plural too. */
 export function isMedicine(word: string): boolean {
+  if (word.length < 4) return false;
   const stem = /[^aeiou]e$|s$/.test(word) ? word.slice(0, -1) : word;
-  return word.length > 3 && (names().has(word) || names().has(stem) || endings.test(word) || endings.test(stem));
+  return (
+    names().has(word) ||
+    names().has(stem) ||
+    endings.test(word) ||
+    endings.test(stem) ||
+    (word.length > 7 && begins(word))
+  );
 }
+
+const begins = (word: string): boolean => [6, 7, 8].some((length) => beginnings().has(word.slice(0, length)));

@@ -1,5 +1,6 @@
 import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import { nameIn } from './minimize-name.ts';
+import { cueOf } from './people-cues.ts';
 import { wordSet } from './word-set.ts';
 
 /** What may stand in the text instead of a person's name. */
@@ -8,7 +9,7 @@ interface Reference {
   readonly text: string;
   /** The same after a word that already says who it is: "YP", a position. */
   readonly short: string;
-  readonly after: ReadonlySet<string>;
+  readonly after: Pick<ReadonlySet<string>, 'has'>;
 }
 
 export type References = ReadonlyMap<string | undefined, Reference>;
@@ -17,9 +18,7 @@ const individual = wordSet('individual');
 const youngPerson = wordSet('yp');
 const staffMember = wordSet('staff');
 const otherPerson = wordSet('person');
-const positions = wordSet(
-  'aide clinician coach cook coordinator counsellor counselor csw cyc cyccp cycp cyw director dsw guard intern lead manager nurse officer operator practitioner psw rn rpn staff supervisor teacher therapist worker yso yw',
-);
+const positions = { has: (word: string): boolean => cueOf(word) === 'role' };
 
 /** How each person is referred to, numbered in the order given, each kind by itself. */
 export function referencesTo(people: readonly KnownPerson[], policy: PersonalInformationPolicy): References {

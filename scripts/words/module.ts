@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** The module of the word lists: one prefix-coded string for each list. */
+export function wordListsModule(): string {
+  const lists = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => `export const ${camelCase(file.slice(0, -'.txt'.length))} =\n  '${prefixCode(readList(file))}';\n`);
+  return `// Written by scripts/generate-words.ts from scripts/words: do not edit. Data only.\n\n${lists.join('\n')}`;
+}
+
+/** The entries of a list, sorted and without repetitions. */
+export const readList = (file: string): string[] =>
+  [...new Set(readFileSync(`${folder}/${file}`, 'utf8').split(/\r?\n/).filter(Boolean))].sort();
+
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Each entry as the number of characters that it shares with the entry before, at most nine, and the rest. */
+function prefixCode(entries: readonly string[]): string {
+  return entries
+    .map((entry, place) => {
+      const before = entries[place - 1] ?? '';
+      let shared = 0;
+      while (shared < 9 && shared < entry.length && entry[shared] === before[shared]) shared++;
+      return `${shared}${entry.slice(shared)}`;
+    })
+    .join('');
+}

@@ -1,9 +1,10 @@
 // The register of clauses: every statement of the sources, and where it is implemented and tested, shown, or left as background.
 // test/coverage.test.ts compares it with the rules and their cases; scripts/print-coverage.ts prints the count.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contestedReadings } from '../src/catalogue/contested.ts';
+import { reportRulesOf } from '../src/catalogue/report-rules.ts';
 import { type ListedRule, rulesOf } from '../src/catalogue/rules.ts';
 import {
   accountReview,
@@ -13,14 +14,15 @@ import {
   roleDuties,
   roleMinimums,
   statements,
+  textsInForce,
 } from '../src/editions/current.ts';
 import { previousEdition } from '../src/editions/lookup.ts';
 import * as library from '../src/index.ts';
-import type { IssueCode } from '../src/model/report-draft.ts';
 import type { TypeNode } from '../src/model/taxonomy.ts';
 import { programs } from '../src/vocabulary/programs.ts';
 import { settings } from '../src/vocabulary/settings.ts';
 import { type Clause, clausesIn, columns, listed, rowsIn } from './clauses.ts';
+import { slug } from './handbook/markdown.ts';
 
 const previous = previousEdition(editionInForce);
 
@@ -39,37 +41,6 @@ const neverTold: Readonly<Record<string, string>> = {
   '2019.13a.level-2': 'every death is Level 1',
   '13f.not-met': 'abuse meets the criterion by being named, so what fails is the scope of section 5',
 };
-
-/** The codes that the check of a report draft gives. */
-const issueCodes: readonly IssueCode[] = [
-  'field-missing',
-  'field-invalid',
-  'taxonomy-invalid',
-  'specify-missing',
-  'claim-missing',
-  'role-missing',
-  'individual-unknown',
-  'individual-without-entry',
-  'individuals-not-allowed',
-  'name-exceeds-policy',
-  'pre-admission-not-allowed',
-  'probation-officer-not-applicable',
-  'aware-before-occurred',
-  'submitted-before-aware',
-  'late-without-explanation',
-  'notification-missing',
-  'notification-reason-missing',
-  'companion-missing',
-  'entry-not-reportable',
-  'media-details-missing',
-  'personal-information-in-text',
-  'personal-information-in-file-name',
-  'document-not-requested',
-  'view-without-consent',
-  'view-without-interviewer',
-  'view-reason-missing',
-  'guardian-status-invalid',
-];
 
 /** What the register is held against. */
 export interface Evidence {
@@ -114,6 +85,7 @@ export function checkCoverage({ files, shown }: Evidence): Coverage {
   const clauses = Object.entries(files).flatMap(([file, text]) => clausesIn(file, text));
   const told = rulesById();
   const stated = new Set(statements.map(({ id }) => id));
+  const checked = reportRulesOf(textsInForce.report).map(({ id }) => id);
   const cited = new Set(
     clauses.flatMap((clause) => [
       ...clause.rules,
@@ -140,7 +112,9 @@ export function checkCoverage({ files, shown }: Evidence): Coverage {
           .filter((reference) => !exists(reference))
           .map((reference) => `${placeOf(clause)}: ${reference}`),
       ),
-      'rules that no clause cites': [...new Set([...told.keys(), ...stated])].filter((id) => !cited.has(id)),
+      'rules that no clause cites': [...new Set([...told.keys(), ...stated, ...checked])].filter(
+        (id) => !cited.has(id),
+      ),
       'rules of implemented clauses that no case shows both ways': [...told.values()].flatMap((rule) =>
         implemented.has(rule.id) && !isShown(rule, shown) ? [rule.id] : [],
       ),
@@ -210,7 +184,7 @@ function references(): (reference: string) => boolean {
     record: new Set(editionInForce.notificationTerms.flatMap(({ record }) => idsOf(record))),
     field: new Set(idsOf(editionInForce.fields)),
     policy: new Set(idsOf(editionInForce.personalInformation)),
-    issue: new Set<string>(issueCodes),
+    report: new Set(idsOf(reportRulesOf(textsInForce.report))),
     standing: new Set(
       idsOf([
         ...Object.values(roleDuties),
@@ -226,8 +200,18 @@ function references(): (reference: string) => boolean {
   };
   return (reference) => {
     const [kind = '', ...rest] = reference.split(':');
+    if (kind === 'handbook') return isInHandbook(rest.join(':'));
     return known[kind]?.has(rest.join(':')) === true;
   };
+}
+
+/** Whether the handbook has a page, and on it the heading or row that follows the `#`. */
+function isInHandbook(place: string): boolean {
+  const [chapter = '', heading] = place.split('#');
+  const path = join('docs', 'handbook', `${chapter}.md`);
+  if (!existsSync(path)) return false;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return heading === undefined || lines.some((line) => /^#+ /.test(line) && slug(line.replace(/^#+ /, '')) === heading);
 }
 
 interface Node extends TypeNode {

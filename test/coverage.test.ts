@@ -123,13 +123,31 @@ describe('the check finds what falls short', () => {
       'record:10.first-call.type',
       'field:population',
       'policy:12.personal-information.initials',
-      'issue:claim-missing',
+      'report:12.check.claim',
+      'handbook:12-every-report',
+      'handbook:12-every-report#gender',
       'standing:6.policy.training',
       'program:homelessness',
       'setting:cpri',
       'function:assess',
     ].join();
     expect(of(`X-1\t1\tone\tsurfaced\t\t${references}`).shortfalls['references that do not exist']).toEqual([]);
+  });
+
+  test.each([
+    'report:12.check.clam',
+    'handbook:12-each-report',
+    'handbook:12-every-report#no-such-heading',
+    'issue:claim-missing',
+  ])('%s is no reference', (reference) => {
+    const { shortfalls } = of(`X-1\t1\tone\tsurfaced\t\t${reference}`);
+    expect(shortfalls['references that do not exist']).toEqual([`clauses-general.tsv:2 X-1: ${reference}`]);
+  });
+
+  test('a check of drafts that no clause cites', () => {
+    const { shortfalls } = of('X-1\t1\tone\tsurfaced\t\treport:12.check.claim');
+    expect(shortfalls['rules that no clause cites']).toContain('12.check.role');
+    expect(shortfalls['rules that no clause cites']).not.toContain('12.check.claim');
   });
 
   test('the table counts by section and state', () => {

@@ -117,7 +117,8 @@ describe('an entry', () => {
 
   it('is told of the entries that it calls for, besides or instead', () => {
     const refused = { ...groupLiving.entries[0]?.facts, medicationRefusal: true, significantHealthOrSafetyRisk: true };
-    expect(messages(withEntry(groupLiving, { facts: refused }))).toEqual([
+    const inTime = { submittedAt: '2026-11-23T10:00:00-05:00' };
+    expect(messages(withChange(withEntry(groupLiving, { facts: refused }), inTime))).toEqual([
       'entries[0]: An entry calls for another one that the report lacks. (serious-injury/self-harm instead) [section 8]',
     ]);
     const outbreak = {

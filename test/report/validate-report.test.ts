@@ -64,7 +64,11 @@ const inTheNews: ReportDraft = {
   media: [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local radio' }],
 };
 
-const hoarded = withEntry(secureCustody, { facts: { ...secureCustody.entries[0]?.facts, hoardedMedication: true } });
+// Submitted within the hour: the Level of the entry that it calls for is open.
+const hoarded = withChange(
+  withEntry(secureCustody, { facts: { ...secureCustody.entries[0]?.facts, hoardedMedication: true } }),
+  { submittedAt: '2026-11-23T10:00:00-05:00' },
+);
 
 /** One code: its severity by profile, its path, a draft that has this issue only, and the same draft corrected. */
 interface Row {
@@ -245,7 +249,6 @@ const rows: readonly Row[] = [
           facts: { contrabandSignificantSafetyRisk: true },
         },
       ],
-      submittedAt: '2026-11-23T10:00:00-05:00',
     },
   },
   {

@@ -26,6 +26,8 @@ export function deadlines(year: number): Draft {
     title: 'Deadlines',
     blocks: [
       'Sections 7 and 10 of the Guidelines. The time for the first report runs from the moment the provider became aware of the occurrence, or deemed the incident a serious occurrence. Hours are elapsed time, also when the clocks change. Updates are counted in business days and are on time until the end of the day.',
+      '## First, attend to the individuals',
+      'Attend to the incident first, and to the health and safety of the individuals (section 10 Step 1, tip sheet). The time to report runs all the same. Give as much information as you have in the first report of a Level 1 occurrence, and the rest in an update. If the report is late, explain why in the report: the ministry works with providers to understand the reason, and does not mean to penalize them (tip sheet).',
       '## The first report',
       statementTable(first),
       '### Worked times',

@@ -6,27 +6,27 @@ export const homePage = (): string =>
   pageHtml({
     path: 'index.html',
     part: 'home',
-    title: 'ontario-sor: Serious Occurrence Reporting in Ontario, as data',
+    title: 'ontario-sor: Ontario’s Serious Occurrence Reporting rules, explained and computable',
     description:
       'The rules of the Serious Occurrence Reporting Guidelines, Version 3, November 2025, to read, to try and to build on.',
-    main: `<h1>Serious Occurrence Reporting in Ontario, as data</h1>
-<p>What the Serious Occurrence Reporting Guidelines, Version 3, November 2025, ask of service providers: whether an incident is reported, at which Level and by when, whom to notify, and what the report holds. Every rule is data with its citation, and everything on this site is made from the same data.</p>
+    main: `<h1>Ontario’s Serious Occurrence Reporting rules, explained and computable</h1>
+<p>This site explains what the Serious Occurrence Reporting Guidelines, Version 3, November 2025, ask of service providers: whether to report an incident, at which Level and by when, whom to notify, and what goes in the report. Every rule cites its source, and every page is made from the same rules.</p>
 <ul class="cards">
 <li><h2><a href="handbook/index.html">Handbook</a></h2><p>Each rule in the order of the Guidelines, with its source: decision tables, notifications, personal information, deadlines, contested passages, and what changed from 2019.</p></li>
 <li><h2><a href="explorer/index.html">Explorer</a></h2><p>Check an incident with what you know. The answer changes with each of your answers, and shows which question matters most next.</p></li>
 <li><h2><a href="api/index.html">API reference</a></h2><p>For developers: the functions and types of the package.</p></li>
 <li><h2><a href="downloads/index.html">Downloads</a></h2><p>The rules as JSON, as tables for spreadsheets, and as DMN decision tables.</p></li>
 </ul>
-<p>This is not legal advice and not a publication of the ministry. The Guidelines are the authority. Nothing here submits anything: reports are made in the ministry’s reporting tool.</p>`,
+<p>This is not legal advice and not a publication of the ministry. The Guidelines are the authority. This site does not submit reports. File them in SOR-RL.</p>`,
   });
 
 const described: Readonly<Record<string, string>> = {
   'rules.json':
     'Every rule with its condition, its text and its citations; taxonomy, questions, statements, contested readings.',
-  'rules.schema.json': 'What rules.json looks like, as a JSON Schema (2020-12).',
+  'rules.schema.json': 'The JSON Schema (2020-12) of rules.json.',
   'csv/taxonomy.csv': 'Categories, subcategories and types.',
   'csv/levels.csv': 'The Level rules of November 2025 and of the 2019 timelines.',
-  'csv/notifications.csv': 'Every ground for telling somebody.',
+  'csv/notifications.csv': 'Every reason to notify someone.',
   'csv/personal-information.csv': 'The rules on personal information, strictest first.',
   'csv/description.csv': 'The checklist for the description.',
   'csv/report.csv': 'The fields of a report and the checks of a draft, with their severities.',
@@ -44,8 +44,8 @@ export function downloadsPage(files: ReadonlyMap<string, string>): string {
     part: 'downloads',
     title: 'Downloads',
     main: `<h1>Downloads</h1>
-<p>The same rules for other programs. The tables open in a spreadsheet (UTF-8, one row a rule, the citation in columns of its own). In the DMN tables a question that is left open is not read as “no”: Level 2 needs a no to every question.</p>
-<div class="table"><table><thead><tr><th scope="col">File</th><th scope="col">What it holds</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+<p>The same rules for other programs. The tables open in a spreadsheet (UTF-8, one row for each rule, with the citation in separate columns). The DMN tables do not treat an open question as “no”: Level 2 needs a “no” to every question.</p>
+<div class="table"><table><thead><tr><th scope="col">File</th><th scope="col">Contents</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
   });
 }
 

@@ -17,7 +17,7 @@ export default [
   library('assess', '58 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
-  library('findPersonalInformation', '24.7 kB'),
+  library('findPersonalInformation', '25.1 kB'),
   library('validateReport', '92 kB'),
   schema('ontario-sor/schema', '*', '12 kB'),
   schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),

@@ -1,8 +1,10 @@
 import { lazy } from '../lib/memo.ts';
+import { findCrossings } from './find-crossings.ts';
 import { type Finding, matchesOf } from './finding.ts';
+import type { NameIndex } from './known-names.ts';
 
 /** Street addresses, post boxes, rural routes and Ontario postal codes. */
-export function findAddresses(text: string): Finding[] {
+export function findAddresses(text: string, names: Pick<NameIndex, 'has'>): Finding[] {
   const before = ({ start }: Finding): string => text.slice(Math.max(0, start - 24), start);
   const streets = matchesOf('address', text, streetPattern())
     // "On November 3 Queen Street was closed" has no street number.
@@ -11,18 +13,20 @@ export function findAddresses(text: string): Finding[] {
   return [
     ...streets,
     ...matchesOf('address', text, postBox, ruralRoute, lot, generalDelivery),
+    ...findCrossings(text, names),
     ...matchesOf('postal-code', text, postalCode),
   ];
 }
 
 const unitBefore =
-  /(?<![\p{L}\d])(?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]partment|[Ll]ot|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4},? ?[-–]? ?$/u;
-const postBox = /(?<![a-z\d])(?:p\.? ?o\.? ?|post office )box ?#? ?\d{1,6}/gi;
+  /(?<![\p{L}\d])(?:[Uu]nit[eé]?|[Aa]pt\.?|APT\.?|[Aa]pp\.?|[Aa]p?partement|[Aa]partment|[Bb]ureau|[Ll]ot|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4}(?:,? ?[-–]? ?| (?:at|of|au) )$/u;
+const postBox =
+  /(?<![a-z\d])(?:(?:p\.? ?o\.? ?|post office |postal )box ?#?|bo[iî]te postale|b\. ?p\.) ?\d{1,6}(?:,? (?:stn|station|succ\.?|succursale|rpo) [a-z]{1,20}(?![a-z]))?/gi;
 const ruralRoute =
-  /(?<![a-z\d])(?:(?:R\.R\.|RR) ?# ?\d{1,2}|R\.R\. ?\d{1,2}|RR \d(?![\d.:%/])|[Rr]ural [Rr]oute ?#? ?\d{1,2})(?!\d)/g;
+  /(?<![a-z\d])(?:(?:R\.R\.|RR) ?# ?\d{1,2}|R\.R\. ?\d{1,2}|RR \d(?![\d.:%/])|[Rr]ural [Rr]oute ?#? ?\d{1,2}|[Rr]oute [Rr]urale ?\d{1,2})(?!\d)(?:,? (?:[Ss]ite|[Cc]omp|[Bb]ox) \d{1,4}){0,3}/g;
 const generalDelivery =
   /(?<![a-z])(?:general delivery|poste restante|c\.? ?p\.? ?\d{1,5}|case postale \d{1,5})(?![a-z\d])/gi;
-const lot = /(?<![a-z\d])Lot \d{1,3},? Con(?:cession|\.)? \d{1,2}(?!\d)/g;
+const lot = /(?<![a-z\d])[Ll]ot \d{1,3},? [Cc]on(?:c?\.|c|cession)? \d{1,2}(?!\d)/g;
 
 /** K, L, M, N or P first, and no letter that the post does not use. */
 const postalCode = /(?<![a-z\d])[KLMNP]\d[ABCEGHJ-NPRSTV-Z][ -]{0,2}\d[ABCEGHJ-NPRSTV-Z]\d(?![a-z\d])/gi;

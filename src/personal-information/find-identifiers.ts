@@ -5,12 +5,14 @@ import type { Finding } from './finding.ts';
 export function identifierFinder(people: readonly KnownPerson[]): (text: string) => Finding[] {
   const owners = ownersOf(people);
   const beginnings = new Set(Array.from(owners.keys(), (key) => key.slice(0, fewest)));
+  const firsts = [...new Set(Array.from(owners.keys(), (key) => key.charAt(0)))].join('');
+  const begins = new RegExp(`(?<![\\p{L}\\d])[${firsts}${firsts.toLowerCase()}]`, 'gu');
   return (text) => {
     const found: Finding[] = [];
     for (const match of text.matchAll(driversLicence))
       found.push({ kind: 'identifier', start: match.index, end: match.index + match[0].length });
     if (owners.size === 0) return found;
-    for (const { index: start } of text.matchAll(/(?<![\p{L}\d])[A-Za-z\d]/gu)) {
+    for (const { index: start } of text.matchAll(begins)) {
       const longest = longestAt(text, start, owners, beginnings);
       if (longest !== undefined) found.push({ kind: 'identifier', start, ...longest });
     }

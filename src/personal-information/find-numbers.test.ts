@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from './find-numbers.ts';
 import { expectMarks } from './marks.fixture.ts';
 
 describe('a phone number', () => {
@@ -21,4 +22,17 @@ describe('a health card or social insurance number', () => {
     '[[sin:999 999 998]]',
     '000 000 000',
   ])('%j', (line) => expectMarks(line));
+});
+
+describe('the confidence of a number', () => {
+  test.each([
+    ['OHIP 1234567897', 'certain'],
+    ['OHIP 1234567890', 'likely'],
+    ['1234567897', 'likely'],
+    ['SIN 999 999 998', 'certain'],
+    ['SIN 123 456 789', 'likely'],
+    ['999 999 998', 'likely'],
+  ])('of %j is %s: a label and the check digit together leave no doubt', (text, confidence) => {
+    expect(findNumbers(text)[0]?.confidence).toBe(confidence);
+  });
 });

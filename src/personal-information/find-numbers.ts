@@ -21,19 +21,23 @@ const calledFile =
 export function findNumbers(text: string): Finding[] {
   const called = (name: RegExp, { start }: Finding): boolean => name.test(text.slice(Math.max(0, start - 44), start));
   const digits = ({ start, end }: Finding): string => text.slice(start, end).replace(/\D/g, '');
-  const checks = (found: Finding): boolean => hasCheckDigit(digits(found)) && !called(calledFile, found);
+  const checks = (found: Finding): boolean => hasCheckDigit(digits(found));
+  // A label and the check digit together leave no doubt.
+  const graded = (found: Finding): Finding => ({ ...found, confidence: checks(found) ? 'certain' : 'likely' });
   const healthCards = matchesOf('health-card', text, healthCard);
   const socialInsuranceNumbers = matchesOf('sin', text, socialInsurance);
   return [
-    ...healthCards.filter((found) => called(calledHealthCard, found)),
-    ...socialInsuranceNumbers.filter((found) => called(calledSocialInsurance, found)),
+    ...healthCards.filter((found) => called(calledHealthCard, found)).map(graded),
+    ...socialInsuranceNumbers.filter((found) => called(calledSocialInsurance, found)).map(graded),
     // Ten digits without a break may be the number of a file.
     ...matchesOf('phone', text, phone).filter(
       (found) => digits(found).length < found.end - found.start || !called(calledFile, found),
     ),
     ...matchesOf('phone', text, phoneAbroad),
     ...matchesOf('phone', text, phoneWithoutArea).filter((found) => called(calledPhone, found)),
-    ...[...healthCards, ...socialInsuranceNumbers].filter(checks),
+    ...[...healthCards, ...socialInsuranceNumbers]
+      .filter((found) => checks(found) && !called(calledFile, found))
+      .map((found): Finding => ({ ...found, confidence: 'likely' })),
   ];
 }
 

@@ -25,11 +25,10 @@ export function findPeople(
   { narrativeReference }: PersonalInformationPolicy,
 ): Finding[] {
   const mayBeNamed = narrativeReference === 'first-name-last-initial';
-  const named = words.flatMap((_, at) =>
-    [...namedAfter(text, words, at), ...namedBeforeDegree(words, at)].filter(
-      (run) => !(mayBeNamed && isYoungPerson(words, at) && isFirstName(words, run)),
-    ),
-  );
+  const named: PersonRun[] = [];
+  for (let at = 0; at < words.length; at++)
+    for (const run of namedAfter(text, words, at) ?? namedBeforeDegree(words, at) ?? [])
+      if (!(mayBeNamed && isYoungPerson(words, at) && isFirstName(words, run))) named.push(run);
   const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ to, from }) => to - from > 1)]);
   const endByWord = new Map<number, number>();
   for (const { from, to } of taken) for (let at = from; at < to; at++) endByWord.set(at, to);
@@ -57,9 +56,9 @@ const endOf = (text: string, last: Word | undefined): number =>
   last === undefined ? 0 : last.end + (last.raw.length === 1 && text[last.end] === '.' ? 1 : 0);
 
 /** The names after a word that says what somebody is. */
-function namedAfter(text: string, words: readonly Word[], at: number): PersonRun[] {
+function namedAfter(text: string, words: readonly Word[], at: number): PersonRun[] | undefined {
   const cue = cueAt(words, at);
-  if (cue === undefined) return [];
+  if (cue === undefined) return undefined;
   const isPhysician =
     /^(?:drs?|dres?|doct(?:or|eur|eure)s?|physicians?|psychiatrists?|pa?ediatricians?|surgeons?|gp|medecin)$/.test(
       words[at]?.folded ?? '',
@@ -84,10 +83,10 @@ function namedAfter(text: string, words: readonly Word[], at: number): PersonRun
 }
 
 /** "Susan Osei, MD" */
-function namedBeforeDegree(words: readonly Word[], at: number): PersonRun[] {
+function namedBeforeDegree(words: readonly Word[], at: number): PersonRun[] | undefined {
   const degree = words[at];
   const isSplit = degree?.raw === 'M' && words[at + 1]?.raw === 'D' && words[at + 1]?.gap === '.';
-  if (degree === undefined || !(isSplit || degree.folded === 'md') || !/^,? $/.test(degree.gap)) return [];
+  if (degree === undefined || !(isSplit || degree.folded === 'md') || !/^,? $/.test(degree.gap)) return undefined;
   let from = at;
   for (let before = words[at - 1]; before && at - from < mostWords; before = words[from - 1]) {
     if (from < at && !isWithinName(words[from]?.gap ?? '') && words[from]?.gap !== '. ') break;

@@ -107,7 +107,7 @@ export function finderOf(
       findLinks(text),
       findNumbers(text),
       findLabelledNumbers(text, words),
-      findAddresses(text),
+      findAddresses(text, names),
       findMedicines(text, words, names),
       known.findings,
       findPeople(text, words, known.runs, policy),

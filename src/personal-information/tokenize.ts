@@ -1,3 +1,5 @@
+import { getOrInsertComputed } from '../lib/memo.ts';
+
 /** A word of a text. */
 export interface Word {
   readonly start: number;
@@ -15,10 +17,12 @@ const pattern = /[\p{L}\p{M}]+/gu;
 
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
+  const foldedByRaw = new Map<string, string>();
   let last = 0;
   for (const { 0: raw, index: start } of text.matchAll(pattern)) {
     const end = start + raw.length;
-    words.push({ start, end, raw, folded: fold(raw), gap: text.slice(last, Math.min(start, last + 4)) });
+    const folded = getOrInsertComputed(foldedByRaw, raw, () => fold(raw));
+    words.push({ start, end, raw, folded, gap: text.slice(last, Math.min(start, last + 4)) });
     last = end;
   }
   return words;

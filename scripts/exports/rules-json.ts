@@ -33,7 +33,12 @@ export function rulesJson(): unknown {
     statements: allStatements,
     contestedReadings,
     advisories: [
-      ...Object.values(editionInForce.decisionAdvisories),
+      ...Object.values(editionInForce.decisionAdvisories).map(({ id, severity, text, source }) => ({
+        id,
+        severity,
+        text,
+        source,
+      })),
       ...editionInForce.advisories.map(({ when, ...advisory }) => ({ ...advisory, condition: when })),
     ],
     earlierLevels: {

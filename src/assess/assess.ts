@@ -87,7 +87,7 @@ export function assessWith(
       toQuestion(rules, conclusions.evaluation, question),
     ),
     contested: findContested(usual, taken, conclusions),
-    advisories: selectAdvisories(rules, conclusions, whenItHappened(edition, awareAt, timeZone)),
+    advisories: selectAdvisories(rules, conclusions, occurrence.entries, whenItHappened(edition, awareAt, timeZone)),
     receipt: {
       library,
       guidelines: edition.id,

@@ -14,8 +14,9 @@ export interface AssessmentChange {
 }
 
 /**
- * What learning more has changed since the last assessment of an occurrence, urgent changes first: reportability settled, the Level
- * raised, duties that are new or firm, companions called for, another form of names.
+ * What has changed since the last assessment of an occurrence, urgent changes first: reportability settled, the Level raised, another
+ * working Level or time to report, duties that are new or firm, companions called for, another form of names. That the rules themselves
+ * are others (the edition, its fingerprint, the readings) is a change of its own.
  *
  * @param before - The assessment on the facts known then.
  * @param after - The assessment on the facts known now; entries and individuals have kept their places and ids.
@@ -39,10 +40,12 @@ export function compareAssessments(before: Assessment, after: Assessment): Asses
   const changes = [
     ...ofReportability(before, after),
     ...ofLevel(before, after),
+    ...ofTime(before, after),
     ...ofNotifications(before, after),
     ...ofCompanions(before, after),
     ...difference('personal-information', before.personalInformation.name, after.personalInformation.name, false),
     ...ofDescription(before, after),
+    ...difference('rules', rulesOf(before), rulesOf(after), false),
   ];
   return [...changes.filter(({ urgent }) => urgent), ...changes.filter(({ urgent }) => !urgent)];
 }
@@ -73,6 +76,23 @@ function ofLevel(before: Assessment, after: Assessment): AssessmentChange[] {
       difference('level', from, to, false, where),
     ),
   ];
+}
+
+/** A moved time to report is urgent where it is sooner, or where there was none. */
+function ofTime(before: Assessment, after: Assessment): AssessmentChange[] {
+  const [was, is] = [before.initialReportDue, after.initialReportDue];
+  const isSooner = is !== null && (was === null || Date.parse(is) < Date.parse(was));
+  const moved =
+    was !== null && is !== null && Date.parse(was) === Date.parse(is)
+      ? []
+      : difference('deadline', was ?? 'none', is ?? 'none', isSooner);
+  const levels = [String(before.workingLevel), String(after.workingLevel)] as const;
+  return [...difference('working-level', ...levels, levels[1] === '1'), ...moved];
+}
+
+/** By which rules an assessment was made: apart from what was learned, another edition, release or reading changes an answer. */
+function rulesOf({ receipt: { guidelines, rulesDigest, readings } }: Assessment): string {
+  return [guidelines, rulesDigest, ...Object.keys(readings).sort()].join(' ');
 }
 
 /** The values of each entry before and after; an entry that is not there has none. */

@@ -37,11 +37,13 @@ function reportSection({ reportability, level, workingLevel, initialReportDue }:
   return [...lines, ...reasons(level.because)];
 }
 
-function entrySection({ entries }: Assessment, io: CliIo): string[] {
+function entrySection({ entries, companions }: Assessment, io: CliIo): string[] {
   if (entries.length < 2) return [];
   const lines = entries.map(({ index, individual, reportability, level }) => {
     const about = individual === undefined ? '' : ` (${visibleLine(individual)})`;
     const of = level.level === 'undetermined' ? 'Level not settled' : `Level ${level.level}`;
+    const instead = companions.find((companion) => companion.how === 'instead' && companion.index === index);
+    if (instead !== undefined) return `  ${index + 1}${about}: reported as ${pathOf(instead)} instead`;
     return `  ${index + 1}${about}: ${decisions[reportability.decision]}; ${of}`;
   });
   return [heading('Entries', io), ...lines];
@@ -100,8 +102,12 @@ function companionSection({ companions, possibleCompanions, guidelines }: Assess
   ];
 }
 
-function companionLine({ how, index, individual, category, subcategory, type }: CompanionEntry): string {
-  const path = [category, subcategory, type].filter((step) => step !== undefined).join('/');
+const pathOf = ({ category, subcategory, type }: CompanionEntry): string =>
+  [category, subcategory, type].filter((step) => step !== undefined).join('/');
+
+function companionLine(companion: CompanionEntry): string {
+  const { how, index, individual } = companion;
+  const path = pathOf(companion);
   const about = individual === undefined ? '' : ` for ${visibleLine(individual)}`;
   return how === 'also' ? `also add ${path}${about}` : `report entry ${index + 1} as ${path}${about} instead`;
 }

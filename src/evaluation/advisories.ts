@@ -1,32 +1,48 @@
+import { leafValues } from '../logic/diagrams.ts';
 import type { Advisory } from '../model/assessment.ts';
-import type { AdvisoryText, DecisionAdvisories } from '../model/rule.ts';
+import type { Entry } from '../model/occurrence.ts';
+import type { AdvisoryText, DecisionAdvisories, ScopedCondition } from '../model/rule.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledCategory } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
-import type { EntryFinding } from './entry.ts';
 import type { Findings } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import { factsNotRead } from './facts-not-read.ts';
 
 /** Cautions that are no rule of the Guidelines, or no decision; `alsoTold` are those about when it happened. */
 export function selectAdvisories(
   compiled: CompiledEdition,
-  { evaluation, entries, reportability }: Findings,
+  findings: Findings,
+  given: readonly Entry[],
   alsoTold: readonly (keyof DecisionAdvisories)[],
 ): Advisory[] {
+  const { evaluation, entries, reportability, level } = findings;
   const { decisionAdvisories } = compiled.edition;
-  const told: Advisory[] = alsoTold.map((caution) => toAdvisory(decisionAdvisories[caution]));
+  const { levelOneButNotReportable, notifiedAllTheSame } = decisionAdvisories;
+  const told: Advisory[] = level.working === null ? [] : [toAdvisory(decisionAdvisories.attendFirst)];
+  told.push(...alsoTold.map((caution) => toAdvisory(decisionAdvisories[caution])));
   if (reportability.decision === 'not-reportable') told.push(toAdvisory(decisionAdvisories.notReportable));
+  for (const index of raisedAt(findings)) told.push(toAdvisory(decisionAdvisories.possibleCompanion, index));
   const once = new Set<string>();
+  const holds = (conditions: readonly ScopedCondition[] = [], assignment: EntryAssignment): boolean =>
+    evaluation.restrict(compiled.logic.anyOf(conditions, assignment.category), assignment) === 1;
   for (const entry of entries) {
     const { assignment } = entry;
     const plan = compiled.category(assignment.category);
     const excepted = plan.exceptions.some(({ node }) => evaluation.restrict(node, assignment) === 1);
-    if (isLevelOneButNotReportable(entry) && !excepted) {
-      told.push(toAdvisory(decisionAdvisories.levelOneButNotReportable, assignment.index));
+    const isUnreported = entry.reportability.decision === 'not-reportable';
+    const isLevelOne = isUnreported && entry.level.level === 1 && !excepted;
+    if (isLevelOne && !holds(levelOneButNotReportable.unless, assignment)) {
+      told.push(toAdvisory(levelOneButNotReportable, assignment.index));
     }
-    if (entry.reportability.decision === 'not-reportable' && isAskedForByLaw(plan, evaluation, assignment)) {
-      told.push(toAdvisory(decisionAdvisories.notifiedAllTheSame, assignment.index));
+    if (
+      isUnreported &&
+      isAskedForByLaw(plan, evaluation, assignment) &&
+      !holds(notifiedAllTheSame.unless, assignment)
+    ) {
+      told.push(toAdvisory(notifiedAllTheSame, assignment.index));
     }
+    told.push(...factsNotRead(compiled, findings, assignment, given[assignment.index]?.facts));
     for (const { rule, node } of plan.advisories) {
       if (evaluation.restrict(node, assignment) !== 1 || once.has(rule.id)) continue;
       if (rule.per === 'occurrence') once.add(rule.id);
@@ -36,8 +52,17 @@ export function selectAdvisories(
   return told;
 }
 
-const isLevelOneButNotReportable = ({ reportability, level }: EntryFinding): boolean =>
-  reportability.decision === 'not-reportable' && level.level === 1;
+/** The entries that may call for another one that could raise a firm answer: from not reportable, or from Level 2. */
+function raisedAt({ companions, reportability, level, evaluation }: Findings): Set<number> {
+  const isUnreported = reportability.decision === 'not-reportable';
+  if (!isUnreported && level.level !== 2) return new Set();
+  const raising = companions.filter(
+    ({ isCalledFor, versions }) =>
+      !isCalledFor &&
+      (isUnreported || versions.some(({ contribution }) => leafValues(evaluation.diagrams, contribution).includes(2))),
+  );
+  return new Set(raising.map(({ companion }) => companion.index));
+}
 
 /** Some ground of a duty holds that the Guidelines take from a law or a policy. */
 function isAskedForByLaw({ duties }: CompiledCategory, evaluation: Evaluation, assignment: EntryAssignment): boolean {

@@ -47,6 +47,9 @@ export const checkAssessment: Check = holding('an assessment, as assess gives it
       individual: optional(id),
     }),
   ),
+  workingLevel: level,
+  initialReportDue: optional(id),
+  receipt: holding('a receipt', { guidelines: id, rulesDigest: id, readings: holding('readings by id', {}) }),
   personalInformation: holding('a policy on personal information', { name: id }),
   description: listOf('a list of requirements', holding('a requirement', { id, index: optional(place) })),
 });

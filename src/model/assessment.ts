@@ -122,6 +122,9 @@ export interface DescriptionRequirement {
 export type Affected =
   | 'reportability'
   | 'level'
+  | 'working-level'
+  | 'deadline'
+  | 'rules'
   | 'companions'
   | 'description'
   | 'personal-information'

@@ -19,6 +19,9 @@ export interface ScopedRule extends Rule {
   readonly subcategories?: readonly SubcategoryId[];
 }
 
+/** A condition that is read only in some categories or subcategories. */
+export type ScopedCondition = Omit<ScopedRule, keyof RuleRef>;
+
 /** A criterion of section 13 that makes an incident reportable. */
 export interface Criterion extends ScopedRule {
   /** Whether the criterion holds wherever it happened, or only within the provision or receipt of the service (section 5). */
@@ -172,9 +175,15 @@ export interface AdvisoryRule extends AdvisoryText {
 
 /** Cautions about a decision rather than about a fact. */
 export interface DecisionAdvisories {
-  readonly levelOneButNotReportable: AdvisoryText;
+  /** While the time for a report runs. */
+  readonly attendFirst: AdvisoryText;
+  /** An entry that may be called for could make the report required, or Level 1. */
+  readonly possibleCompanion: AdvisoryText;
+  /** An entry answers yes to a fact that no rule of its category reads. */
+  readonly factNotRead: AdvisoryText;
+  readonly levelOneButNotReportable: AdvisoryText & { readonly unless?: readonly ScopedCondition[] };
   /** An entry is not reportable, but a law or policy that the Guidelines cite asks for a notification on its facts. */
-  readonly notifiedAllTheSame: AdvisoryText;
+  readonly notifiedAllTheSame: AdvisoryText & { readonly unless?: readonly ScopedCondition[] };
   readonly notReportable: AdvisoryText;
   readonly earlierEdition: AdvisoryText;
   readonly noTime: AdvisoryText;

@@ -101,6 +101,9 @@ const affected = list(
   oneOf([
     'reportability',
     'level',
+    'working-level',
+    'deadline',
+    'rules',
     'companions',
     'description',
     'personal-information',

@@ -188,3 +188,63 @@ describe('compareAssessments', () => {
     expect(changes.some(({ what, urgent }) => what === 'description' && !urgent)).toBe(true);
   });
 });
+
+describe('compareAssessments, about time and rules', () => {
+  const fall: Occurrence = {
+    provider: { programs: ['developmental-services-supportive-living'] },
+    awareAt: '2026-11-21T14:05:00-05:00',
+    facts: { mediaAttention: false },
+    entries: [
+      {
+        category: 'serious-injury',
+        subcategory: 'accidental',
+        facts: {
+          unscheduledMedicalAttention: true,
+          lifeThreatening: false,
+          causedByServiceProvider: false,
+          emergencyMedicalServices: false,
+        },
+      },
+    ],
+  };
+  const changed = (before: Occurrence, after: Occurrence) =>
+    compareAssessments(assess(before), assess(after)).map(({ what, from, to, urgent }) => [what, from, to, urgent]);
+
+  it('reports a moved deadline without another Level, urgent where it is sooner', () => {
+    const sooner = { ...fall, awareAt: '2026-11-21T10:00:00-05:00' };
+    const times = ['2026-11-22T14:05:00-05:00', '2026-11-22T10:00:00-05:00'] as const;
+    expect(changed(fall, sooner)).toEqual([['deadline', ...times, true]]);
+    expect(changed(sooner, fall)).toEqual([['deadline', times[1], times[0], false]]);
+    expect(changed(fall, { ...fall, awareAt: null })).toEqual([['deadline', times[0], 'none', false]]);
+  });
+
+  it('reports no deadline that is the same moment in another time zone', () => {
+    const utc = assess(fall, { timeZone: 'UTC' });
+    expect(utc.initialReportDue).not.toBe(assess(fall).initialReportDue);
+    expect(compareAssessments(assess(fall), utc)).toEqual([]);
+  });
+
+  it('reports the working Level while the Level is open', () => {
+    const open = { ...fall, facts: {} };
+    expect(changed(open, fall)).toContainEqual(['working-level', '1', '2', false]);
+    expect(changed(fall, open)).toContainEqual(['working-level', '2', '1', true]);
+  });
+
+  it('reports other rules apart from what was learned', () => {
+    const { receipt } = assess(fall);
+    const { guidelines, rulesDigest } = receipt;
+    const earlier = { ...assess(fall), receipt: { ...receipt, rulesDigest: '0000000000000000' } };
+    expect(compareAssessments(earlier, assess(fall))).toEqual([
+      {
+        what: 'rules',
+        from: `${guidelines} 0000000000000000`,
+        to: `${guidelines} ${rulesDigest}`,
+        urgent: false,
+      },
+    ]);
+    const reading = { 'children-in-society-care': 'other' } as const;
+    expect(compareAssessments(assess(fall), assess(fall, { readings: reading })).map(({ what }) => what)).toEqual([
+      'rules',
+    ]);
+  });
+});

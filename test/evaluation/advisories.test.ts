@@ -3,8 +3,16 @@ import { assessWith } from '../../src/assess/assess.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Entry } from '../../src/model/occurrence.ts';
-import type { AdvisoryRule, CategoryReportability, NotificationGround } from '../../src/model/rule.ts';
-import { alwaysReportable, forEach, reportableWhen, residual, smallEdition, termsOf } from './small-edition.ts';
+import type { AdvisoryRule, CategoryReportability, CompanionRule, NotificationGround } from '../../src/model/rule.ts';
+import {
+  alwaysLevelTwo,
+  alwaysReportable,
+  forEach,
+  reportableWhen,
+  residual,
+  smallEdition,
+  termsOf,
+} from './small-edition.ts';
 
 const always: Condition = { all: [] };
 const never: Condition = { any: [] };
@@ -24,9 +32,9 @@ const open: Entry = { category: 'serious-illness' };
 /** The advisories on a report made in time, with the entry that each is about. */
 function told(parts: Partial<Edition>, entries: readonly Entry[]): string[] {
   const occurrence = { provider: { programs: ['education'] as const }, awareAt: '2026-11-21T02:10:00-05:00', entries };
-  return assessWith(smallEdition(parts), occurrence).advisories.map(({ id, index }) =>
-    index === undefined ? id : `${id} ${index}`,
-  );
+  return assessWith(smallEdition(parts), occurrence)
+    .advisories.map(({ id, index }) => (index === undefined ? id : `${id} ${index}`))
+    .filter((id) => id !== 'advisory.attend-first');
 }
 
 describe('an advisory', () => {
@@ -51,7 +59,7 @@ describe('an advisory', () => {
   test('is plain: what it says and where from, without its condition', () => {
     const occurrence = { provider: { programs: ['education'] as const }, awareAt: '2026-11-21T02:10:00-05:00' };
     const edition = smallEdition({ advisories: [advisory('a', { severity: 'warning' })] });
-    expect(assessWith(edition, { ...occurrence, entries: [sick] }).advisories).toStrictEqual([
+    expect(assessWith(edition, { ...occurrence, entries: [sick] }).advisories.slice(1)).toStrictEqual([
       { id: 'a', severity: 'warning', index: 0, text: 'The text of a.', source: 'This test.' },
     ]);
   });
@@ -120,5 +128,93 @@ describe('what is said of a decision', () => {
       `${all} 0`,
     ]);
     expect(told({ ...by(ground(law, outbreak)), reportability: forEach(alwaysReportable) }, [sick])).toEqual([]);
+  });
+});
+
+describe('while the time for a report runs', () => {
+  const first = (parts: Partial<Edition>): string | undefined =>
+    assessWith(smallEdition(parts), { provider: { programs: ['education'] }, entries: [sick] }).advisories[0]?.id;
+
+  test('the first advisory is to attend to everyone involved', () => {
+    expect(first({})).toBe('advisory.attend-first');
+    expect(first({ reportability: forEach(reportableWhen(never)) })).not.toBe('advisory.attend-first');
+  });
+});
+
+describe('a companion that is only possible', () => {
+  const injury: CompanionRule = {
+    ...residual('injury'),
+    categories: ['serious-illness'],
+    how: 'also',
+    when: { fact: 'hungerStrike' },
+    callsFor: { category: 'serious-injury', subcategory: 'accidental', about: 'individual' },
+  };
+  const urgent = {
+    levels: forEach(alwaysLevelTwo, {
+      'serious-injury': {
+        levelOne: [{ ...residual('1'), when: { fact: 'lifeThreatening' } }],
+        levelTwo: residual('2'),
+      },
+    }),
+  };
+  const possible = 'advisory.possible-companion 0';
+
+  test('is a warning where it could make a report required', () => {
+    const unreported = { reportability: forEach(alwaysReportable, { 'serious-illness': reportableWhen(never) }) };
+    expect(told({ ...unreported, companions: [injury] }, [sick])).toContain(possible);
+    const notStarving: Entry = { ...sick, facts: { outbreak: true, hungerStrike: false } };
+    expect(told({ ...unreported, companions: [injury] }, [notStarving])).not.toContain(possible);
+  });
+
+  test('is a warning where it could raise Level 2', () => {
+    expect(told({ ...urgent, companions: [injury] }, [sick])).toContain(possible);
+    const safe: Entry = { ...sick, facts: { lifeThreatening: false } };
+    expect(told({ ...urgent, companions: [injury] }, [safe])).not.toContain(possible);
+    expect(told({ companions: [injury] }, [sick])).not.toContain(possible);
+  });
+
+  test('is none once it is called for', () => {
+    const starving: Entry = { ...sick, facts: { hungerStrike: true } };
+    expect(told({ ...urgent, companions: [injury] }, [starving])).not.toContain(possible);
+  });
+});
+
+describe('a yes that no rule of the category reads', () => {
+  const unread = 'advisory.fact-not-read 0';
+  const by = {
+    reportability: forEach(alwaysReportable, {
+      'serious-illness': reportableWhen({ any: [{ fact: 'outbreak' }, always] }),
+      'serious-injury': reportableWhen({ fact: 'lifeThreatening' }),
+    }),
+    levels: forEach(alwaysLevelTwo, {
+      'serious-injury': {
+        levelOne: [{ ...residual('1'), when: { fact: 'lifeThreatening' } }],
+        levelTwo: residual('2'),
+      },
+    }),
+  };
+
+  test('is named with the category in which it is a criterion', () => {
+    const entry: Entry = { category: 'serious-illness', facts: { lifeThreatening: true } };
+    expect(told(by, [entry])).toEqual([unread]);
+    const { advisories } = assessWith(smallEdition(by), { provider: { programs: ['education'] }, entries: [entry] });
+    expect(advisories.find(({ id }) => id === 'advisory.fact-not-read')?.text).toContain('Serious injury');
+  });
+
+  test('is not named where it is read, answered no, or shared by all entries', () => {
+    expect(told(by, [{ category: 'serious-injury', facts: { lifeThreatening: true } }])).toEqual([]);
+    expect(told(by, [{ category: 'serious-illness', facts: { lifeThreatening: false } }])).toEqual([]);
+  });
+
+  test('is not named where an entry that is called for reads it', () => {
+    const injury: CompanionRule = {
+      ...residual('injury'),
+      categories: ['serious-illness'],
+      how: 'also',
+      when: { fact: 'hungerStrike' },
+      callsFor: { category: 'serious-injury', subcategory: 'accidental', about: 'individual' },
+    };
+    const entry: Entry = { category: 'serious-illness', facts: { lifeThreatening: true, hungerStrike: true } };
+    expect(told({ ...by, companions: [injury] }, [entry])).toEqual([]);
   });
 });

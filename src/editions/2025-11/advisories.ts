@@ -1,5 +1,5 @@
 import { frozen } from '../../lib/freeze.ts';
-import type { AdvisoryRule, DecisionAdvisories } from '../../model/rule.ts';
+import type { AdvisoryRule, DecisionAdvisories, ScopedCondition } from '../../model/rule.ts';
 import {
   all,
   always,
@@ -28,19 +28,49 @@ const disagree = { severity: 'warning', source: 'This library: two answers given
 const suggestion = 'This library, from section 8: every category that is met is added.';
 const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm. Not part of the Guidelines.';
 
+/** A relative or friend died, not the individual: what is known of the individual is no ground. */
+const deathOfAnother: ScopedCondition = { categories: ['death'], when: not(fact('serviceRecipientDied')) };
+/** An absence of no type that is neither unusual nor unauthorized. */
+const ordinaryAbsence: ScopedCondition = {
+  categories: ['serious-individual-action'],
+  subcategories: ['absence'],
+  when: all(not(stated('type')), not(fact('absenceUnusualOrUnauthorized'))),
+};
+
 /** What is said about a decision rather than about a fact. */
 export const decisionAdvisories: DecisionAdvisories = frozen({
+  attendFirst: {
+    id: 'advisory.attend-first',
+    severity: 'info',
+    text: 'Attend to the health and safety of everyone involved first. If the report is late because of that, explain why in the report: the ministry does not mean to penalize it.',
+    source:
+      'Guidelines, November 2025, section 10, step 1; business processes tip sheet, on reports outside the timelines.',
+  },
+  possibleCompanion: {
+    id: 'advisory.possible-companion',
+    severity: 'warning',
+    text: 'Another entry may be called for beside this one. It could make a report required, or make it Level 1: answer what it depends on.',
+    source: 'This library: an entry that is only possible does not count in the answer.',
+  },
+  factNotRead: {
+    id: 'advisory.fact-not-read',
+    severity: 'warning',
+    text: 'This answer has no effect in this entry, because no rule of its category reads it.',
+    source: 'This library, from section 8: every category that is met is added.',
+  },
   levelOneButNotReportable: {
     id: 'advisory.level-1-not-reportable',
     severity: 'warning',
     text: 'A Level 1 criterion is met although the criteria for a report are not. Use professional judgment: if it is reported, it is Level 1.',
     source: 'This library, from section 3: the Guidelines are not exhaustive.',
+    unless: [deathOfAnother],
   },
   notifiedAllTheSame: {
     id: 'advisory.notified-all-the-same',
     severity: 'warning',
     text: 'On these facts a law or policy asks for a notification, such as the duty to report to a society. It is owed whether or not the incident is reported to the ministry.',
     source: 'This library: the laws and policies that section 13 cites do not turn on whether a report is made.',
+    unless: [deathOfAnother, ordinaryAbsence],
   },
   notReportable: {
     id: 'advisory.not-exhaustive',

@@ -90,7 +90,7 @@ function entry(assessed: EntryAssessment): string[] {
 
 function duty(given: NotificationDuty): string[] {
   return [
-    `notify ${given.recipient}${about(undefined, given.individual)}: ${given.status}`,
+    `notify ${given.recipient}${about(undefined, given.individual)}: ${given.status}${given.workingStatus === given.status ? '' : `; until then ${given.workingStatus}`}`,
     `  timing: ${given.timing}; form: ${given.form}${given.recordInReportEvenIfNotMade ? '; in the report even if not made' : ''}`,
     ...rules('because', given.because),
     ...open(given.missing, given.missingAt),
@@ -106,7 +106,12 @@ function target({ how, index, individual, category, subcategory, type }: Compani
 }
 
 function companion(given: CompanionEntry): string[] {
-  return [`companion: ${target(given)}`, ...rules('because', given.because)];
+  return [
+    `companion: ${target(given)}`,
+    ...rules('because', given.because),
+    ...reportability('  ', given.reportability),
+    ...level('  ', given.level),
+  ];
 }
 
 function possibleCompanion(given: PossibleCompanionEntry): string[] {
@@ -114,6 +119,8 @@ function possibleCompanion(given: PossibleCompanionEntry): string[] {
     `possible companion: ${target(given)}`,
     ...rules('because', given.because),
     ...open(given.missing, given.missingAt),
+    ...reportability('  ', given.reportability),
+    ...level('  ', given.level),
   ];
 }
 

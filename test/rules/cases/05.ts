@@ -362,13 +362,29 @@ export const cautions: readonly RuleCase[] = [
       shelter,
       adult,
       { category: 'death', subcategory: 'unknown-cause' },
-      { ...outsideTheService, stillbirth: false, serviceRecipientDied: false },
+      { ...outsideTheService, stillbirth: false, serviceRecipientDied: true },
     ),
     silent: report(
       shelter,
       adult,
       { category: 'death', subcategory: 'unknown-cause' },
-      { ...outsideTheService, stillbirth: true, serviceRecipientDied: false },
+      { ...outsideTheService, stillbirth: true, serviceRecipientDied: true },
+    ),
+  },
+  {
+    rule: 'advisory.level-1-not-reportable',
+    clause: 'nor does the death of a relative (13.A)',
+    fires: report(
+      shelter,
+      adult,
+      { category: 'death', subcategory: 'unknown-cause' },
+      { ...outsideTheService, stillbirth: false, serviceRecipientDied: true },
+    ),
+    silent: report(
+      shelter,
+      adult,
+      { category: 'death', subcategory: 'unknown-cause' },
+      { ...outsideTheService, stillbirth: false, serviceRecipientDied: false },
     ),
   },
   {

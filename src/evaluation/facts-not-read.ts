@@ -1,0 +1,63 @@
+import { getOrInsertComputed } from '../lib/memo.ts';
+import type { NodeId } from '../logic/diagrams.ts';
+import type { Advisory } from '../model/assessment.ts';
+import type { CategoryId } from '../model/ids.ts';
+import type { Facts } from '../model/occurrence.ts';
+import type { EntryAssignment } from './assignment.ts';
+import type { CompiledEdition } from './compile-edition.ts';
+import type { Findings } from './evaluate.ts';
+
+/** The facts, by number, that the rules of a category read, and those of them that are criteria. */
+interface Reads {
+  readonly any: ReadonlySet<number>;
+  readonly criteria: ReadonlySet<number>;
+}
+
+const kept = new WeakMap<CompiledEdition, Map<CategoryId, Reads>>();
+
+/** The yeses of an entry that have no effect there, each with the categories in which it would be a criterion. */
+export function factsNotRead(
+  compiled: CompiledEdition,
+  { counted }: Findings,
+  { index, category }: EntryAssignment,
+  facts: Facts | null | undefined,
+): Advisory[] {
+  if (facts == null) return [];
+  const advisories: Advisory[] = [];
+  let own: readonly Reads[] | undefined;
+  for (const { id } of compiled.edition.facts) {
+    const number = facts[id] === true ? compiled.logic.numberOfFact(id) : undefined;
+    if (number === undefined) continue;
+    own ??= [category, ...companionsOf(counted, index)].map((one) => readsOf(compiled, one));
+    if (own.some(({ any }) => any.has(number))) continue;
+    advisories.push(toAdvisory(compiled, id, number, index));
+  }
+  return advisories;
+}
+
+const companionsOf = (counted: Findings['counted'], index: number): CategoryId[] =>
+  counted.flatMap(({ assignment }) => (assignment.index === index ? [assignment.category] : []));
+
+function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
+  const ofEdition = getOrInsertComputed(kept, compiled, () => new Map<CategoryId, Reads>());
+  return getOrInsertComputed(ofEdition, category, () => {
+    const plan = compiled.category(category);
+    const support = (nodes: readonly NodeId[]): Set<number> =>
+      new Set(nodes.flatMap((node) => compiled.logic.diagrams.support(node)));
+    const criteria = [...plan.criteria.map(({ node }) => node), plan.levelOne];
+    const others = [plan.exceptions, plan.duties, plan.companions, plan.advisories, plan.description];
+    return {
+      any: support([plan.reportability, ...criteria, ...others.flatMap((rules) => rules.map(({ node }) => node))]),
+      criteria: support(criteria),
+    };
+  });
+}
+
+function toAdvisory(compiled: CompiledEdition, fact: string, number: number, index: number): Advisory {
+  const { decisionAdvisories, facts, taxonomy } = compiled.edition;
+  const { id, severity, text, source } = decisionAdvisories.factNotRead;
+  const question = facts.find((definition) => definition.id === fact)?.question ?? fact;
+  const named = taxonomy.filter((node) => readsOf(compiled, node.id).criteria.has(number)).map(({ label }) => label);
+  const where = named.length === 0 ? '' : ` It is a criterion in: ${named.join('; ')}.`;
+  return { id, severity, index, text: `“${question}” (${fact}): ${text}${where}`, source };
+}

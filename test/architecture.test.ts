@@ -63,7 +63,7 @@ const ids = new Set<string>([
 ]);
 
 test('the engine names no category, no rule and no edition', () => {
-  const engine = inFolders('logic', 'evaluation', 'input', 'assess');
+  const engine = inFolders('logic', 'evaluation', 'input', 'assess', 'draft', 'report');
   expect(
     engine.flatMap((file) => quotedIn(file).flatMap((text) => (ids.has(text) ? [`${file}: ${text}`] : []))),
   ).toEqual([]);

@@ -26,6 +26,7 @@ export {
 } from './2025-11/s08-several/grouping.ts';
 export { restraintCategory, restraintRules } from './2025-11/s08-several/restraints.ts';
 export { leadRules } from './2025-11/s09-lead/lead.ts';
+export { firstCallKeys } from './2025-11/s10-process/first-call.ts';
 export {
   escalationCaution,
   noFurtherActionChecks,
@@ -39,6 +40,7 @@ export { notificationTerms } from './2025-11/s12-general/notification-terms.ts';
 export { ombudsmanStanding } from './2025-11/s12-general/ombudsman.ts';
 export { addressMayBeKeptOut, personalInformationRules } from './2025-11/s12-general/personal-information.ts';
 export { personalInformationKinds } from './2025-11/s12-general/personal-information-kinds.ts';
+export { categoriesWithoutView, preAdmissionCategories } from './2025-11/s12-general/report-categories.ts';
 export { recordFields, reportFields } from './2025-11/s12-general/report-fields.ts';
 export { type ReportRuleKey, reportRules } from './2025-11/s12-general/report-rules.ts';
 export { reportSections } from './2025-11/s12-general/report-sections.ts';

@@ -168,9 +168,23 @@ export interface ReportField extends RuleRef {
   readonly missing: SeverityByProfile;
 }
 
+/** What a section of a report shows. */
+export type SectionContent =
+  | 'provider'
+  | 'site-date-time'
+  | 'individuals'
+  | 'categories'
+  | 'notification'
+  | 'description'
+  | 'views'
+  | 'documents'
+  | 'sign-off';
+
 /** A section of a report, with the keys of a draft that belong to it. */
 export interface ReportSection extends RuleRef {
   readonly title: string;
+  /** What it shows. Sections of several editions may show the same. */
+  readonly content: SectionContent;
   readonly keys: readonly (keyof ReportDraft)[];
   /** How grave it is where a part that has no rule of its own is wanted and not there. */
   readonly missing: SeverityByProfile;

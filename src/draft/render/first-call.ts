@@ -1,4 +1,4 @@
-import { notificationTerms, taxonomy } from '../../editions/current.ts';
+import { firstCallKeys, notificationTerms, taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/normalize-ids.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
@@ -43,21 +43,27 @@ export interface FirstCallItem {
 export function firstCall(draft: ReportDraft): FirstCallItem[] {
   const sound = requireWellFormed(draft);
   const terms = notificationTerms.find(({ recipient }) => recipient === 'ministry-designate');
-  return (terms?.record ?? []).map(({ id, text }) => ({ id, text, value: values[id]?.(sound) ?? null }));
+  return (terms?.record ?? []).map(({ id, text }) => ({ id, text, value: answerTo(id, sound) }));
 }
 
-const values: Readonly<Record<string, (draft: PartialDraft) => string | null | undefined>> = {
-  '10.first-call.type': ({ entries }) => joined(items(entries).map(entryLabel)),
-  '10.first-call.when': ({ occurredAt, awareAt }) => {
+function answerTo(id: string, draft: PartialDraft): string | null {
+  const key = firstCallKeys[id];
+  return (key === undefined ? null : values[key]?.(draft)) ?? null;
+}
+
+/** What is said of a key of the draft. */
+const values: Readonly<Partial<Record<keyof ReportDraft, (draft: PartialDraft) => string | null | undefined>>> = {
+  entries: ({ entries }) => joined(items(entries).map(entryLabel)),
+  occurredAt: ({ occurredAt, awareAt }) => {
     const aware = timeLabel(awareAt);
     return timeLabel(occurredAt) ?? (aware === undefined ? null : `not known; aware of it ${aware}`);
   },
-  '10.first-call.individuals': individualsInvolved,
-  '10.first-call.notified': ({ notifications }) =>
+  individuals: individualsInvolved,
+  notifications: ({ notifications }) =>
     joined(
       items(notifications).flatMap(({ recipient, made }) => (made === true ? (recipientLabel(recipient) ?? []) : [])),
     ),
-  '10.first-call.media': ({ facts, media }) => {
+  media: ({ facts, media }) => {
     if (items(media).length > 0) return 'Yes';
     if (facts?.mediaAttention === true) return 'Yes, or it is expected';
     return facts?.mediaAttention === false ? 'No, and it is not expected' : null;

@@ -1,6 +1,6 @@
 import { factDefinitions, reportSections } from '../../editions/current.ts';
 import type { CategoryDetails, Entry, Facts } from '../../model/occurrence.ts';
-import type { ReportNotification, ReportPerson, SignOffPerson } from '../../model/report-draft.ts';
+import type { ReportNotification, ReportPerson, SectionContent, SignOffPerson } from '../../model/report-draft.ts';
 import { nameIn } from '../../personal-information/minimize-name.ts';
 import type { FactId } from '../../vocabulary/facts.ts';
 import { genders, reportLocations } from '../../vocabulary/report-values.ts';
@@ -186,23 +186,23 @@ const signOff: Section = ({ draft }) => {
   return [asked('Prepared by', signature(preparedBy)), ...ifGiven('Approved by', signature(approvedBy))];
 };
 
-/** How each section is written, by its id. */
-const writers: ReadonlyMap<string, Section> = new Map([
-  ['12.section.provider', provider],
-  ['12.section.site-date-time', siteAndTime],
-  ['12.section.individuals', individuals],
-  ['12.section.categories', categories],
-  ['12.section.notification', notifications],
-  ['12.section.description', description],
-  ['12.section.views', views],
-  ['12.section.documents', documents],
-  ['12.section.sign-off', signOff],
-]);
+/** How each section is written. */
+const writers: Readonly<Record<SectionContent, Section>> = {
+  provider: provider,
+  'site-date-time': siteAndTime,
+  individuals: individuals,
+  categories: categories,
+  notification: notifications,
+  description: description,
+  views: views,
+  documents: documents,
+  'sign-off': signOff,
+};
 
 /** A report in the order of section 12. Its texts are minimized already. */
 export function reportBlocks(report: DraftContext): Block[] {
-  return reportSections.flatMap(({ id, title }): Block[] => [
+  return reportSections.flatMap(({ content, title }): Block[] => [
     { kind: 'section', text: title },
-    ...(writers.get(id)?.(report) ?? []),
+    ...writers[content](report),
   ]);
 }

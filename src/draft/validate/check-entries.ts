@@ -1,4 +1,4 @@
-import { taxonomy } from '../../editions/current.ts';
+import { preAdmissionCategories, taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/normalize-ids.ts';
 import type { CompanionEntry } from '../../model/assessment.ts';
 import type { Entry } from '../../model/occurrence.ts';
@@ -42,7 +42,7 @@ function needsOf(...nodes: readonly (NodeLabels | undefined)[]): ReadonlySet<Req
 /** Pre-admission counts in some categories of some individuals: as the place of the whole report, or as an answer. */
 function checkPreAdmission({ draft }: DraftContext, issues: IssueCollector): void {
   const mayBe = ({ category, individual }: DeepPartial<Entry>): boolean =>
-    (category === 'serious-injury' || category === 'serious-illness') && receivesYouthJustice(draft, individual);
+    preAdmissionCategories.some((id) => id === category) && receivesYouthJustice(draft, individual);
   const others = rows(draft.entries).filter(([entry]) => !isBlank(entry.category) && !mayBe(entry));
   if (draft.location === 'pre-admission' && (others.length > 0 || !receivesYouthJustice(draft, undefined)))
     issues.report('preAdmission', ['location']);

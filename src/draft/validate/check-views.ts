@@ -1,3 +1,4 @@
+import { categoriesWithoutView } from '../../editions/current.ts';
 import { isBlank, items, rows } from '../parse/partial-draft.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
@@ -19,11 +20,13 @@ export function checkViews({ draft, policy }: DraftContext, issues: IssueCollect
     if (isBlank(obtainedBy)) issues.report('viewInterviewer', [...path, 'obtainedBy']);
   }
   if (policy.individuals === 'do-not-add') return;
-  const dead = new Set(
-    items(draft.entries).map(({ category, individual }) => (category === 'death' ? individual : null)),
+  const withoutView = new Set(
+    items(draft.entries).map(({ category, individual }) =>
+      categoriesWithoutView.some((id) => id === category) ? individual : null,
+    ),
   );
   for (const [{ id }, index] of rows(draft.individuals)) {
-    if (!isBlank(id) && !given.has(id) && !dead.has(id))
+    if (!isBlank(id) && !given.has(id) && !withoutView.has(id))
       issues.report('viewReason', ['views'], { about: 'individual', number: index + 1 });
   }
 }

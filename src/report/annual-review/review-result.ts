@@ -1,5 +1,5 @@
 import { twoDigits } from '../../calendar/civil-date.ts';
-import { policyContents, restraintCategory, taxonomy } from '../../editions/current.ts';
+import { type PolicyContent, policyContents, restraintCategory, taxonomy } from '../../editions/current.ts';
 import { toRuleRef } from '../../evaluation/rule-ref.ts';
 import type { RuleRef } from '../../model/citation.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
@@ -141,9 +141,11 @@ export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
           withInjury: counts.restraintsWithInjury.figure(id, hasBefore),
         })),
     },
-    asked: policyContents.filter(({ id }) => id.startsWith('6.policy.annual-review')).map(toRuleRef),
+    asked: contents.filter(({ figures }) => figures === 'annual-review').map(toRuleRef),
   };
 }
+
+const contents: readonly PolicyContent[] = policyContents;
 
 type Labelled = readonly (readonly [id: string, label: string])[];
 

@@ -10,6 +10,8 @@ export interface PolicyContent {
   readonly citations: readonly Citation[];
   /** The item that it is part of. */
   readonly partOf?: string;
+  /** The figures that help with it: those of `annualReview`. */
+  readonly figures?: 'annual-review';
 }
 
 /** Section 6: what an internal Serious Occurrence Reporting policy holds at least, in the order of the text. */
@@ -58,24 +60,28 @@ export const policyContents = frozen([
     id: '6.policy.annual-review',
     text: 'Procedures for a yearly review and analysis of all reports of each calendar year.',
     citations,
+    figures: 'annual-review',
   },
   {
     id: '6.policy.annual-review-actions',
     text: 'The yearly review finds issues, trends or patterns, and details what is planned or done about issues and concerning ones.',
     citations,
     partOf: '6.policy.annual-review',
+    figures: 'annual-review',
   },
   {
     id: '6.policy.annual-review-record',
     text: 'A record of the yearly review and analysis is kept, and made available to the ministry on request.',
     citations,
     partOf: '6.policy.annual-review',
+    figures: 'annual-review',
   },
   {
     id: '6.policy.annual-review-communication',
     text: 'Significant issues and concerning trends or patterns of the yearly review are told to the designated ministry contact, with strategies to address them.',
     citations,
     partOf: '6.policy.annual-review',
+    figures: 'annual-review',
   },
 ] as const satisfies readonly PolicyContent[]);
 

@@ -7,6 +7,7 @@ import { inTheEnd } from './report-severities.ts';
 export const reportSections: readonly ReportSection[] = frozen([
   {
     id: '12.section.provider',
+    content: 'provider',
     title: 'Service provider',
     text: 'The service provider that reports, and under which programs.',
     keys: ['contract', 'provider'],
@@ -15,6 +16,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.site-date-time',
+    content: 'site-date-time',
     title: 'Site, date, and time',
     text: 'Where and when it was, and when the service provider became aware of it.',
     keys: ['site', 'occurredAt', 'awareAt', 'submittedAt'],
@@ -23,6 +25,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.individuals',
+    content: 'individuals',
     title: 'Individuals involved',
     text: 'The service recipients involved.',
     keys: ['individuals', 'people'],
@@ -31,6 +34,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.categories',
+    content: 'categories',
     title: 'Categories',
     text: 'What kind of occurrence it was, with what is asked about it.',
     keys: ['entries', 'facts', 'riskIndicators', 'additionalDetails', 'location'],
@@ -39,6 +43,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.notification',
+    content: 'notification',
     title: 'Notification',
     text: 'Who was told about it, and who was not and why.',
     keys: ['notifications'],
@@ -47,6 +52,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.description',
+    content: 'description',
     title: 'Description and Next Steps',
     text: 'What happened, in an account that is concise and factual, and what comes next.',
     keys: ['description', 'media', 'furtherDetails', 'lateExplanation', 'finalSubmission'],
@@ -55,6 +61,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.views',
+    content: 'views',
     title: 'Individual’s views/perspectives',
     text: 'How each individual sees it.',
     keys: ['views'],
@@ -63,6 +70,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.documents',
+    content: 'documents',
     title: 'Supporting documents',
     text: 'Files that go with the report.',
     keys: ['supportingDocuments'],
@@ -71,6 +79,7 @@ export const reportSections: readonly ReportSection[] = frozen([
   },
   {
     id: '12.section.sign-off',
+    content: 'sign-off',
     title: 'Sign-off',
     text: 'Who prepared and who approved the report.',
     keys: ['signOff'],

@@ -22,6 +22,8 @@ const covered = [
   'advisories',
   'decisionAdvisories',
   'personalInformation',
+  'timelines',
+  'updateInterval',
 ] as const satisfies readonly (keyof Edition)[];
 
 /**

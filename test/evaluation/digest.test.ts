@@ -5,6 +5,8 @@ import { smallEdition } from './small-edition.ts';
 
 const caution = { id: 'caution', severity: 'info', text: 'Mind.', source: 'Nobody.' } as const;
 
+const rule = { id: 'rule', text: 'Hurry.', citations: [] };
+
 /** An edition of which nothing is taken from the Guidelines. */
 const short = (title: string): Edition =>
   smallEdition({
@@ -13,6 +15,8 @@ const short = (title: string): Edition =>
     facts: [],
     fields: [],
     personalInformation: [],
+    timelines: { 1: { ...rule, hours: 1 }, 2: { ...rule, hours: 24 } },
+    updateInterval: { ...rule, businessDays: 7 },
     decisionAdvisories: {
       attendFirst: caution,
       possibleCompanion: caution,
@@ -27,10 +31,10 @@ const short = (title: string): Edition =>
 
 // Worked out apart from the library: FNV-1a over the UTF-16 units of the edition as JSON, from 0x811c9dc5 and from 0x01000193.
 test.each([
-  ['Edition 1', '3f786b7b12181121'],
-  ['Édition 1', '79fbe3ef0d9521c5'],
-  ['Edition 8', 'dc3a5b428fb37e20'],
-  ['Edition 10', 'eec853b795c4fc01'],
+  ['Edition 1', 'c83219230cccf33d'],
+  ['Édition 1', 'a42e4aaf664dcc19'],
+  ['Edition 8', '984274460c3cc940'],
+  ['Edition 10', 'e484b5870a522d5d'],
 ])('%s', (title, digest) => {
   expect(digestOf(short(title))).toBe(digest);
 });
@@ -38,4 +42,12 @@ test.each([
 test('one other character anywhere gives another digest', () => {
   const digests = ['Edition 1', 'Edition 2', 'edition 1', 'Edition 1 '].map((title) => digestOf(short(title)));
   expect(new Set(digests).size).toBe(4);
+});
+
+test.each<[what: string, changed: Partial<Edition>]>([
+  ['time to report', { timelines: { 1: { ...rule, hours: 2 }, 2: { ...rule, hours: 24 } } }],
+  ['update interval', { updateInterval: { ...rule, businessDays: 5 } }],
+])('another %s gives another digest', (_what, changed) => {
+  const edition = short('Edition 1');
+  expect(digestOf({ ...edition, ...changed })).not.toBe(digestOf(edition));
 });

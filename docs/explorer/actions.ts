@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/index.ts';
 import { timestampAt, toTimestamp } from './clock.ts';
 import { examples } from './examples.ts';
 import { askedGroups } from './questions.ts';
-import { emptyState, type State } from './state.ts';
+import { emptyState, guidelinesIn, type State } from './state.ts';
 import {
   aboutAnother,
   addEntry,
@@ -62,7 +62,7 @@ export const actions: Readonly<Record<string, Action>> = {
   'answer-several': (state, deed, assessment) => answerTo(state, deed, assessment, 'several'),
   'ask-again': askAgain,
   reading: (state, { data, checked }) => takeReading(state, data.reading ?? '', checked),
-  edition: (state, { value }) => setGuidelines(state, value === '2019' ? '2019' : '2025-11'),
+  edition: (state, { value }) => setGuidelines(state, guidelinesIn(value)),
   companion: (state, deed, assessment) => {
     const companion = assessment?.companions[indexOf(deed)];
     return companion === undefined ? state : takeCompanion(state, companion);

@@ -1,7 +1,7 @@
 import { contested } from '../../src/editions/current.ts';
 import { parseOccurrence } from '../../src/index.ts';
 import { factScopes } from '../../src/vocabulary/facts.ts';
-import { type Draft, type DraftEntry, emptyState, individualId, type State } from './state.ts';
+import { type Draft, type DraftEntry, emptyState, guidelinesIn, individualId, type State } from './state.ts';
 import { fieldOf } from './words.ts';
 
 // The state as the part of an address after the #. It holds ids and answers only: individuals are numbered, and what is not an id of
@@ -116,7 +116,7 @@ export function decodeState(text: string): State | undefined {
     draft: checked,
     notKnown,
     readings,
-    guidelines: one('edition') === '2019' ? '2019' : '2025-11',
+    guidelines: guidelinesIn(one('edition')),
   };
 }
 

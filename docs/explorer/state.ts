@@ -1,3 +1,5 @@
+import { editionInForce } from '../../src/editions/current.ts';
+import { editions } from '../../src/editions/index.ts';
 import type { GuidelinesId, Individual, Occurrence, Provider } from '../../src/index.ts';
 import { parseOccurrence } from '../../src/index.ts';
 
@@ -34,8 +36,12 @@ export const emptyState: State = {
   draft: { provider: { programs: [] }, individuals: [], entries: [] },
   notKnown: [],
   readings: [],
-  guidelines: '2025-11',
+  guidelines: editionInForce.id,
 };
+
+/** The edition of an id; of what is no id, the one in force. */
+export const guidelinesIn = (id: string | undefined): GuidelinesId =>
+  (editions.find((edition) => edition.id === id) ?? editionInForce).id;
 
 /** The occurrence as it can be assessed, once it has a program and an entry. */
 export function occurrenceOf({ draft }: State): Occurrence | undefined {

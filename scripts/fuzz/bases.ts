@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { editions } from '../../src/editions/index.ts';
 import * as library from '../../src/index.ts';
 import { narratives } from '../../test/personal-information/generated.ts';
 import { groupLiving, secureCustody, shelterEvacuation } from '../../test/report/drafts.ts';
@@ -174,7 +175,7 @@ export function basesOf(seed: number, size: number) {
     options: pool(
       fc.record(
         {
-          guidelines: fc.constantFrom('2025-11', '2019', null),
+          guidelines: fc.constantFrom(null, ...editions.map(({ id }) => id)),
           readings: fc.constantFrom(null, {}, ...library.contestedReadings.map(({ id }) => ({ [id]: 'other' }))),
           timeZone: fc.constantFrom(null, 'America/Winnipeg'),
         },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { editions } from '../../src/editions/index.ts';
 import * as library from '../../src/index.ts';
 import * as schemas from '../../src/schema/index.ts';
 import type { Bases } from './bases.ts';
@@ -47,7 +48,12 @@ function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly u
     countRestraints: rows(bases.restraints),
     descriptionRequirements: rows(occurrences),
     determineLeadReporters: rows(bases.leadQuestions),
-    determineLevel: rows(bases.entries, [undefined, {}, { guidelines: '2019' }, { facts: { mediaAttention: true } }]),
+    determineLevel: rows(bases.entries, [
+      undefined,
+      {},
+      ...editions.map(({ id }) => ({ guidelines: id })),
+      { facts: { mediaAttention: true } },
+    ]),
     determineReportability: rows(occurrences, [0, 1, 2]),
     dueSoon: rows(bases.manyReports, moments, hours, calendars),
     explainBusinessDays: rows(days, [-40, 0, 7, 40], calendars),

@@ -1,3 +1,5 @@
+import { editionInForce } from '../../src/editions/current.ts';
+import { editions } from '../../src/editions/index.ts';
 import type { Collected } from './collect.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -35,9 +37,12 @@ export class Killers {
   }
 }
 
-/** "13b" of a rule of 13.B, "2019" of a rule of that edition; of what has no section in its id, nothing. */
+const earlierIds = editions.flatMap((edition) => (edition === editionInForce ? [] : [edition.id]));
+
+/** "13b" of a rule of 13.B, the id of the edition for a rule of an earlier one; of what has no section in its id, nothing. */
 function sectionOf(id: string): string {
-  if (id.startsWith('2019')) return '2019';
+  const earlier = earlierIds.find((edition) => id.startsWith(edition));
+  if (earlier !== undefined) return earlier;
   const [start = ''] = id.split('.');
   return /^\d+[a-i]?$/.test(start) ? start.padStart(2, '0') : '';
 }

@@ -1,4 +1,4 @@
-import { taxonomy } from '../../src/editions/current.ts';
+import { editionInForce, taxonomy } from '../../src/editions/current.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { at, changing, isObject, type Mutant, type Path, put } from './mutant.ts';
 import { type Choices, choicesIn, variantsOf } from './variants.ts';
@@ -81,7 +81,7 @@ function removing(ids: readonly string[]): Mutant {
           const node = isNodes(inner) ? inner.find((one) => nameOf(one) === id) : undefined;
           return at(node, [depth === 0 ? 'subcategories' : 'types']);
         },
-        at(data, ['2025-11', 'taxonomy']),
+        at(data, [editionInForce.id, 'taxonomy']),
       );
       if (!isNodes(nodes)) throw new RangeError('a node of the taxonomy stands in the edition');
       put(

@@ -1,7 +1,7 @@
-import type { Edition } from '../model/edition.ts';
+import type { Edition, EditionTexts } from '../model/edition.ts';
 import type { GuidelinesId } from '../model/occurrence.ts';
 import { editionInForce } from './current.ts';
-import { editions } from './index.ts';
+import { editions, editionTexts } from './index.ts';
 
 /** The edition of an id; left out, the one in force. */
 export function editionOf(id: GuidelinesId | null | undefined): Edition {
@@ -9,6 +9,13 @@ export function editionOf(id: GuidelinesId | null | undefined): Edition {
   const edition = editions.find((candidate) => candidate.id === id);
   if (edition === undefined) throw new RangeError('an edition of this id is in the list');
   return edition;
+}
+
+/** What the edition of an id states. */
+export function textsOf({ id }: Edition): EditionTexts {
+  const texts = editionTexts.find((candidate) => candidate.id === id);
+  if (texts === undefined) throw new RangeError('every edition in the list has its texts in theirs');
+  return texts;
 }
 
 /** The edition before another one. */

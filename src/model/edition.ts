@@ -58,6 +58,10 @@ export interface Edition extends LevelRules {
 /** What an edition states and no decision depends on. It is apart from the rules, so that a bundle of `assess` does without it. */
 export interface EditionTexts {
   readonly id: GuidelinesId;
+  /** What the edition is called in a sentence or a heading: its date. */
+  readonly name: string;
+  /** What it is called in a list to choose from. */
+  readonly label: string;
   readonly report: ReportRequirements;
   /** What sections 6 to 12 state without a condition on facts. */
   readonly statements: readonly RuleRef[];

@@ -1,4 +1,5 @@
 import { chapterOf } from '../../../scripts/handbook/places.ts';
+import { editionTexts } from '../../../src/editions/index.ts';
 import type {
   Assessment,
   CompanionEntry,
@@ -409,10 +410,7 @@ function receiptSection({ guidelines }: State, { receipt }: Assessment): Child {
     select(
       'edition',
       'Edition',
-      [
-        { value: '2025-11', label: 'Version 3, November 2025' },
-        { value: '2019', label: 'Levels by the 2019 timelines' },
-      ],
+      editionTexts.map(({ id, label }) => ({ value: id, label })),
       guidelines,
       { 'data-do': 'edition' },
     ),

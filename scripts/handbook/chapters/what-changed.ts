@@ -1,10 +1,14 @@
 import { editionInForce, taxonomy } from '../../../src/editions/current.ts';
+import { previousEdition, textsOf } from '../../../src/editions/lookup.ts';
 import type { CategoryNode } from '../../../src/model/taxonomy.ts';
 import { addedCriteria, type ComparedCriterion, comparedCriteria } from '../criteria.ts';
 import { type Difference, differences, type Witness } from '../differences.ts';
 import type { Draft, Part } from '../draft.ts';
 import { listed, table } from '../markdown.ts';
 import { ruleCell, ruleLink, sourceCell } from '../rows.ts';
+
+const nameAfter = textsOf(editionInForce).name;
+const nameBefore = textsOf(previousEdition(editionInForce)).name;
 
 const questions = new Map(editionInForce.facts.map(({ id, question }) => [id, question]));
 const asked = (id: Witness['yes'][number]): string => `[${questions.get(id) ?? id}](19-questions.md#fact.${id})`;
@@ -14,7 +18,7 @@ interface Group extends Omit<Difference, 'subcategory'> {
   readonly where: string;
 }
 
-/** What changed from 2019 to November 2025. */
+/** What changed from the edition before to the one in force. */
 export function whatChanged(): Draft {
   const groups = grouped(differences());
   const changed = groups.filter((group) => group.changed > 0);
@@ -23,14 +27,14 @@ export function whatChanged(): Draft {
   const same = compared.filter((criterion) => !reworded.includes(criterion));
   return {
     chapter: '23-what-changed',
-    title: 'What changed from 2019 to November 2025',
+    title: `What changed from ${nameBefore} to ${nameAfter}`,
     blocks: [
       'This page compares the Level criteria of the 2019 sheet, “Summary of Level 1 and Level 2 Timeline Prompts by Category”, with those of Version 3, November 2025. The tables are computed: the library applies both editions to every combination of yes and no answers in each category, and compares the texts.',
       '**The 2019 sheet is a summary.** Neither the whole text of 2019 nor Version 2 is among our sources, and the Summary of Changes of Version 3 lists no change of a Level criterion. An addition shown here may therefore be older than November 2025. It is only certain that the sheet does not have it.',
       'The sheet also says “immediately notify MCCSS” for every Level 1 occurrence. In November 2025 only Youth Justice providers notify [the designated ministry contact](13-notifications.md#10.notify.ministry-designate). This is not a Level criterion, so the comparison leaves it out. The times, 1 hour and 24 hours, are the same.',
       '## What makes the difference',
-      'With these answers November 2025 gives a different Level than the 2019 sheet, if no other criterion applies.',
-      table(['Answer', 'In', 'Level in 2019', 'Level in November 2025'], decisive(changed)),
+      `With these answers ${nameAfter} gives a different Level than ${nameBefore}, if no other criterion applies.`,
+      table(['Answer', 'In', `Level in ${nameBefore}`, `Level in ${nameAfter}`], decisive(changed)),
       '## In numbers',
       'Each combination is one way to answer every question that either edition reads in the category or subcategory.',
       table(
@@ -46,21 +50,21 @@ export function whatChanged(): Draft {
       '## Smallest sets of answers',
       'Each row is a smallest set of answers for which the Level differs, whatever the other answers are. Without one of these answers the Level may be the same. Together the rows cover all combinations that differ.',
       ...taxonomy.flatMap((category) => witnesses(category, changed)),
-      '## Criteria that the 2019 sheet does not have',
+      `## Criteria that ${nameBefore} does not have`,
       table(
-        ['Category', 'Criterion of November 2025', 'Source'],
+        ['Category', `Criterion of ${nameAfter}`, 'Source'],
         addedCriteria().map(({ category, rule }) => [label(category), ruleLink(rule), sourceCell(rule)]),
       ),
       '## Criteria in other words',
       'These criteria depend on the same question in both editions, although their texts differ. Where the reach is the same, one question serves both editions; the different words may still matter in borderline cases.',
       table(
-        ['2019', 'November 2025', 'Reach', 'Source'],
+        [nameBefore, nameAfter, 'Reach', 'Source'],
         reworded.map((criterion) => comparedRow(criterion)),
       ),
       '## Criteria worded alike',
       'Small changes that a reader would not notice, such as “a serious injury” for “an injury”, are left out here.',
       table(
-        ['2019', 'November 2025', 'Reach', 'Source'],
+        [nameBefore, nameAfter, 'Reach', 'Source'],
         same.map((criterion) => comparedRow(criterion, 'the same criterion')),
       ),
     ],
@@ -116,7 +120,7 @@ function witnesses({ id }: CategoryNode, groups: readonly Group[]): Part {
   return [
     `### Differences in ${label(id)}`,
     table(
-      ['Subcategory', 'Yes', 'No', '2019', 'November 2025'],
+      ['Subcategory', 'Yes', 'No', nameBefore, nameAfter],
       own.flatMap(({ where, witnesses: of }) =>
         of.map(({ yes, no, before, after }) => [
           where,
@@ -132,8 +136,8 @@ function witnesses({ id }: CategoryNode, groups: readonly Group[]): Part {
 
 const reaches: Readonly<Record<ComparedCriterion['reach'], string>> = {
   same: 'the same',
-  wider: 'wider in November 2025',
-  narrower: 'narrower in November 2025',
+  wider: `wider in ${nameAfter}`,
+  narrower: `narrower in ${nameAfter}`,
   other: 'other cases',
 };
 

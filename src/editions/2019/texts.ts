@@ -3,4 +3,9 @@ import type { EditionTexts } from '../../model/edition.ts';
 import { texts2025 } from '../2025-11/texts.ts';
 
 /** Of what 2019 states besides the Levels only the texts of November 2025 are held, and they stand in. */
-export const texts2019: EditionTexts = frozen({ ...texts2025, id: '2019' });
+export const texts2019: EditionTexts = frozen({
+  ...texts2025,
+  id: '2019',
+  name: '2019',
+  label: 'Levels by the 2019 timelines',
+});

@@ -10,6 +10,8 @@ import { statements } from './statements.ts';
 /** What Version 3 states and no decision depends on. */
 export const texts2025: EditionTexts = frozen({
   id: '2025-11',
+  name: 'November 2025',
+  label: 'Version 3, November 2025',
   report: {
     sections: reportSections,
     fields: reportFields,

@@ -26,6 +26,7 @@ export const edition4: Edition = {
 export const texts4: EditionTexts = {
   ...texts2025,
   id: v4,
+  name: '2027',
   statements: texts2025.statements.map((rule) =>
     rule.id === '10.update.seven-business-days' ? updateInterval4 : rule,
   ),

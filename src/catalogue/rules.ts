@@ -3,7 +3,14 @@ import type { RuleRef } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { PersonalInformationRule } from '../model/personal-information.ts';
-import type { CompanionRule, DefaultRule, NotificationGround, NotificationTerms, ScopedRule } from '../model/rule.ts';
+import type {
+  CompanionRule,
+  DefaultRule,
+  DescriptionItem,
+  NotificationGround,
+  NotificationTerms,
+  ScopedRule,
+} from '../model/rule.ts';
 
 type RuleKind =
   | 'scope'
@@ -55,7 +62,7 @@ export function rulesOf(edition: Edition): ListedRule[] {
     ...notifications.map(ofNotification),
     ...reasonsNotToNotify(edition.notificationTerms),
     ...companions.map((rule: CompanionRule) => listed('companion', rule)),
-    ...description.map((rule) => listed('description', rule)),
+    ...description.map(ofDescription),
     ...personalInformation.map(ofPersonalInformation),
     ...implications.map(
       ({ id, text, citations, if: given }): ListedRule => ({
@@ -86,6 +93,11 @@ function listed(kind: RuleKind, rule: ScopedRule, categories = rule.categories):
 const ofNotification = (ground: NotificationGround): ListedRule => ({
   ...listed('notification', ground),
   ...(ground.per === 'level-1-occurrence' ? { onlyAtLevel: 1 as const } : {}),
+});
+
+const ofDescription = (item: DescriptionItem): ListedRule => ({
+  ...listed('description', item),
+  ...(item.onlyAtLevel === undefined ? {} : { onlyAtLevel: item.onlyAtLevel }),
 });
 
 /** Why a notification is not required, each reason once. */

@@ -7,6 +7,7 @@ import type { CompiledItem } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { LevelFinding } from './level.ts';
 
 /** An item of the checklist, and the diagram of whether it applies. */
 export interface DescriptionFinding {
@@ -15,14 +16,17 @@ export interface DescriptionFinding {
 }
 
 /** What the description of a report holds: an item stays on the list until it is known not to apply. */
-export function decideDescription(compiled: CompiledEdition, { evaluation, reported }: Findings): DescriptionFinding[] {
+export function decideDescription(
+  compiled: CompiledEdition,
+  { evaluation, reported, level }: Findings,
+): DescriptionFinding[] {
   const ofReport = new Map<DescriptionItem, DescriptionFinding>();
   const ofEntries: DescriptionFinding[] = [];
   for (const { assignment } of reported) {
     for (const item of compiled.category(assignment.category).description) {
       const { rule } = item;
       const node = evaluation.restrict(item.node, assignment);
-      if (node === 0 || ofReport.has(rule)) continue;
+      if (node === 0 || ofReport.has(rule) || isOfAnotherLevel(rule, level)) continue;
       const requirement = toRequirement(rule, assignment, whenOf(compiled, evaluation, item, assignment));
       if (rule.per === 'entry') ofEntries.push({ node, requirement });
       else ofReport.set(rule, { node, requirement });
@@ -30,6 +34,10 @@ export function decideDescription(compiled: CompiledEdition, { evaluation, repor
   }
   return [...ofReport.values(), ...ofEntries];
 }
+
+/** Whether an item is for one Level only, and the Level of the occurrence is known to be the other one. */
+const isOfAnotherLevel = ({ onlyAtLevel }: DescriptionItem, { level }: LevelFinding): boolean =>
+  onlyAtLevel !== undefined && level === 2;
 
 function toRequirement(
   { id, per, text, citations }: DescriptionItem,

@@ -122,6 +122,8 @@ export interface DescriptionItem extends ScopedRule {
   readonly onlyIf?: string;
   /** Once for the report, or for each entry. */
   readonly per: 'report' | 'entry';
+  /** For a serious occurrence of this Level only: it stays on the list until the Level is known to be another one. */
+  readonly onlyAtLevel?: 1;
 }
 
 /** A change to rules of an edition, by rule id: another condition, or none of it at all. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.ts';
 import { descriptionRequirements } from '../../src/assess/description-requirements.ts';
 import { notificationDuties } from '../../src/assess/notification-duties.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
@@ -404,6 +405,31 @@ describe('12 Description and Next Steps', () => {
 
   test('of every report, in the order of the text', () => {
     expect(items(dropIn, { mediaAttention: false })).toEqual(everyReport.toSpliced(18, 0, '12.describe.descriptors'));
+  });
+
+  // Section 10 Step 8: the file review belongs to the updates of a Level 1 report.
+  test.each([
+    ['until the Level is known', {}, true],
+    ['at Level 1', { lifeThreatening: true }, true],
+    [
+      'not at Level 2',
+      {
+        lifeThreatening: false,
+        causedByServiceProvider: false,
+        emergencyMedicalServices: false,
+        unscheduledMedicalAttention: true,
+        unplannedHospitalization: false,
+      },
+      false,
+    ],
+  ])('with the file review of a probation office %s', (_, facts, isListed) => {
+    const { description, level } = assess({
+      provider: { programs: ['youth-justice-probation'] },
+      facts: { mediaAttention: false },
+      entries: [{ category: 'serious-injury', subcategory: 'accidental', facts }],
+    });
+    expect(description.some(({ id }) => id === '12.describe.file-review')).toBe(isListed);
+    expect(level.level === 2).toBe(!isListed);
   });
 
   test('with media attention, and of a probation office', () => {

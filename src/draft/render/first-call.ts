@@ -18,7 +18,8 @@ export interface FirstCallItem {
 /**
  * The seven things that a Youth Justice service provider tells the designated ministry contact at once about a Level 1 serious
  * occurrence (section 10, step 5), as far as the draft holds them. Needs and first actions are for the caller to say: no field of a
- * draft holds them.
+ * draft holds them. Other services owe no call: their report is the notification, and `assess` lists the ministry's contact as not
+ * required, with the reason.
  *
  * @param draft - The draft; it may be half typed.
  * @returns Seven items in the order of the Guidelines.

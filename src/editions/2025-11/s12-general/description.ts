@@ -32,6 +32,7 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
     text: 'How the file review stands, and what it calls for.',
     citations: guidelines('10 Step 8'),
     when: providerProgram('youth-justice-probation'),
+    onlyAtLevel: 1,
     onlyIf: 'in each update of a probation office’s Level 1 report',
   },
   {

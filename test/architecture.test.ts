@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reportRulesOf } from '../src/catalogue/report-rules.ts';
 import { rulesOf } from '../src/catalogue/rules.ts';
 import { editions, editionTexts } from '../src/editions/index.ts';
 import { categoryIds } from '../src/vocabulary/categories.ts';
@@ -59,7 +60,7 @@ function quotedIn(file: string): string[] {
 const ids = new Set<string>([
   ...categoryIds,
   ...editions.flatMap((edition) => [edition.id, ...rulesOf(edition).map(({ id }) => id)]),
-  ...editionTexts.flatMap(({ statements }) => statements.map(({ id }) => id)),
+  ...editionTexts.flatMap(({ statements, report }) => [...statements, ...reportRulesOf(report)].map(({ id }) => id)),
 ]);
 
 test('the engine names no category, no rule and no edition', () => {

@@ -90,6 +90,17 @@ describe('an edition that is added to the list', () => {
     expect(sor.reportStatus(report, '2026-11-21T00:00:00-05:00').nextUpdateDue).toBe('2026-11-27');
   });
 
+  test('groups incidents by its own rules', () => {
+    const grouping = sor.groupIntoReports([
+      { id: 'assault', relation: 'separate' },
+      { id: 'restraint', relation: 'consecutive', relatedTo: 'assault' },
+    ]);
+    expect(grouping.reports).toEqual([['assault'], ['restraint']]);
+    const { id, text } = sor.explainRule('8.one-report.consecutive');
+    expect(grouping.because.find((rule) => rule.id === id)?.text).toBe(text);
+    expect(sor.explainRule(id, { guidelines: '2025-11' }).text).not.toBe(text);
+  });
+
   test('explains its own rules under ids that an earlier edition has too', () => {
     const id = '13b.level-1.emergency-services';
     expect(sor.explainRule(id).printed).toBe(
@@ -112,5 +123,6 @@ describe('an edition that is added to the list', () => {
     expect(categories).not.toContain('Neglect');
     expect(printed(personalInformationChapter())).toContain('Homelessness programs give initials only.');
     expect(printed(whatChanged())).toContain('transported without a seat belt');
+    expect(whatChanged().title).toBe('What changed from November 2025 to 2027');
   });
 });

@@ -1,7 +1,9 @@
 import { edition2025 } from '../../../src/editions/2025-11/index.ts';
 import { texts2025 } from '../../../src/editions/2025-11/texts.ts';
+import type { RuleRef } from '../../../src/model/citation.ts';
 import type { Edition, EditionTexts } from '../../../src/model/edition.ts';
 import { facts4 } from './facts.ts';
+import { groupingRules4 } from './grouping.ts';
 import { v4 } from './ids.ts';
 import { levels4 } from './levels.ts';
 import { personalInformation4 } from './personal-information.ts';
@@ -9,7 +11,7 @@ import { taxonomy4 } from './taxonomy.ts';
 import { updateInterval4 } from './updates.ts';
 import { vocabulary4 } from './vocabulary.ts';
 
-/** The edition in force with five changes. */
+/** The edition in force with six changes. */
 export const edition4: Edition = {
   ...edition2025,
   id: v4,
@@ -23,13 +25,17 @@ export const edition4: Edition = {
   updateInterval: updateInterval4,
 };
 
+/** What is stated otherwise, by the id of the statement before. */
+const changed: ReadonlyMap<string, RuleRef> = new Map<string, RuleRef>([
+  ['10.update.seven-business-days', updateInterval4],
+  [groupingRules4.consecutive.id, groupingRules4.consecutive],
+]);
+
 export const texts4: EditionTexts = {
   ...texts2025,
   id: v4,
   name: '2027',
-  statements: texts2025.statements.map((rule) =>
-    rule.id === '10.update.seven-business-days' ? updateInterval4 : rule,
-  ),
+  statements: texts2025.statements.map((rule) => changed.get(rule.id) ?? rule),
 };
 
 // The names under which `current.ts` gives out the parts of the edition in force.
@@ -37,9 +43,11 @@ export {
   edition4 as editionInForce,
   edition4 as levelRulesInForce,
   facts4 as factDefinitions,
+  groupingRules4 as groupingRules,
   levels4 as levelsInForce,
   personalInformation4 as personalInformationRules,
   taxonomy4 as taxonomy,
+  texts4 as textsInForce,
   updateInterval4 as updateInterval,
   vocabulary4 as vocabularyInForce,
 };

@@ -19,6 +19,7 @@ function toJsonLogic(condition: Condition): RulesLogic {
     field: notOfLevels,
     programs: notOfLevels,
     stated: notOfLevels,
+    answered: notOfLevels,
   });
 }
 
@@ -60,6 +61,7 @@ function toConditions(condition: Condition): NestedCondition {
     field: notOfLevels,
     programs: notOfLevels,
     stated: notOfLevels,
+    answered: notOfLevels,
   });
 }
 

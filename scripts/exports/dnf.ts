@@ -13,6 +13,7 @@ export function waysToHold(condition: Condition): Clause[] {
     field: notOfLevels,
     programs: notOfLevels,
     stated: notOfLevels,
+    answered: notOfLevels,
   });
 }
 
@@ -26,6 +27,7 @@ export function waysToFail(condition: Condition): Clause[] {
     field: notOfLevels,
     programs: notOfLevels,
     stated: notOfLevels,
+    answered: notOfLevels,
   });
 }
 

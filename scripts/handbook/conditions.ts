@@ -1,6 +1,7 @@
 import { editionInForce } from '../../src/editions/current.ts';
 import { compileEdition } from '../../src/evaluation/compile-edition.ts';
 import {
+  type AnsweredCondition,
   type Condition,
   type FieldCondition,
   foldCondition,
@@ -41,6 +42,7 @@ export function conditionCell(condition: Condition): string {
     field: asPart,
     programs: asPart,
     stated: asPart,
+    answered: asPart,
   });
 }
 
@@ -54,6 +56,7 @@ export function fullConditionCell(condition: Condition): string {
     field: plain,
     programs: plain,
     stated: plain,
+    answered: plain,
   });
 }
 
@@ -71,6 +74,7 @@ function plain(condition: Condition): string {
     field: (field) => ofField(field, ''),
     programs: (programs) => ofPrograms(programs, false),
     stated: (stated) => ofStated(stated, true),
+    answered: (answered) => ofAnswered(answered, ''),
   });
 }
 
@@ -91,6 +95,7 @@ function negated(condition: Condition): string {
     field: (field) => ofField(field, 'not '),
     programs: (programs) => ofPrograms(programs, true),
     stated: (stated) => ofStated(stated, false),
+    answered: (answered) => ofAnswered(answered, 'unless: '),
   });
 }
 
@@ -100,7 +105,16 @@ function ofField({ field, in: values }: FieldCondition, not: string): string {
   return `${fieldNames[field] ?? field}: ${not}${listed(named, 'or')}`;
 }
 
-function ofStated({ stated }: StatedCondition, isStated: boolean): string {
+function ofAnswered({ answered, as }: AnsweredCondition, not: string): string {
+  return `${not}${labels.question(answered)} **${as ? 'Yes' : 'No'}**, as answered`;
+}
+
+function ofStated({ stated, in: values }: StatedCondition, isStated: boolean): string {
+  if (values !== undefined) {
+    const named = values.map((value) => `**${labels.value(stated, value)}**`);
+    return `${fieldNames[stated] ?? stated}: ${isStated ? '' : 'not '}given as ${listed(named, 'or')}`;
+  }
+  if (stated === 'programs') return `The individual’s own programs are ${isStated ? 'given' : 'left out'}`;
   if (stated === 'individual')
     return isStated ? 'The entry is about an individual' : 'The entry is not about an individual';
   return isStated ? `The ${stated} is given` : `The ${stated} is not given`;
@@ -109,7 +123,9 @@ function ofStated({ stated }: StatedCondition, isStated: boolean): string {
 function ofPrograms({ programsOf, in: programs, only }: ProgramCondition, isNegated: boolean): string {
   const isProvider = programsOf === 'provider';
   const verb = isProvider ? ['reports under', 'does not report under'] : ['receives', 'does not receive'];
-  const owner = `The ${isProvider ? 'provider' : 'individual'} ${verb[isNegated ? 1 : 0]}`;
+  const from =
+    programsOf === 'both' ? ' from this provider' : programsOf === 'another-provider' ? ' from another provider' : '';
+  const owner = `The ${isProvider ? 'provider' : 'individual'} ${verb[isNegated ? 1 : 0]}${from}`;
   const term = termForPrograms(programs);
   const named =
     term === undefined

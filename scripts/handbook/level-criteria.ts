@@ -44,6 +44,7 @@ export function holds(condition: Condition, yes: ReadonlySet<string>): boolean {
     field: notOfLevels,
     programs: notOfLevels,
     stated: notOfLevels,
+    answered: notOfLevels,
   });
 }
 

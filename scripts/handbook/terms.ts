@@ -102,6 +102,7 @@ function programsIn(condition: Condition | undefined): readonly string[] {
     field: none,
     programs: ({ in: programs }) => programs,
     stated: none,
+    answered: none,
   });
 }
 

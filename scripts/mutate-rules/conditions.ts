@@ -8,7 +8,7 @@ export interface Variant {
   readonly edit: Edit;
 }
 
-const kinds = ['all', 'any', 'not', 'fact', 'in', 'stated'];
+const kinds = ['all', 'any', 'not', 'fact', 'in', 'stated', 'answered'];
 
 export const isCondition = (value: unknown): value is Condition =>
   isObject(value) && !Array.isArray(value) && kinds.some((kind) => Object.hasOwn(value, kind));
@@ -26,7 +26,8 @@ function within(condition: Condition, path: Path): Variant[] {
     fact: () => [],
     field: ({ in: values }) => valuesOf(values, [...path, 'in']),
     programs: (programs) => programVariants(programs, path),
-    stated: () => [],
+    stated: ({ in: values }) => valuesOf(values ?? [], [...path, 'in']),
+    answered: (answered) => [{ path, what: 'other answer', edit: { to: { ...answered, as: !answered.as } } }],
   });
 }
 

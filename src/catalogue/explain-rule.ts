@@ -41,7 +41,7 @@ export interface ExplainOptions {
  * @example
  * ```ts
  * explainRule('13b.level-1.emergency-services').printed
- * //=> 'In Serious injury: “Did it require emergency medical services?” is answered yes.'
+ * //=> 'In Serious injury: “Did the injury or illness require emergency medical services?” is answered yes.'
  * ```
  * @since 0.1.0
  */

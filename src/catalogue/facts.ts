@@ -35,7 +35,7 @@ export interface Fact {
  *
  * @example
  * ```ts
- * facts.lifeThreatening.question //=> 'Is it life-threatening?'
+ * facts.lifeThreatening.question //=> 'Is the injury or illness life-threatening?'
  * facts.mediaAttention.scope //=> 'occurrence'
  * ```
  * @since 0.1.0

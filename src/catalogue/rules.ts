@@ -122,7 +122,12 @@ function residual({ id, text, citations }: DefaultRule, categories?: readonly Ca
 
 function ofPersonalInformation({ id, text, citations, when }: PersonalInformationRule): ListedRule {
   const parts: Condition[] = [];
-  if (when.programs !== undefined) parts.push({ programsOf: 'provider', in: when.programs });
+  if (when.programs !== undefined) {
+    const programs: Condition = { programsOf: 'provider', in: when.programs };
+    parts.push(
+      when.orSettings === undefined ? programs : { any: [programs, { stated: 'setting', in: when.orSettings }] },
+    );
+  }
   if (when.roleUnlessKnownOtherwise !== undefined) {
     parts.push({ field: 'providerRoles', in: [when.roleUnlessKnownOtherwise] });
   }

@@ -190,7 +190,7 @@ describe('taxonomy, facts and explain', () => {
   });
 
   it('lists the facts, and tells one', () => {
-    expect(run('facts').out).toContain('\nlifeThreatening (entry): Is it life-threatening?\n');
+    expect(run('facts').out).toContain('\nlifeThreatening (entry): Is the injury or illness life-threatening?\n');
     const { out } = run('facts lifeThreatening');
     expect(out).toContain('used by 13b.level-1.life-threatening');
     expect(JSON.parse(run('facts mediaAttention --json').out).scope).toBe('occurrence');
@@ -201,7 +201,7 @@ describe('taxonomy, facts and explain', () => {
   it('explains a rule with its section and condition', () => {
     const { out } = run('explain 13b.level-1.emergency-services');
     expect(out).toContain('13.B');
-    expect(out).toContain('“Did it require emergency medical services?” is answered yes');
+    expect(out).toContain('“Did the injury or illness require emergency medical services?” is answered yes');
     expect(JSON.parse(run('explain 13b.level-1.emergency-services --json').out).id).toBe(
       '13b.level-1.emergency-services',
     );

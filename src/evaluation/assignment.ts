@@ -1,5 +1,5 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
-import type { ProgramCondition } from '../logic/condition.ts';
+import type { KnownCondition, ProgramCondition, StatedCondition, StatedField } from '../logic/condition.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
@@ -81,14 +81,14 @@ export function assignOccurrence(
   const entries: EntryAssignment[] = [];
   let block = 0;
   const individuals = (occurrence.individuals ?? []).map((individual): IndividualAssignment => {
-    const values = assignIndividual(logic, shared, individual);
+    const values = assignIndividual(logic, shared, occurrence.provider, individual);
     block += 1;
     const own = block;
     placed.get(individual.id)?.forEach(([index, entry]) => {
       block += 1;
       entries[index] = assignEntry(logic, implications, values, entry, index, own, block);
     });
-    applyImplications(logic, implications, values);
+    applyImplications(logic, implications, values, false);
     return {
       category: undefined,
       values,
@@ -115,21 +115,25 @@ function assignProvider(logic: Logic, provider: Provider): Int8Array {
   );
   setSet(logic, values, 'providerRoles', provider.roles);
   setSet(logic, values, 'privacyRegimes', provider.privacyRegimes);
+  const said: Statements = { setting: provider.setting, providerRoles: provider.roles };
   for (const [number, condition] of logic.knownConditions) {
-    values[number] = 'programsOf' in condition && meets(condition, provider.programs) ? 1 : 0;
+    values[number] = knownOf(condition, programsFor(condition, provider.programs, provider.programs), said) ? 1 : 0;
   }
   return values;
 }
 
-function assignIndividual(logic: Logic, shared: Int8Array, individual: Individual): Int8Array {
+function assignIndividual(logic: Logic, shared: Int8Array, provider: Provider, individual: Individual): Int8Array {
   const values = shared.slice();
   setField(logic, values, 'population', individual.population);
   setField(logic, values, 'residence', individual.residence);
   assignFacts(logic, values, individual.facts);
-  if (individual.programs != null) {
-    for (const [number, condition] of logic.knownConditions) {
-      if (!('programsOf' in condition) || condition.programsOf !== 'individual') continue;
-      values[number] = meets(condition, individual.programs) ? 1 : 0;
+  const { programs, residence } = individual;
+  for (const [number, condition] of logic.knownConditions) {
+    if ('stated' in condition) {
+      if (condition.stated === 'programs') values[number] = isStated(condition, programs) ? 1 : 0;
+      else if (condition.stated === 'residence') values[number] = isStated(condition, residence) ? 1 : 0;
+    } else if (programs != null && 'programsOf' in condition) {
+      values[number] = meets(condition, programsFor(condition, provider.programs, programs)) ? 1 : 0;
     }
   }
   return values;
@@ -146,12 +150,12 @@ function assignEntry(
 ): EntryAssignment {
   const values = from.slice();
   assignFacts(logic, values, entry.facts);
-  applyImplications(logic, implications, values);
+  applyImplications(logic, implications, values, entry.individual != null);
   const blocks: Blocks = { occurrence: 0, individual: individualBlock, entry: entryBlock, labels: entryBlock };
   return describe(logic, values, entry, { index, blocks, leftOut: [] });
 }
 
-/** Sets what the entry itself says apart from facts: category, subcategory, type, role, and which of them it states. */
+/** Sets what the entry itself says apart from facts: category, subcategory, type, role, which of them it states, and which facts are answered. */
 export function describe(
   logic: Logic,
   values: Int8Array,
@@ -160,9 +164,13 @@ export function describe(
 ): EntryAssignment {
   const { category, subcategory, type, individual } = entry;
   const role = entry.role === 'unknown' ? null : entry.role;
+  const said: Statements = { role, type, subcategory, individual };
   for (const [number, condition] of logic.knownConditions) {
-    if ('stated' in condition)
-      values[number] = { role, type, subcategory, individual }[condition.stated] == null ? 0 : 1;
+    if ('answered' in condition) {
+      values[number] = values[logic.numberOfFact(condition.answered) ?? nowhere] === (condition.as ? 1 : 0) ? 1 : 0;
+    } else if ('stated' in condition && condition.stated in said) {
+      values[number] = isStated(condition, said[condition.stated]) ? 1 : 0;
+    }
   }
   setField(logic, values, 'role', role);
   setField(logic, values, 'subcategory', subcategory, category);
@@ -190,11 +198,17 @@ function assignFacts(logic: Logic, values: Int8Array, facts: Facts | null | unde
   }
 }
 
-/** A yes fills what is not known; never the reverse, and never over an answer. */
-function applyImplications(logic: Logic, implications: readonly Implication[], values: Int8Array): void {
-  for (const { if: given, implies } of implications) {
+/** A yes settles what is not known; never the reverse, and never over an answer. */
+function applyImplications(
+  logic: Logic,
+  implications: readonly Implication[],
+  values: Int8Array,
+  namesIndividual: boolean,
+): void {
+  for (const { if: given, implies, answer } of implications) {
     const to = logic.numberOfFact(implies) ?? nowhere;
-    if (values[logic.numberOfFact(given) ?? nowhere] === 1 && values[to] === unknown) values[to] = 1;
+    const isGiven = given === 'individual' ? namesIndividual : values[logic.numberOfFact(given) ?? nowhere] === 1;
+    if (isGiven && values[to] === unknown) values[to] = answer === false ? 0 : 1;
   }
 }
 
@@ -221,6 +235,40 @@ function setSet(
   const number = logic.numberOfField(field);
   if (number === undefined) return;
   values[number] = given == null ? unknown : logic.domain(field, undefined).classOfSet(given);
+}
+
+/** What an occurrence says of the fields of which rules ask whether they are stated. */
+type Statements = { readonly [F in StatedField]?: string | readonly string[] | null | undefined };
+
+/** A condition that needs no more than the provider. */
+function knownOf(condition: KnownCondition, programs: readonly string[], said: Statements): boolean {
+  if ('programsOf' in condition) return meets(condition, programs);
+  return 'stated' in condition && isStated(condition, said[condition.stated]);
+}
+
+function isStated({ in: listed }: StatedCondition, value: string | readonly string[] | null | undefined): boolean {
+  if (value == null) return false;
+  if (listed === undefined) return true;
+  return typeof value === 'string' ? listed.includes(value) : value.some((item) => listed.includes(item));
+}
+
+/** The programs of which a condition speaks. */
+function programsFor(
+  condition: KnownCondition,
+  provider: readonly string[],
+  individual: readonly string[],
+): readonly string[] {
+  if (!('programsOf' in condition)) return [];
+  switch (condition.programsOf) {
+    case 'provider':
+      return provider;
+    case 'individual':
+      return individual;
+    case 'both':
+      return individual.filter((program) => provider.includes(program));
+    case 'another-provider':
+      return individual.filter((program) => !provider.includes(program));
+  }
 }
 
 function meets({ in: listed, only }: ProgramCondition, programs: readonly string[]): boolean {

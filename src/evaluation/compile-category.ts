@@ -8,11 +8,13 @@ import type {
   AdvisoryRule,
   CompanionRule,
   ContestedReading,
+  Criterion,
   DescriptionItem,
   NotificationGround,
   NotificationTerms,
   ScopedRule,
 } from '../model/rule.ts';
+import type { CategoryNode } from '../model/taxonomy.ts';
 import { toRuleRef } from './rule-ref.ts';
 
 /** A rule with its diagram, and as it is told in an answer: without its condition. */
@@ -45,6 +47,8 @@ export interface CompiledItem {
 interface CompiledChange {
   readonly usual: NodeId;
   readonly other: NodeId;
+  /** The other reading calls for a companion in another way. */
+  readonly changesHow: boolean;
 }
 
 /** Everything that the rules of an edition say about entries of one category, compiled. */
@@ -66,7 +70,8 @@ export interface CompiledCategory {
   readonly advisories: readonly { readonly rule: AdvisoryRule; readonly node: NodeId }[];
   readonly description: readonly CompiledItem[];
   readonly contested: readonly { readonly passage: ContestedReading; readonly changes: readonly CompiledChange[] }[];
-  readonly aboutSomebodyWithoutIndividual: boolean;
+  /** 1 where an entry without an individual is about somebody not named, 0 where it is about the service provider. */
+  readonly aboutSomebody: NodeId;
 }
 
 /** Compiles what an edition says about a category. */
@@ -104,10 +109,18 @@ export function compileCategory(edition: Edition, logic: Logic, category: Catego
       const changes = changesOf(edition, logic, category, passage);
       return changes.length === 0 ? [] : [{ passage, changes }];
     }),
-    aboutSomebodyWithoutIndividual: taxonomy.some(
-      ({ id, withoutIndividual }) => id === category && withoutIndividual === 'somebody-not-named',
+    aboutSomebody: logic.anyOf(
+      taxonomy.flatMap((node) => (node.id === category ? aboutSomebodyIn(node) : [])),
+      category,
     ),
   };
+}
+
+/** What makes an entry of a category be about somebody although it names no individual. */
+function aboutSomebodyIn({ withoutIndividual, subcategories }: CategoryNode): { readonly when: Condition }[] {
+  if (withoutIndividual === 'somebody-not-named') return [{ when: { all: [] } }];
+  const ids = subcategories.flatMap((node) => (node.withoutIndividual === undefined ? [] : [node.id]));
+  return ids.length === 0 ? [] : [{ when: { field: 'subcategory', in: ids } }];
 }
 
 /** The duties whose grounds are read for each entry, for each individual, or once for the occurrence, in the order of the terms. */
@@ -152,11 +165,12 @@ function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): 
   const any = (rules: readonly ScopedRule[]): NodeId => logic.anyOf(rules, category);
 
   const anyCriterion = any(criteria);
-  const anywhere = any(criteria.filter(({ scope }) => scope === 'not-needed'));
-  const met = diagrams.apply(whereMet, or(anywhere, and(anyCriterion, any(within))), 0);
+  const ofScope = (sought: Criterion['scope']): NodeId => any(criteria.filter(({ scope }) => scope === sought));
+  const met = diagrams.apply(whereMet, or(ofScope('not-needed'), and(anyCriterion, any(within))), 0);
   const judged = and(anyCriterion, any([...judgment, ...alwaysJudgment]));
-  const limits = and(diagrams.apply(atMostJudgment, any(alwaysJudgment), 0), diagrams.apply(never, any(exceptions), 0));
-  return and(or(met, judged), limits);
+  const limited = and(or(met, judged), diagrams.apply(atMostJudgment, any(alwaysJudgment), 0));
+  const whatever = diagrams.apply(whereMet, ofScope('whatever-the-service'), 0);
+  return and(or(limited, whatever), diagrams.apply(never, any(exceptions), 0));
 }
 
 const ofReported: BinaryOp = {
@@ -178,11 +192,11 @@ function changesOf(
     ...notifications,
     ...companions,
   ];
-  return changes.flatMap(({ rule: id, when }): CompiledChange[] => {
+  return changes.flatMap(({ rule: id, when, how }): CompiledChange[] => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) return [];
     const usual = logic.compileRule(rule, category);
     const other = logic.compileRule({ ...rule, when }, category);
-    return usual === other ? [] : [{ usual, other }];
+    return usual === other && how === undefined ? [] : [{ usual, other, changesHow: how !== undefined }];
   });
 }

@@ -31,9 +31,10 @@ function inPlay(usual: CompiledEdition, { evaluation, entries, counted }: Findin
   const passages = new Set<ContestedReading>();
   for (const { assignment } of new Set([...entries, ...counted])) {
     for (const { passage, changes } of usual.category(assignment.category).contested) {
-      const differs = changes.some(
-        (change) => evaluation.restrict(change.usual, assignment) !== evaluation.restrict(change.other, assignment),
-      );
+      const differs = changes.some(({ usual: one, other, changesHow }) => {
+        const node = evaluation.restrict(one, assignment);
+        return node !== evaluation.restrict(other, assignment) || (changesHow && node !== 0);
+      });
       if (differs) passages.add(passage);
     }
   }

@@ -41,7 +41,7 @@ export class LevelTable {
       return 0;
     };
     for (const { when } of this.criteria) levelDiagram(new Diagrams(), note, when);
-    for (const implication of rules.implications) if (read.has(implication.implies)) read.add(implication.if);
+    for (const { if: given, implies } of rules.implications) if (read.has(implies)) read.add(given);
     this.facts = factIdsOf(rules.vocabulary.factScopes).filter((id) => read.has(id));
   }
 
@@ -66,8 +66,8 @@ export class LevelTable {
         return [id, answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1];
       }),
     );
-    for (const { if: yesTo, implies } of rules.implications) {
-      if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(implies) ?? 0)) byFact.set(implies, 1);
+    for (const { if: yesTo, implies, answer } of rules.implications) {
+      if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(implies) ?? 0)) byFact.set(implies, answer === false ? 0 : 1);
     }
     const own = ({ when }: ScopedRule): NodeId => levelDiagram(diagrams, (fact) => byFact.get(fact), when);
     const applies = (rule: ScopedRule): NodeId => diagrams.apply(min, this.isRead(rule, diagrams), own(rule));
@@ -107,6 +107,7 @@ function levelDiagram(
     field: notOfLevels,
     programs: notOfLevels,
     stated: notOfLevels,
+    answered: notOfLevels,
   });
 }
 

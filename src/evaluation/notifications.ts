@@ -72,15 +72,27 @@ function occasionsOf({
 }: NotificationCase): Occasion[] {
   const wider = compiled.widerDuties;
   const occasions: Occasion[] = [];
-  const add = (duty: CompiledDuty, assignment: Assignment, indexes: readonly number[], individual?: string): void => {
-    const node = evaluation.restrict(duty.node, assignment);
+  const addAs = (
+    duty: CompiledDuty,
+    assignment: Assignment,
+    node: NodeId,
+    indexes: readonly number[],
+    individual?: string,
+  ): void => {
     if (!duty.onlyWhenKnown || node === 1) occasions.push({ duty, assignment, node, entries: indexes, individual });
+  };
+  const add = (duty: CompiledDuty, assignment: Assignment, indexes: readonly number[], individual?: string): void => {
+    addAs(duty, assignment, evaluation.restrict(duty.node, assignment), indexes, individual);
   };
   for (const assignment of entries) {
     const plan = compiled.category(assignment.category);
     for (const duty of plan.duties) if (isReadIn(duty, assignment)) add(duty, assignment, [assignment.index]);
-    if (assignment.individual !== undefined || !plan.aboutSomebodyWithoutIndividual) continue;
-    for (const duty of wider.individual) add(duty, assignment, [assignment.index]);
+    const aboutSomebody = evaluation.restrict(plan.aboutSomebody, assignment);
+    if (assignment.individual !== undefined || aboutSomebody === 0) continue;
+    for (const duty of wider.individual) {
+      const node = evaluation.diagrams.apply(min, evaluation.restrict(duty.node, assignment), aboutSomebody);
+      addAs(duty, assignment, node, [assignment.index]);
+    }
   }
   for (const assignment of individuals)
     for (const duty of wider.individual) add(duty, assignment, [], assignment.individual);

@@ -1,4 +1,5 @@
 import type { FactScope } from '../vocabulary/facts.ts';
+import { retiredFacts } from '../vocabulary/facts.ts';
 import { type Check, isNil, isRecord, type Path, typeProblem, unknownKey } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 import type { VocabularyMaps } from './vocabulary-maps.ts';
@@ -38,8 +39,9 @@ function checkAnswer(
 ): void {
   const scope = scopes.get(id);
   if (scope === undefined) {
-    if (Object.hasOwn(answers, id))
-      problems.push(unknownKey(id, path, [...scopes.keys()], problems.length, 'ids of facts'));
+    if (!Object.hasOwn(answers, id)) return;
+    const problem = retiredFact(id, path);
+    problems.push(problem ?? unknownKey(id, path, [...scopes.keys()], problems.length, 'ids of facts'));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {
@@ -48,4 +50,12 @@ function checkAnswer(
       problems.push({ code: 'wrong-type', path: [...path, id], expected: 'true, false or null' });
     }
   }
+}
+
+/** A fact of an earlier release, with the facts to answer in its place; undefined for any other key. */
+function retiredFact(id: string, path: Path): InputProblem | undefined {
+  const replacedBy = Object.hasOwn(retiredFacts, id) ? retiredFacts[id] : undefined;
+  if (replacedBy === undefined) return undefined;
+  const expected = `${replacedBy.join(' and ')} in place of the retired fact ${id}`;
+  return { code: 'unknown-key', path, expected, nearest: replacedBy[0] };
 }

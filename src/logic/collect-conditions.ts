@@ -1,4 +1,4 @@
-import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
+import type { FieldId, KnownCondition } from './condition.ts';
 
 /** What the conditions of a set of rules speak of. */
 export interface CollectedConditions {
@@ -6,22 +6,26 @@ export interface CollectedConditions {
   /** For each field, the lists of values that a condition distinguishes from the rest. */
   readonly fields: ReadonlyMap<FieldId, readonly (readonly string[])[]>;
   /** Conditions whose answer is always known. */
-  readonly known: ReadonlyMap<string, ProgramCondition | StatedCondition>;
+  readonly known: ReadonlyMap<string, KnownCondition>;
 }
 
 /** Looks through rules of any shape for the conditions in them. */
 export function collectVariables(rules: unknown): CollectedConditions {
   const facts = new Set<string>();
   const fields = new Map<FieldId, (readonly string[])[]>();
-  const known = new Map<string, ProgramCondition | StatedCondition>();
+  const known = new Map<string, KnownCondition>();
   const tell = (field: FieldId, values: readonly string[]): void => {
     fields.set(field, [...(fields.get(field) ?? []), values]);
+  };
+  const tellKnown = (condition: KnownCondition): void => {
+    known.set(knownKey(condition), condition);
+    if ('answered' in condition) facts.add(condition.answered);
   };
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isFact(value)) facts.add(value.fact);
     else if (isField(value)) tell(value.field, value.in);
-    else if (isKnown(value)) known.set(knownKey(value), value);
+    else if (isKnown(value)) tellKnown(value);
     else {
       if ('subcategories' in value && isTexts(value.subcategories)) tell('subcategory', value.subcategories);
       if ('callsFor' in value && isTarget(value.callsFor)) {
@@ -36,10 +40,11 @@ export function collectVariables(rules: unknown): CollectedConditions {
 }
 
 /** The same for conditions that ask the same thing. */
-export function knownKey(condition: ProgramCondition | StatedCondition): string {
-  return 'stated' in condition
-    ? condition.stated
-    : `${condition.programsOf} ${condition.only ? 'only ' : ''}${condition.in.join()}`;
+export function knownKey(condition: KnownCondition): string {
+  if ('stated' in condition)
+    return condition.in === undefined ? condition.stated : `${condition.stated} ${condition.in}`;
+  if ('answered' in condition) return `${condition.answered} ${condition.as}`;
+  return `${condition.programsOf} ${condition.only ? 'only ' : ''}${condition.in.join()}`;
 }
 
 const isTexts = (value: unknown): value is readonly string[] =>
@@ -49,5 +54,5 @@ const isTarget = (value: unknown): value is { subcategory: string; type?: string
 const isFact = (value: object): value is { fact: string } => 'fact' in value && typeof value.fact === 'string';
 const isField = (value: object): value is { field: FieldId; in: readonly string[] } =>
   'field' in value && 'in' in value;
-const isKnown = (value: object): value is ProgramCondition | StatedCondition =>
-  'programsOf' in value || 'stated' in value;
+const isKnown = (value: object): value is KnownCondition =>
+  'programsOf' in value || 'stated' in value || 'answered' in value;

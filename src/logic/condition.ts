@@ -8,8 +8,7 @@ export type Condition =
   | { readonly not: Condition }
   | FactCondition
   | FieldCondition
-  | ProgramCondition
-  | StatedCondition;
+  | KnownCondition;
 
 /** Holds when the answer to the fact is yes. */
 interface FactCondition {
@@ -34,19 +33,43 @@ export interface FieldCondition {
   readonly in: readonly string[];
 }
 
-/**
- * Holds when any of the programs (`only`: nothing but the programs) is among the provider's or the individual's own.
- * Programs are always known.
- */
+/** A condition whose answer is always known. */
+export type KnownCondition = ProgramCondition | StatedCondition | AnsweredCondition;
+
+/** The provider's programs, the individual's own, those that both have, and those that the individual has from another provider. */
+export type ProgramsOf = 'provider' | 'individual' | 'both' | 'another-provider';
+
+/** Holds when any of the programs (`only`: nothing but the programs) is among those. Programs are always known. */
 export interface ProgramCondition {
-  readonly programsOf: 'provider' | 'individual';
+  readonly programsOf: ProgramsOf;
   readonly in: readonly string[];
   readonly only?: true;
 }
 
-/** Holds when the entry states the field at all: known at once, whatever the value. */
+/** A field of which rules ask whether it is stated: of the provider, the individual or the entry. */
+export type StatedField =
+  | 'setting'
+  | 'providerRoles'
+  | 'programs'
+  | 'residence'
+  | 'role'
+  | 'type'
+  | 'subcategory'
+  | 'individual';
+
+/**
+ * Holds when the field is stated at all or, with `in`, as one of the values: known at once. A value that is not known never counts, so
+ * the field is not missing for the sake of this condition.
+ */
 export interface StatedCondition {
-  readonly stated: 'role' | 'type' | 'subcategory' | 'individual';
+  readonly stated: StatedField;
+  readonly in?: readonly string[];
+}
+
+/** Holds when the fact has this answer. A fact without an answer never counts, so it is not missing for the sake of this condition. */
+export interface AnsweredCondition {
+  readonly answered: string;
+  readonly as: boolean;
 }
 
 /** What to do with each kind of condition. */
@@ -58,6 +81,7 @@ export interface ConditionCases<Result> {
   readonly field: (condition: FieldCondition) => Result;
   readonly programs: (condition: ProgramCondition) => Result;
   readonly stated: (condition: StatedCondition) => Result;
+  readonly answered: (condition: AnsweredCondition) => Result;
 }
 
 /**
@@ -71,5 +95,6 @@ export function foldCondition<Result>(condition: Condition, cases: ConditionCase
   if ('fact' in condition) return cases.fact(condition);
   if ('field' in condition) return cases.field(condition);
   if ('stated' in condition) return cases.stated(condition);
+  if ('answered' in condition) return cases.answered(condition);
   return cases.programs(condition);
 }

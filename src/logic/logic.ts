@@ -4,13 +4,7 @@ import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
 import { vocabulary as everyId, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type CollectedConditions, collectVariables, knownKey } from './collect-conditions.ts';
-import {
-  type Condition,
-  type FieldId,
-  foldCondition,
-  type ProgramCondition,
-  type StatedCondition,
-} from './condition.ts';
+import { type Condition, type FieldId, foldCondition, type KnownCondition } from './condition.ts';
 import { type BinaryOp, complement, Diagrams, max, min, type NodeId } from './diagrams.ts';
 import { Domain } from './domain.ts';
 import { type Variable, variablesOf } from './variables.ts';
@@ -23,7 +17,7 @@ export class Logic {
   readonly variables: readonly Variable[];
   readonly diagrams = new Diagrams();
   /** The variables that are always known, by number. */
-  readonly knownConditions: readonly (readonly [number, ProgramCondition | StatedCondition])[];
+  readonly knownConditions: readonly (readonly [number, KnownCondition])[];
   private readonly mentioned: CollectedConditions;
   private readonly facts = new Map<string, number>();
   private readonly fields = new Map<FieldId, number>();
@@ -119,7 +113,7 @@ export class Logic {
     const { diagrams } = this;
     const joined = (parts: readonly Condition[], join: BinaryOp, none: NodeId): NodeId =>
       parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, this.compile(part, category)), none);
-    const knownNode = (known: ProgramCondition | StatedCondition): NodeId =>
+    const knownNode = (known: KnownCondition): NodeId =>
       diagrams.node(numbered(this.known.get(knownKey(known))), [0, 1]);
     return foldCondition(condition, {
       all: (parts) => joined(parts, min, 1),
@@ -134,6 +128,7 @@ export class Logic {
       },
       programs: knownNode,
       stated: knownNode,
+      answered: knownNode,
     });
   }
 }

@@ -6,16 +6,18 @@ import { printCondition } from './print.ts';
 
 const names = conditionLabels(editionInForce);
 
+const outbreak = '“Is the disease an outbreak rather than the illness of one individual?”';
+
 describe('a condition in English', () => {
   test.each<[string, Condition, string]>([
-    ['a yes', { fact: 'lifeThreatening' }, '“Is it life-threatening?” is answered yes'],
-    ['a no', { not: { fact: 'stillbirth' } }, '“Was it a stillbirth?” is answered no'],
+    ['a yes', { fact: 'lifeThreatening' }, '“Is the injury or illness life-threatening?” is answered yes'],
+    ['a no', { not: { fact: 'stillbirth' } }, '“Was the death a stillbirth?” is answered no'],
     [
       'and, with or in brackets',
       { all: [{ fact: 'stillbirth' }, { any: [{ fact: 'outbreak' }, { fact: 'adultInjured' }] }] },
-      '“Was it a stillbirth?” is answered yes and (“Is it an outbreak rather than one individual’s illness?” is answered yes or “Was the adult injured?” is answered yes)',
+      '“Was the death a stillbirth?” is answered yes and (“Is the disease an outbreak rather than the illness of one individual?” is answered yes or “Was the adult injured?” is answered yes)',
     ],
-    ['one part alone', { all: [{ any: [{ fact: 'stillbirth' }] }] }, '“Was it a stillbirth?” is answered yes'],
+    ['one part alone', { all: [{ any: [{ fact: 'stillbirth' }] }] }, '“Was the death a stillbirth?” is answered yes'],
     ['nothing to hold', { all: [] }, 'in every case'],
     ['nothing that could hold', { any: [] }, 'never'],
     [
@@ -43,9 +45,32 @@ describe('a condition in English', () => {
     ['stated', { stated: 'role' }, 'the role is given'],
     ['not stated', { not: { stated: 'type' } }, 'the type is not given'],
     [
+      'stated as one of some values',
+      { stated: 'setting', in: ['open-custody', 'cpri'] },
+      'the provider’s site is given as Open youth custody facility or Child and Parent Research Institute (CPRI)',
+    ],
+    [
+      'not stated as that',
+      { not: { stated: 'providerRoles', in: ['placing-agency'] } },
+      'the provider is not given as Placing agency',
+    ],
+    ['own programs', { not: { stated: 'programs' } }, 'the individual’s own programs are not given'],
+    ['an answer', { answered: 'outbreak', as: false }, `${outbreak} has the answer no`],
+    ['not an answer', { not: { answered: 'outbreak', as: true } }, `${outbreak} does not have the answer yes`],
+    [
+      'programs of both',
+      { programsOf: 'both', in: ['education'] },
+      'the individual receives from this provider Education programs supported by service providers',
+    ],
+    [
+      'programs of another provider',
+      { programsOf: 'another-provider', in: ['education'] },
+      'the individual receives from another provider Education programs supported by service providers',
+    ],
+    [
       'not a group',
       { not: { all: [{ fact: 'stillbirth' }, { stated: 'role' }] } },
-      'not (“Was it a stillbirth?” is answered yes and the role is given)',
+      'not (“Was the death a stillbirth?” is answered yes and the role is given)',
     ],
   ])('%s', (_, condition, english) => {
     expect(printCondition(condition, names)).toBe(english);

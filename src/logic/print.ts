@@ -1,4 +1,10 @@
-import { type Condition, type FieldCondition, foldCondition, type ProgramCondition } from './condition.ts';
+import {
+  type Condition,
+  type FieldCondition,
+  foldCondition,
+  type ProgramCondition,
+  type StatedCondition,
+} from './condition.ts';
 
 /** The words of a language for conditions. What a condition says is structure; how it reads is here alone. */
 export interface ConditionPhrases {
@@ -12,7 +18,10 @@ export interface ConditionPhrases {
   readonly fieldName: (field: string) => string;
   readonly field: (name: string, values: readonly string[], isThem: boolean) => string;
   readonly programs: (programsOf: ProgramCondition['programsOf'], programs: readonly string[], only: boolean) => string;
-  readonly stated: (what: string, isStated: boolean) => string;
+  /** A field that is given at all or, with values, as one of them. */
+  readonly stated: (what: string, values: readonly string[] | undefined, isStated: boolean) => string;
+  /** An answer that counts only where it was given. */
+  readonly given: (question: string, answer: boolean, isGiven: boolean) => string;
 }
 
 /** The names of the variables of conditions, and the words around them. */
@@ -40,7 +49,8 @@ function print(condition: Condition, labels: ConditionLabels, nested: boolean): 
     field: (field) => printField(field, true, labels),
     programs: ({ programsOf, in: programs, only }) =>
       phrases.programs(programsOf, programs.map(labels.program), only === true),
-    stated: ({ stated }) => phrases.stated(stated, true),
+    stated: (stated) => printStated(stated, true, labels),
+    answered: ({ answered, as }) => phrases.given(labels.question(answered), as, true),
   });
 }
 
@@ -68,8 +78,21 @@ function negated(condition: Condition, labels: ConditionLabels): string {
     fact: ({ fact }) => phrases.answered(labels.question(fact), false),
     field: (field) => printField(field, false, labels),
     programs: whole,
-    stated: ({ stated }) => phrases.stated(stated, false),
+    stated: (stated) => printStated(stated, false, labels),
+    answered: ({ answered, as }) => phrases.given(labels.question(answered), as, false),
   });
+}
+
+function printStated(
+  { stated, in: values }: StatedCondition,
+  isStated: boolean,
+  { phrases, value }: ConditionLabels,
+): string {
+  return phrases.stated(
+    stated,
+    values?.map((one) => value(stated, one)),
+    isStated,
+  );
 }
 
 function printField(

@@ -1,13 +1,10 @@
 import type { FactId, FactScope } from '../vocabulary/facts.ts';
 import { factIdsOf, type Vocabulary, vocabulary } from '../vocabulary/vocabulary.ts';
 import type { CollectedConditions } from './collect-conditions.ts';
-import type { FieldId, ProgramCondition, StatedCondition } from './condition.ts';
+import type { FieldId, KnownCondition } from './condition.ts';
 
 /** What a variable of the conditions is about. */
-type Subject =
-  | { readonly fact: FactId }
-  | { readonly field: FieldId }
-  | { readonly known: ProgramCondition | StatedCondition };
+type Subject = { readonly fact: FactId } | { readonly field: FieldId } | { readonly known: KnownCondition };
 
 /** The scope of a variable; the subcategory and the type stand apart from the rest of an entry. */
 export type VariableScope = FactScope | 'labels';

@@ -2,6 +2,13 @@ import type { FactId } from '../vocabulary/facts.ts';
 import type { Missing } from './assessment.ts';
 import type { Citation } from './citation.ts';
 
+/** Facts that a form may ask for as one list with "none of these". */
+export interface FactGroup {
+  readonly id: string;
+  /** What is asked of the whole list. */
+  readonly prompt: string;
+}
+
 /** Something that rules depend on: answered yes (true), no (false), or not known (left out or null). */
 export interface FactDefinition {
   readonly id: FactId;
@@ -10,6 +17,8 @@ export interface FactDefinition {
   /** What the words mean, as the Guidelines explain them or leave them to judgment. */
   readonly help: string;
   readonly citations: readonly Citation[];
+  /** The list to which it belongs, where a form may ask for several facts at once. */
+  readonly group?: FactGroup;
 }
 
 /** A field of an entry, an individual or the provider that rules depend on, as a question. */

@@ -1,4 +1,5 @@
 import type { ProgramId } from '../vocabulary/programs.ts';
+import type { SettingId } from '../vocabulary/settings.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CivilDate, ProviderRole } from './occurrence.ts';
 
@@ -24,8 +25,9 @@ export type PersonalInformationParts = Omit<PersonalInformationPolicy, 'because'
 export interface PersonalInformationRule extends RuleRef {
   /** All that is stated must hold; where nothing is stated, the rule holds for every provider. */
   readonly when: {
-    /** Any of these is among the provider's programs. */
+    /** Any of these is among the provider's programs, or its site is stated to be one of `orSettings`. */
     readonly programs?: readonly ProgramId[];
+    readonly orSettings?: readonly SettingId[];
     /** The provider has this role; taken to have it where its roles are not known. */
     readonly roleUnlessKnownOtherwise?: ProviderRole;
     /** The ministry is known to have approved limits on personal information. */

@@ -24,8 +24,11 @@ export type ScopedCondition = Omit<ScopedRule, keyof RuleRef>;
 
 /** A criterion of section 13 that makes an incident reportable. */
 export interface Criterion extends ScopedRule {
-  /** Whether the criterion holds wherever it happened, or only within the provision or receipt of the service (section 5). */
-  readonly scope: 'needed' | 'not-needed';
+  /**
+   * Whether the criterion holds only within the provision or receipt of the service (section 5), wherever it happened, or whatever the
+   * service, another funded service included (footnote 29).
+   */
+  readonly scope: 'needed' | 'not-needed' | 'whatever-the-service';
 }
 
 /** Reportability of one category: its criteria, its express exceptions, and what is said when no criterion is met. */
@@ -54,10 +57,14 @@ export interface CategoryLevels {
   readonly levelTwo: DefaultRule;
 }
 
-/** A yes that fills another answer that is not known. */
+/** An answer that follows from another: a yes to a fact, or an entry that names an individual, settles a fact that is not known. */
 export interface Implication extends RuleRef {
-  readonly if: FactId;
+  readonly if: FactId | 'individual';
   readonly implies: FactId;
+  /** The answer that follows: yes, unless it is no. */
+  readonly answer?: false;
+  /** An answer that was given counts all the same. Without this, the one that follows counts, and a warning says that two answers disagree. */
+  readonly unlessAnswered?: true;
   /** The categories in which two contradicting answers are reported; left out: all. */
   readonly categories?: readonly CategoryId[];
 }
@@ -133,6 +140,8 @@ export interface RuleChange {
   /** What the rule says when it is read so, where its own words would say something else; and where that stands. */
   readonly text?: string;
   readonly citations?: readonly Citation[];
+  /** How a companion is called for, where the other reading changes that. */
+  readonly how?: CompanionRule['how'];
 }
 
 /** The two readings of a passage: the one taken, and the other. */

@@ -28,6 +28,8 @@ export interface TypeNode extends NodeLabels {
 
 /** A subcategory; a type is needed exactly when it lists types. */
 export interface SubcategoryNode extends TypeNode {
+  /** Where an entry of the subcategory without an individual is about somebody not named, unlike the rest of its category. */
+  readonly withoutIndividual?: 'somebody-not-named';
   readonly types?: readonly TypeNode[];
 }
 
@@ -35,7 +37,7 @@ export interface SubcategoryNode extends TypeNode {
 export interface CategoryNode extends TypeNode {
   readonly id: CategoryId;
   readonly letter: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I';
-  /** Whether an entry without an individual is about the service provider (13.G to 13.I) or about a person who is not named (13.A to 13.F). */
+  /** Whether an entry without an individual is about the service provider (13.G to 13.I) or about a person who is not named (13.A to 13.F); a subcategory may differ. */
   readonly withoutIndividual: 'service-provider' | 'somebody-not-named';
   readonly subcategories: readonly SubcategoryNode[];
 }

@@ -53,8 +53,9 @@ export function decidePolicy(rules: readonly PersonalInformationRule[], provider
 }
 
 function holds({ when }: PersonalInformationRule, provider: Provider): boolean {
-  const { programs, roleUnlessKnownOtherwise: role, limitsApproved } = when;
-  if (programs && !programs.some((program) => provider.programs.includes(program))) return false;
+  const { programs, orSettings, roleUnlessKnownOtherwise: role, limitsApproved } = when;
+  const isAt = orSettings?.some((setting) => setting === provider.setting) ?? false;
+  if (programs && !isAt && !programs.some((program) => provider.programs.includes(program))) return false;
   if (role && provider.roles && !provider.roles.includes(role)) return false;
   return !limitsApproved || provider.limitedPersonalInformationApproved === true;
 }

@@ -87,7 +87,9 @@ describe('explainRule', () => {
     const rule = explainRule('13b.level-1.emergency-services');
     expect(rule.citations[0]?.section).toBe('13.B');
     expect(rule.condition).toEqual({ fact: 'emergencyMedicalServices' });
-    expect(rule.printed).toBe('In Serious injury: “Did it require emergency medical services?” is answered yes.');
+    expect(rule.printed).toBe(
+      'In Serious injury: “Did the injury or illness require emergency medical services?” is answered yes.',
+    );
   });
 
   it('knows the rules that every fact names', () => {

@@ -73,15 +73,15 @@ Category: Error or omission / Medication error
 Specify: Morning dose
 Relates to: Individual #1
 Claim: witnessed
-Did or may the error result in risk of harm to the individual? Yes
-Did or may it result in physical or psychological impairment? No
-Did or may it threaten the individual’s health or safety, requiring immediate medical attention? No
+Did the medication error put the individual at risk of harm, or may it have? Yes
+Did the medication error result in physical or psychological impairment, or may it? No
+Did the medication error threaten the individual’s health or safety and require immediate medical attention, or may it? No
 Did the individual refuse medication? No
-Does the medication refusal pose a significant health or safety risk? No
+Is the medication refusal a significant risk to the individual’s health or safety? No
 Are there reasonable grounds to suspect that a child is in need of protection? No
 
 All categories
-Has it attracted media attention (print, online, social, radio), or is it expected to? Yes
+Has the incident attracted media attention (print, online, social, radio), or is it expected to? Yes
 Where it happened: Service provider’s site
 Level, worked out from these answers: 1, within 1 hour
 

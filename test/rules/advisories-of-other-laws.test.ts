@@ -82,7 +82,6 @@ showBothWays(
   ]),
 );
 
-const beforeDeath: Individual = { ...served, facts: { childOrFamilyReceivedCasService: true } };
 const exploited: Entry = { category: 'abuse-or-mistreatment', subcategory: 'exploitation', individual: 'i1' };
 
 showBothWays('Other laws', [
@@ -103,17 +102,5 @@ showBothWays('Other laws', [
       ...served,
       programs: ['youth-justice-custody-detention'],
     }),
-  },
-  {
-    rule: 'advisory.society-other-service',
-    clause: 'footnote 29: only the other service was provided then',
-    fires: of(society, death, { ...beforeDeath, programs: ['other-funded'] }),
-    silent: of(society, death, { ...beforeDeath, programs: ['other-funded', 'child-protection'] }),
-  },
-  {
-    rule: 'advisory.society-other-service',
-    clause: 'footnote 29: of a death',
-    fires: of(society, death, { ...beforeDeath, programs: ['other-funded'] }),
-    silent: of(society, harm, { ...beforeDeath, programs: ['other-funded'] }),
   },
 ]);

@@ -20,15 +20,19 @@ const warnings: readonly string[] = [
   'advisory.harm-to-others-only',
   'advisory.level-1-not-reportable',
   'advisory.notified-all-the-same',
-  'advisory.society-other-service',
+  'advisory.program-of-another-provider',
+  'advisory.unknown-cause',
+  'advisory.youth-justice-setting',
 ];
 
 /** What is said once of the whole occurrence. All else is said of an entry, by its number. */
 const ofTheOccurrence: readonly string[] = [
   'advisory.earlier-edition',
+  'advisory.education-guidelines',
   'advisory.no-time',
   'advisory.not-exhaustive',
   'advisory.section-84',
+  'advisory.youth-justice-setting',
 ];
 
 const isCase = (value: unknown): value is RuleCase =>

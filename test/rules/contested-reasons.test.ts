@@ -153,31 +153,30 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
   [
     'adult-restraint-limbs',
     'all four limbs',
-    restrained(
-      'physical-restraint',
-      yes(
-        'crisisDeescalationFailed',
+    restrained('physical-restraint', {
+      behaviourSupportPlan: false,
+      ...yes(
+        'usedInCrisis',
         'immediateRiskOfHarmOrDamage',
         'behaviourNewOrMoreIntense',
-        'withoutBehaviourSupportPlan',
         'restraintCausedInjury',
         'restraintAbuseAllegation',
       ),
-    ),
+    }),
     ofReport,
     [['an injury and an allegation of abuse', '13.E; fn 56, 57, 58; O. Reg. 299/10'], always],
   ],
   [
     'ineffective-plan-alone',
-    'a plan that does not work',
-    restrained('physical-restraint', yes('crisisDeescalationFailed', 'planDoesNotAddressBehaviour')),
+    'a plan that is not effective',
+    restrained('physical-restraint', { usedInCrisis: true, behaviourSupportPlan: true, planEffective: false }),
     ofReport,
-    [['a plan that does not work, an injury, or an allegation', '13.E; fn 56, 57, 58; O. Reg. 299/10'], always],
+    [['a plan that is not effective, an injury, or an allegation', '13.E; fn 56, 57, 58; O. Reg. 299/10'], always],
   ],
   [
     'mechanical-restraint-without-plan',
     'no plan',
-    restrained('mechanical-restraint', yes('withoutBehaviourSupportPlan')),
+    restrained('mechanical-restraint', { behaviourSupportPlan: false }),
     ofReport,
     [
       [

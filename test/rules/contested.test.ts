@@ -94,13 +94,14 @@ const died = (facts: Facts): Occurrence =>
 const adultHeld = (entry: Entry, facts: Facts): Occurrence =>
   report(groupLiving, adultWithDisability, entry, {
     performedByServiceStaff: true,
+    behaviourSupportPlan: true,
+    planEffective: true,
     ...no(
       'notARestraint',
-      'crisisDeescalationFailed',
+      'usedInCrisis',
+      'deescalationProvedIneffective',
       'immediateRiskOfHarmOrDamage',
       'behaviourNewOrMoreIntense',
-      'withoutBehaviourSupportPlan',
-      'planDoesNotAddressBehaviour',
       'restraintCausedInjury',
       'restraintAbuseAllegation',
       'contraryToPlanRegulationOrDirective',
@@ -163,8 +164,8 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'children-in-society-care',
-    parts: report({ ...society, roles: [] }, child, fracture, outsideTheService),
-    agrees: report({ ...society, roles: [] }, adultWithDisability, fracture, outsideTheService),
+    parts: report({ ...society, roles: [] }, livingIn(child, 'family-home'), fracture, outsideTheService),
+    agrees: report({ ...society, roles: [] }, livingIn(child, 'foster-home'), fracture, outsideTheService),
     wouldChange: ['reportability', 'level', ...ofIndividual, 'notification:ombudsman'],
     read: reported,
     taken: 'not-reportable',
@@ -249,19 +250,29 @@ const passages: readonly Passage[] = [
     other: 1,
   },
   {
+    id: 'adult-restraint-deescalation',
+    parts: adultHeld(hold, yes('usedInCrisis', 'immediateRiskOfHarmOrDamage', 'interventionCausedHarm')),
+    agrees: adultHeld(hold, yes('usedInCrisis', 'deescalationProvedIneffective', 'immediateRiskOfHarmOrDamage')),
+    wouldChange: ['reportability', 'level', ...ofIndividual, 'notification:emergency-contact'],
+    read: reported,
+    taken: 'reportable',
+    other: 'not-reportable',
+  },
+  {
     id: 'adult-restraint-limbs',
-    parts: adultHeld(hold, yes('crisisDeescalationFailed', 'immediateRiskOfHarmOrDamage')),
-    agrees: adultHeld(
-      hold,
-      yes(
-        'crisisDeescalationFailed',
+    parts: adultHeld(hold, yes('usedInCrisis', 'deescalationProvedIneffective', 'immediateRiskOfHarmOrDamage')),
+    agrees: adultHeld(hold, {
+      behaviourSupportPlan: false,
+      ...yes(
+        'usedInCrisis',
+        'deescalationProvedIneffective',
+        'deescalationProvedIneffective',
         'immediateRiskOfHarmOrDamage',
         'behaviourNewOrMoreIntense',
-        'withoutBehaviourSupportPlan',
         'restraintCausedInjury',
         'restraintAbuseAllegation',
       ),
-    ),
+    }),
     wouldChange: ['reportability', 'level', ...ofIndividual, 'notification:emergency-contact'],
     read: reported,
     taken: 'reportable',
@@ -269,8 +280,8 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'ineffective-plan-alone',
-    parts: adultHeld(hold, yes('crisisDeescalationFailed', 'planDoesNotAddressBehaviour')),
-    agrees: adultHeld(hold, yes('crisisDeescalationFailed', 'withoutBehaviourSupportPlan')),
+    parts: adultHeld(hold, { ...yes('usedInCrisis', 'deescalationProvedIneffective'), planEffective: false }),
+    agrees: adultHeld(hold, { ...yes('usedInCrisis', 'deescalationProvedIneffective'), behaviourSupportPlan: false }),
     wouldChange: ['reportability', 'level', ...ofIndividual, 'notification:emergency-contact'],
     read: reported,
     taken: 'not-reportable',
@@ -281,7 +292,7 @@ const passages: readonly Passage[] = [
     parts: adultHeld(hold, yes('interventionByUnauthorizedPerson')),
     agrees: adultHeld(
       hold,
-      yes('crisisDeescalationFailed', 'restraintCausedInjury', 'interventionByUnauthorizedPerson'),
+      yes('usedInCrisis', 'deescalationProvedIneffective', 'restraintCausedInjury', 'interventionByUnauthorizedPerson'),
     ),
     wouldChange: ['reportability', 'level', ...ofIndividual, 'notification:emergency-contact'],
     read: reported,
@@ -290,8 +301,8 @@ const passages: readonly Passage[] = [
   },
   {
     id: 'mechanical-restraint-without-plan',
-    parts: adultHeld(device, yes('withoutBehaviourSupportPlan')),
-    agrees: adultHeld(device, yes('planDoesNotAddressBehaviour')),
+    parts: adultHeld(device, { behaviourSupportPlan: false }),
+    agrees: adultHeld(device, { planEffective: false }),
     wouldChange: ['reportability', 'level', ...ofIndividual, 'notification:emergency-contact'],
     read: reported,
     taken: 'not-reportable',

@@ -55,6 +55,7 @@ const lodged: readonly SettingId[] = [
   'open-temporary-detention',
   'supported-group-living',
   'intensive-support',
+  'cpri',
   'foster-home',
 ];
 const disease = (
@@ -110,21 +111,18 @@ const held = (reading: string, about: Individual, facts: Facts, told: boolean): 
   told,
 ];
 const limbs = [
-  'crisisDeescalationFailed',
+  'usedInCrisis',
   'immediateRiskOfHarmOrDamage',
   'behaviourNewOrMoreIntense',
   'restraintCausedInjury',
   'restraintAbuseAllegation',
 ] as const;
-const plans = ['withoutBehaviourSupportPlan', 'planDoesNotAddressBehaviour'] as const;
-const enough = [
-  'immediateRiskOfHarmOrDamage',
-  'planDoesNotAddressBehaviour',
-  'restraintCausedInjury',
-  'restraintAbuseAllegation',
-] as const;
-const notNew = no('behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan');
-const newWithoutPlan = ['behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan'] as const;
+const noPlan: Facts = { behaviourSupportPlan: false };
+const ineffectivePlan: Facts = { behaviourSupportPlan: true, planEffective: false };
+const workingPlan: Facts = { behaviourSupportPlan: true, planEffective: true };
+const eitherPlan = [noPlan, ineffectivePlan];
+const enough = ['immediateRiskOfHarmOrDamage', 'restraintCausedInjury', 'restraintAbuseAllegation'] as const;
+const notNew: Facts = { behaviourNewOrMoreIntense: false, ...workingPlan };
 
 const bound = (about: Individual, facts: Facts, told: boolean): Row => [
   'mechanical-restraint-without-plan',
@@ -141,7 +139,9 @@ const bound = (about: Individual, facts: Facts, told: boolean): Row => [
   ),
   told,
 ];
-const againstPlan = ['contraryToPlanRegulationOrDirective', 'withoutBehaviourSupportPlan'] as const;
+const withoutPlan: Facts = { contraryToPlanRegulationOrDirective: false, behaviourSupportPlan: false };
+const againstPlan: Facts = { contraryToPlanRegulationOrDirective: true, behaviourSupportPlan: true };
+const byThePlan: Facts = { contraryToPlanRegulationOrDirective: false, behaviourSupportPlan: true };
 
 const breach: Entry = { category: 'error-or-omission', subcategory: 'privacy-breach' };
 const complaint = (type: 'privacy-related' | 'rights-related'): Entry => ({
@@ -212,29 +212,58 @@ const rows: readonly Row[] = [
   ],
   ...lodged.flatMap((setting) => publicHealth(setting, true)),
   ...publicHealth('emergency-shelter', false),
-  held('adult-restraint-limbs', adultWithDisability, yes(...limbs, ...plans), true),
-  held('adult-restraint-limbs', adult, yes(...limbs, ...plans), false),
-  held('adult-restraint-limbs', adultWithDisability, { ...yes(...limbs), ...no(...plans) }, false),
-  ...each(plans, yes(...limbs)).map((facts) => held('adult-restraint-limbs', adultWithDisability, facts, true)),
+  held('adult-restraint-limbs', adult, { ...yes(...limbs), ...noPlan }, false),
+  held('adult-restraint-limbs', adultWithDisability, { ...yes(...limbs), ...workingPlan }, false),
+  ...eitherPlan.map((plan) => held('adult-restraint-limbs', adultWithDisability, { ...yes(...limbs), ...plan }, true)),
   ...limbs.map((limb) =>
-    held('adult-restraint-limbs', adultWithDisability, { ...yes(...limbs, ...plans), ...no(limb) }, false),
+    held('adult-restraint-limbs', adultWithDisability, { ...yes(...limbs), ...noPlan, ...no(limb) }, false),
   ),
-  ...each(enough, { ...notNew, ...yes('crisisDeescalationFailed') }).flatMap((facts) => [
-    held('ineffective-plan-alone', adultWithDisability, facts, true),
-    held('ineffective-plan-alone', adultWithDisability, { ...facts, ...no('crisisDeescalationFailed') }, false),
-    held('ineffective-plan-alone', adult, facts, false),
+  ...[...each(enough, notNew), { ...notNew, ...no(...enough), ...ineffectivePlan }].flatMap((facts) => [
+    held('ineffective-plan-alone', adultWithDisability, { ...facts, usedInCrisis: true }, true),
+    held('ineffective-plan-alone', adultWithDisability, { ...facts, usedInCrisis: false }, false),
+    held('ineffective-plan-alone', adult, { ...facts, usedInCrisis: true }, false),
+    held(
+      'adult-restraint-deescalation',
+      adultWithDisability,
+      { ...facts, ...yes('usedInCrisis', 'deescalationProvedIneffective') },
+      facts.planEffective === true,
+    ),
+    held(
+      'adult-restraint-deescalation',
+      adultWithDisability,
+      { ...facts, usedInCrisis: true, deescalationProvedIneffective: false },
+      false,
+    ),
   ]),
-  ...each(newWithoutPlan, { ...no(...enough), ...yes('crisisDeescalationFailed') }).map((facts) =>
-    held('ineffective-plan-alone', adultWithDisability, facts, false),
+  ...[
+    { ...notNew, ...noPlan },
+    { ...notNew, behaviourNewOrMoreIntense: true },
+  ].map((facts) =>
+    held('ineffective-plan-alone', adultWithDisability, { ...facts, ...no(...enough), usedInCrisis: true }, false),
+  ),
+  ...eitherPlan.map((plan) =>
+    held(
+      'adult-restraint-deescalation',
+      adultWithDisability,
+      {
+        ...no(...enough),
+        ...plan,
+        ...yes('usedInCrisis', 'deescalationProvedIneffective', 'behaviourNewOrMoreIntense'),
+      },
+      true,
+    ),
   ),
   held(
     'ineffective-plan-alone',
     adultWithDisability,
-    { ...no(...enough), ...yes('crisisDeescalationFailed', ...newWithoutPlan) },
+    { ...no(...enough), ...noPlan, ...yes('usedInCrisis', 'behaviourNewOrMoreIntense') },
     true,
   ),
-  ...each(againstPlan, {}).flatMap((facts) => [bound(adultWithDisability, facts, true), bound(adult, facts, false)]),
-  bound(adultWithDisability, no(...againstPlan), false),
+  ...[withoutPlan, againstPlan].flatMap((facts) => [
+    bound(adultWithDisability, facts, true),
+    bound(adult, facts, false),
+  ]),
+  bound(adultWithDisability, byThePlan, false),
   ...each(harms, {}).flatMap((facts) => [
     mishandled({ ...facts, personalInformationMishandled: true }, true),
     mishandled({ ...facts, personalInformationMishandled: false }, false),

@@ -79,12 +79,21 @@ describe('The limbs of CYFSA s.128 oblige all three together', () => {
 
 test('every passage of the register of ambiguities that the rules turn on can be read, in the order of the Guidelines', () => {
   expect(contestedReadings.map(({ id }) => id)).toEqual([
-    ...['scope-of-non-residential-services', 'children-in-society-care', 'level-of-mixed-reports'],
+    ...['scope-of-non-residential-services', 'children-in-society-care', 'report-after-discharge'],
+    'level-of-mixed-reports',
     ...['level-raised-later', 'aware-or-deemed', 'media-expected', 'coroner-section-128', 'serious-bodily-harm'],
-    ...['ombudsman-events', 'public-health-foster-homes', 'police-for-every-absence', 'assault-injuries', 'age-16'],
-    ...['adult-restraint-limbs', 'ineffective-plan-alone', 'improper-adult-restraint'],
+    ...['ombudsman-events', 'outbreak-beside-illness', 'public-health-foster-homes', 'police-for-every-absence'],
+    ...['health-and-safety', 'assault-injuries', 'age-16', 'adult-restraint-deescalation', 'adult-restraint-limbs'],
+    ...['ineffective-plan-alone', 'improper-adult-restraint'],
     ...['mechanical-restraint-without-plan', 'hoarded-medication', 'immediate-attention-in-2019', 'ycja-breach-alone'],
-    ...['apo-places', 'ipc-threshold', 'first-call-by-email', 'business-day-calendar', 'business-day-counting'],
+    ...[
+      'apo-places',
+      'ipc-threshold',
+      'first-call-by-email',
+      'shelter-addresses',
+      'business-day-calendar',
+      'business-day-counting',
+    ],
     'update-cadence',
   ]);
 });

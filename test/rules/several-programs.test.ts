@@ -83,10 +83,6 @@ const cases: readonly (readonly [rule: string, Occurrence])[] = [
   ['advisory.section-84', notRunByTheMinistry(both('youth-justice-custody-detention', youngPerson, injury, harmed))],
   ['advisory.ombudsman.after-death', both('child-protection', served, death, died)],
   ['advisory.ombudsman.after-harm', both('child-protection', served, injury, harmed)],
-  [
-    'advisory.society-other-service',
-    both('child-protection', { ...known, programs: ['other-funded'] }, death, { ...outsideTheService, ...died }),
-  ],
   ['12.describe.descriptors', andProbation('vaw-shelter')],
   ['12.describe.descriptors', andProbation('healthy-babies-healthy-children')],
 ];

@@ -59,7 +59,7 @@ describe('an individual who was receiving no program', () => {
       category: 'abuse-or-mistreatment',
       subcategory: 'physical-abuse',
       role: 'victim',
-      facts: { newHistoricalAllegation: true },
+      facts: { abuseBeforeService: true, newAllegation: true },
     };
     expect(decide({ ...child, programs: [] }, abuse, ['child-welfare'])).toBe('reportable');
   });

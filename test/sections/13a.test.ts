@@ -65,7 +65,11 @@ showReportability('13.A', [
   ...populations.flatMap((about): ReportRow[] => [
     [`${about.id} died in the service`, died(notSociety, about, recipient), 'reportable'],
     [`a relative or friend of ${about.id} died`, died(notSociety, about, relative), 'not-reportable'],
-    [`stillbirth, ${about.id}`, died(notSociety, about, { ...recipient, stillbirth: true }), 'not-reportable'],
+    [
+      `stillbirth, ${about.id}`,
+      died(notSociety, about, { ...recipient, stillbirth: true }),
+      about === child ? 'not-reportable' : 'reportable',
+    ],
     [
       `${about.id} died away from the shelter`,
       died({ ...shelter, roles: [] }, about, { ...recipient, ...outsideTheService }),
@@ -91,7 +95,7 @@ showReportability('13.A', [
     [
       `a stillbirth in a family that a society serves, ${about.id}`,
       died(society, knowing(about, { childOrFamilyReceivedCasService: true }), { stillbirth: true }),
-      'not-reportable',
+      about === child ? 'not-reportable' : 'reportable',
     ],
     [
       `another provider learns of the death of a ${about.id} whose family a society served`,
@@ -109,18 +113,40 @@ showReportability('13.A', [
       'not-reportable',
     ],
   ),
+  ['a death of an adult is no stillbirth', died(notSociety, adult), 'reportable'],
+  ['stillbirth or not is open', died(notSociety, child), 'undetermined', ['stillbirth']],
+  ['by an unknown cause', died(notSociety, child, {}, as('unknown-cause')), 'undetermined', ['stillbirth']],
+  ...(['suicide', 'violence-homicide', 'accidental'] as const).map(
+    (cause): ReportRow => [`no stillbirth: ${cause}`, died(notSociety, child, {}, as(cause)), 'reportable'],
+  ),
   [
-    'stillbirth or not is open',
-    died(notSociety, adult, { serviceRecipientDied: true }),
-    'undetermined',
-    ['stillbirth'],
+    'no stillbirth where a type is named',
+    died(notSociety, child, {}, { category: 'death', subcategory: 'accidental', type: 'fall' }),
+    'reportable',
   ],
-  ['who died is open', died(notSociety, adult, { stillbirth: false }), 'undetermined', ['serviceRecipientDied']],
+  [
+    'the cause is open as well',
+    died(notSociety, child, {}, { category: 'death' }),
+    'undetermined',
+    ['stillbirth', 'subcategory'],
+  ],
+  [
+    'who died is open where nobody is named',
+    report(notSociety, undefined, as('accidental')),
+    'undetermined',
+    ['serviceRecipientDied'],
+  ],
+  ['the individual who is named received the service', died(notSociety, child, { stillbirth: false }), 'reportable'],
+  [
+    'known to be unknown is no answer',
+    died(notSociety, child, { stillbirth: false, serviceRecipientDied: null }),
+    'reportable',
+  ],
   [
     'nothing known: whether a society reports it is open as well',
     died(groupLiving, { id: 'somebody' }),
     'undetermined',
-    ['stillbirth', 'serviceRecipientDied', 'population', 'childOrFamilyReceivedCasService', 'providerRoles'],
+    ['stillbirth', 'population'],
   ],
   [
     'nothing known, by a society',
@@ -128,8 +154,8 @@ showReportability('13.A', [
     'undetermined',
     [
       'stillbirth',
-      'serviceRecipientDied',
       'population',
+      'residence',
       'childOrFamilyReceivedCasService',
       'duringService',
       'withProviderStaff',
@@ -155,11 +181,26 @@ describe('13.A, footnote 29: the society’s obligation is not limited to the se
     expect(entry?.reportability.decision).toBe('reportable');
   });
 
-  test('a society that reports under another funded service is told of the footnote, though section 4 leaves it to judgment', () => {
+  test('a society that reports under another funded service', () => {
     const provider: Provider = { programs: ['other-funded'], roles: ['childrens-aid-society'] };
-    const { entries, advisories } = assess(died(provider, familyServed, { stillbirth: false }));
-    expect(entries[0]?.reportability.decision).toBe('professional-judgment');
-    expect(advisories.map(({ id }) => id)).toContain('advisory.society-other-service');
+    const [entry] = assess(died(provider, familyServed, { stillbirth: false })).entries;
+    expect(entry?.reportability.decision).toBe('reportable');
+  });
+
+  test('a child who received another funded service alone', () => {
+    const elsewhere: Individual = { ...familyServed, programs: ['other-funded'] };
+    const [entry] = assess(died(society, elsewhere, { stillbirth: false })).entries;
+    expect(entry?.reportability.decision).toBe('reportable');
+  });
+
+  test('whether a society reports is open, and what it turns on is missing', () => {
+    const provider: Provider = { programs: ['other-funded'] };
+    const [entry] = assess(died(provider, child, { stillbirth: false })).entries;
+    expect(entry?.reportability.decision).toBe('undetermined');
+    expect([...(entry?.reportability.missing ?? [])].sort()).toEqual([
+      'childOrFamilyReceivedCasService',
+      'providerRoles',
+    ]);
   });
 });
 
@@ -450,7 +491,7 @@ showDescription('13.A', '13a.', [
     died(society, knowing(child, { childOrFamilyReceivedCasService: true }), recipient),
     [...bareList, '13a.describe.joint-directive @0'],
   ],
-  ['of a stillbirth nothing', died(groupLiving, adult, { stillbirth: true }), []],
+  ['of a stillbirth nothing', died(groupLiving, child, { stillbirth: true }), []],
   [
     'for each entry',
     twoDeaths(ofAdult, ofAdultWithDisability),

@@ -198,7 +198,8 @@ const behaviour = 'also serious-individual-action/suicidal-behaviour/attempt @0'
 const selfHarm = 'instead serious-injury/self-harm @0';
 const known: Facts = {
   ...care,
-  ...no('suicideAttempt', 'hungerStrike', 'multipleIndividualsInHungerStrike', 'performedByServiceStaff'),
+  ...no('suicideAttempt', 'hungerStrike', 'multipleIndividualsInHungerStrike', 'medicationRefusal'),
+  performedByServiceStaff: false,
 };
 const asked: Facts = { multipleIndividualsInHungerStrike: false };
 
@@ -224,6 +225,13 @@ showCompanions('13.B', [
           [`${subcategory}, in a hunger strike`, injured(subcategory, { ...known, hungerStrike: true }), [selfHarm]],
         ],
   ),
+  ...subcategories.map(
+    (subcategory): CompanionRow => [
+      `${subcategory}, medication refused at a risk`,
+      injured(subcategory, { ...known, ...refused }),
+      subcategory === 'self-harm' ? [] : [selfHarm],
+    ],
+  ),
   ['self-harm, in a suicide attempt', injured('self-harm', { ...known, suicideAttempt: true }), [behaviour]],
   ['self-harm, in a hunger strike', injured('self-harm', { ...known, hungerStrike: true }), []],
   [
@@ -247,7 +255,7 @@ showCompanions('13.B', [
     [],
     [
       [behaviour, ['suicideAttempt']],
-      [selfHarm, ['suicideAttempt', 'hungerStrike']],
+      [selfHarm, ['suicideAttempt', 'hungerStrike', 'medicationRefusal', 'significantHealthOrSafetyRisk']],
     ],
   ],
   ['self-harm, nothing known', injured('self-harm', { ...care, ...asked }), [], [[behaviour, ['suicideAttempt']]]],

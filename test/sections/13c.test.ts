@@ -107,11 +107,11 @@ const named: readonly SettingId[] = [
   'open-temporary-detention',
   'supported-group-living',
   'intensive-support',
+  'cpri',
 ];
 const notNamed: readonly SettingId[] = [
   'foster-home',
   'probation-office',
-  'cpri',
   'host-family',
   'specialized-accommodation',
   'supported-independent-living',

@@ -415,6 +415,7 @@ const noCare = no(
   'significantHealthOrSafetyRisk',
 );
 
+
 showCompanions('13.D', [
   ['an attempt with a serious injury', acted(attempt, child, hurt), [selfHarm]],
   ['an attempt without one', acted(attempt, child, { ...hurt, seriousInjuryResulted: false }), []],
@@ -447,8 +448,8 @@ showCompanions('13.D', [
   ['an assault that did not', acted(fight, child, { ...beaten, assaultSeriouslyInjuredIndividual: false }), []],
   ['an assault, an injury is open', acted(fight, child, care), [], [[injury, ['assaultSeriouslyInjuredIndividual']]]],
   ['by the perpetrator', acted({ ...fight, role: 'perpetrator' }, child, beaten), []],
-  ['the role is open', acted({ ...fight, role: 'unknown' }, child, beaten), [], [[injury, ['role']]]],
-  ['role and type are open', acted(as({ subcategory: 'assault' }), child, beaten), [], [[injury, ['type', 'role']]]],
+  ['an unknown role is not the perpetrator’s', acted({ ...fight, role: 'unknown' }, child, beaten), [injury]],
+  ['no role and no type: who is hurt is hurt', acted(as({ subcategory: 'assault' }), child, beaten), [injury]],
   [
     'somebody else on the individual',
     acted(as({ subcategory: 'assault', type: 'other-on-individual' }), child, beaten),
@@ -457,9 +458,13 @@ showCompanions('13.D', [
   [
     'the individual on somebody else',
     acted(as({ subcategory: 'assault', type: 'individual-on-other' }), child, beaten),
-    [],
+    [injury],
   ],
-  ['the individual on staff', acted(as({ subcategory: 'assault', type: 'individual-on-staff' }), child, beaten), []],
+  [
+    'the individual on staff',
+    acted(as({ subcategory: 'assault', type: 'individual-on-staff' }), child, beaten),
+    [injury],
+  ],
   [
     'an assault that injured staff',
     acted(fight, child, { ...care, ...no('assaultSeriouslyInjuredIndividual'), assaultSeriouslyInjuredStaff: true }),
@@ -469,7 +474,7 @@ showCompanions('13.D', [
   [
     'an injury under another subcategory is another one',
     together(
-      { ...beaten, suicideAttempt: false },
+      { ...beaten, suicideAttempt: false, medicationRefusal: false },
       about(child, fight),
       about(child, { category: 'serious-injury', subcategory: 'accidental' }),
     ),
@@ -494,7 +499,7 @@ showCompanions('13.D', [
         { category: 'restrictive-intervention', subcategory: 'physical-restraint', individual: 'the-other' },
         { ...brawl, individual: 'the-other' },
       ],
-      { ...care, ...no('seriousInjuryResulted', 'suicideAttempt') },
+      { ...care, ...no('seriousInjuryResulted', 'suicideAttempt', 'medicationRefusal') },
     ),
     [],
   ],

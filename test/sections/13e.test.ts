@@ -57,64 +57,88 @@ showLevels(
 );
 
 const byStaff: Facts = { performedByServiceStaff: true, notARestraint: false };
-/** Everything else that reportability may turn on, answered no. */
-const nothing = no(
-  'crisisDeescalationFailed',
-  'immediateRiskOfHarmOrDamage',
-  'behaviourNewOrMoreIntense',
-  'restraintCausedInjury',
-  'restraintAbuseAllegation',
-  'mechanicalUnderTreatmentOrPasdPlan',
-  'mechanicalForCustodyTransport',
-  'contraryToPlanRegulationOrDirective',
-  'withoutBehaviourSupportPlan',
-  'planDoesNotAddressBehaviour',
-  'adultInjured',
-  'interventionContravenedRules',
-  'interventionByUnauthorizedPerson',
-);
+const noPlan: Facts = { behaviourSupportPlan: false };
+const ineffective: Facts = { planEffective: false };
+/** Everything else that reportability may depend on: answered no, and there is a plan that works. */
+const nothing: Facts = {
+  behaviourSupportPlan: true,
+  planEffective: true,
+  ...no(
+    'usedInCrisis',
+    'immediateRiskOfHarmOrDamage',
+    'behaviourNewOrMoreIntense',
+    'restraintCausedInjury',
+    'restraintAbuseAllegation',
+    'mechanicalUnderTreatmentOrPasdPlan',
+    'mechanicalForCustodyTransport',
+    'contraryToPlanRegulationOrDirective',
+    'adultInjured',
+    'interventionContravenedRules',
+    'interventionByUnauthorizedPerson',
+  ),
+};
 const used = (kind: Kind | null, about: Individual, facts: Facts = {}, provider: Provider = groupLiving): Occurrence =>
   report(provider, about, as(kind), { ...byStaff, ...nothing, ...facts });
 
-const crisis: Facts = { crisisDeescalationFailed: true };
+const crisis: Facts = { usedInCrisis: true };
 
 /** Physical restraint of an adult with a developmental disability: what is so, and whether that is enough in a crisis. */
-const limbs: readonly (readonly [readonly FactId[], boolean])[] = [
-  [[], false],
-  [['immediateRiskOfHarmOrDamage'], true],
-  [['behaviourNewOrMoreIntense'], false],
-  [['withoutBehaviourSupportPlan'], false],
-  [['planDoesNotAddressBehaviour'], false],
-  [['withoutBehaviourSupportPlan', 'planDoesNotAddressBehaviour'], false],
-  [['behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan'], true],
-  [['behaviourNewOrMoreIntense', 'planDoesNotAddressBehaviour'], true],
-  [['restraintCausedInjury'], true],
-  [['restraintAbuseAllegation'], true],
-  [['contraryToPlanRegulationOrDirective', 'interventionContravenedRules'], true],
-  [['adultInjured'], false],
+const limbs: readonly (readonly [what: string, Facts, boolean])[] = [
+  ['nothing else', {}, false],
+  ['no attempt to de-escalate', { deescalationProvedIneffective: false }, false],
+  ['an immediate risk', yes('immediateRiskOfHarmOrDamage'), true],
+  [
+    'an immediate risk, no time to de-escalate',
+    { immediateRiskOfHarmOrDamage: true, deescalationProvedIneffective: false },
+    true,
+  ],
+  ['new behaviour', yes('behaviourNewOrMoreIntense'), false],
+  ['no plan', noPlan, false],
+  ['an ineffective plan', ineffective, false],
+  ['new behaviour without a plan', { behaviourNewOrMoreIntense: true, ...noPlan }, true],
+  [
+    'new behaviour without a plan, its effect not known',
+    { behaviourNewOrMoreIntense: true, ...noPlan, planEffective: null },
+    true,
+  ],
+  [
+    'new behaviour, no plan although it is called effective',
+    { behaviourNewOrMoreIntense: true, ...noPlan, planEffective: true },
+    true,
+  ],
+  ['new behaviour with an ineffective plan', { behaviourNewOrMoreIntense: true, ...ineffective }, true],
+  ['an injury', yes('restraintCausedInjury'), true],
+  ['an injury, no time to de-escalate', { restraintCausedInjury: true, deescalationProvedIneffective: false }, true],
+  ['an allegation of abuse', yes('restraintAbuseAllegation'), true],
+  ['a contravention', yes('contraryToPlanRegulationOrDirective', 'interventionContravenedRules'), true],
+  ['an injury of the adult, which is asked of a room', yes('adultInjured'), false],
 ];
 
 const physicalOpen: readonly Missing[] = [
   'performedByServiceStaff',
   'notARestraint',
-  'crisisDeescalationFailed',
+  'usedInCrisis',
   'immediateRiskOfHarmOrDamage',
   'behaviourNewOrMoreIntense',
   'restraintCausedInjury',
   'restraintAbuseAllegation',
-  'withoutBehaviourSupportPlan',
-  'planDoesNotAddressBehaviour',
+  'behaviourSupportPlan',
+  'planEffective',
   'interventionContravenedRules',
   'interventionByUnauthorizedPerson',
 ];
 const secureOpen: readonly Missing[] = [
   'performedByServiceStaff',
   'contraryToPlanRegulationOrDirective',
-  'withoutBehaviourSupportPlan',
-  'planDoesNotAddressBehaviour',
+  'behaviourSupportPlan',
+  'planEffective',
   'adultInjured',
 ];
 const open = (kind: Kind | null, about: Individual): Occurrence => report(groupLiving, about, as(kind));
+
+/** Footnotes 55, 56 and 65: the definition leaves things out of a hold, and out of a device used on an adult with a disability. */
+const definitionCounts = (kind: Kind, about: Individual): boolean =>
+  kind === 'physical-restraint' || (kind === 'mechanical-restraint' && about === adultWithDisability);
 
 showReportability('13.E', [
   // Children and young persons
@@ -148,18 +172,18 @@ showReportability('13.E', [
   ]),
   // Adults with a developmental disability
   ...limbs.map(
-    ([facts, enough]): ReportRow => [
-      `a hold in a crisis: ${facts.join(', ')}`,
-      used('physical-restraint', adultWithDisability, { ...crisis, ...yes(...facts) }),
+    ([what, facts, enough]): ReportRow => [
+      `a hold in a crisis: ${what}`,
+      used('physical-restraint', adultWithDisability, { ...crisis, ...facts }),
       enough ? 'reportable' : 'not-reportable',
     ],
   ),
   ...limbs
-    .filter(([facts]) => !facts.includes('interventionContravenedRules'))
+    .filter(([, facts]) => !facts.interventionContravenedRules)
     .map(
-      ([facts]): ReportRow => [
-        `a hold outside of a crisis: ${facts.join(', ')}`,
-        used('physical-restraint', adultWithDisability, yes(...facts)),
+      ([what, facts]): ReportRow => [
+        `a hold outside of a crisis: ${what}`,
+        used('physical-restraint', adultWithDisability, facts),
         'not-reportable',
       ],
     ),
@@ -198,33 +222,32 @@ showReportability('13.E', [
   ],
   [
     'a device: what makes a hold reportable does not',
-    used(
-      'mechanical-restraint',
-      adultWithDisability,
-      yes(
-        'crisisDeescalationFailed',
+    used('mechanical-restraint', adultWithDisability, {
+      ...noPlan,
+      ...yes(
+        'usedInCrisis',
         'immediateRiskOfHarmOrDamage',
         'restraintCausedInjury',
         'restraintAbuseAllegation',
-        'withoutBehaviourSupportPlan',
         'adultInjured',
         'interventionByUnauthorizedPerson',
       ),
-    ),
+    }),
     'not-reportable',
   ],
   ['a room according to the plan', used('secure-de-escalation', adultWithDisability), 'not-reportable'],
   ...(
     [
-      'contraryToPlanRegulationOrDirective',
-      'withoutBehaviourSupportPlan',
-      'planDoesNotAddressBehaviour',
-      'adultInjured',
+      ['contrary to the plan or the rules', yes('contraryToPlanRegulationOrDirective')],
+      ['without a plan', noPlan],
+      ['without a plan, its effect not known', { ...noPlan, planEffective: null }],
+      ['with an ineffective plan', ineffective],
+      ['with an injury', yes('adultInjured')],
     ] as const
   ).map(
-    (fact): ReportRow => [
-      `a room: ${fact}`,
-      used('secure-de-escalation', adultWithDisability, yes(fact)),
+    ([what, facts]): ReportRow => [
+      `a room ${what}`,
+      used('secure-de-escalation', adultWithDisability, facts),
       'reportable',
     ],
   ),
@@ -234,7 +257,7 @@ showReportability('13.E', [
       'secure-de-escalation',
       adultWithDisability,
       yes(
-        'crisisDeescalationFailed',
+        'usedInCrisis',
         'immediateRiskOfHarmOrDamage',
         'restraintCausedInjury',
         'restraintAbuseAllegation',
@@ -251,7 +274,7 @@ showReportability('13.E', [
         kind,
         adult,
         yes(
-          'crisisDeescalationFailed',
+          'usedInCrisis',
           'immediateRiskOfHarmOrDamage',
           'contraryToPlanRegulationOrDirective',
           'interventionContravenedRules',
@@ -264,7 +287,7 @@ showReportability('13.E', [
   // Exceptions for everybody
   ...populations.flatMap((about) =>
     kinds.flatMap((kind): ReportRow[] => {
-      const otherwise = yes('crisisDeescalationFailed', 'restraintCausedInjury', 'contraryToPlanRegulationOrDirective');
+      const otherwise = yes('usedInCrisis', 'restraintCausedInjury', 'contraryToPlanRegulationOrDirective');
       return [
         [
           `by police, hospital staff or teachers: ${kind}, ${about.id}`,
@@ -274,7 +297,7 @@ showReportability('13.E', [
         [
           `left out by its definition: ${kind}, ${about.id}`,
           used(kind, about, { ...otherwise, notARestraint: true }),
-          kind === 'secure-de-escalation' && about !== adult ? 'reportable' : 'not-reportable',
+          definitionCounts(kind, about) || about === adult ? 'not-reportable' : 'reportable',
         ],
       ];
     }),
@@ -297,13 +320,13 @@ showReportability('13.E', [
     'a device on a child',
     open('mechanical-restraint', child),
     'undetermined',
-    ['performedByServiceStaff', 'notARestraint', 'mechanicalUnderTreatmentOrPasdPlan'],
+    ['performedByServiceStaff', 'mechanicalUnderTreatmentOrPasdPlan'],
   ],
   [
     'a device on a young person',
     open('mechanical-restraint', youngPerson),
     'undetermined',
-    ['performedByServiceStaff', 'notARestraint', 'mechanicalUnderTreatmentOrPasdPlan', 'mechanicalForCustodyTransport'],
+    ['performedByServiceStaff', 'mechanicalUnderTreatmentOrPasdPlan', 'mechanicalForCustodyTransport'],
   ],
   ['a room for a child', open('secure-de-escalation', child), 'undetermined', ['performedByServiceStaff']],
   [
@@ -392,7 +415,7 @@ for (const recipient of ['ombudsman', 'coroner', 'police', 'public-health-unit']
 
 const injury = 'also serious-injury/during-restrictive-intervention @0';
 const hurt: Facts = {
-  ...no('hungerStrike', 'multipleIndividualsInHungerStrike', 'suicideAttempt'),
+  ...no('hungerStrike', 'multipleIndividualsInHungerStrike', 'suicideAttempt', 'medicationRefusal'),
   ...yes('seriousInjuryResulted', 'unscheduledMedicalAttention'),
 };
 const about = (individual: Individual, entry: Entry): Entry => ({ ...entry, individual: individual.id });

@@ -69,12 +69,15 @@ describe('13.F: the Level', () => {
     expect(levelWith({ ...answered(levelOne), [fact]: null })).toEqual(['undetermined', fact]);
   });
 
-  test.each(['newHistoricalAllegation', 'sexTrafficking', 'mayBeCriminalOffence', 'againstPoliceOfficer'] as const)(
-    '%s is no criterion of Level 1',
-    (fact) => {
-      expect(levelWith({ ...answered(levelOne), [fact]: true })).toEqual(['2']);
-    },
-  );
+  test.each([
+    'abuseBeforeService',
+    'newAllegation',
+    'sexTrafficking',
+    'mayBeCriminalOffence',
+    'againstPoliceOfficer',
+  ] as const)('%s is no criterion of Level 1', (fact) => {
+    expect(levelWith({ ...answered(levelOne), [fact]: true })).toEqual(['2']);
+  });
 });
 
 describe('13.F: reportability', () => {
@@ -82,69 +85,73 @@ describe('13.F: reportability', () => {
     '%s is reportable wherever the individual is always in receipt of services',
     (subcategory) => {
       for (const role of ['victim', 'perpetrator', 'unknown'] as const) {
-        expect(reportability(report(childrensHome, child, abuse({}, { subcategory, role })))).toEqual(['reportable']);
+        const now = abuse({ abuseBeforeService: false }, { subcategory, role });
+        expect(reportability(report(childrensHome, child, now))).toEqual(['reportable']);
+        const earlier = abuse({ abuseBeforeService: true, newAllegation: false }, { subcategory, role });
+        expect(reportability(report(childrensHome, child, earlier))).toEqual(['not-reportable']);
       }
     },
   );
 
+  const notBefore = { ...outsideTheService, abuseBeforeService: false };
   const within: readonly (readonly [string, Provider, Individual, Facts, Answer])[] = [
-    ['a child away from the children’s home', childrensHome, child, outsideTheService, ['reportable']],
-    ['a young person away from custody', secureCustody, youngPerson, outsideTheService, ['reportable']],
-    ['an adult in supportive living', groupLiving, adultWithDisability, outsideTheService, ['reportable']],
+    ['a child away from the children’s home', childrensHome, child, notBefore, ['reportable']],
+    ['a young person away from custody', secureCustody, youngPerson, notBefore, ['reportable']],
+    ['an adult in supportive living', groupLiving, adultWithDisability, notBefore, ['reportable']],
     [
       'a shelter: at the site',
       shelter,
       adult,
-      { ...outsideTheService, atProviderSite: true, newHistoricalAllegation: false },
+      { ...outsideTheService, atProviderSite: true, abuseBeforeService: false },
       ['reportable'],
     ],
     [
       'a shelter: with staff',
       shelter,
       adult,
-      { ...outsideTheService, withProviderStaff: true, newHistoricalAllegation: false },
+      { ...outsideTheService, withProviderStaff: true, abuseBeforeService: false },
       ['reportable'],
     ],
     [
       'a shelter: elsewhere, although a client',
       shelter,
       adult,
-      { ...outsideTheService, duringService: true, newHistoricalAllegation: false },
+      { ...outsideTheService, duringService: true },
       ['not-reportable'],
     ],
     [
       'a drop-in centre: during the service',
       dropIn,
       adult,
-      { ...outsideTheService, duringService: true, newHistoricalAllegation: false },
+      { ...outsideTheService, duringService: true },
       ['reportable'],
     ],
     [
       'a drop-in centre: outside of it',
       dropIn,
       adult,
-      { ...outsideTheService, newHistoricalAllegation: false },
+      { ...outsideTheService, abuseBeforeService: false, newAllegation: false },
       ['not-reportable'],
     ],
     [
       'probation, outside of the service',
       probationOffice,
       youngPerson,
-      { ...outsideTheService, newHistoricalAllegation: false },
+      { ...outsideTheService, abuseBeforeService: false, newAllegation: false },
       ['professional-judgment'],
     ],
     [
       'a Youth Justice residence, elsewhere',
       { programs: ['youth-justice-residential'] },
       youngPerson,
-      { ...outsideTheService, newHistoricalAllegation: false },
+      { ...outsideTheService, abuseBeforeService: false, newAllegation: false },
       ['professional-judgment'],
     ],
     [
       'another funded service',
       { programs: ['other-funded'] },
       child,
-      { duringService: true, newHistoricalAllegation: true },
+      { duringService: true, abuseBeforeService: true, newAllegation: true },
       ['professional-judgment'],
     ],
   ];
@@ -155,12 +162,12 @@ describe('13.F: reportability', () => {
   test.each(['responsibleForSafety', 'linkedToService', 'impactsService', 'significantlyContentious'] as const)(
     'outside of the service %s makes it a matter of judgment',
     (criterion) => {
-      const facts = { ...outsideTheService, newHistoricalAllegation: false, [criterion]: true };
+      const facts = { ...outsideTheService, abuseBeforeService: false, newAllegation: false, [criterion]: true };
       expect(reportability(report(dropIn, adult, abuse(facts)))).toEqual(['professional-judgment']);
     },
   );
 
-  const historical = { ...outsideTheService, newHistoricalAllegation: true };
+  const historical = { ...outsideTheService, abuseBeforeService: true, newAllegation: true };
   const fromBefore: readonly (readonly [string, Individual, Partial<Abuse>, Facts, Answer])[] = [
     ['of a child', child, {}, historical, ['reportable']],
     ['of a young person', youngPerson, {}, historical, ['reportable']],
@@ -170,14 +177,8 @@ describe('13.F: reportability', () => {
     ['of or by a child', child, { role: 'unknown' }, historical, ['undetermined', 'role']],
     ['of or by a child, no role given', child, { role: null }, historical, ['undetermined', 'role']],
     ['of somebody', { id: 'i' }, {}, historical, ['undetermined', 'population']],
-    ['that is not new', child, {}, { ...historical, newHistoricalAllegation: false }, ['not-reportable']],
-    [
-      'that may be new',
-      child,
-      {},
-      { ...historical, newHistoricalAllegation: null },
-      ['undetermined', 'newHistoricalAllegation'],
-    ],
+    ['that is not new', child, {}, { ...historical, newAllegation: false }, ['not-reportable']],
+    ['that may be new', child, {}, { ...historical, newAllegation: null }, ['undetermined', 'newAllegation']],
   ];
   test.each(fromBefore)('an allegation from before the service %s', (_, about, of, facts, expected) => {
     expect(reportability(report(dropIn, about, abuse(facts, of)))).toEqual(expected);
@@ -185,9 +186,10 @@ describe('13.F: reportability', () => {
 
   test('with nothing known it turns on section 5 and on what makes an allegation historical', () => {
     const nothing = abuse({}, { role: null });
-    const criteria = ['impactsService', 'linkedToService', 'newHistoricalAllegation', 'population'] as const;
+    const criteria = ['impactsService', 'linkedToService', 'newAllegation', 'population'] as const;
     expect(reportability(report(dropIn, { id: 'i' }, nothing))).toEqual([
       'undetermined',
+      'abuseBeforeService',
       'atProviderSite',
       'duringService',
       ...criteria,
@@ -198,6 +200,7 @@ describe('13.F: reportability', () => {
     ]);
     expect(reportability(report(shelter, { id: 'i' }, nothing))).toEqual([
       'undetermined',
+      'abuseBeforeService',
       'atProviderSite',
       ...criteria,
       'responsibleForSafety',
@@ -208,8 +211,10 @@ describe('13.F: reportability', () => {
   });
 
   test('somebody not named is within the service where the program alone says so, and nowhere else', () => {
-    expect(reportability(report(childrensHome, undefined, abuse()))).toEqual(['reportable']);
-    const outside = { ...outsideTheService, newHistoricalAllegation: false };
+    expect(reportability(report(childrensHome, undefined, abuse({ abuseBeforeService: false })))).toEqual([
+      'reportable',
+    ]);
+    const outside = { ...outsideTheService, abuseBeforeService: false, newAllegation: false };
     expect(reportability(report(dropIn, undefined, abuse(outside)))).toEqual(['not-reportable']);
   });
 });
@@ -403,7 +408,7 @@ describe('13.F: no other recipient is called for', () => {
   });
 
   test('what is not reportable calls for nobody', () => {
-    const facts = { ...outsideTheService, newHistoricalAllegation: false, againstPoliceOfficer: true };
+    const facts = { ...outsideTheService, abuseBeforeService: false, newAllegation: false, againstPoliceOfficer: true };
     const occurrence = report(dropIn, adult, abuse(facts));
     for (const recipient of ['police', 'leca', 'childrens-aid-society', 'parent-or-guardian'] as const) {
       expect(told(recipient, occurrence)).toEqual(['nothing calls for it']);

@@ -190,10 +190,12 @@ describe('13.G: medication errors', () => {
     ]);
   });
 
-  test('without an individual it is about the service provider, and within the service', () => {
+  test('without an individual it is about somebody not named, and its scope is not settled by that', () => {
+    const harmful = { medicationHarmPossible: true };
+    expect(reportability(report(childrensHome, undefined, error('medication-error', harmful)))).toEqual(['reportable']);
     expect(
-      reportability(report(dropIn, undefined, error('medication-error', { medicationHarmPossible: true }))),
-    ).toEqual(['reportable']);
+      reportability(report(dropIn, undefined, error('medication-error', { ...harmful, ...outsideTheService }))),
+    ).toEqual(['not-reportable']);
   });
 });
 
@@ -203,7 +205,8 @@ describe('13.G: improper detainment, commitment and release', () => {
     expect(
       reportability(report({ programs: ['licensed-out-of-home-care'], setting: 'secure-treatment' }, child, error(of))),
     ).toEqual(['reportable']);
-    expect(reportability(report(dropIn, undefined, error(of)))).toEqual(['reportable']);
+    expect(reportability(report(dropIn, undefined, error(of, outsideTheService)))).toEqual(['not-reportable']);
+    expect(reportability(report(dropIn, undefined, error(of, { atProviderSite: true })))).toEqual(['reportable']);
     expect(reportability(report(dropIn, adult, error(of, outsideTheService)))).toEqual(['not-reportable']);
     expect(reportability(report({ programs: ['other-funded'] }, undefined, error(of)))).toEqual([
       'professional-judgment',

@@ -226,7 +226,7 @@ describe('13.I: the public health unit', () => {
     ['secure-temporary-detention', 'told'],
     ['open-temporary-detention', 'told'],
     ['probation-office', 'not told'],
-    ['cpri', 'not told'],
+    ['cpri', 'told'],
     ['supported-group-living', 'told'],
     ['intensive-support', 'told'],
     ['host-family', 'not told'],
@@ -284,11 +284,12 @@ describe('13.I: no other recipient is called for', () => {
 
 describe('13.I: a hunger strike of several individuals is entered as a stand-off', () => {
   const standOff = 'also disturbance-or-disaster/stand-off';
+  const instead = 'instead disturbance-or-disaster/stand-off';
   const several: Facts = { multipleIndividualsInHungerStrike: true };
   const complaint: Entry = { category: 'serious-complaint', subcategory: 'rights-based' };
   const rows: readonly (readonly [string, Occurrence, readonly string[]])[] = [
     ['a complaint about it', report(secureCustody, youngPerson, complaint, several), [standOff]],
-    ['entered as a riot', report(secureCustody, undefined, disturbance('riot', met), several), [standOff]],
+    ['entered as a riot', report(secureCustody, undefined, disturbance('riot', met), several), [instead]],
     ['entered as a stand-off', report(secureCustody, undefined, disturbance('stand-off'), several), []],
     [
       'entered as a stand-off about an individual',

@@ -91,6 +91,8 @@ function answer(occurrence: Occurrence, index: number, id: FactId): boolean | nu
   const own = occurrence.entries[index]?.facts?.[id];
   const given = (own === undefined ? occurrence.facts?.[id] : own) ?? null;
   if (given !== null) return given;
+  if (id === 'serviceRecipientDied') return occurrence.entries[index]?.individual == null ? null : true;
+  if (id === 'abuseBeforeService') return answer(occurrence, index, 'duringService') === true ? false : null;
   const from = fills[id] ?? [];
   return from.some((other) => answer(occurrence, index, other) === true) ? true : null;
 }
@@ -102,6 +104,9 @@ const fills: Partial<Record<FactId, FactId[]>> = {
   accessDeniedOrSupervised: ['accessOrderVaried'],
   hungerStrike: ['multipleIndividualsInHungerStrike'],
   medicationHarmPossible: ['medicationThreatensHealth', 'medicationMayImpair'],
+  itThreatToSafety: ['itPublicSafetyThreat', 'itProstitutionOrTrafficking'],
+  contrabandSignificantDanger: ['contrabandSignificantSafetyRisk'],
+  interferesWithRoutineServices: ['siteEvacuation', 'siteLockdown'],
 };
 
 /** The entry as it is when everything unknown has the values given. */
@@ -129,8 +134,16 @@ function complete(occurrence: Occurrence, index: number, values: Values): Comple
     stated: {
       role: entry.role != null && entry.role !== 'unknown',
       type: entry.type != null,
+      subcategory: entry.subcategory != null,
       individual: entry.individual != null,
+      programs: individual?.programs != null,
+      setting: provider.setting ?? undefined,
+      residence: individual?.residence ?? undefined,
+      providerRoles: provider.roles ?? undefined,
     },
+    answered: Object.fromEntries(
+      (Object.keys(factScopes) as FactId[]).map((id) => [id, answer(occurrence, index, id)]),
+    ),
     population: take<string>(individual?.population, { what: 'population', ...person }),
     residence: take<string>(individual?.residence, { what: 'residence', ...person }),
     setting: take<string>(provider.setting, { what: 'setting' }),

@@ -13,7 +13,18 @@ export interface Completion {
   readonly type: string | undefined;
   readonly role: 'perpetrator' | 'victim';
   /** The role or type that the entry itself states; a completion does not make it stated. */
-  readonly stated: { readonly role: boolean; readonly type: boolean; readonly individual: boolean };
+  readonly stated: {
+    readonly role: boolean;
+    readonly type: boolean;
+    readonly subcategory: boolean;
+    readonly individual: boolean;
+    readonly programs: boolean;
+    readonly setting: string | undefined;
+    readonly residence: string | undefined;
+    readonly providerRoles: readonly string[] | undefined;
+  };
+  /** What was answered, in so many words; a completion answers nothing. */
+  readonly answered: Readonly<Record<string, boolean | null>>;
   readonly population: string;
   readonly residence: string;
   readonly setting: string;
@@ -31,12 +42,16 @@ function holds(condition: Condition, of: Completion): boolean {
   if ('not' in condition) return !holds(condition.not, of);
   if ('fact' in condition) return of.facts[condition.fact] === true;
   if ('programsOf' in condition) {
-    const programs = condition.programsOf === 'provider' ? of.providerPrograms : of.individualPrograms;
+    const programs = programsIn(condition.programsOf, of);
     const listed = programs.filter((program) => condition.in.includes(program));
-    return condition.only ? listed.length === programs.length : listed.length > 0;
+    return listed.length > 0 && (!condition.only || listed.length === programs.length);
   }
+  if ('answered' in condition) return of.answered[condition.answered] === condition.as;
   if ('stated' in condition) {
-    return condition.stated === 'subcategory' ? true : of.stated[condition.stated];
+    const stated = of.stated[condition.stated];
+    if (condition.in === undefined) return stated !== undefined && stated !== false;
+    const values: readonly string[] = typeof stated === 'string' ? [stated] : Array.isArray(stated) ? stated : [];
+    return values.some((value) => condition.in?.includes(value));
   }
   switch (condition.field) {
     case 'providerRoles':
@@ -49,6 +64,12 @@ function holds(condition: Condition, of: Completion): boolean {
       return value !== undefined && condition.in.includes(value);
     }
   }
+}
+
+function programsIn(whose: string, { providerPrograms, individualPrograms }: Completion): readonly string[] {
+  if (whose === 'provider') return providerPrograms;
+  if (whose === 'individual') return individualPrograms;
+  return individualPrograms.filter((program) => providerPrograms.includes(program) === (whose === 'both'));
 }
 
 export function applies(rule: ScopedRule, of: Completion): boolean {
@@ -64,6 +85,7 @@ export function reportability(edition: Edition, of: Completion): 0 | 1 | 2 {
   if (exceptions.some((rule) => applies(rule, of))) return 0;
   const met = grounds.filter((rule) => applies(rule, of));
   if (met.length === 0) return 0;
+  if (met.some(({ scope }) => scope === 'whatever-the-service')) return 2;
   if (alwaysJudgment.some((rule) => applies(rule, of))) return 1;
   if (met.some(({ scope }) => scope === 'not-needed')) return 2;
   if (within.some((rule) => applies(rule, of))) return 2;

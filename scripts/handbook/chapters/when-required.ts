@@ -31,6 +31,7 @@ function programsIn(condition: Condition): readonly string[] | undefined {
     field: none,
     programs: ({ in: programs }) => programs,
     stated: none,
+    answered: none,
   });
 }
 

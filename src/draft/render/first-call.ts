@@ -1,8 +1,8 @@
-import { firstCallKeys, notificationTerms, taxonomy } from '../../editions/current.ts';
-import { nodeNamed } from '../../input/normalize-ids.ts';
+import { firstCallKeys, notificationTerms } from '../../editions/current.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
 import { type DeepPartial, isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
+import { withoutIndividual } from '../parse/without-individual.ts';
 import { requireWellFormed } from '../privacy/known-people.ts';
 import { entryLabel, recipientLabel, timeLabel } from './labels.ts';
 
@@ -79,8 +79,8 @@ function individualsInvolved({ individuals, entries }: PartialDraft): string | n
   return isOpen ? `at least ${named}` : `${named}`;
 }
 
-const isAboutSomebody = ({ category }: DeepPartial<Entry>): boolean =>
-  nodeNamed(taxonomy, category)?.withoutIndividual !== 'service-provider';
+const isAboutSomebody = ({ category, subcategory }: DeepPartial<Entry>): boolean =>
+  withoutIndividual(category, subcategory) !== 'service-provider';
 
 /** The distinct words in one line; `null` when there are none. */
 const joined = (words: readonly string[]): string | null =>

@@ -1,6 +1,5 @@
-import { taxonomy } from '../../editions/current.ts';
-import { nodeNamed } from '../../input/normalize-ids.ts';
 import { isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
+import { withoutIndividual } from '../parse/without-individual.ts';
 import { checkPerson } from './check-person.ts';
 import { type DraftContext, isYouthJusticePlace, reportsUnderYouthJustice } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
@@ -42,8 +41,9 @@ function checkListed({ individuals, people, entries }: PartialDraft, issues: Iss
     else listed.add(id);
   }
   if ([...known].some((id) => !isBlank(id) && !listed.has(id))) issues.missing(['people']);
-  for (const [{ category, individual }, index] of rows(entries)) {
-    if (isBlank(individual) && isOf('somebody-not-named', category)) issues.missing(['entries', index, 'individual']);
+  for (const [{ category, subcategory, individual }, index] of rows(entries)) {
+    if (isBlank(individual) && withoutIndividual(category, subcategory) === 'somebody-not-named')
+      issues.missing(['entries', index, 'individual']);
   }
   if (listed.size > 0 && isAboutProvider(entries)) issues.report('recipientsOnly', ['people']);
 }
@@ -53,10 +53,9 @@ function isAboutProvider(entries: PartialDraft['entries']): boolean {
   const given = items(entries);
   return (
     given.length > 0 &&
-    given.every(({ category, individual }) => isBlank(individual) && isOf('service-provider', category))
+    given.every(
+      ({ category, subcategory, individual }) =>
+        isBlank(individual) && withoutIndividual(category, subcategory) === 'service-provider',
+    )
   );
 }
-
-/** Whom an entry of a category is about when it names no individual. */
-const isOf = (whom: 'service-provider' | 'somebody-not-named', category: string | null | undefined): boolean =>
-  nodeNamed(taxonomy, category)?.withoutIndividual === whom;

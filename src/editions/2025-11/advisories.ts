@@ -7,9 +7,7 @@ import {
   childOrYoungPerson,
   directlyOperated,
   fact,
-  individualProgram,
   not,
-  onlyIndividualProgram,
   population,
   privacyRegime,
   providerProgram,
@@ -19,10 +17,14 @@ import {
   stated,
   subcategory,
   type,
+  youthJusticeIndividual,
   youthJusticePrograms,
+  youthJusticeSetting,
 } from './conditions.ts';
 import { implications } from './implications.ts';
+import { withinByAnotherProvider } from './s05-when/scope.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';
+import { deathNotifications } from './s13a-death/notifications.ts';
 
 const disagree = { severity: 'warning', source: 'This library: two answers given cannot both be right.' } as const;
 const suggestion = 'This library, from section 8: every category that is met is added.';
@@ -94,15 +96,19 @@ export const decisionAdvisories: DecisionAdvisories = frozen({
 
 /** Cautions and hints that are no rules of the Guidelines. */
 export const advisories: readonly AdvisoryRule[] = frozen([
-  ...implications.map(
-    (implication): AdvisoryRule => ({
-      ...disagree,
-      id: `advisory.disagree.${implication.id}`,
-      per: 'entry',
-      ...(implication.categories === undefined ? { asksNothing: true } : { categories: implication.categories }),
-      text: `Two answers disagree. ${implication.text}`,
-      when: all(fact(implication.if), not(fact(implication.implies))),
-    }),
+  ...implications.flatMap((implication): AdvisoryRule[] =>
+    implication.unlessAnswered || implication.if === 'individual'
+      ? []
+      : [
+          {
+            ...disagree,
+            id: `advisory.disagree.${implication.id}`,
+            per: 'entry',
+            ...(implication.categories === undefined ? { asksNothing: true } : { categories: implication.categories }),
+            text: `Two answers disagree. ${implication.text}`,
+            when: all(fact(implication.if), not(fact(implication.implies))),
+          },
+        ],
   ),
   {
     ...disagree,
@@ -239,7 +245,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     subcategories: ['medication-error'],
     text: 'Hoarded medication: consider an entry for contraband. The note of 13.G asks Youth Justice services alone for one.',
     source: 'Guidelines, November 2025, Summary of Changes, which names no sector.',
-    when: all(fact('hoardedMedication'), not(individualProgram(...youthJusticePrograms))),
+    when: all(fact('hoardedMedication'), not(youthJusticeIndividual)),
   },
   {
     id: 'advisory.apo',
@@ -336,19 +342,43 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     when: always,
   },
   {
-    id: 'advisory.society-other-service',
+    id: 'advisory.unknown-cause',
     severity: 'warning',
     per: 'entry',
     categories: ['death'],
-    text: 'A society that served the child or the family within the 12 months before reports the death whatever service it was providing then.',
+    subcategories: ['unknown-cause'],
+    asksNothing: true,
+    text: 'The cause of death is unknown, but every reason to notify the Coroner is answered no. Check the answer on circumstances that may require investigation.',
+    source: 'This library, from 13.A: a death may have to be investigated when its cause is not known.',
+    when: not(any(...deathNotifications.flatMap(({ recipient, when }) => (recipient === 'coroner' ? [when] : [])))),
+  },
+  {
+    id: 'advisory.youth-justice-setting',
+    severity: 'warning',
+    per: 'occurrence',
+    asksNothing: true,
+    text: 'The site is a Youth Justice place, but the report is made under no Youth Justice program. The Youth Justice rules on names, staff, documents and the first call apply. Check the program.',
     source:
-      'Guidelines, November 2025, 13.A, footnote 29. The answer given here follows section 4, which leaves other services to judgment.',
-    when: all(
-      onlyIndividualProgram('other-funded'),
-      any(providerProgram('child-protection'), providerRole('childrens-aid-society')),
-      childOrYoungPerson(),
-      fact('childOrFamilyReceivedCasService'),
-    ),
+      'Guidelines, November 2025, section 4, which lists Youth Justice facilities under licensed out of home care.',
+    when: all(youthJusticeSetting, not(providerProgram(...youthJusticePrograms))),
+  },
+  {
+    id: 'advisory.program-of-another-provider',
+    severity: 'warning',
+    per: 'entry',
+    asksNothing: true,
+    text: 'The individual receives the service from another provider. The provider with primary responsibility for the individual makes the report: settle with it who reports.',
+    source: 'Guidelines, November 2025, section 9.',
+    when: withinByAnotherProvider,
+  },
+  {
+    id: 'advisory.education-guidelines',
+    severity: 'info',
+    per: 'occurrence',
+    asksNothing: true,
+    text: 'The Ministry of Education has policies and procedures of its own for serious occurrences. These Guidelines do not apply to it.',
+    source: 'Guidelines, November 2025, section 1.',
+    when: providerProgram('education'),
   },
   {
     id: 'advisory.adult-outside-criteria',

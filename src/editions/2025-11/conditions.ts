@@ -1,4 +1,4 @@
-import type { Condition, FieldId } from '../../logic/condition.ts';
+import type { Condition, FieldId, ProgramsOf, StatedField } from '../../logic/condition.ts';
 import type { SubcategoryId, TypeId } from '../../model/ids.ts';
 import type { Population, PrivacyRegime, ProviderRole } from '../../model/occurrence.ts';
 import type { FactId } from '../../vocabulary/facts.ts';
@@ -101,7 +101,12 @@ export function providerProgram(...values: Some<ProgramId>): Condition {
 /** The individual was receiving one of the programs at the time (the provider's, where none are given). */
 /* @__NO_SIDE_EFFECTS__ */
 export function individualProgram(...values: Some<ProgramId>): Condition {
-  return { programsOf: 'individual', in: values };
+  return programsOf('individual', ...values);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function programsOf(whose: ProgramsOf, ...values: Some<ProgramId>): Condition {
+  return { programsOf: whose, in: values };
 }
 
 /** The individual was receiving none but these programs. */
@@ -110,14 +115,44 @@ export function onlyIndividualProgram(...values: Some<ProgramId>): Condition {
   return { programsOf: 'individual', in: values, only: true };
 }
 
-/** The entry names the field, whatever the value: known at once. */
+/** The field is stated, whatever the value: known at once. */
 /* @__NO_SIDE_EFFECTS__ */
-export function stated(field: 'role' | 'type' | 'subcategory' | 'individual'): Condition {
+export function stated(field: StatedField): Condition {
   return { stated: field };
 }
 
 /** A companion about the service provider: an injury of somebody is no matter of it. */
 export const ofServiceProvider = { about: 'service-provider', leavesOut: ['seriousInjuryResulted'] } as const;
+
+/** The kind of place of the provider's site is stated to be one of these. */
+/* @__NO_SIDE_EFFECTS__ */
+export function statedSetting(...values: Some<SettingId>): Condition {
+  return { stated: 'setting', in: values };
+}
+
+/** The individual is stated to live in one of these. */
+/* @__NO_SIDE_EFFECTS__ */
+export function statedResidence(...values: Some<SettingId>): Condition {
+  return { stated: 'residence', in: values };
+}
+
+/** The provider's roles are stated and hold this one. */
+/* @__NO_SIDE_EFFECTS__ */
+export function statedProviderRole(value: ProviderRole): Condition {
+  return { stated: 'providerRoles', in: [value] };
+}
+
+/** The fact is answered yes; not known counts as no, and the fact is never missing for it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function answeredYes(id: FactId): Condition {
+  return { answered: id, as: true };
+}
+
+/** The fact is answered no. */
+/* @__NO_SIDE_EFFECTS__ */
+export function answeredNo(id: FactId): Condition {
+  return { answered: id, as: false };
+}
 
 export const youthJusticePrograms = [
   'youth-justice-custody-detention',
@@ -126,7 +161,7 @@ export const youthJusticePrograms = [
   'youth-justice-non-residential',
 ] as const satisfies readonly ProgramId[];
 
-/** Places of Youth Justice (section 4). */
+/** The places of section 4 that make a provider a Youth Justice provider, where they are stated. */
 export const youthJusticeSettings = [
   'secure-custody',
   'open-custody',
@@ -134,6 +169,17 @@ export const youthJusticeSettings = [
   'open-temporary-detention',
   'probation-office',
 ] as const satisfies readonly SettingId[];
+
+export const youthJusticeSetting = statedSetting(...youthJusticeSettings);
+
+/** The provider reports under Youth Justice, or its site is a Youth Justice place. */
+export const youthJusticeProvider: Condition = any(providerProgram(...youthJusticePrograms), youthJusticeSetting);
+
+/** The individual receives Youth Justice services: by their own programs or, where these are left out, by the provider's site as well. */
+export const youthJusticeIndividual: Condition = any(
+  individualProgram(...youthJusticePrograms),
+  all(not(stated('programs')), youthJusticeSetting),
+);
 
 /** The programs of section 5 that provide no residence, as far as is known. */
 export const nonResidentialPrograms = [

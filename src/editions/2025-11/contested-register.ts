@@ -16,6 +16,16 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     why: 'Section 5 speaks of children who receive out of home care, which footnote 5 limits.',
   },
   {
+    id: 'report-after-discharge',
+    question:
+      'Does the out of home provider’s report end when the individual is discharged while the occurrence goes on?',
+    reading: 'No: it stays open until the ministry ends it, beside the report of the placing agency.',
+    otherReading: 'Yes: the responsibility to report transfers to the placing agency with the discharge.',
+    why: 'Section 9 transfers what is still to be reported, and Step 8 ends updates only when the ministry needs no further action.',
+    citations: also(guidelines('10 Step 8'), guidelines('9')),
+    notComputed: 'It concerns who leads a report: `determineLeadReporters` gives both reports.',
+  },
+  {
     id: 'level-of-mixed-reports',
     question: 'Which Level has a report whose entries have different Levels?',
     reading: 'The most urgent of its entries.',
@@ -68,6 +78,11 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     why: 'The union of the texts; a notice too many does no harm.',
   },
   {
+    id: 'outbreak-beside-illness',
+    question: 'Is an outbreak reported in place of the serious illness of an individual, or beside it?',
+    why: 'Section 8 adds every category that is met, and an individual who is seriously ill meets 13.C.',
+  },
+  {
     id: 'public-health-foster-homes',
     question: 'Is a foster home one of the places that tell public health?',
     why: 'A foster home is not called a residence in section 4.',
@@ -82,6 +97,15 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     notComputed: 'Only the provider’s own rules can say where it is not required.',
   },
   {
+    id: 'health-and-safety',
+    question: 'Does “a threat to the health and safety of the individual” need a threat to both?',
+    reading: 'No: a threat to either the health or the safety is enough.',
+    otherReading: 'Yes: the threat must be to health and to safety.',
+    why: 'A threat to one is seldom none to the other, and the earlier deadline is the safe one.',
+    citations: guidelines('13.D'),
+    notComputed: 'One fact holds both; answer it no to see the other reading.',
+  },
+  {
     id: 'assault-injuries',
     question: 'Does a serious injury of somebody other than the individual or staff make an assault Level 1?',
     why: 'The criteria name the individual and the staff.',
@@ -94,6 +118,11 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     why: 'No reading is clearly right, and nothing turns on it.',
     citations: guidelines('13.D'),
     notComputed: 'Neither the Level nor any duty depends on it.',
+  },
+  {
+    id: 'adult-restraint-deescalation',
+    question: 'Must attempts to de-escalate have failed before the restraint of an adult is reportable?',
+    why: 'The description of 13.E asks why no de-escalation was used, so it expects reports where none was.',
   },
   {
     id: 'adult-restraint-limbs',
@@ -154,6 +183,16 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     why: 'The Guidelines are later. A call satisfies both.',
     citations: also(guidelines('10 Step 5', [18]), tipSheet('Reporting Timelines')),
     notComputed: 'It changes the form of one notice, never whether it is owed.',
+  },
+  {
+    id: 'shelter-addresses',
+    question:
+      'Which site addresses of Violence Against Women, Anti-Human Trafficking and Indigenous Healing and Wellness are not collected?',
+    reading: 'Those of shelters and bed-based services; an address of another site of these programs is a warning.',
+    otherReading: 'Those of every site of these programs.',
+    why: 'The tip sheet says “shelter addresses”, and section 12 asks for the site.',
+    citations: also(tipSheet('Privacy Technical Safeguards'), guidelines('12 Site, date, and time')),
+    notComputed: 'It changes the severity of one check of a draft, never the assessment.',
   },
   {
     id: 'business-day-calendar',

@@ -4,12 +4,14 @@ import { also, guidelines } from '../../model/citation.ts';
 import type { ContestedReading } from '../../model/rule.ts';
 import {
   all,
+  answeredYes,
   any,
   anyFact,
   childOrYoungPerson,
   fact,
   individualProgram,
   nonResidentialPrograms,
+  not,
   population,
   privacyRegime,
   setting,
@@ -17,6 +19,7 @@ import {
 } from './conditions.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 import { publicHealthSetting } from './s13c-serious-illness/notifications.ts';
+import { withoutEffectivePlan } from './s13e-restrictive-intervention/reportability.ts';
 
 const never: Condition = { any: [] };
 const adult = population('adult-with-developmental-disability');
@@ -38,16 +41,20 @@ export const contested: readonly ContestedReading[] = frozen([
       {
         rule: '5.scope.non-residential',
         text: 'In a non-residential service it happened while the service was received.',
-        when: all(individualProgram(...nonResidentialPrograms), fact('duringService')),
+        when: all(
+          not(answeredYes('preAdmission')),
+          individualProgram(...nonResidentialPrograms),
+          fact('duringService'),
+        ),
       },
     ],
   },
   {
     id: 'children-in-society-care',
     reading:
-      'A child in a society’s care goes by the program: child protection follows the rule for non-residential services.',
+      'A child in a society’s care who lives with kin goes by the program: child protection follows the rule for non-residential services.',
     otherReading:
-      'A child in a society’s care is always in receipt of services: section 4 lists children by their status in care, not by placement.',
+      'A child in a society’s care is always in receipt of services, with kin too: section 4 lists children by their status in care, not by placement.',
     citations: also(guidelines('5 Provision of residential services'), guidelines('4', [5])),
     changes: [
       {
@@ -55,6 +62,7 @@ export const contested: readonly ContestedReading[] = frozen([
         text: 'A child or young person in out of home care, or in a society’s care wherever they live, is always in receipt of services.',
         citations: also(guidelines('5 Provision of residential services'), guidelines('4', [5])),
         when: all(
+          not(answeredYes('preAdmission')),
           individualProgram(
             'anti-human-trafficking-out-of-home',
             'indigenous-healing-wellness-bed-based',
@@ -155,6 +163,31 @@ export const contested: readonly ContestedReading[] = frozen([
     })),
   },
   {
+    id: 'adult-restraint-deescalation',
+    reading:
+      'A physical restraint of an adult in a crisis is reportable whether or not de-escalation was tried first: the description asks why, if none was.',
+    otherReading:
+      'A physical restraint of an adult is reportable only after positive interventions and attempts to de-escalate proved ineffective.',
+    citations: guidelines('13.E', [56]),
+    changes: [
+      {
+        rule: '13e.report.physical.adult',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis after attempts to de-escalate proved ineffective, with an immediate risk, new or more intense behaviour that no effective plan addresses, an injury, or an allegation of abuse.',
+        when: all(
+          adult,
+          fact('usedInCrisis'),
+          fact('deescalationProvedIneffective'),
+          any(
+            fact('immediateRiskOfHarmOrDamage'),
+            all(fact('behaviourNewOrMoreIntense'), withoutEffectivePlan),
+            fact('restraintCausedInjury'),
+            fact('restraintAbuseAllegation'),
+          ),
+        ),
+      },
+    ],
+  },
+  {
     id: 'adult-restraint-limbs',
     reading: 'A physical restraint of an adult in a crisis needs one of the four circumstances to be reportable.',
     otherReading: 'A physical restraint of an adult in a crisis needs all four circumstances to be reportable.',
@@ -162,13 +195,13 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '13e.report.physical.adult',
-        text: 'A physical restraint was used on an adult with a developmental disability in a crisis that de-escalation did not end, with an immediate risk, new or more intense behaviour that no working plan deals with, an injury and an allegation of abuse.',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis, with an immediate risk, new or more intense behaviour that no effective plan addresses, an injury and an allegation of abuse.',
         when: all(
           adult,
-          fact('crisisDeescalationFailed'),
+          fact('usedInCrisis'),
           fact('immediateRiskOfHarmOrDamage'),
           fact('behaviourNewOrMoreIntense'),
-          anyFact('withoutBehaviourSupportPlan', 'planDoesNotAddressBehaviour'),
+          withoutEffectivePlan,
           fact('restraintCausedInjury'),
           fact('restraintAbuseAllegation'),
         ),
@@ -183,14 +216,14 @@ export const contested: readonly ContestedReading[] = frozen([
     changes: [
       {
         rule: '13e.report.physical.adult',
-        text: 'A physical restraint was used on an adult with a developmental disability in a crisis that de-escalation did not end, with an immediate risk, new or more intense behaviour without a plan for it, a plan that does not work, an injury, or an allegation of abuse.',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis, with an immediate risk, new or more intense behaviour without a plan for it, a plan that is not effective, an injury, or an allegation of abuse.',
         when: all(
           adult,
-          fact('crisisDeescalationFailed'),
+          fact('usedInCrisis'),
           any(
             fact('immediateRiskOfHarmOrDamage'),
-            all(fact('behaviourNewOrMoreIntense'), fact('withoutBehaviourSupportPlan')),
-            fact('planDoesNotAddressBehaviour'),
+            all(fact('behaviourNewOrMoreIntense'), not(fact('behaviourSupportPlan'))),
+            all(fact('behaviourSupportPlan'), not(fact('planEffective'))),
             fact('restraintCausedInjury'),
             fact('restraintAbuseAllegation'),
           ),
@@ -218,7 +251,22 @@ export const contested: readonly ContestedReading[] = frozen([
       {
         rule: '13e.report.mechanical.adult',
         text: 'A mechanical restraint was used on an adult with a developmental disability without a behaviour support plan, or contrary to it, O. Reg. 299/10 or the policy directives.',
-        when: all(adult, anyFact('contraryToPlanRegulationOrDirective', 'withoutBehaviourSupportPlan')),
+        when: all(adult, any(fact('contraryToPlanRegulationOrDirective'), not(fact('behaviourSupportPlan')))),
+      },
+    ],
+  },
+  {
+    id: 'outbreak-beside-illness',
+    reading:
+      'An outbreak is reported as a disturbance beside the serious illness of an individual: both categories are met, and each is added.',
+    otherReading: 'An outbreak is reported as a disturbance in place of the serious illness, as the tip of 13.C says.',
+    citations: also(guidelines('13.C'), guidelines('8')),
+    changes: [
+      {
+        rule: '13c.companion.outbreak',
+        how: 'instead',
+        text: 'An outbreak of a communicable disease is reported as a disturbance in place of the illness.',
+        when: fact('outbreak'),
       },
     ],
   },

@@ -1,12 +1,9 @@
 import { frozen } from '../../lib/freeze.ts';
-import { guidelines } from '../../model/citation.ts';
+import { also, guidelines } from '../../model/citation.ts';
 import type { Implication } from '../../model/rule.ts';
 
-/**
- * Answers that a yes settles, where they are not known. A given answer is never overwritten. The categories are those whose rules read
- * both; all, where they are left out.
- */
-export const implications: readonly Implication[] = frozen([
+/** What follows where a criterion of a Level reads it. Apart from the rest, so that a bundle of Levels alone holds no more. */
+export const levelImplications: readonly Implication[] = frozen([
   {
     id: '13e.fill.injured',
     categories: ['restrictive-intervention'],
@@ -23,6 +20,14 @@ export const implications: readonly Implication[] = frozen([
     text: 'What is contrary to the plan, the regulation or the directives contravenes regulation or policy.',
     citations: guidelines('13.E'),
   },
+]);
+
+/**
+ * Answers that follow from another answer, or from what an entry names. The categories are those whose rules read both; all, where they
+ * are left out.
+ */
+export const implications: readonly Implication[] = frozen([
+  ...levelImplications,
   {
     id: '13a.fill.access-order',
     categories: ['death'],
@@ -32,11 +37,47 @@ export const implications: readonly Implication[] = frozen([
     citations: guidelines('13.A', [31], ['CYFSA s.128']),
   },
   {
-    id: '13i.fill.hunger-strike',
-    if: 'multipleIndividualsInHungerStrike',
-    implies: 'hungerStrike',
-    text: 'A hunger strike of several individuals is a hunger strike.',
-    citations: guidelines('13.I'),
+    id: '13a.fill.named-individual',
+    categories: ['death'],
+    if: 'individual',
+    implies: 'serviceRecipientDied',
+    unlessAnswered: true,
+    text: 'The individual that a death entry names is an individual who received the service, unless that is answered no.',
+    citations: also(guidelines('13.A', [28]), guidelines('12 Individuals involved')),
+  },
+  {
+    id: '13d.fill.safety-risk',
+    categories: ['serious-individual-action'],
+    if: 'contrabandSignificantSafetyRisk',
+    implies: 'contrabandSignificantDanger',
+    text: 'A significant safety risk is a significant danger or concern.',
+    citations: guidelines('13.D', [43, 44]),
+  },
+  {
+    id: '13d.fill.public-safety',
+    categories: ['serious-individual-action'],
+    if: 'itPublicSafetyThreat',
+    implies: 'itThreatToSafety',
+    text: 'A threat to public safety is a threat to the safety of the public.',
+    citations: guidelines('13.D', [45, 46]),
+  },
+  {
+    id: '13d.fill.trafficking',
+    categories: ['serious-individual-action'],
+    if: 'itProstitutionOrTrafficking',
+    implies: 'itThreatToSafety',
+    text: 'A use that is tied to prostitution or human trafficking threatens the well-being of the individual.',
+    citations: guidelines('13.D', [45, 46]),
+  },
+  {
+    id: '13f.fill.during-service',
+    categories: ['abuse-or-mistreatment'],
+    if: 'duringService',
+    implies: 'abuseBeforeService',
+    answer: false,
+    unlessAnswered: true,
+    text: 'Abuse that happened during the service did not happen before it.',
+    citations: guidelines('13.F', [70]),
   },
   {
     id: '13g.fill.threatens-health',
@@ -53,5 +94,28 @@ export const implications: readonly Implication[] = frozen([
     implies: 'medicationHarmPossible',
     text: 'A possible impairment is a risk of harm.',
     citations: guidelines('13.G'),
+  },
+  {
+    id: '13i.fill.hunger-strike',
+    if: 'multipleIndividualsInHungerStrike',
+    implies: 'hungerStrike',
+    text: 'A hunger strike of several individuals is a hunger strike.',
+    citations: guidelines('13.I'),
+  },
+  {
+    id: '13i.fill.evacuation',
+    categories: ['disturbance-or-disaster'],
+    if: 'siteEvacuation',
+    implies: 'interferesWithRoutineServices',
+    text: 'An evacuation of the site interferes with routine services.',
+    citations: guidelines('13.I'),
+  },
+  {
+    id: '13i.fill.lockdown',
+    categories: ['disturbance-or-disaster'],
+    if: 'siteLockdown',
+    implies: 'interferesWithRoutineServices',
+    text: 'A lockdown of the site interferes with routine services.',
+    citations: guidelines('13.I'),
   },
 ]);

@@ -27,6 +27,9 @@ const words: Readonly<Record<string, NodeLabels>> = {
 
 const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 /** In these an entry without an individual is about the service provider; in the others, about somebody not named. */
+/** The subcategories of 13.G that speak of an individual. */
+const ofIndividual: readonly string[] = ['medication-error', 'improper-detainment-or-commitment', 'improper-release'];
+
 const ofServiceProvider: readonly CategoryId[] = ['error-or-omission', 'serious-complaint', 'disturbance-or-disaster'];
 
 const nodeAt = (path: string, id: string): TypeNode => {
@@ -47,7 +50,13 @@ function nodes(): readonly CategoryNode[] {
         subcategories: Object.entries<readonly string[]>(tree[category]).map(([id, types]): SubcategoryNode => {
           const path = `${category}/${id}`;
           const of = types.map((type) => nodeAt(`${path}/${type}`, type));
-          return { ...nodeAt(path, id), ...(of.length === 0 ? {} : { types: of }) };
+          return {
+            ...nodeAt(path, id),
+            ...(category === 'error-or-omission' && ofIndividual.includes(id)
+              ? { withoutIndividual: 'somebody-not-named' as const }
+              : {}),
+            ...(of.length === 0 ? {} : { types: of }),
+          };
         }),
       }),
     ),

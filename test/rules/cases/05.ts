@@ -7,6 +7,7 @@ import {
   childrensHome,
   dropIn,
   groupLiving,
+  livingIn,
   no,
   outsideTheService,
   probationOffice,
@@ -14,6 +15,8 @@ import {
   reportOf,
   secureCustody,
   shelter,
+  society,
+  yes,
   youngPerson,
 } from '../fixtures.ts';
 import type { RuleCase } from '../rule-cases.ts';
@@ -44,6 +47,25 @@ const otherResidential: readonly ProgramId[] = [
   'anti-human-trafficking-out-of-home',
   'intervenor-supportive-living',
 ];
+
+const placements = [
+  'foster-home',
+  'childrens-residence',
+  'staff-model-home',
+  'funded-out-of-home-residence',
+  'secure-treatment',
+  'unlicensed-placement',
+] as const;
+const supportiveLiving = [
+  'intensive-support',
+  'supported-group-living',
+  'host-family',
+  'specialized-accommodation',
+  'supported-independent-living',
+  'unlicensed-placement',
+] as const;
+const adultPlacer: Provider = { programs: ['developmental-services-non-residential'], roles: ['placing-agency'] };
+const ycja = { facts: yes('contravenesYcja') };
 
 export const nonResidential: readonly ProgramId[] = [
   'child-protection',
@@ -195,7 +217,8 @@ export const withinTheService: readonly RuleCase[] = [
     silent: fractured(shelter, adult, { atProviderSite: true }),
   },
   ...(['disturbance-or-disaster', 'error-or-omission', 'serious-complaint'] as const).map((category): RuleCase => {
-    const entry: Entry = { category };
+    const entry: Entry =
+      category === 'error-or-omission' ? { category, subcategory: 'privacy-breach', ...ycja } : { category };
     return {
       rule: '5.scope.service-provider',
       clause: 'section 8: about the provider or site as a whole, without an individual',
@@ -203,6 +226,95 @@ export const withinTheService: readonly RuleCase[] = [
       silent: report(shelter, adult, entry),
     };
   }),
+  ...(['medication-error', 'improper-detainment-or-commitment', 'improper-release'] as const).map(
+    (subcategory): RuleCase => ({
+      rule: '5.scope.service-provider',
+      clause: `section 8: the criteria of 13.G speak of an individual: ${subcategory}`,
+      fires: report(shelter, undefined, { category: 'error-or-omission', subcategory: 'privacy-breach', ...ycja }),
+      silent: report(shelter, undefined, { category: 'error-or-omission', subcategory }, yes('medicationHarmPossible')),
+    }),
+  ),
+  ...placements.map(
+    (residence): RuleCase => ({
+      rule: '5.scope.placed-child',
+      clause: `section 4: placing agencies of children: ${residence}`,
+      fires: fractured(society, livingIn(child, residence)),
+      silent: fractured(society, livingIn(child, 'family-home')),
+    }),
+  ),
+  {
+    rule: '5.scope.placed-child',
+    clause: 'section 4: or of young persons',
+    fires: fractured(society, livingIn(youngPerson, 'foster-home')),
+    silent: fractured(society, livingIn(adult, 'foster-home')),
+  },
+  {
+    rule: '5.scope.placed-child',
+    clause: 'section 12: a placing agency of another program, where it is stated',
+    fires: fractured({ programs: ['child-welfare'], roles: ['placing-agency'] }, livingIn(child, 'foster-home')),
+    silent: fractured({ programs: ['child-welfare'], roles: [] }, livingIn(child, 'foster-home')),
+  },
+  {
+    rule: '5.scope.placed-child',
+    clause: 'the role counts only when it is stated',
+    fires: fractured({ programs: ['child-welfare'], roles: ['placing-agency'] }, livingIn(child, 'foster-home')),
+    silent: fractured({ programs: ['child-welfare'] }, livingIn(child, 'foster-home')),
+  },
+  {
+    rule: '5.scope.placed-child',
+    clause: 'the site is a placement that is neither licensed nor funded',
+    fires: fractured({ programs: ['child-protection'], setting: 'unlicensed-placement' }, livingIn(child, 'other')),
+    silent: fractured({ programs: ['child-protection'] }, livingIn(child, 'other')),
+  },
+  ...supportiveLiving.map(
+    (residence): RuleCase => ({
+      rule: '5.scope.placed-adult',
+      clause: `section 4: placing agencies of individuals with developmental disabilities: ${residence}`,
+      fires: fractured(adultPlacer, livingIn(adultWithDisability, residence)),
+      silent: fractured(adultPlacer, livingIn(adultWithDisability, 'family-home')),
+    }),
+  ),
+  {
+    rule: '5.scope.placed-adult',
+    clause: 'of a placing agency',
+    fires: fractured(adultPlacer, livingIn(adultWithDisability, 'host-family')),
+    silent: fractured({ ...adultPlacer, roles: [] }, livingIn(adultWithDisability, 'host-family')),
+  },
+  {
+    rule: '5.scope.placed-adult',
+    clause: 'with a developmental disability',
+    fires: fractured({ ...adultPlacer, setting: 'unlicensed-placement' }, adultWithDisability),
+    silent: fractured({ ...adultPlacer, setting: 'unlicensed-placement' }, adult),
+  },
+  ...(
+    [
+      ['5.scope.always-in-receipt', childrensHome, child, {}],
+      ['5.scope.child-in-residence', { programs: ['anti-human-trafficking-out-of-home'] }, child, {}],
+      [
+        '5.scope.developmental-disability-in-residence',
+        { programs: ['intervenor-supportive-living'] },
+        adultWithDisability,
+        {},
+      ],
+      ['5.scope.placed-child', society, livingIn(child, 'foster-home'), {}],
+      ['5.scope.placed-adult', adultPlacer, livingIn(adultWithDisability, 'host-family'), {}],
+      ['5.scope.other-residential', shelter, adult, { atProviderSite: true }],
+      [
+        '5.scope.youth-justice-residential',
+        { programs: ['youth-justice-residential'] },
+        youngPerson,
+        { atProviderSite: true },
+      ],
+      ['5.scope.non-residential', dropIn, adult, { duringService: true }],
+    ] as const
+  ).map(
+    ([rule, provider, about, facts]): RuleCase => ({
+      rule,
+      clause: 'section 12: at pre-admission the individual is not yet in receipt of services',
+      fires: fractured(provider, about, facts),
+      silent: fractured(provider, about, { ...facts, preAdmission: true }),
+    }),
+  ),
   {
     rule: '5.scope.service-provider',
     clause: 'an injury without an individual is one of somebody not named',
@@ -349,6 +461,81 @@ const minorComplaint = {
 const aware = { awareAt: '2025-11-03T09:00:00-05:00' };
 
 export const cautions: readonly RuleCase[] = [
+  ...(
+    [
+      'secure-custody',
+      'open-custody',
+      'secure-temporary-detention',
+      'open-temporary-detention',
+      'probation-office',
+    ] as const
+  ).map(
+    (setting): RuleCase => ({
+      rule: 'advisory.youth-justice-setting',
+      clause: `section 4: a Youth Justice facility is licensed out of home care: ${setting}`,
+      fires: report({ programs: ['licensed-out-of-home-care'], setting }, youngPerson, mild),
+      silent: report({ programs: ['licensed-out-of-home-care'], setting: 'childrens-residence' }, youngPerson, mild),
+    }),
+  ),
+  {
+    rule: 'advisory.youth-justice-setting',
+    clause: 'a Youth Justice program says it by itself',
+    fires: report({ programs: ['child-welfare'], setting: 'probation-office' }, youngPerson, mild),
+    silent: report({ programs: ['youth-justice-probation'], setting: 'probation-office' }, youngPerson, mild),
+  },
+  {
+    rule: 'advisory.program-of-another-provider',
+    clause: 'section 9: always in receipt of another provider’s services',
+    fires: fractured(dropIn, { ...child, programs: ['licensed-out-of-home-care'] }),
+    silent: fractured(dropIn, { ...child, programs: ['homelessness'] }),
+  },
+  {
+    rule: 'advisory.program-of-another-provider',
+    clause: 'section 9: not where the provider’s own service is enough',
+    fires: fractured(dropIn, { ...child, programs: ['licensed-out-of-home-care', 'homelessness'] }),
+    silent: fractured(
+      dropIn,
+      { ...child, programs: ['licensed-out-of-home-care', 'homelessness'] },
+      { atProviderSite: true },
+    ),
+  },
+  {
+    rule: 'advisory.program-of-another-provider',
+    clause: 'section 9: not where the provider placed the child',
+    fires: fractured({ ...dropIn, roles: [] }, livingIn({ ...child, programs: ['child-protection'] }, 'foster-home')),
+    silent: fractured(
+      { ...dropIn, roles: ['placing-agency'] },
+      livingIn({ ...child, programs: ['child-protection'] }, 'foster-home'),
+    ),
+  },
+  {
+    rule: 'advisory.program-of-another-provider',
+    clause: 'section 12: not at pre-admission, where the service does not count',
+    fires: fractured(dropIn, { ...child, programs: ['funded-out-of-home-care'] }),
+    silent: fractured(dropIn, { ...child, programs: ['funded-out-of-home-care'] }, { preAdmission: true }),
+  },
+  ...(
+    [
+      ['anti-human-trafficking-out-of-home', child, adult, {}],
+      ['intervenor-supportive-living', adultWithDisability, adult, {}],
+      ['vaw-shelter', adult, adult, { withProviderStaff: true }],
+      ['youth-justice-residential', youngPerson, youngPerson, { withProviderStaff: true }],
+      ['child-welfare', child, child, { duringService: true }],
+    ] as const
+  ).map(
+    ([program, about, other, facts]): RuleCase => ({
+      rule: 'advisory.program-of-another-provider',
+      clause: `section 9: within the service of another provider: ${program}`,
+      fires: fractured({ programs: ['interpreter'] }, { ...about, programs: [program] }, facts),
+      silent: fractured({ programs: ['interpreter'] }, { ...other, programs: [program] }),
+    }),
+  ),
+  {
+    rule: 'advisory.education-guidelines',
+    clause: 'section 1: the Ministry of Education has policies of its own',
+    fires: report({ programs: ['education'] }, child, mild),
+    silent: report({ programs: ['child-welfare'] }, child, mild),
+  },
   {
     rule: 'advisory.level-1-not-reportable',
     clause: 'section 3: the criteria are not met, but a Level 1 criterion is',
@@ -359,14 +546,14 @@ export const cautions: readonly RuleCase[] = [
     rule: 'advisory.level-1-not-reportable',
     clause: 'an express exception leaves nothing to judge: a stillbirth',
     fires: report(
-      shelter,
-      adult,
+      { ...shelter, roles: [] },
+      child,
       { category: 'death', subcategory: 'unknown-cause' },
       { ...outsideTheService, stillbirth: false, serviceRecipientDied: true },
     ),
     silent: report(
-      shelter,
-      adult,
+      { ...shelter, roles: [] },
+      child,
       { category: 'death', subcategory: 'unknown-cause' },
       { ...outsideTheService, stillbirth: true, serviceRecipientDied: true },
     ),

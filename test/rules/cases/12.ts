@@ -173,7 +173,17 @@ export const cases: readonly RuleCase[] = [
     rule: '12.notify.parent-in-case-management',
     clause: 'the service that the individual receives counts',
     fires: of(childrensHome, { ...youngPerson, programs: ['youth-justice-probation'] }, independentWithParent),
-    silent: of(secureCustody, { ...youngPerson, programs: ['licensed-out-of-home-care'] }, independentWithParent),
+    silent: of(childrensHome, { ...youngPerson, programs: ['licensed-out-of-home-care'] }, independentWithParent),
+  },
+  {
+    rule: '12.notify.parent-in-case-management',
+    clause: 'section 4: a Youth Justice place counts as well, whatever the program',
+    fires: of(
+      { programs: ['licensed-out-of-home-care'], setting: 'open-custody' },
+      { ...youngPerson, programs: ['licensed-out-of-home-care'] },
+      independentWithParent,
+    ),
+    silent: of(childrensHome, { ...youngPerson, programs: ['licensed-out-of-home-care'] }, independentWithParent),
   },
   ...(
     [

@@ -12,6 +12,7 @@ import {
   groupLiving,
   knowing,
   livingIn,
+  no,
   outsideTheService,
   report,
   shelter,
@@ -22,6 +23,28 @@ import {
 import type { RuleCase } from '../rule-cases.ts';
 
 /** A death in the service; of a known illness, where nothing else is said. */
+/** No circumstance of the death is a ground to notify the Coroner. */
+const noGround = no(
+  'restrainedAtDeath',
+  'onSecureTreatmentOrHospitalPremises',
+  'medicalAssistanceInDying',
+  'constructionProjectAccident',
+  'inPeaceOfficerCustody',
+  'deathByViolence',
+  'deathByMisadventure',
+  'deathByNegligence',
+  'deathByMisconduct',
+  'deathByMalpractice',
+  'deathByUnfairMeans',
+  'deathInvolvingPoliceForce',
+  'deathDuringOrAfterPregnancy',
+  'deathSuddenAndUnexpected',
+  'deathFromUntreatedDisease',
+  'deathFromCauseOtherThanDisease',
+  'deathMayRequireInvestigation',
+);
+const unknownCause = 'unknown-cause';
+
 function died(
   about: Individual,
   facts: Facts,
@@ -238,8 +261,6 @@ export const coroner: readonly RuleCase[] = [
 
 const served = knowing(child, { soughtOrReceivedCasService: true });
 
-const otherServiceOfSociety: Provider = { programs: ['other-funded'], roles: ['childrens-aid-society'] };
-
 export const ombudsman: readonly RuleCase[] = [
   ...standing.map(
     (provider): RuleCase => ({
@@ -400,39 +421,27 @@ export const cautions: readonly RuleCase[] = [
     fires: died(adult, {}, shelter),
     silent: report(shelter, adult, { category: 'serious-injury' }),
   },
-  ...(
-    [
-      ['a society’s other service', familyServed, { programs: ['other-funded'], roles: ['placing-agency'] }],
-      [
-        'a service that section 4 does not list',
-        familyServed,
-        { ...otherServiceOfSociety, programs: ['child-welfare'] },
-      ],
-      ['a child', knowing(adult, { childOrFamilyReceivedCasService: true }), otherServiceOfSociety],
-      [
-        'served within the 12 months',
-        knowing(child, { childOrFamilyReceivedCasService: false }),
-        otherServiceOfSociety,
-      ],
-    ] as const
-  ).map(
-    ([clause, about, provider]): RuleCase => ({
-      rule: 'advisory.society-other-service',
-      clause: `footnote 29: ${clause}`,
-      fires: died(familyServed, {}, otherServiceOfSociety),
-      silent: died(about, {}, provider),
-    }),
-  ),
   {
-    rule: 'advisory.society-other-service',
-    clause: 'footnote 29: a young person’s death is a child’s',
-    fires: died(knowing(youngPerson, { childOrFamilyReceivedCasService: true }), {}, otherServiceOfSociety),
-    silent: died(knowing(adultWithDisability, { childOrFamilyReceivedCasService: true }), {}, otherServiceOfSociety),
+    rule: 'advisory.unknown-cause',
+    clause: 'the cause is unknown, and every ground for the Coroner is answered no',
+    fires: died(livingIn(adult, 'family-home'), noGround, shelter, unknownCause),
+    silent: died(
+      livingIn(adult, 'family-home'),
+      { ...noGround, deathMayRequireInvestigation: true },
+      shelter,
+      unknownCause,
+    ),
   },
   {
-    rule: 'advisory.society-other-service',
-    clause: 'footnote 29: a society by its program, of a child in another service',
-    fires: died({ ...familyServed, programs: ['other-funded'] }, {}, society),
-    silent: died({ ...familyServed, programs: ['other-funded'] }, {}, childrensHome),
+    rule: 'advisory.unknown-cause',
+    clause: 'not where the residence is a ground',
+    fires: died(livingIn(adult, 'family-home'), noGround, shelter, unknownCause),
+    silent: died(livingIn(adult, 'psychiatric-facility'), noGround, shelter, unknownCause),
+  },
+  {
+    rule: 'advisory.unknown-cause',
+    clause: 'of an unknown cause alone',
+    fires: died(livingIn(adult, 'family-home'), noGround, shelter, unknownCause),
+    silent: died(livingIn(adult, 'family-home'), noGround, shelter),
   },
 ];

@@ -410,9 +410,9 @@ export const otherEntries: readonly RuleCase[] = [
   },
   {
     rule: '13d.companion.assault.injury',
-    clause: 'section 8: the type settles a role that is not stated',
-    fires: acted(child, { subcategory: 'assault', type: 'other-on-individual' }, beaten),
-    silent: acted(child, { subcategory: 'assault', type: 'individual-on-staff' }, beaten),
+    clause: 'section 8: no type settles a role that is not stated: who is hurt is hurt',
+    fires: acted(child, { subcategory: 'assault', type: 'individual-on-staff' }, beaten),
+    silent: acted(child, { subcategory: 'assault', type: 'individual-on-staff', role: 'perpetrator' }, beaten),
   },
   {
     rule: '13d.companion.assault.injury',
@@ -422,9 +422,9 @@ export const otherEntries: readonly RuleCase[] = [
   },
   {
     rule: '13d.companion.assault.injury',
-    clause: 'section 8: not of the individual on somebody else',
-    fires: acted(child, { subcategory: 'assault', type: 'other-on-individual', role: 'unknown' }, beaten),
-    silent: acted(child, { subcategory: 'assault', type: 'individual-on-other', role: 'unknown' }, beaten),
+    clause: 'section 8: an unknown role is not that of the perpetrator',
+    fires: acted(child, { subcategory: 'assault', type: 'individual-on-other', role: 'unknown' }, beaten),
+    silent: acted(child, { subcategory: 'assault', type: 'individual-on-other', role: 'perpetrator' }, beaten),
   },
   {
     rule: '13d.companion.assault.injury',

@@ -40,33 +40,32 @@ const lockedIn = (about: Individual, facts: Facts = {}, provider?: Provider): Oc
 const neitherPlan = no('mechanicalUnderTreatmentOrPasdPlan', 'mechanicalForCustodyTransport');
 
 /** None of what makes a physical restraint of an adult with a developmental disability reportable. */
-const nothingOfAdult = no(
-  'crisisDeescalationFailed',
-  'immediateRiskOfHarmOrDamage',
-  'behaviourNewOrMoreIntense',
-  'withoutBehaviourSupportPlan',
-  'planDoesNotAddressBehaviour',
-  'restraintCausedInjury',
-  'restraintAbuseAllegation',
-  'interventionContravenedRules',
-  'interventionByUnauthorizedPerson',
-);
-const inCrisis: Facts = { ...nothingOfAdult, crisisDeescalationFailed: true };
+const working = yes('behaviourSupportPlan', 'planEffective');
+const noPlan = no('behaviourSupportPlan');
+const ineffective = no('planEffective');
+const nothingOfAdult = {
+  ...working,
+  ...no(
+    'usedInCrisis',
+    'immediateRiskOfHarmOrDamage',
+    'behaviourNewOrMoreIntense',
+    'restraintCausedInjury',
+    'restraintAbuseAllegation',
+    'interventionContravenedRules',
+    'interventionByUnauthorizedPerson',
+  ),
+};
+const inCrisis: Facts = { ...nothingOfAdult, usedInCrisis: true };
 const heldAdult = (facts: Facts): Occurrence => held(adultWithDisability, facts);
 const limbs: readonly (readonly [string, Facts])[] = [
   ['an immediate risk of harm or damage', yes('immediateRiskOfHarmOrDamage')],
-  ['new behaviour without a plan for it', yes('behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan')],
-  ['new behaviour that the plan does not deal with', yes('behaviourNewOrMoreIntense', 'planDoesNotAddressBehaviour')],
+  ['new behaviour without a plan for it', { behaviourNewOrMoreIntense: true, ...noPlan }],
+  ['new behaviour that the plan does not address effectively', { behaviourNewOrMoreIntense: true, ...ineffective }],
   ['an injury', yes('restraintCausedInjury')],
   ['an allegation of abuse', yes('restraintAbuseAllegation')],
 ];
 
-const nothingOfRoom = no(
-  'contraryToPlanRegulationOrDirective',
-  'withoutBehaviourSupportPlan',
-  'planDoesNotAddressBehaviour',
-  'adultInjured',
-);
+const nothingOfRoom = { ...working, ...no('contraryToPlanRegulationOrDirective', 'adultInjured') };
 
 /** An intervention at a drop-in, where it counts only within the service. */
 const away = (kind: Kind, about: Individual, facts: Facts): Occurrence =>
@@ -106,7 +105,7 @@ export const reporting: readonly RuleCase[] = [
     },
     {
       rule: '13e.report.physical.adult',
-      clause: `${clause}, in a crisis that de-escalation did not end`,
+      clause: `${clause}, in a crisis`,
       fires: heldAdult({ ...inCrisis, ...limb }),
       silent: heldAdult({ ...nothingOfAdult, ...limb }),
     },
@@ -114,14 +113,14 @@ export const reporting: readonly RuleCase[] = [
   {
     rule: '13e.report.physical.adult',
     clause: 'new behaviour that a working plan deals with is no limb',
-    fires: heldAdult({ ...inCrisis, ...yes('behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan') }),
+    fires: heldAdult({ ...inCrisis, behaviourNewOrMoreIntense: true, ...noPlan }),
     silent: heldAdult({ ...inCrisis, ...yes('behaviourNewOrMoreIntense') }),
   },
   {
     rule: '13e.report.physical.adult',
     clause: 'no plan for behaviour as before is no limb',
-    fires: heldAdult({ ...inCrisis, ...yes('behaviourNewOrMoreIntense', 'withoutBehaviourSupportPlan') }),
-    silent: heldAdult({ ...inCrisis, ...yes('withoutBehaviourSupportPlan', 'planDoesNotAddressBehaviour') }),
+    fires: heldAdult({ ...inCrisis, behaviourNewOrMoreIntense: true, ...noPlan }),
+    silent: heldAdult({ ...inCrisis, ...noPlan, ...ineffective }),
   },
   {
     rule: '13e.report.physical.adult',
@@ -151,8 +150,8 @@ export const reporting: readonly RuleCase[] = [
     {
       rule: '13e.report.secure.adult',
       clause: `of no ${about.id}`,
-      fires: lockedIn(adultWithDisability, yes('withoutBehaviourSupportPlan')),
-      silent: lockedIn(about, yes('withoutBehaviourSupportPlan')),
+      fires: lockedIn(adultWithDisability, noPlan),
+      silent: lockedIn(about, noPlan),
     },
   ]),
   ...[adult, adultWithDisability].flatMap((about): RuleCase[] => [
@@ -288,16 +287,16 @@ export const reporting: readonly RuleCase[] = [
   },
   ...(
     [
-      ['contrary to the plan, the regulation or the directives', 'contraryToPlanRegulationOrDirective'],
-      ['in the absence of a plan', 'withoutBehaviourSupportPlan'],
-      ['a plan that does not deal with the behaviour', 'planDoesNotAddressBehaviour'],
-      ['the adult is injured', 'adultInjured'],
+      ['contrary to the plan, the regulation or the directives', yes('contraryToPlanRegulationOrDirective')],
+      ['in the absence of a plan', noPlan],
+      ['a plan that does not address the behaviour effectively', ineffective],
+      ['the adult is injured', yes('adultInjured')],
     ] as const
   ).map(
-    ([clause, fact]): RuleCase => ({
+    ([clause, facts]): RuleCase => ({
       rule: '13e.report.secure.adult',
       clause,
-      fires: lockedIn(adultWithDisability, { ...nothingOfRoom, [fact]: true }),
+      fires: lockedIn(adultWithDisability, { ...nothingOfRoom, ...facts }),
       silent: lockedIn(adultWithDisability, nothingOfRoom),
     }),
   ),
@@ -390,7 +389,7 @@ export const reporting: readonly RuleCase[] = [
     rule: '13e.not-met',
     clause: 'a placement of an adult that meets none of the grounds',
     fires: lockedIn(adultWithDisability, nothingOfRoom),
-    silent: lockedIn(adultWithDisability, { ...nothingOfRoom, withoutBehaviourSupportPlan: true }),
+    silent: lockedIn(adultWithDisability, { ...nothingOfRoom, ...noPlan }),
   },
 ];
 

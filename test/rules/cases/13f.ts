@@ -41,7 +41,7 @@ const calm: Facts = { abuseImmediateThreat: false, staffImplicated: false, traff
 const noMedia: Facts = { mediaAttention: false };
 
 /** A day program where nobody lives, and what is told there is from before. */
-const toldInPassing: Facts = { ...outsideTheService, newHistoricalAllegation: true };
+const toldInPassing: Facts = { ...outsideTheService, abuseBeforeService: true, newAllegation: true };
 
 const served = { soughtOrReceivedCasService: true };
 const under = (...programs: readonly ProgramId[]): Provider => ({ programs, roles: [] });
@@ -61,20 +61,32 @@ export const cases: readonly RuleCase[] = [
   {
     rule: '13f.report.while-receiving-service',
     clause: 'an individual is abused while receiving a service',
-    fires: abuse(shelter, adult, { ...outsideTheService, atProviderSite: true }),
+    fires: abuse(shelter, adult, { ...outsideTheService, atProviderSite: true, abuseBeforeService: false }),
     silent: abuse(shelter, adult, outsideTheService),
   },
   {
     rule: '13f.report.while-receiving-service',
     clause: 'an individual abuses somebody while receiving a service',
-    fires: abuseBy(shelter, adult, { ...outsideTheService, withProviderStaff: true }),
+    fires: abuseBy(shelter, adult, { ...outsideTheService, withProviderStaff: true, abuseBeforeService: false }),
     silent: abuseBy(shelter, adult, outsideTheService),
+  },
+  {
+    rule: '13f.report.while-receiving-service',
+    clause: 'not what happened before the service, wherever the individual lives now',
+    fires: abuse(childrensHome, child, { abuseBeforeService: false }),
+    silent: abuse(childrensHome, child, { abuseBeforeService: true, newAllegation: true }),
+  },
+  {
+    rule: '13f.report.historical',
+    clause: 'of abuse from before the service',
+    fires: abuse(dropIn, child, toldInPassing),
+    silent: abuse(dropIn, child, { ...toldInPassing, abuseBeforeService: false }),
   },
   {
     rule: '13f.report.historical',
     clause: 'new allegations of historical abuse of a child',
     fires: abuse(dropIn, child, toldInPassing),
-    silent: abuse(dropIn, child, { ...toldInPassing, newHistoricalAllegation: false }),
+    silent: abuse(dropIn, child, { ...toldInPassing, newAllegation: false }),
   },
   {
     rule: '13f.report.historical',

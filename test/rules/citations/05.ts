@@ -10,6 +10,8 @@ export const cited: readonly Cited[] = [
   ['5.scope.youth-justice-residential', '5 Provision of residential services [14]'],
   ['5.scope.non-residential', '5 Provision of non-residential services'],
   ['5.scope.service-provider', '8'],
+  ['5.scope.placed-child', '5 Provision of residential services; 4; 12 Individuals involved'],
+  ['5.scope.placed-adult', '5 Provision of residential services; 4 [10]'],
   ['5.judgment.responsible', '5 Serious Occurrences which occur outside of the provision/receipt of services'],
   ['5.judgment.linked', '5 Serious Occurrences which occur outside of the provision/receipt of services'],
   ['5.judgment.impacts', '5 Serious Occurrences which occur outside of the provision/receipt of services'],

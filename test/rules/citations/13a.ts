@@ -4,6 +4,7 @@ import type { Cited } from './format-citation.ts';
 
 export const cited: readonly Cited[] = [
   ['13a.fill.access-order', '13.A [31] (CYFSA s.128)'],
+  ['13a.fill.named-individual', '13.A [28]; 12 Individuals involved'],
   ['13a.report.recipient-died', '13.A [28]'],
   ['13a.report.society-served-child-or-family', '13.A [29] (Child Death Reporting and Review Joint Directive, 2006)'],
   ['13a.except.stillbirth', '13.A'],

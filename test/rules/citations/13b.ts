@@ -3,6 +3,7 @@ import type { Cited } from './format-citation.ts';
 // Where the Guidelines say it: 13.B.
 
 export const cited: readonly Cited[] = [
+  ['13b.companion.refusal.self-harm', '13.G'],
   ['13b.report.medical-attention', '13.B [37 38]'],
   ['13b.report.medication-refusal', '13.G'],
   ['13b.not-met', '13.B'],

@@ -3,6 +3,7 @@ import type { Cited } from './format-citation.ts';
 // Where the Guidelines say it: 13.F.
 
 export const cited: readonly Cited[] = [
+  ['13f.fill.during-service', '13.F [70]'],
   ['13f.report.while-receiving-service', '13.F [69]'],
   ['13f.report.historical', '13.F [70]'],
   ['13f.not-met', '13.F'],

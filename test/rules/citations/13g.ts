@@ -3,6 +3,7 @@ import type { Cited } from './format-citation.ts';
 // Where the Guidelines say it: 13.G.
 
 export const cited: readonly Cited[] = [
+  ['13g.companion.refusal-beside-error', '13.G; 8'],
   ['13g.fill.threatens-health', '13.G'],
   ['13g.fill.may-impair', '13.G'],
   ['13g.report.medication-error.youth-justice', '13.G'],

@@ -3,6 +3,9 @@ import type { Cited } from './format-citation.ts';
 // Where the Guidelines say it: 13.I.
 
 export const cited: readonly Cited[] = [
+  ['13i.fill.evacuation', '13.I'],
+  ['13i.fill.lockdown', '13.I'],
+  ['13i.companion.hunger-strike.instead', '13.I'],
   ['13i.fill.hunger-strike', '13.I'],
   ['13i.report.interference', '13.I'],
   ['13i.report.hunger-strike', '13.I'],

@@ -3,6 +3,11 @@ import type { Cited } from './format-citation.ts';
 // Where the Guidelines say it: passages that can be read two ways.
 
 export const cited: readonly Cited[] = [
+  ['adult-restraint-deescalation', '13.E [56]'],
+  ['outbreak-beside-illness', '13.C; 8'],
+  ['report-after-discharge', '10 Step 8; 9'],
+  ['health-and-safety', '13.D'],
+  ['shelter-addresses', 'tip sheet, Privacy Technical Safeguards; 12 Site, date, and time'],
   ['scope-of-non-residential-services', '5 Provision of non-residential services'],
   ['children-in-society-care', '5 Provision of residential services; 4 [5]'],
   ['children-in-society-care: 5.scope.child-in-residence', '5 Provision of residential services; 4 [5]'],

@@ -6,7 +6,7 @@ import type { FactDefinition } from '../../../model/fact.ts';
 export const processFacts: readonly FactDefinition[] = frozen([
   {
     id: 'mediaAttention',
-    question: 'Has it attracted media attention (print, online, social, radio), or is it expected to?',
+    question: 'Has the incident attracted media attention (print, online, social, radio), or is it expected to?',
     help: 'Newspapers, social media, websites, radio and the like took it up and told the public about it, or can be expected to.',
     citations: guidelines('10 Step 5', [19]),
   },

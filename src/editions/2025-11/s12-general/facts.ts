@@ -6,32 +6,32 @@ import type { FactDefinition } from '../../../model/fact.ts';
 export const generalFacts: readonly FactDefinition[] = frozen([
   {
     id: 'preAdmission',
-    question: 'Did it happen at pre-admission?',
-    help: 'Counts for a serious injury or a serious illness in Youth Justice services only.',
+    question: 'Did the incident happen before the individual was admitted (at pre-admission)?',
+    help: 'Youth Justice services report a serious injury or a serious illness at pre-admission. For everyone else the individual is not yet receiving the service.',
     citations: guidelines('12 Categories'),
   },
   {
     id: 'childInNeedOfProtection',
     question: 'Are there reasonable grounds to suspect that a child is in need of protection?',
-    help: 'Any child, not only the one the entry is about. The duty to report to a society stands on this.',
+    help: 'Any child, not only the one that the entry is about. If yes, report to a children’s aid society immediately.',
     citations: also(guidelines('12 Notification', [26], ['CYFSA s.125']), guidelines('13.F', [72], ['CYFSA s.125'])),
   },
   {
     id: 'soughtOrReceivedCasService',
     question:
-      'Did the child or young person seek or receive a service from a children’s aid society in the 12 months before?',
-    help: 'From any society. Asking for a service counts. The months run back from the day of the death or harm.',
+      'Did the child or young person seek or receive a service from a children’s aid society in the 12 months before the death or harm?',
+    help: 'From any society. Asking for a service counts.',
     citations: guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1', 'Youth Justice Services Manual s.4.1']),
   },
   {
     id: 'hasParentOrGuardian',
-    question: 'Is there a parent or guardian to notify?',
-    help: 'Where there is none, the report still carries the notification, with the reason.',
+    question: 'Does the individual have a parent or guardian to notify?',
+    help: 'If there is none, the report still carries the notification, with the reason.',
     citations: guidelines('12 Notification', [23]),
   },
   {
     id: 'parentNotificationContraindicated',
-    question: 'Is notifying the parent or guardian contraindicated?',
+    question: 'Is it contraindicated to notify the parent or guardian?',
     help: 'An allegation against them, a risk of harm to the individual, or an investigation that it could undermine, for instance.',
     citations: guidelines('12 Notification', [24]),
   },
@@ -50,8 +50,8 @@ export const generalFacts: readonly FactDefinition[] = frozen([
   },
   {
     id: 'placedByAgency',
-    question: 'Was the individual placed by a placing agency or other entity?',
-    help: 'The automatic message of the reporting tool does not take the place of telling the placing agency.',
+    question: 'Did a placing agency or another entity place the individual?',
+    help: 'The automatic message of the reporting tool does not replace telling the placing agency.',
     citations: guidelines('12 Notification'),
   },
   {

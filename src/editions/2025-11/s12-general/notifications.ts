@@ -1,7 +1,18 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
-import { all, fact, individualProgram, not, population, providerProgram, youthJusticePrograms } from '../conditions.ts';
+import {
+  all,
+  any,
+  fact,
+  individualProgram,
+  not,
+  population,
+  youthJusticeIndividual,
+  youthJusticePrograms,
+  youthJusticeProvider,
+  youthJusticeSetting,
+} from '../conditions.ts';
 
 const notification = '12 Notification';
 
@@ -13,7 +24,7 @@ export const generalNotifications: readonly NotificationGround[] = frozen([
     per: 'level-1-occurrence',
     text: 'A Youth Justice service provider tells the designated ministry contact of a Level 1 serious occurrence at once.',
     citations: guidelines('10 Step 5', [18]),
-    when: providerProgram(...youthJusticePrograms),
+    when: youthJusticeProvider,
   },
   {
     id: '12.notify.parent-or-guardian',
@@ -34,7 +45,7 @@ export const generalNotifications: readonly NotificationGround[] = frozen([
     text: 'Youth Justice: the parent or guardian stays involved in case management, so is told even when the individual is legally independent.',
     citations: guidelines(notification),
     when: all(
-      individualProgram(...youthJusticePrograms),
+      any(individualProgram(...youthJusticePrograms), youthJusticeSetting),
       fact('hasParentOrGuardian'),
       not(fact('parentNotificationContraindicated')),
       fact('ownLegalGuardian'),
@@ -55,7 +66,7 @@ export const generalNotifications: readonly NotificationGround[] = frozen([
     per: 'individual',
     text: 'A young person who receives Youth Justice services has a probation officer.',
     citations: guidelines(notification),
-    when: all(individualProgram(...youthJusticePrograms), population('young-person'), fact('hasProbationOfficer')),
+    when: all(youthJusticeIndividual, population('young-person'), fact('hasProbationOfficer')),
   },
   {
     id: '12.notify.emergency-contact',

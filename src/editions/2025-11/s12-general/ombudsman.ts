@@ -7,7 +7,7 @@ import {
   fact,
   providerProgram,
   providerRole,
-  youthJusticePrograms,
+  youthJusticeProvider,
 } from '../conditions.ts';
 
 /**
@@ -17,7 +17,8 @@ import {
 export const ombudsmanStanding: Condition = frozen(
   all(
     any(
-      providerProgram('child-protection', 'licensed-out-of-home-care', ...youthJusticePrograms),
+      providerProgram('child-protection', 'licensed-out-of-home-care'),
+      youthJusticeProvider,
       providerRole('childrens-aid-society'),
       providerRole('childrens-residential-licensee'),
     ),

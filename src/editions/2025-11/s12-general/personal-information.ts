@@ -2,7 +2,10 @@ import { frozen } from '../../../lib/freeze.ts';
 import { type Citation, guidelines, tipSheet } from '../../../model/citation.ts';
 import type { PersonalInformationRule } from '../../../model/personal-information.ts';
 import type { ProgramId } from '../../../vocabulary/programs.ts';
-import { youthJusticePrograms } from '../conditions.ts';
+import { youthJusticePrograms, youthJusticeSettings } from '../conditions.ts';
+
+/** The provider reports under Youth Justice, or its site is a Youth Justice place. */
+const youthJustice = { programs: youthJusticePrograms, orSettings: youthJusticeSettings };
 
 const description = guidelines('12 Description and Next Steps');
 const safeguards = tipSheet('Privacy Technical Safeguards');
@@ -54,35 +57,35 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
     id: '12.personal-information.youth-justice-name',
     text: 'Youth Justice gives the first name and last initial only.',
     citations: guidelines('12 Individuals involved', [22]),
-    when: { programs: youthJusticePrograms },
+    when: youthJustice,
     gives: { name: 'first-name-last-initial' },
   },
   {
     id: '12.personal-information.youth-justice-narrative',
     text: 'The narrative of Youth Justice names a young person by first name and last initial.',
     citations: description,
-    when: { programs: youthJusticePrograms },
+    when: youthJustice,
     gives: { narrativeReference: 'first-name-last-initial' },
   },
   {
     id: '12.personal-information.youth-justice-staff',
     text: 'The narrative of Youth Justice gives position and initials, at least, of the staff involved.',
     citations: description,
-    when: { programs: youthJusticePrograms },
+    when: youthJustice,
     gives: { staffInNarrative: 'position-and-initials' },
   },
   {
     id: '12.personal-information.youth-justice-documents',
     text: 'Youth Justice uploads supporting documents only when the ministry asks for them.',
     citations: guidelines('12 Supporting documents'),
-    when: { programs: youthJusticePrograms },
+    when: youthJustice,
     gives: { supportingDocuments: 'only-when-ministry-requests' },
   },
   {
     id: '12.personal-information.youth-justice-probation-officer',
     text: 'Whether a young person has a probation officer is said where they receive Youth Justice services.',
     citations: guidelines('12 Individuals involved'),
-    when: { programs: youthJusticePrograms },
+    when: youthJustice,
     gives: { probationOfficerField: 'allowed' },
   },
   {

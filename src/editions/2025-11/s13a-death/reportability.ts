@@ -1,7 +1,18 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../conditions.ts';
+import {
+  all,
+  any,
+  childOrYoungPerson,
+  fact,
+  not,
+  population,
+  providerProgram,
+  providerRole,
+  stated,
+  subcategory,
+} from '../conditions.ts';
 
 export const deathReportability: CategoryReportability = frozen({
   criteria: [
@@ -16,7 +27,7 @@ export const deathReportability: CategoryReportability = frozen({
       id: '13a.report.society-served-child-or-family',
       text: 'A child died, and a society served the child or the family within the 12 months before; the society reports it whatever the service.',
       citations: guidelines('13.A', [29], ['Child Death Reporting and Review Joint Directive, 2006']),
-      scope: 'not-needed',
+      scope: 'whatever-the-service',
       when: all(
         childOrYoungPerson(),
         fact('childOrFamilyReceivedCasService'),
@@ -29,7 +40,12 @@ export const deathReportability: CategoryReportability = frozen({
       id: '13a.except.stillbirth',
       text: 'A stillbirth needs no death report.',
       citations: guidelines('13.A'),
-      when: fact('stillbirth'),
+      when: all(
+        population('child'),
+        not(stated('type')),
+        subcategory('known-illness-or-natural-cause', 'unknown-cause'),
+        fact('stillbirth'),
+      ),
     },
   ],
   criteriaNotMet: {

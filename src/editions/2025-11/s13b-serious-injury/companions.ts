@@ -52,6 +52,15 @@ export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
     callsFor: { category: 'restrictive-intervention', about: 'individual' },
   },
   {
+    id: '13b.companion.refusal.self-harm',
+    categories: ['serious-injury'],
+    how: 'instead',
+    text: 'A medication refusal that poses a significant health or safety risk is reported under Self-harm.',
+    citations: guidelines('13.G'),
+    when: all(fact('medicationRefusal'), fact('significantHealthOrSafetyRisk')),
+    callsFor: selfHarm,
+  },
+  {
     id: '13b.companion.hunger-strike.injury',
     categories: [
       'death',

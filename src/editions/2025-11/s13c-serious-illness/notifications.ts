@@ -4,7 +4,7 @@ import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
 import { all, any, fact, setting, subcategory } from '../conditions.ts';
 
-/** The places that 13.C and 13.I name; 13.I words the children's settings more widely, and its list serves both. */
+/** The places that 13.C and 13.I name; 13.I words the children's settings more widely, and its list serves both. CPRI is directly operated out of home care (section 4). */
 export const publicHealthSetting: Condition = frozen(
   setting(
     'childrens-residence',
@@ -17,6 +17,7 @@ export const publicHealthSetting: Condition = frozen(
     'open-temporary-detention',
     'supported-group-living',
     'intensive-support',
+    'cpri',
   ),
 );
 

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { all, asVictim, fact, type } from '../conditions.ts';
+import { all, fact, not, role, stated, type } from '../conditions.ts';
 
 export const seriousIndividualActionCompanions: readonly CompanionRule[] = frozen([
   {
@@ -20,8 +20,8 @@ export const seriousIndividualActionCompanions: readonly CompanionRule[] = froze
     subcategories: ['assault'],
     how: 'also',
     text: 'A serious injury of the individual in an assault is reported as well: every category that is met is added.',
-    citations: guidelines('8'),
-    when: all(fact('assaultSeriouslyInjuredIndividual'), asVictim),
+    citations: also(guidelines('8'), guidelines('13.B')),
+    when: all(fact('assaultSeriouslyInjuredIndividual'), not(all(stated('role'), role('perpetrator')))),
     callsFor: { category: 'serious-injury', subcategory: 'aggressive-behaviour', about: 'individual' },
   },
 ]);

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { NotificationGround } from '../../../model/rule.ts';
-import { all, always, asVictim, fact } from '../conditions.ts';
+import { all, answeredNo, any, asVictim, fact, not, stated } from '../conditions.ts';
 import { ombudsmanAuthorities, ombudsmanStanding } from '../s12-general/ombudsman.ts';
 
 export const seriousIndividualActionNotifications: readonly NotificationGround[] = frozen([
@@ -23,6 +23,6 @@ export const seriousIndividualActionNotifications: readonly NotificationGround[]
     subcategories: ['absence'],
     text: 'Every unusual, suspicious or unauthorized absence, as legislation or policy requires.',
     citations: guidelines('13.D', [], ['O. Reg. 156/18 s.84(3)']),
-    when: always,
+    when: any(stated('type'), not(answeredNo('absenceUnusualOrUnauthorized'))),
   },
 ]);

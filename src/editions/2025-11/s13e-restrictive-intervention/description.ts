@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
-import { always } from '../conditions.ts';
+import { all, always, any, fact, not, population, subcategory } from '../conditions.ts';
 
 const ofIntervention = {
   per: 'entry',
@@ -44,6 +44,10 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
     id: '13e.describe.nothing-less-intrusive',
     text: 'Why nothing less intrusive and no de-escalation was tried.',
     onlyIf: 'if none was',
+    when: any(
+      not(all(subcategory('physical-restraint'), population('adult-with-developmental-disability'))),
+      not(fact('deescalationProvedIneffective')),
+    ),
   },
   { ...ofIntervention, id: '13e.describe.staff-initials', text: 'The initials of all staff involved.' },
   {

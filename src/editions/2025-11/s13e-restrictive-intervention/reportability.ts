@@ -1,9 +1,26 @@
 import { frozen } from '../../../lib/freeze.ts';
+import type { Condition } from '../../../logic/condition.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, any, anyFact, childOrYoungPerson, fact, not, population } from '../conditions.ts';
+import {
+  all,
+  any,
+  anyFact,
+  childOrYoungPerson,
+  fact,
+  not,
+  population,
+  statedResidence,
+  statedSetting,
+  subcategory,
+} from '../conditions.ts';
 
 const adult = population('adult-with-developmental-disability');
+
+/** There is no behaviour support plan for the behaviour, or its strategies do not address the behaviour effectively. */
+export const withoutEffectivePlan: Condition = frozen(
+  any(not(fact('behaviourSupportPlan')), all(fact('behaviourSupportPlan'), not(fact('planEffective')))),
+);
 
 export const restrictiveInterventionReportability: CategoryReportability = frozen({
   criteria: [
@@ -17,16 +34,16 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     },
     {
       id: '13e.report.physical.adult',
-      text: 'A physical restraint was used on an adult with a developmental disability in a crisis that de-escalation did not end, with an immediate risk, behaviour that no working plan deals with, an injury, or an allegation of abuse.',
+      text: 'A physical restraint was used on an adult with a developmental disability in a crisis, with an immediate risk, new or more intense behaviour that no effective plan addresses, an injury, or an allegation of abuse.',
       citations: guidelines('13.E', [56, 57, 58], ['O. Reg. 299/10']),
       subcategories: ['physical-restraint'],
       scope: 'needed',
       when: all(
         adult,
-        fact('crisisDeescalationFailed'),
+        fact('usedInCrisis'),
         any(
           fact('immediateRiskOfHarmOrDamage'),
-          all(fact('behaviourNewOrMoreIntense'), anyFact('withoutBehaviourSupportPlan', 'planDoesNotAddressBehaviour')),
+          all(fact('behaviourNewOrMoreIntense'), withoutEffectivePlan),
           fact('restraintCausedInjury'),
           fact('restraintAbuseAllegation'),
         ),
@@ -70,19 +87,11 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     },
     {
       id: '13e.report.secure.adult',
-      text: 'An adult with a developmental disability was placed in a secure de-escalation room contrary to the plan or the rules, without a plan, with a plan that does not work for the behaviour, or was injured.',
+      text: 'An adult with a developmental disability was placed in a secure de-escalation room contrary to the plan or the rules, without a plan, with a plan that does not address the behaviour effectively, or was injured.',
       citations: guidelines('13.E', [66, 68], ['O. Reg. 299/10', 'SIPDDA policy directive 2.0']),
       subcategories: ['secure-de-escalation'],
       scope: 'needed',
-      when: all(
-        adult,
-        anyFact(
-          'contraryToPlanRegulationOrDirective',
-          'withoutBehaviourSupportPlan',
-          'planDoesNotAddressBehaviour',
-          'adultInjured',
-        ),
-      ),
+      when: all(adult, any(anyFact('contraryToPlanRegulationOrDirective', 'adultInjured'), withoutEffectivePlan)),
     },
   ],
   exceptions: [
@@ -97,7 +106,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
       text: 'The definition in the statute or the regulation itself leaves it out.',
       citations: guidelines('13.E', [55, 56, 60, 65], ['CYFSA', 'O. Reg. 299/10']),
       subcategories: ['physical-restraint', 'mechanical-restraint'],
-      when: fact('notARestraint'),
+      when: all(any(subcategory('physical-restraint'), adult), fact('notARestraint')),
     },
     {
       id: '13e.except.treatment-or-pasd-plan',
@@ -108,10 +117,19 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     },
     {
       id: '13e.except.custody-transport',
-      text: 'The mechanical restraint was reasonably necessary to transport a young person detained in secure custody or secure temporary detention.',
+      text: 'The mechanical restraint was reasonably necessary to transport a young person detained in secure custody or secure temporary detention (never in an open place).',
       citations: guidelines('13.E', [61], ['CYFSA s.156(3)', 'O. Reg. 155/18 ss.58 to 65']),
       subcategories: ['mechanical-restraint'],
-      when: all(population('young-person'), fact('mechanicalForCustodyTransport')),
+      when: all(
+        population('young-person'),
+        fact('mechanicalForCustodyTransport'),
+        not(
+          any(
+            statedResidence('open-custody', 'open-temporary-detention'),
+            statedSetting('open-custody', 'open-temporary-detention'),
+          ),
+        ),
+      ),
     },
   ],
   criteriaNotMet: {

@@ -7,45 +7,52 @@ const abuse = guidelines('13.F');
 /** Section 13.F. */
 export const abuseFacts: readonly FactDefinition[] = frozen([
   {
-    id: 'newHistoricalAllegation',
-    question: 'Is it a new allegation of abuse from before the individual received the service?',
-    help: 'New: nothing about it is on the provider’s record.',
+    id: 'abuseBeforeService',
+    question: 'Did the abuse happen before the individual began to receive the service?',
+    help: 'Abuse from before the service is reported only as a new allegation. A yes to “during the service” means no here.',
+    citations: guidelines('13.F', [70]),
+  },
+  {
+    id: 'newAllegation',
+    question: 'Is the allegation new (nothing about it is on file)?',
+    help: 'Counts for abuse from before the service.',
     citations: guidelines('13.F', [70]),
   },
   {
     id: 'abuseImmediateThreat',
     question: 'Is there an immediate threat to the health, safety or well-being of the individual or others?',
-    help: 'Anybody’s health, safety or well-being.',
+    help: 'A threat to anyone counts.',
     citations: abuse,
   },
   {
     id: 'staffImplicated',
-    question: 'Is current staff, or another person the provider has working with the individual, implicated?',
+    question:
+      'Is a current staff member, or another person whom the provider has working with the individual, implicated in the abuse?',
     help: 'Foster parents, volunteers, students and contractors who work with the individual count.',
     citations: abuse,
   },
   {
     id: 'traffickerThreats',
-    question: 'Have there been threats or harassment from a human trafficker?',
-    help: 'Against anyone, now or before.',
+    question: 'Has a human trafficker threatened or harassed anyone?',
+    help: 'Threats against anyone count, now or before.',
     citations: abuse,
   },
   {
     id: 'sexTrafficking',
     question: 'Is sex trafficking alleged, witnessed or suspected?',
-    help: 'It is reported both as exploitation and as sexual abuse.',
+    help: 'Report it both as exploitation and as sexual abuse.',
     citations: abuse,
   },
   {
     id: 'mayBeCriminalOffence',
-    question: 'May it constitute a criminal offence?',
+    question: 'May the abuse be a criminal offence?',
     help: 'Asked of the abuse of an adult with a developmental disability.',
     citations: guidelines('13.F', [73], ['O. Reg. 299/10 s.8(4)']),
   },
   {
     id: 'againstPoliceOfficer',
     question: 'Is the allegation or complaint against a police officer?',
-    help: 'The Law Enforcement Complaints Agency is told; in abuse the police are told as well.',
+    help: 'If so, notify the Law Enforcement Complaints Agency. In abuse, notify the police as well.',
     citations: also(guidelines('13.F', [75]), guidelines('13.H', [84])),
   },
 ]);

@@ -1,16 +1,16 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, always, fact, population, role } from '../conditions.ts';
+import { all, fact, not, population, role } from '../conditions.ts';
 
 export const abuseReportability: CategoryReportability = frozen({
   criteria: [
     {
       id: '13f.report.while-receiving-service',
-      text: 'Abuse or mistreatment of an individual, or by one, is witnessed, alleged or suspected, from the time the individual was receiving a service.',
+      text: 'Abuse or mistreatment of an individual, or by one, is witnessed, alleged or suspected, and did not happen before the individual began to receive a service.',
       citations: guidelines('13.F', [69]),
       scope: 'needed',
-      when: always,
+      when: not(fact('abuseBeforeService')),
     },
     {
       id: '13f.report.historical',
@@ -18,7 +18,8 @@ export const abuseReportability: CategoryReportability = frozen({
       citations: guidelines('13.F', [70]),
       scope: 'not-needed',
       when: all(
-        fact('newHistoricalAllegation'),
+        fact('abuseBeforeService'),
+        fact('newAllegation'),
         population('child', 'young-person', 'adult-with-developmental-disability'),
         role('victim'),
       ),

@@ -1,7 +1,16 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { guidelines } from '../../../model/citation.ts';
+import { also, guidelines } from '../../../model/citation.ts';
 import type { CompanionRule } from '../../../model/rule.ts';
-import { all, fact, individualProgram, youthJusticePrograms } from '../conditions.ts';
+import { all, answeredYes, any, fact, not, youthJusticeIndividual } from '../conditions.ts';
+
+const riskyRefusal = all(fact('medicationRefusal'), fact('significantHealthOrSafetyRisk'));
+
+/** A Level 1 criterion of the error is answered yes: an error and a refusal are then two things. */
+const levelOneError = any(
+  answeredYes('medicationMayImpair'),
+  answeredYes('medicationThreatensHealth'),
+  answeredYes('mediaAttention'),
+);
 
 /** The notes of 13.G on refused and hoarded medication. */
 export const errorOrOmissionCompanions: readonly CompanionRule[] = frozen([
@@ -12,7 +21,17 @@ export const errorOrOmissionCompanions: readonly CompanionRule[] = frozen([
     how: 'instead',
     text: 'A medication refusal that poses a significant health or safety risk is reported as self-harm.',
     citations: guidelines('13.G'),
-    when: all(fact('medicationRefusal'), fact('significantHealthOrSafetyRisk')),
+    when: all(riskyRefusal, not(levelOneError)),
+    callsFor: { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' },
+  },
+  {
+    id: '13g.companion.refusal-beside-error',
+    categories: ['error-or-omission'],
+    subcategories: ['medication-error'],
+    how: 'also',
+    text: 'A medication refusal that poses a significant health or safety risk is reported as self-harm, beside a medication error that is Level 1 by itself.',
+    citations: also(guidelines('13.G'), guidelines('8')),
+    when: all(riskyRefusal, levelOneError),
     callsFor: { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' },
   },
   {
@@ -22,7 +41,7 @@ export const errorOrOmissionCompanions: readonly CompanionRule[] = frozen([
     how: 'also',
     text: 'Youth Justice services report hoarded medication as contraband as well.',
     citations: guidelines('13.G'),
-    when: all(individualProgram(...youthJusticePrograms), fact('hoardedMedication')),
+    when: all(youthJusticeIndividual, fact('hoardedMedication')),
     callsFor: { category: 'serious-individual-action', subcategory: 'contraband-safety-risk', about: 'individual' },
   },
 ]);

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { CategoryReportability } from '../../../model/rule.ts';
-import { all, always, any, anyFact, fact, individualProgram, youthJusticePrograms } from '../conditions.ts';
+import { all, always, any, anyFact, fact, youthJusticeIndividual } from '../conditions.ts';
 
 export const errorOrOmissionReportability: CategoryReportability = frozen({
   criteria: [
@@ -11,7 +11,7 @@ export const errorOrOmissionReportability: CategoryReportability = frozen({
       citations: guidelines('13.G'),
       subcategories: ['medication-error'],
       scope: 'needed',
-      when: individualProgram(...youthJusticePrograms),
+      when: youthJusticeIndividual,
     },
     {
       id: '13g.report.medication-error.harm',

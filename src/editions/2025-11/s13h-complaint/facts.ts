@@ -8,20 +8,20 @@ const complaint = guidelines('13.H');
 export const seriousComplaintFacts: readonly FactDefinition[] = frozen([
   {
     id: 'complaintAboutProvider',
-    question: 'Is the complaint about the service provider specifically?',
-    help: 'A service-related complaint about the provider itself is of the type Operational.',
+    question: 'Is the complaint specifically about the service provider?',
+    help: 'Report a service-related complaint about the provider itself under the type Operational.',
     citations: complaint,
   },
   {
     id: 'staffChargedOrArrested',
     question:
-      'Has a staff member, director or owner been charged or arrested for a crime that may affect or has affected individuals receiving a service?',
+      'Has a staff member, director or owner been charged with or arrested for a crime that affects or may affect individuals who receive a service?',
     help: 'Count foster parents and volunteers as staff.',
     citations: complaint,
   },
   {
     id: 'seriousInNature',
-    question: 'Does the provider consider the complaint to be of a serious nature?',
+    question: 'Does the provider consider the complaint serious?',
     help: 'Asked of complaints that are neither about rights nor about the service.',
     citations: complaint,
   },

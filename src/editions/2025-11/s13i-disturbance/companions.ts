@@ -5,6 +5,17 @@ import { fact, ofServiceProvider } from '../conditions.ts';
 
 export const disturbanceCompanions: readonly CompanionRule[] = frozen([
   {
+    id: '13i.companion.hunger-strike.instead',
+    categories: ['disturbance-or-disaster'],
+    how: 'instead',
+    oncePerReport: true,
+    possibleOnlyWith: 'hungerStrike',
+    text: 'A hunger strike by several individuals is reported as a stand-off rather than under another subcategory.',
+    citations: guidelines('13.I'),
+    when: fact('multipleIndividualsInHungerStrike'),
+    callsFor: { category: 'disturbance-or-disaster', subcategory: 'stand-off', about: 'service-provider' },
+  },
+  {
     id: '13i.companion.hunger-strike',
     how: 'also',
     oncePerReport: true,

@@ -8,45 +8,48 @@ const disturbance = guidelines('13.I');
 export const disturbanceFacts: readonly FactDefinition[] = frozen([
   {
     id: 'interferesWithRoutineServices',
-    question: 'Does it interfere with the provider’s or foster parent’s ability to provide routine services?',
-    help: 'Either’s ability. An evacuation or a lockdown interrupts routine services.',
+    question:
+      'Does the incident interfere with the ability of the provider or foster parent to provide routine services?',
+    help: 'The ability of either counts. An evacuation or a lockdown interrupts routine services.',
     citations: disturbance,
   },
   {
     id: 'atOrNearServiceLocation',
-    question: 'Did it occur on the premises, where care is provided, or close to where the service is provided?',
+    question:
+      'Did the incident happen on the premises, where care is provided, or close to where the service is provided?',
     help: 'Any of the three.',
     citations: disturbance,
   },
   {
     id: 'continuityPlanActivated',
     question:
-      'Was a COOP or business continuity plan activated for an incident that threatened the health or safety of individuals or others?',
+      'Did the provider activate a COOP or business continuity plan because the incident threatened the health or safety of individuals or others?',
     help: 'Both: the plan, and the threat. COOP is a Continuity of Operations Plan.',
     citations: disturbance,
   },
   {
     id: 'communityDanger',
-    question: 'Is or was it perceived to be a significant danger to, or concern of, the community?',
+    question:
+      'Is the incident a significant danger to the community or a concern of the community, or was it perceived as one?',
     help: 'Perceived by anyone.',
     citations: disturbance,
   },
   {
     id: 'siteEvacuation',
-    question: 'Was or is there a site evacuation because of it?',
+    question: 'Was the site evacuated because of the incident, or is it now?',
     help: 'Over or still going on.',
     citations: disturbance,
   },
   {
     id: 'siteLockdown',
-    question: 'Was or is there a site lockdown because of it?',
+    question: 'Was the site locked down because of the incident, or is it now?',
     help: 'Over or still going on.',
     citations: disturbance,
   },
   {
     id: 'policeAssistance',
-    question: 'Was or is police intervention or assistance required?',
-    help: 'Needed or given; merely telling the police is neither.',
+    question: 'Was police intervention or assistance required, or is it now?',
+    help: 'Needed or given. A report to the police alone is neither.',
     citations: disturbance,
   },
   {
@@ -58,7 +61,7 @@ export const disturbanceFacts: readonly FactDefinition[] = frozen([
   {
     id: 'multipleIndividualsInHungerStrike',
     question: 'Did more than one individual take part in the hunger strike?',
-    help: 'Then a stand-off is reported.',
+    help: 'If so, report a stand-off.',
     citations: disturbance,
   },
 ]);

@@ -48,7 +48,7 @@ describe('an assessment on a page', () => {
 
   it('says what is for judgment', () => {
     const page = print({
-      provider: { programs: ['other-funded'] },
+      provider: { programs: ['other-funded'], roles: [] },
       entries: [{ category: 'death', facts: { serviceRecipientDied: true, stillbirth: false } }],
     });
     expect(page).toMatch(/^Use professional judgment; consult your ministry contact\.\n/);

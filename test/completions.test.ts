@@ -106,6 +106,6 @@ describe('every conclusion is what brute force over all completions gives, and s
       }),
       { numRuns: 250 },
     );
-    expect(checked).toBeGreaterThan(60);
+    expect(checked).toBeGreaterThan(40);
   });
 });

@@ -255,7 +255,7 @@ showCompanions('13.B', [
     [],
     [
       [behaviour, ['suicideAttempt']],
-      [selfHarm, ['suicideAttempt', 'hungerStrike', 'medicationRefusal', 'significantHealthOrSafetyRisk']],
+      [selfHarm, ['suicideAttempt', 'hungerStrike']],
     ],
   ],
   ['self-harm, nothing known', injured('self-harm', { ...care, ...asked }), [], [[behaviour, ['suicideAttempt']]]],

@@ -415,7 +415,6 @@ const noCare = no(
   'significantHealthOrSafetyRisk',
 );
 
-
 showCompanions('13.D', [
   ['an attempt with a serious injury', acted(attempt, child, hurt), [selfHarm]],
   ['an attempt without one', acted(attempt, child, { ...hurt, seriousInjuryResulted: false }), []],

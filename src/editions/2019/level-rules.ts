@@ -1,8 +1,13 @@
 import { frozen } from '../../lib/freeze.ts';
 import type { LevelRules } from '../../model/edition.ts';
-import { implications } from '../2025-11/implications.ts';
+import { levelImplications } from '../2025-11/implications.ts';
 import { vocabulary } from '../2025-11/vocabulary.ts';
 import { levels2019 } from './levels.ts';
 
 /** What the Level of an entry depends on, by the timelines of 2019. */
-export const levelRules2019: LevelRules = frozen({ id: '2019', vocabulary, implications, levels: levels2019 });
+export const levelRules2019: LevelRules = frozen({
+  id: '2019',
+  vocabulary,
+  implications: levelImplications,
+  levels: levels2019,
+});

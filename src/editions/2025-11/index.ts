@@ -6,6 +6,7 @@ import { contested } from './contested.ts';
 import { description } from './description.ts';
 import { factDefinitions } from './facts.ts';
 import { fieldDefinitions } from './fields.ts';
+import { implications } from './implications.ts';
 import { levelRules2025 } from './level-rules.ts';
 import { notifications } from './notifications.ts';
 import { reportability } from './reportability.ts';
@@ -25,7 +26,7 @@ export const edition2025: Edition = frozen({
   taxonomy,
   facts: factDefinitions,
   fields: fieldDefinitions,
-  implications: levelRules2025.implications,
+  implications,
   scope: serviceScope,
   reportability,
   levels: levelRules2025.levels,

@@ -68,7 +68,25 @@ export const reporting: readonly RuleCase[] = [
     rule: '13b.report.medication-refusal',
     clause: 'tip of 13.G: as self-harm',
     fires: harmedSelf({ medicationRefusal: true, significantHealthOrSafetyRisk: true }),
-    silent: fell({ medicationRefusal: true, significantHealthOrSafetyRisk: true }),
+    silent: fell({ medicationRefusal: false, significantHealthOrSafetyRisk: true }),
+  },
+  {
+    rule: '13b.companion.refusal.self-harm',
+    clause: 'tip of 13.G: a refusal at a significant risk, entered as an accident',
+    fires: fell({ medicationRefusal: true, significantHealthOrSafetyRisk: true }),
+    silent: fell({ medicationRefusal: true, significantHealthOrSafetyRisk: false }),
+  },
+  {
+    rule: '13b.companion.refusal.self-harm',
+    clause: 'tip of 13.G: a refusal, and not as self-harm',
+    fires: fell({ medicationRefusal: true, significantHealthOrSafetyRisk: true }),
+    silent: harmedSelf({ medicationRefusal: true, significantHealthOrSafetyRisk: true }),
+  },
+  {
+    rule: '13b.companion.refusal.self-harm',
+    clause: 'tip of 13.G: a risk that comes of a refusal',
+    fires: fell({ medicationRefusal: true, significantHealthOrSafetyRisk: true }),
+    silent: fell({ medicationRefusal: false, significantHealthOrSafetyRisk: true }),
   },
   {
     rule: '13b.report.medication-refusal',

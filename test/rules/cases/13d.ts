@@ -519,6 +519,30 @@ export const description: readonly RuleCase[] = [
 ];
 
 export const cautions: readonly RuleCase[] = [
+  ...(
+    [
+      [
+        '13d.fill.safety-risk',
+        { subcategory: 'contraband-safety-risk' },
+        'contrabandSignificantSafetyRisk',
+        'contrabandSignificantDanger',
+      ],
+      ['13d.fill.public-safety', { subcategory: 'information-technology' }, 'itPublicSafetyThreat', 'itThreatToSafety'],
+      [
+        '13d.fill.trafficking',
+        { subcategory: 'information-technology' },
+        'itProstitutionOrTrafficking',
+        'itThreatToSafety',
+      ],
+    ] as const
+  ).map(
+    ([fill, action, fact, implied]): RuleCase => ({
+      rule: `advisory.disagree.${fill}`,
+      clause: 'the one says what the other denies',
+      fires: acted(child, action, { [fact]: true, [implied]: false }),
+      silent: acted(child, action, { [fact]: false, [implied]: false }),
+    }),
+  ),
   {
     rule: 'advisory.disagree.absence',
     clause: 'a type of absence says that it is unusual or unauthorized',

@@ -77,6 +77,12 @@ export const cases: readonly RuleCase[] = [
     silent: abuse(childrensHome, child, { abuseBeforeService: true, newAllegation: true }),
   },
   {
+    rule: '13f.not-met',
+    clause: 'abuse from before the service that is on file already',
+    fires: abuse(childrensHome, child, { abuseBeforeService: true, newAllegation: false }),
+    silent: abuse(childrensHome, child, { abuseBeforeService: true, newAllegation: true }),
+  },
+  {
     rule: '13f.report.historical',
     clause: 'of abuse from before the service',
     fires: abuse(dropIn, child, toldInPassing),

@@ -429,6 +429,41 @@ export const cases: readonly RuleCase[] = [
     silent: report(probationOffice, youngPerson, wrongDose, { duringService: true }),
   },
 
+  ...(['medicationMayImpair', 'medicationThreatensHealth', 'mediaAttention'] as const).flatMap(
+    (criterion): RuleCase[] => {
+      const refused = { medicationRefusal: true, significantHealthOrSafetyRisk: true };
+      const asError = medication(groupLiving, adultWithDisability, {}, { ...refused, [criterion]: true });
+      const alone = medication(groupLiving, adultWithDisability, {}, { ...refused, [criterion]: false });
+      return [
+        {
+          rule: '13g.companion.refusal-beside-error',
+          clause: `an error that is Level 1 by itself and a refusal are two things: ${criterion}`,
+          fires: asError,
+          silent: alone,
+        },
+        {
+          rule: '13g.companion.refusal',
+          clause: `a refusal that is no Level 1 error is reported as self-harm instead: ${criterion}`,
+          fires: alone,
+          silent: asError,
+        },
+      ];
+    },
+  ),
+  {
+    rule: '13g.companion.refusal-beside-error',
+    clause: 'the risk of a refusal, not of another error',
+    fires: medication(groupLiving, adultWithDisability, {
+      medicationRefusal: true,
+      significantHealthOrSafetyRisk: true,
+      medicationMayImpair: true,
+    }),
+    silent: medication(groupLiving, adultWithDisability, {
+      medicationRefusal: false,
+      significantHealthOrSafetyRisk: true,
+      medicationMayImpair: true,
+    }),
+  },
   {
     rule: '13g.companion.refusal',
     clause: 'a refusal at significant risk is reported as self-harm',

@@ -207,9 +207,34 @@ export const cases: readonly RuleCase[] = [
   {
     rule: '13i.companion.hunger-strike',
     clause: 'unless a stand-off is entered already',
+    fires: report(
+      secureCustody,
+      child,
+      { category: 'serious-injury', subcategory: 'self-harm', facts: { unscheduledMedicalAttention: true } },
+      { multipleIndividualsInHungerStrike: true },
+    ),
+    silent: disturbance(secureCustody, 'stand-off', inTheWay, { multipleIndividualsInHungerStrike: true }),
+  },
+  {
+    rule: '13i.companion.hunger-strike.instead',
+    clause: 'a disturbance under another subcategory',
     fires: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: true }),
     silent: disturbance(secureCustody, 'stand-off', inTheWay, { multipleIndividualsInHungerStrike: true }),
   },
+  {
+    rule: '13i.companion.hunger-strike.instead',
+    clause: 'of several individuals',
+    fires: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: true }),
+    silent: disturbance(secureCustody, 'riot', inTheWay, { multipleIndividualsInHungerStrike: false }),
+  },
+  ...(['siteEvacuation', 'siteLockdown'] as const).map(
+    (fact): RuleCase => ({
+      rule: `advisory.disagree.13i.fill.${fact === 'siteEvacuation' ? 'evacuation' : 'lockdown'}`,
+      clause: 'an evacuation or a lockdown interferes with routine services',
+      fires: disturbance(secureCustody, 'riot', { ...inTheWay, interferesWithRoutineServices: false, [fact]: true }),
+      silent: disturbance(secureCustody, 'riot', { ...inTheWay, interferesWithRoutineServices: false, [fact]: false }),
+    }),
+  ),
 
   describedWith('13i.describe.involved', 'who was involved'),
   describedWith('13i.describe.injuries', 'injuries'),

@@ -55,6 +55,7 @@ export const seriousInjuryCompanions: readonly CompanionRule[] = frozen([
     id: '13b.companion.refusal.self-harm',
     categories: ['serious-injury'],
     how: 'instead',
+    possibleOnlyWith: 'medicationRefusal',
     text: 'A medication refusal that poses a significant health or safety risk is reported under Self-harm.',
     citations: guidelines('13.G'),
     when: all(fact('medicationRefusal'), fact('significantHealthOrSafetyRisk')),

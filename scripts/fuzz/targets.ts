@@ -43,10 +43,12 @@ function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly u
     assess: rows(occurrences, bases.options),
     businessDaysBetween: rows(days, days, calendars),
     checkOccurrence: rows(occurrences),
+    checkReport: rows(bases.reports),
     companionEntries: rows(occurrences),
     compareAssessments: rows(bases.assessments, bases.assessments),
     countRestraints: rows(bases.restraints),
     descriptionRequirements: rows(occurrences),
+    decideOccurrence: rows(occurrences, bases.options),
     determineLeadReporters: rows(bases.leadQuestions),
     determineLevel: rows(bases.entries, [
       undefined,
@@ -57,6 +59,7 @@ function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly u
     determineReportability: rows(occurrences, [0, 1, 2]),
     dueSoon: rows(bases.manyReports, moments, hours, calendars),
     explainBusinessDays: rows(days, [-40, 0, 7, 40], calendars),
+    eventsFromChanges: rows(bases.assessments.map(changesTo(bases.assessments)), moments),
     explainRule: ['13a.describe.cause', '6.policy.roles', '10.manual-report', '8.none'].map((id) => [id]),
     factsFor: rows(bases.entries.map(({ category, subcategory }) => ({ category, subcategory }))),
     findPersonalInformation: texts,
@@ -80,6 +83,7 @@ function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly u
     standingDuties: rows(bases.records, days),
     toICalendar: rows(statuses, [null, { calendarName: 'Reports' }, { now: '2026-11-23T12:00:00Z' }]),
     validateReport: rows(drafts, profiles),
+    withCompanions: rows(occurrences, bases.options),
     withAnswer: bases.questions.flatMap(({ occurrence, question }) =>
       [true, false, null, question.options?.[0]?.id, question.options?.slice(0, 2).map(({ id }) => id)].map(
         (answer) => [occurrence, question, answer],
@@ -91,19 +95,30 @@ function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly u
 const providerOf = (occurrence: unknown): unknown =>
   typeof occurrence === 'object' && occurrence !== null && 'provider' in occurrence ? occurrence.provider : null;
 
+/** What each assessment changes in the one after it. */
+const changesTo =
+  (assessments: readonly unknown[]) =>
+  (assessment: unknown, place: number): unknown =>
+    Reflect.apply(library.compareAssessments, undefined, [assessment, at(assessments, place + 1)]);
+
 const statusOf = (report: unknown, now: unknown): unknown =>
   Reflect.apply(library.reportStatus, undefined, [report, now]);
 
 /** Functions of which no input at all makes an error. Arguments past the first are the program's own and may be refused. */
-const neverThrow = new Set(['checkOccurrence', 'isInvalidInputError']);
+const neverThrow = new Set(['checkOccurrence', 'checkReport', 'isInvalidInputError']);
 
 /** Functions whose whole answer is about what is wrong, and may repeat nothing. */
-const tellsProblems = new Set(['checkOccurrence', 'validateReport']);
+const tellsProblems = new Set(['checkOccurrence', 'checkReport', 'validateReport']);
+
+/** Functions that answer later, row by row: they call `assess` and `decideOccurrence`, and have tests of their own. */
+const asynchronous = new Set(['assessMany', 'assessTransformer', 'decideMany', 'summarize']);
 
 /** Every function of the root entry by its name, as the compiler does not see it: with any arguments. */
 const functions = new Map(
   Object.entries(library).flatMap(([name, value]) =>
-    typeof value === 'function' && value !== library.InvalidInputError ? [[name, value] as const] : [],
+    typeof value === 'function' && value !== library.InvalidInputError && !asynchronous.has(name)
+      ? [[name, value] as const]
+      : [],
   ),
 );
 

@@ -14,7 +14,7 @@ export function findHandles(text: string): Finding[] {
   return [...mentioned, ...called];
 }
 
-/** "@home" says where, and "@example.ca" is half of an address. */
+/** "@home" is a place, and a domain after the sign is half of an e-mail address. */
 const isPlace = (name: string): boolean =>
   /\.(?:ca|com|edu|gov|info|net|org)$|^(?:his|her|the|their|my|our)$/i.test(name) ||
   reportWords.has(fold(name)) ||

@@ -7,6 +7,8 @@ import { personalInformationPolicy } from './index.ts';
 const ids = programs.map(({ id }) => id);
 const youthJustice = ids.filter((id) => id.startsWith('youth-justice'));
 const sheltered = ids.filter((id) => /^(?:vaw|indigenous-healing-wellness|anti-human-trafficking)-/.test(id));
+/** The tip sheet: shelter addresses are not collected. */
+const shelters = ['vaw-shelter', 'anti-human-trafficking-out-of-home', 'indigenous-healing-wellness-bed-based'];
 const custodian = 'healthy-babies-healthy-children';
 const plain = ids.filter((id) => ![...youthJustice, ...sheltered, 'victim-services', custodian].includes(id));
 
@@ -30,7 +32,7 @@ describe('the policy of one program', () => {
       name: 'initials',
       dateOfBirth: 'include',
       narrativeReference: 'non-identifying-descriptor',
-      siteAddress: program === 'victim-services' ? 'collected' : 'never-collected',
+      siteAddress: shelters.includes(program) ? 'never-collected' : 'collected',
     });
   });
 

@@ -2,6 +2,7 @@ import { contestedReadings } from '../../../../src/catalogue/contested.ts';
 import { factsFor } from '../../../../src/catalogue/facts.ts';
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
 import { editionInForce } from '../../../../src/editions/current.ts';
+import type { Implication } from '../../../../src/model/rule.ts';
 import type { Part } from '../../draft.ts';
 import { list, table } from '../../markdown.ts';
 import { categoryChapters, chapterOf } from '../../places.ts';
@@ -9,7 +10,10 @@ import { ruleCell, sourceCell } from '../../rows.ts';
 
 const questions = new Map<string, string>(editionInForce.facts.map(({ id, question }) => [id, question]));
 
-const questionLink = (id: string): string => `[${questions.get(id) ?? id}](19-questions.md#fact.${id})`;
+const questionLink = (id: string): string =>
+  questions.has(id) ? `[${questions.get(id)}](19-questions.md#fact.${id})` : 'The entry names an individual';
+
+const impliedLink = ({ implies, answer }: Implication): string => `${questionLink(implies)} **${answer === false ? 'No' : 'Yes'}**`;
 
 /** Answers that imply other answers. */
 export function fills({ id }: DefinedCategory): Part {
@@ -17,10 +21,10 @@ export function fills({ id }: DefinedCategory): Part {
   if (own.length === 0) return [];
   return [
     '## Answers that imply other answers',
-    'A yes to the first question also answers the second question with yes, unless the second has its own answer. The library never overwrites an answer.',
+    'A yes to the first question also answers the second question, unless the second has its own answer.',
     table(
-      ['Rule', 'A yes to', 'Implies a yes to', 'Source'],
-      own.map((fill) => [ruleCell(fill), questionLink(fill.if), questionLink(fill.implies), sourceCell(fill)]),
+      ['Rule', 'A yes to', 'Implies', 'Source'],
+      own.map((fill) => [ruleCell(fill), questionLink(fill.if), impliedLink(fill), sourceCell(fill)]),
     ),
   ];
 }

@@ -13,7 +13,8 @@ const questions = new Map<string, string>(editionInForce.facts.map(({ id, questi
 const questionLink = (id: string): string =>
   questions.has(id) ? `[${questions.get(id)}](19-questions.md#fact.${id})` : 'The entry names an individual';
 
-const impliedLink = ({ implies, answer }: Implication): string => `${questionLink(implies)} **${answer === false ? 'No' : 'Yes'}**`;
+const impliedLink = ({ implies, answer }: Implication): string =>
+  `${questionLink(implies)} **${answer === false ? 'No' : 'Yes'}**`;
 
 /** Answers that imply other answers. */
 export function fills({ id }: DefinedCategory): Part {

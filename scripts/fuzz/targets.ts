@@ -153,13 +153,21 @@ function argumentLists(pool: readonly (readonly unknown[])[]): fc.Arbitrary<unkn
   );
 }
 
-function schemaTargets({ occurrences, entries, drafts, assessments }: Bases): Target[] {
+const eventsOf = (report: unknown): readonly unknown[] =>
+  typeof report === 'object' && report !== null && 'events' in report && Array.isArray(report.events)
+    ? report.events
+    : [];
+
+function schemaTargets(bases: Bases): Target[] {
+  const { occurrences, entries, drafts, assessments } = bases;
   const pools: Readonly<Record<string, readonly unknown[]>> = {
     occurrenceSchema: occurrences,
     individualSchema: [{ id: 'i1', population: 'child', residence: 'foster-home', facts: { ownLegalGuardian: null } }],
     entrySchema: entries,
     reportDraftSchema: drafts,
     assessmentSchema: assessments.slice(0, 20),
+    reportEventSchema: bases.reports.flatMap(eventsOf),
+    identifiedReportSchema: bases.manyReports.flat(),
   };
   return Object.entries(schemas).map(([name, schema]) => {
     const pool = pools[name];

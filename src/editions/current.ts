@@ -7,7 +7,6 @@ export { definitions } from './2025-11/definitions.ts';
 export { everydayWords } from './2025-11/everyday-words.ts';
 export { factDefinitions } from './2025-11/facts.ts';
 export { fieldDefinitions } from './2025-11/fields.ts';
-export { implications } from './2025-11/implications.ts';
 export { edition2025 as editionInForce } from './2025-11/index.ts';
 export { levelRules2025 as levelRulesInForce } from './2025-11/level-rules.ts';
 export { levels2025 as levelsInForce } from './2025-11/levels.ts';

@@ -20,7 +20,7 @@ export interface Assignment {
   readonly blocks: Blocks;
 }
 
-export interface Blocks {
+interface Blocks {
   readonly occurrence: 0;
   readonly individual: number;
   readonly entry: number;

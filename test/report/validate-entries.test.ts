@@ -21,7 +21,11 @@ describe('pre-admission', () => {
       'error pre-admission-not-allowed entries.0.facts.preAdmission',
     );
     const everywhere = withChange(secureCustody, { facts: { mediaAttention: false, preAdmission: true } });
-    expect(issuesOf(everywhere)).toEqual(['error pre-admission-not-allowed facts.preAdmission']);
+    // A person who is not admitted is no person in receipt of the service, so the assault is not reportable either.
+    expect(issuesOf(everywhere)).toEqual([
+      'error pre-admission-not-allowed facts.preAdmission',
+      'warning entry-not-reportable entries.0',
+    ]);
     expect(
       has(
         withEntry(everywhere, { facts: { ...everywhere.entries[0]?.facts, preAdmission: null } }),

@@ -70,6 +70,14 @@ const hoarded = withChange(
   { submittedAt: '2026-11-23T10:00:00-05:00' },
 );
 
+/** The immediate call of a Youth Justice provider, made. */
+const firstCall = {
+  recipient: 'ministry-designate',
+  made: true,
+  at: '2026-11-23T09:30:00-05:00',
+  madeBy: 'Shift lead',
+} as const;
+
 /** One code: its severity by profile, its path, a draft that has this issue only, and the same draft corrected. */
 interface Row {
   readonly code: IssueCode;
@@ -238,6 +246,7 @@ const rows: readonly Row[] = [
     draft: hoarded,
     mended: {
       ...hoarded,
+      notifications: [...hoarded.notifications, firstCall],
       entries: [
         ...hoarded.entries,
         {
@@ -372,6 +381,7 @@ const rows: readonly Row[] = [
     path: ['provider', 'setting'],
     draft: withChange(shelterEvacuation, {
       provider: { programs: ['vaw-shelter'], setting: 'open-custody', roles: [] },
+      notifications: [firstCall],
       description: 'A fire alarm emptied the site at 09:00. CYW D.K. called the fire department. Nobody was hurt.',
     }),
     mended: shelterEvacuation,

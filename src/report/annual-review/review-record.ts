@@ -40,7 +40,7 @@ export interface ReadReviewedReport {
 }
 
 /** An individual as it was read: who it is, and whether there is a parent or guardian. */
-export interface ReadIndividual {
+interface ReadIndividual {
   readonly population: string | null;
   readonly guardianship: 'parent-or-guardian' | 'none' | 'own-guardian' | null;
 }

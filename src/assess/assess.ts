@@ -8,6 +8,7 @@ import { findContested } from '../evaluation/contested.ts';
 import { decideDescription } from '../evaluation/description.ts';
 import { digestOf } from '../evaluation/digest.ts';
 import { evaluateRules, startEvaluation } from '../evaluation/evaluate.ts';
+import { withLastQuestions } from '../evaluation/last-questions.ts';
 import { withPolicyQuestions } from '../evaluation/policy-questions.ts';
 import { selectQuestions, toQuestion } from '../evaluation/questions.ts';
 import { assessmentMapper } from '../evaluation/to-assessment.ts';
@@ -83,9 +84,11 @@ export function assessWith(
     possibleCompanions: conclusions.companions.flatMap((found) => (found.isCalledFor ? [] : [answer.possible(found)])),
     personalInformation: decidePolicy(edition.personalInformation, occurrence.provider),
     description: description.map(({ requirement }) => requirement),
-    questions: withPolicyQuestions(open, edition.personalInformation, occurrence.provider).map((question) =>
-      toQuestion(rules, conclusions.evaluation, question),
-    ),
+    questions: withLastQuestions(
+      rules,
+      conclusions,
+      withPolicyQuestions(open, edition.personalInformation, occurrence.provider),
+    ).map((question) => toQuestion(rules, conclusions.evaluation, question)),
     contested: findContested(usual, taken, conclusions),
     advisories: selectAdvisories(rules, conclusions, occurrence.entries, whenItHappened(edition, awareAt, timeZone)),
     receipt: {

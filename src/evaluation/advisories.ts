@@ -59,7 +59,8 @@ function raisedAt({ companions, reportability, level, evaluation }: Findings): S
   const raising = companions.filter(
     ({ isCalledFor, versions }) =>
       !isCalledFor &&
-      (isUnreported || versions.some(({ contribution }) => leafValues(evaluation.diagrams, contribution).includes(2))),
+      (isUnreported ||
+        versions().some(({ contribution }) => leafValues(evaluation.diagrams, contribution).includes(2))),
   );
   return new Set(raising.map(({ companion }) => companion.index));
 }

@@ -1,4 +1,4 @@
-import { getOrInsertComputed } from '../lib/memo.ts';
+import { getOrInsertComputed, lazy } from '../lib/memo.ts';
 import type { BinaryOp, NodeId } from '../logic/diagrams.ts';
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { CompanionRule } from '../model/rule.ts';
@@ -16,8 +16,8 @@ export interface CompanionFinding {
   /** What it depends on whether it is called for. */
   readonly node: NodeId;
   /** As it should be entered: with the answers of each entry that calls for it. */
-  readonly versions: readonly EntryFinding[];
-  readonly decision: EntryDecision;
+  readonly versions: () => readonly EntryFinding[];
+  readonly decision: () => EntryDecision;
 }
 
 /** The report as it should be entered. */
@@ -51,7 +51,7 @@ export function decideCompanions(
     const certain = several.filter((call) => isCertain(evaluation, call, there));
     const found = [...byKey(certain).values()].map((group) => toFinding(compiled, evaluation, group, 1, true));
     companions.push(...found);
-    const added = found.flatMap(({ versions }) => versions);
+    const added = found.flatMap(({ versions }) => versions());
     counted.push(...added);
     return added;
   };
@@ -135,10 +135,15 @@ function toFinding(
   node: NodeId,
   isCalledFor: boolean,
 ): CompanionFinding {
-  const [{ how, rule, caller, taken }] = calls;
+  const [{ how, rule, caller, taken }, ...others] = calls;
   const { category, subcategory, type } = rule.callsFor;
-  const versions = [...new Set(calls.map((call) => call.taken))].map((one) => decideEntry(compiled, evaluation, one));
-  const [first = decideEntry(compiled, evaluation, taken), ...others] = versions;
+  // Only what counts or is told is worked out: another reading asks of most companions no more than whether they are called for.
+  const versions = lazy((): readonly [EntryFinding, ...EntryFinding[]] => [
+    decideEntry(compiled, evaluation, taken),
+    ...[...new Set(others.map((call) => call.taken))]
+      .filter((one) => one !== taken)
+      .map((one) => decideEntry(compiled, evaluation, one)),
+  ]);
   return {
     companion: {
       how,
@@ -152,7 +157,7 @@ function toFinding(
     isCalledFor,
     node,
     versions,
-    decision: strictest(evaluation, [first, ...others]),
+    decision: lazy(() => strictest(evaluation, versions())),
   };
 }
 

@@ -35,7 +35,7 @@ function versionsThatCount(
   { versions }: CompanionFinding,
 ): EntryFinding[] {
   let most: readonly NodeId[] = [];
-  return versions.filter((version) => {
+  return versions().filter((version) => {
     const { assignment, reportability, contribution } = version;
     const duties = compiled
       .category(assignment.category)

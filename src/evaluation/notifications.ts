@@ -28,7 +28,8 @@ export interface DutyFinding {
   readonly node: NodeId;
   readonly status: DutyStatus;
   readonly workingStatus: DutyStatus;
-  readonly because: readonly RuleRef[];
+  /** Worked out when it is asked for: another reading asks for the status alone. */
+  readonly because: () => readonly RuleRef[];
   readonly entries: readonly number[];
   readonly individuals: readonly string[];
   /** The individual that it is about, where it is about one. */
@@ -130,7 +131,8 @@ function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): D
     status,
     // An immediate call cannot wait for an answer: while the Level is open it is made, as the shorter time is kept.
     workingStatus: status === 'undetermined' && first.duty.isCalledAtOnce ? 'required' : status,
-    because: status === 'not-required' ? whyNot(evaluation, terms, occasions) : reasonsOf(evaluation, alive, status),
+    because: () =>
+      status === 'not-required' ? whyNot(evaluation, terms, occasions) : reasonsOf(evaluation, alive, status),
     entries,
     individuals: first.individual === undefined ? individualsOf(evaluation, entries) : [first.individual],
     individual: first.individual,

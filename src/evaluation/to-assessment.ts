@@ -53,7 +53,7 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
       ...(individual === undefined ? {} : { individual }),
       status,
       workingStatus,
-      because,
+      because: because(),
       ...open(node),
       entries,
       individuals,
@@ -62,7 +62,7 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
       form: terms.form,
       recordInReportEvenIfNotMade: terms.recordInReportEvenIfNotMade,
     }),
-    companion: ({ companion, decision }) => ({ ...companion, ...decided(decision) }),
-    possible: ({ node, companion, decision }) => ({ ...companion, ...decided(decision), ...open(node) }),
+    companion: ({ companion, decision }) => ({ ...companion, ...decided(decision()) }),
+    possible: ({ node, companion, decision }) => ({ ...companion, ...decided(decision()), ...open(node) }),
   };
 }

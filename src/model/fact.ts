@@ -1,4 +1,6 @@
+import type { Condition } from '../logic/condition.ts';
 import type { FactId } from '../vocabulary/facts.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
 import type { Missing } from './assessment.ts';
 import type { Citation } from './citation.ts';
 
@@ -19,6 +21,8 @@ export interface FactDefinition {
   readonly citations: readonly Citation[];
   /** The list to which it belongs, where a form may ask for several facts at once. */
   readonly group?: FactGroup;
+  /** Asked once for each individual of whom the condition holds or may hold, after all other questions, for the sake of a recipient. */
+  readonly askedLast?: { readonly of: Condition; readonly recipient: Recipient };
 }
 
 /** A field of an entry, an individual or the provider that rules depend on, as a question. */

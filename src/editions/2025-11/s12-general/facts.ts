@@ -1,6 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
+import { childOrYoungPerson } from '../conditions.ts';
 
 /** Section 12: where it happened, and who is there to be notified. */
 export const generalFacts: readonly FactDefinition[] = frozen([
@@ -15,6 +16,7 @@ export const generalFacts: readonly FactDefinition[] = frozen([
     question: 'Are there reasonable grounds to suspect that a child is in need of protection?',
     help: 'Any child, not only the one that the entry is about. If yes, report to a children’s aid society immediately.',
     citations: also(guidelines('12 Notification', [26], ['CYFSA s.125']), guidelines('13.F', [72], ['CYFSA s.125'])),
+    askedLast: { of: childOrYoungPerson(), recipient: 'childrens-aid-society' },
   },
   {
     id: 'soughtOrReceivedCasService',

@@ -1,7 +1,7 @@
 import { leafValues } from '../logic/diagrams.ts';
 import type { Advisory } from '../model/assessment.ts';
 import type { Entry } from '../model/occurrence.ts';
-import type { AdvisoryText, DecisionAdvisories, ScopedCondition } from '../model/rule.ts';
+import type { AdvisoryText, DecisionAdvisories, Implication, ScopedCondition } from '../model/rule.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledCategory } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
@@ -42,6 +42,10 @@ export function selectAdvisories(
     ) {
       told.push(toAdvisory(notifiedAllTheSame, assignment.index));
     }
+    for (const implication of assignment.overriding) {
+      if (implication.categories?.includes(assignment.category) === false) continue;
+      told.push(disagreement(compiled, implication, assignment.index));
+    }
     told.push(...factsNotRead(compiled, findings, assignment, given[assignment.index]?.facts));
     for (const { rule, node } of plan.advisories) {
       if (evaluation.restrict(node, assignment) !== 1 || once.has(rule.id)) continue;
@@ -63,6 +67,23 @@ function raisedAt({ companions, reportability, level, evaluation }: Findings): S
         versions().some(({ contribution }) => leafValues(evaluation.diagrams, contribution).includes(2))),
   );
   return new Set(raising.map(({ companion }) => companion.index));
+}
+
+/** Which of two answers counts, in the words of their questions. */
+function disagreement(
+  { edition }: CompiledEdition,
+  { if: given, implies, text }: Implication,
+  index: number,
+): Advisory {
+  const { id, severity, text: counts, source } = edition.decisionAdvisories.answersDisagree;
+  const question = (fact: string): string => edition.facts.find((one) => one.id === fact)?.question ?? fact;
+  return {
+    id,
+    severity,
+    index,
+    text: `${counts} Yes: “${question(given)}” (${given}). No: “${question(implies)}” (${implies}). ${text}`,
+    source,
+  };
 }
 
 /** Some ground of a duty holds that the Guidelines take from a law or a policy. */

@@ -30,6 +30,7 @@ export function assignCompanion(
         labels: evaluation.addBlock(index),
       },
       leftOut: leavesOut === undefined ? caller.leftOut : [...caller.leftOut, ...leavesOut],
+      overriding: [],
     },
   );
 }

@@ -47,6 +47,8 @@ export interface EntryAssignment extends Assignment {
   readonly role: Entry['role'];
   /** The facts of the entry that calls for it that a companion does not carry over. */
   readonly leftOut: readonly FactId[];
+  /** What follows from one of its answers and counts in the place of another that disagrees. */
+  readonly overriding: readonly Implication[];
 }
 
 /** A assignment of an individual, without any entry. */
@@ -150,9 +152,9 @@ function assignEntry(
 ): EntryAssignment {
   const values = from.slice();
   assignFacts(logic, values, entry.facts);
-  applyImplications(logic, implications, values, entry.individual != null);
+  const overriding = applyImplications(logic, implications, values, entry.individual != null);
   const blocks: Blocks = { occurrence: 0, individual: individualBlock, entry: entryBlock, labels: entryBlock };
-  return describe(logic, values, entry, { index, blocks, leftOut: [] });
+  return describe(logic, values, entry, { index, blocks, leftOut: [], overriding });
 }
 
 /** Sets what the entry itself says apart from facts: category, subcategory, type, role, which of them it states, and which facts are answered. */
@@ -160,7 +162,7 @@ export function describe(
   logic: Logic,
   values: Int8Array,
   entry: EntryLabels,
-  place: Pick<EntryAssignment, 'index' | 'blocks' | 'leftOut'>,
+  place: Pick<EntryAssignment, 'index' | 'blocks' | 'leftOut' | 'overriding'>,
 ): EntryAssignment {
   const { category, subcategory, type, individual } = entry;
   const role = entry.role === 'unknown' ? null : entry.role;
@@ -198,18 +200,30 @@ function assignFacts(logic: Logic, values: Int8Array, facts: Facts | null | unde
   }
 }
 
-/** A yes settles what is not known; never the reverse, and never over an answer. */
+/**
+ * What follows from an answer settles what is not known and, unless an answer is to count all the same, overrides an answer that
+ * disagrees. Returns the implications that did.
+ */
 function applyImplications(
   logic: Logic,
   implications: readonly Implication[],
   values: Int8Array,
   namesIndividual: boolean,
-): void {
-  for (const { if: given, implies, answer } of implications) {
+): Implication[] {
+  const overriding: Implication[] = [];
+  for (const implication of implications) {
+    const { if: given, implies, answer, unlessAnswered } = implication;
     const to = logic.numberOfFact(implies) ?? nowhere;
     const isGiven = given === 'individual' ? namesIndividual : values[logic.numberOfFact(given) ?? nowhere] === 1;
-    if (isGiven && values[to] === unknown) values[to] = answer === false ? 0 : 1;
+    const follows = answer === false ? 0 : 1;
+    if (!isGiven || values[to] === follows) continue;
+    if (values[to] !== unknown) {
+      if (unlessAnswered) continue;
+      overriding.push(implication);
+    }
+    values[to] = follows;
   }
+  return overriding;
 }
 
 type SingleField = 'setting' | 'directlyOperated' | 'population' | 'residence' | 'role' | 'subcategory' | 'type';

@@ -5,7 +5,7 @@ import { Logic } from '../logic/logic.ts';
 import { type ConditionLabels, printCondition } from '../logic/print.ts';
 import type { Missing } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
-import type { FieldDefinition } from '../model/fact.ts';
+import type { FactDefinition, FieldDefinition } from '../model/fact.ts';
 import { fieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CompanionTarget } from '../model/rule.ts';
@@ -14,7 +14,8 @@ import { conditionLabels } from './condition-labels.ts';
 import { LevelTables } from './level-tables.ts';
 
 /** A fact or a field as a question. */
-export type QuestionText = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'>;
+export type QuestionText = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'> &
+  Pick<FactDefinition, 'group'>;
 
 /** An edition compiled; what it says about a category when that is first met. */
 export class CompiledEdition {

@@ -66,8 +66,9 @@ export class LevelTable {
         return [id, answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1];
       }),
     );
-    for (const { if: yesTo, implies, answer } of rules.implications) {
-      if (byFact.get(yesTo) === 1 && !isLeaf(byFact.get(implies) ?? 0)) byFact.set(implies, answer === false ? 0 : 1);
+    for (const { if: yesTo, implies, answer, unlessAnswered } of rules.implications) {
+      const counts = unlessAnswered === undefined || !isLeaf(byFact.get(implies) ?? 0);
+      if (byFact.get(yesTo) === 1 && counts) byFact.set(implies, answer === false ? 0 : 1);
     }
     const own = ({ when }: ScopedRule): NodeId => levelDiagram(diagrams, (fact) => byFact.get(fact), when);
     const applies = (rule: ScopedRule): NodeId => diagrams.apply(min, this.isRead(rule, diagrams), own(rule));

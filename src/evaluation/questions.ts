@@ -102,7 +102,7 @@ export function toQuestion(
   { assignments }: Evaluation,
   { at, affects }: Omit<OpenQuestion, 'variable'>,
 ): Question {
-  const { question: prompt, help, citations, options, multiple } = compiled.questionText(at.what);
+  const { question: prompt, help, citations, options, multiple, group } = compiled.questionText(at.what);
   const entry = at.index === undefined ? undefined : assignments.entries[at.index];
   const choices = entry === undefined ? options : (taxonomyOptions(compiled, at.what, entry) ?? options);
   return {
@@ -115,6 +115,7 @@ export function toQuestion(
     ...(choices.length === 0 ? { kind: 'yes-no' } : { kind: 'choice', options: choices }),
     ...(multiple ? { multiple } : {}),
     affects,
+    ...(group === undefined ? {} : { group }),
   };
 }
 

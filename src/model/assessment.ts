@@ -143,6 +143,8 @@ export interface Question {
   /** More than one option may be chosen. */
   readonly multiple?: true;
   readonly affects: readonly Affected[];
+  /** The list to which it belongs: questions that a form may ask at once, with “none of these”. */
+  readonly group?: { readonly id: string; readonly prompt: string };
 }
 
 /** A passage that can be read two ways and affects this occurrence. */

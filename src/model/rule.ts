@@ -190,6 +190,8 @@ export interface DecisionAdvisories {
   readonly attendFirst: AdvisoryText;
   /** An entry that may be called for could make the report required, or Level 1. */
   readonly possibleCompanion: AdvisoryText;
+  /** An answer was overridden by what follows from another one. */
+  readonly answersDisagree: AdvisoryText;
   /** An entry answers yes to a fact that no rule of its category reads. */
   readonly factNotRead: AdvisoryText;
   readonly levelOneButNotReportable: AdvisoryText & { readonly unless?: readonly ScopedCondition[] };

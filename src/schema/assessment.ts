@@ -122,6 +122,7 @@ const question = record({
   options: z.exactOptional(list(record({ id: text, label: text }))),
   multiple: z.exactOptional(yes),
   affects: affected,
+  group: z.exactOptional(record({ id: text, prompt: text })),
 });
 
 const contested = record({

@@ -62,7 +62,7 @@ describe('a yes fills another answer', () => {
 
   test.each([
     ['where it is not known', { stillbirth: true }, 'reportable'],
-    ['never over a no', { stillbirth: true, outbreak: false }, 'not-reportable'],
+    ['over a no', { stillbirth: true, outbreak: false }, 'reportable'],
     ['a no fills nothing', { stillbirth: false }, 'undetermined'],
     ['nor what is not known', {}, 'undetermined'],
     ['nor a fact that no rule reads', { sexTrafficking: true }, 'undetermined'],

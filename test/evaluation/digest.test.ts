@@ -20,6 +20,7 @@ const short = (title: string): Edition =>
     decisionAdvisories: {
       attendFirst: caution,
       possibleCompanion: caution,
+      answersDisagree: caution,
       factNotRead: caution,
       levelOneButNotReportable: caution,
       notifiedAllTheSame: caution,
@@ -31,10 +32,10 @@ const short = (title: string): Edition =>
 
 // Worked out apart from the library: FNV-1a over the UTF-16 units of the edition as JSON, from 0x811c9dc5 and from 0x01000193.
 test.each([
-  ['Edition 1', 'c83219230cccf33d'],
-  ['Édition 1', 'a42e4aaf664dcc19'],
-  ['Edition 8', '984274460c3cc940'],
-  ['Edition 10', 'e484b5870a522d5d'],
+  ['Edition 1', '7ad878b6a81d4c94'],
+  ['Édition 1', '65f55872b910a680'],
+  ['Edition 8', '09194af9e7c6a1ef'],
+  ['Edition 10', '7c70622aff4d66f4'],
 ])('%s', (title, digest) => {
   expect(digestOf(short(title))).toBe(digest);
 });

@@ -141,7 +141,7 @@ describe('a yes that fills another answer', () => {
     ['neither known', 0, 'undetermined', ['interventionCausedHarm']],
     ['a no fills nothing', 1, 'undetermined', ['interventionCausedHarm']],
     ['a yes fills', 2, 1, []],
-    ['never over a no', 5, 2, []],
+    ['over a no', 5, 1, []],
     ['nor the reverse', 6, 1, []],
   ])('%s', (_, answers, level, missing) => {
     expect(filled.decide(answers)).toMatchObject({ level, missing });

@@ -15,6 +15,7 @@ import type { RuleCase } from './rule-cases.ts';
 
 /** What is more than a hint: something given may be wrong, or somebody may go untold. */
 const warnings: readonly string[] = [
+  'advisory.answers-disagree',
   'advisory.assault-injured-somebody-else',
   'advisory.earlier-edition',
   'advisory.harm-to-others-only',

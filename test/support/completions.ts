@@ -90,11 +90,13 @@ export function unknownIn(occurrence: Occurrence): Unknown[] {
 function answer(occurrence: Occurrence, index: number, id: FactId): boolean | null {
   const own = occurrence.entries[index]?.facts?.[id];
   const given = (own === undefined ? occurrence.facts?.[id] : own) ?? null;
+  const from = fills[id] ?? [];
+  // A yes that implies it counts over a no.
+  if (from.some((other) => answer(occurrence, index, other) === true)) return true;
   if (given !== null) return given;
   if (id === 'serviceRecipientDied') return occurrence.entries[index]?.individual == null ? null : true;
   if (id === 'abuseBeforeService') return answer(occurrence, index, 'duringService') === true ? false : null;
-  const from = fills[id] ?? [];
-  return from.some((other) => answer(occurrence, index, other) === true) ? true : null;
+  return null;
 }
 
 /** Typed by hand from the contract: a yes on the right fills the left. */

@@ -21,7 +21,6 @@ import {
   youthJusticePrograms,
   youthJusticeSetting,
 } from './conditions.ts';
-import { implications } from './implications.ts';
 import { withinByAnotherProvider } from './s05-when/scope.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 import { deathNotifications } from './s13a-death/notifications.ts';
@@ -47,6 +46,11 @@ export const decisionAdvisories: DecisionAdvisories = frozen({
     text: 'Attend to the health and safety of everyone involved first. If the report is late because of that, explain why in the report: the ministry does not mean to penalize it.',
     source:
       'Guidelines, November 2025, section 10, step 1; business processes tip sheet, on reports outside the timelines.',
+  },
+  answersDisagree: {
+    id: 'advisory.answers-disagree',
+    ...disagree,
+    text: 'Two answers disagree: the yes counts, and the no does not.',
   },
   possibleCompanion: {
     id: 'advisory.possible-companion',
@@ -96,20 +100,6 @@ export const decisionAdvisories: DecisionAdvisories = frozen({
 
 /** Cautions and hints that are no rules of the Guidelines. */
 export const advisories: readonly AdvisoryRule[] = frozen([
-  ...implications.flatMap((implication): AdvisoryRule[] =>
-    implication.unlessAnswered || implication.if === 'individual'
-      ? []
-      : [
-          {
-            ...disagree,
-            id: `advisory.disagree.${implication.id}`,
-            per: 'entry',
-            ...(implication.categories === undefined ? { asksNothing: true } : { categories: implication.categories }),
-            text: `Two answers disagree. ${implication.text}`,
-            when: all(fact(implication.if), not(fact(implication.implies))),
-          },
-        ],
-  ),
   {
     ...disagree,
     id: 'advisory.disagree.violence',

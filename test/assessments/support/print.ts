@@ -142,7 +142,7 @@ function question(given: Question): string[] {
   return [
     `question: ${given.missing}${about(given.index, given.individual)}: ${given.prompt} ${cited(given.citations)}`,
     `  help: ${given.help}`,
-    `  ${given.kind}${given.multiple === undefined ? '' : ', several'}; affects: ${given.affects.join(', ')}`,
+    `  ${given.kind}${given.multiple === undefined ? '' : ', several'}; affects: ${given.affects.join(', ')}${given.group === undefined ? '' : `; of the list ${given.group.id}: ${given.group.prompt}`}`,
     ...(given.options === undefined
       ? []
       : [`  options: ${given.options.map(({ id, label }) => `${id} "${label}"`).join(', ')}`]),

@@ -253,9 +253,9 @@ export const coroner: readonly RuleCase[] = [
   },
   {
     rule: '13a.notify.coroner.access-denied-or-supervised',
-    clause: 'fill: an order that was varied had been made',
-    fires: died(child, { accessOrderVaried: true }, society),
-    silent: died(child, { accessOrderVaried: true, accessDeniedOrSupervised: false }, society),
+    clause: 'an order that was varied had been made, whatever else was answered',
+    fires: died(child, { accessOrderVaried: true, accessDeniedOrSupervised: false }, society),
+    silent: died(child, { accessOrderVaried: false, accessDeniedOrSupervised: false }, society),
   },
 ];
 
@@ -345,19 +345,19 @@ export const description: readonly RuleCase[] = [
 
 export const cautions: readonly RuleCase[] = [
   {
-    rule: 'advisory.disagree.13a.fill.access-order',
+    rule: 'advisory.answers-disagree',
     clause: 'an order varied had been made',
     fires: died(child, { accessOrderVaried: true, accessDeniedOrSupervised: false }, society),
     silent: died(child, { accessOrderVaried: true, accessDeniedOrSupervised: true }, society),
   },
   {
-    rule: 'advisory.disagree.13a.fill.access-order',
+    rule: 'advisory.answers-disagree',
     clause: 'an order that was not varied may not have been made',
     fires: died(child, { accessOrderVaried: true, accessDeniedOrSupervised: false }, society),
     silent: died(child, { accessOrderVaried: false, accessDeniedOrSupervised: false }, society),
   },
   {
-    rule: 'advisory.disagree.13a.fill.access-order',
+    rule: 'advisory.answers-disagree',
     clause: 'of deaths',
     fires: died(child, { accessOrderVaried: true, accessDeniedOrSupervised: false }, society),
     silent: report(society, child, brokenArm, { accessOrderVaried: true, accessDeniedOrSupervised: false }),

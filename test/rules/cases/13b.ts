@@ -288,9 +288,9 @@ export const otherEntries: readonly RuleCase[] = [
   },
   {
     rule: '13b.companion.hunger-strike.self-harm',
-    clause: 'fill: a hunger strike of several is one',
-    fires: fell({ ...hurt, multipleIndividualsInHungerStrike: true }),
-    silent: fell({ ...hurt, multipleIndividualsInHungerStrike: true, hungerStrike: false }),
+    clause: 'a hunger strike of several is one, whatever else was answered',
+    fires: fell({ ...hurt, multipleIndividualsInHungerStrike: true, hungerStrike: false }),
+    silent: fell({ ...hurt, multipleIndividualsInHungerStrike: false, hungerStrike: false }),
   },
   ...elsewhere.map(
     (entry): RuleCase => ({

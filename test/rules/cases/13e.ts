@@ -419,16 +419,19 @@ export const levels: readonly RuleCase[] = [
   ]),
   {
     rule: '13e.level-1.harm',
-    clause: 'fill: an injury of the adult is an injury of the individual',
-    fires: lockedIn(adultWithDisability, { adultInjured: true }),
-    silent: lockedIn(adultWithDisability, { adultInjured: true, interventionCausedHarm: false }),
+    clause: 'an injury of the adult is an injury of the individual, whatever else was answered',
+    fires: lockedIn(adultWithDisability, { adultInjured: true, interventionCausedHarm: false }),
+    silent: lockedIn(adultWithDisability, { adultInjured: false, interventionCausedHarm: false }),
   },
   {
     rule: '13e.level-1.contravention',
-    clause: 'fill: what is contrary to the plan contravenes the rules',
-    fires: strapped(adultWithDisability, { contraryToPlanRegulationOrDirective: true }),
-    silent: strapped(adultWithDisability, {
+    clause: 'what is contrary to the plan contravenes the rules, whatever else was answered',
+    fires: strapped(adultWithDisability, {
       contraryToPlanRegulationOrDirective: true,
+      interventionContravenedRules: false,
+    }),
+    silent: strapped(adultWithDisability, {
+      contraryToPlanRegulationOrDirective: false,
       interventionContravenedRules: false,
     }),
   },
@@ -512,19 +515,19 @@ export const description: readonly RuleCase[] = [
 
 export const cautions: readonly RuleCase[] = [
   {
-    rule: 'advisory.disagree.13e.fill.injured',
+    rule: 'advisory.answers-disagree',
     clause: 'the adult was injured, but the individual was not',
     fires: lockedIn(adultWithDisability, { adultInjured: true, interventionCausedHarm: false }),
     silent: lockedIn(adultWithDisability, { adultInjured: false, interventionCausedHarm: false }),
   },
   {
-    rule: 'advisory.disagree.13e.fill.injured',
+    rule: 'advisory.answers-disagree',
     clause: 'both say the same',
     fires: lockedIn(adultWithDisability, { adultInjured: true, interventionCausedHarm: false }),
     silent: lockedIn(adultWithDisability, { adultInjured: true, interventionCausedHarm: true }),
   },
   {
-    rule: 'advisory.disagree.13e.fill.contrary',
+    rule: 'advisory.answers-disagree',
     clause: 'contrary to the regulation, but to no rule',
     fires: strapped(adultWithDisability, {
       contraryToPlanRegulationOrDirective: true,
@@ -536,7 +539,7 @@ export const cautions: readonly RuleCase[] = [
     }),
   },
   {
-    rule: 'advisory.disagree.13e.fill.contrary',
+    rule: 'advisory.answers-disagree',
     clause: 'both say the same',
     fires: strapped(adultWithDisability, {
       contraryToPlanRegulationOrDirective: true,
@@ -549,11 +552,8 @@ export const cautions: readonly RuleCase[] = [
   },
   ...(
     [
-      ['advisory.disagree.13e.fill.injured', { adultInjured: true, interventionCausedHarm: false }],
-      [
-        'advisory.disagree.13e.fill.contrary',
-        { contraryToPlanRegulationOrDirective: true, interventionContravenedRules: false },
-      ],
+      ['advisory.answers-disagree', { adultInjured: true, interventionCausedHarm: false }],
+      ['advisory.answers-disagree', { contraryToPlanRegulationOrDirective: true, interventionContravenedRules: false }],
     ] as const
   ).map(
     ([rule, facts]): RuleCase => ({

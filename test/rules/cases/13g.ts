@@ -668,12 +668,8 @@ export const cases: readonly RuleCase[] = [
   },
   ...(
     [
-      [
-        'advisory.disagree.13g.fill.threatens-health',
-        'a threat to health is a risk of harm',
-        'medicationThreatensHealth',
-      ],
-      ['advisory.disagree.13g.fill.may-impair', 'a possible impairment is a risk of harm', 'medicationMayImpair'],
+      ['advisory.answers-disagree', 'a threat to health is a risk of harm', 'medicationThreatensHealth'],
+      ['advisory.answers-disagree', 'a possible impairment is a risk of harm', 'medicationMayImpair'],
     ] as const
   ).flatMap(([rule, clause, fact]): RuleCase[] => [
     {

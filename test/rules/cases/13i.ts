@@ -229,7 +229,7 @@ export const cases: readonly RuleCase[] = [
   },
   ...(['siteEvacuation', 'siteLockdown'] as const).map(
     (fact): RuleCase => ({
-      rule: `advisory.disagree.13i.fill.${fact === 'siteEvacuation' ? 'evacuation' : 'lockdown'}`,
+      rule: 'advisory.answers-disagree',
       clause: 'an evacuation or a lockdown interferes with routine services',
       fires: disturbance(secureCustody, 'riot', { ...inTheWay, interferesWithRoutineServices: false, [fact]: true }),
       silent: disturbance(secureCustody, 'riot', { ...inTheWay, interferesWithRoutineServices: false, [fact]: false }),
@@ -266,7 +266,7 @@ export const cases: readonly RuleCase[] = [
   },
 
   {
-    rule: 'advisory.disagree.13i.fill.hunger-strike',
+    rule: 'advisory.answers-disagree',
     clause: 'a hunger strike of several is a hunger strike',
     fires: disturbance(
       secureCustody,
@@ -282,7 +282,7 @@ export const cases: readonly RuleCase[] = [
     ),
   },
   {
-    rule: 'advisory.disagree.13i.fill.hunger-strike',
+    rule: 'advisory.answers-disagree',
     clause: 'no hunger strike, and nothing that says otherwise',
     fires: disturbance(
       secureCustody,
@@ -298,7 +298,7 @@ export const cases: readonly RuleCase[] = [
     ),
   },
   {
-    rule: 'advisory.disagree.13i.fill.hunger-strike',
+    rule: 'advisory.answers-disagree',
     clause: 'told in every category: an entry for the stand-off may be lacking',
     fires: report(
       secureCustody,

@@ -13,7 +13,7 @@ export const disturbanceCompanions: readonly CompanionRule[] = frozen([
     text: 'A hunger strike by several individuals is reported as a stand-off rather than under another subcategory.',
     citations: guidelines('13.I'),
     when: fact('multipleIndividualsInHungerStrike'),
-    callsFor: { category: 'disturbance-or-disaster', subcategory: 'stand-off', about: 'service-provider' },
+    callsFor: { category: 'disturbance-or-disaster', subcategory: 'stand-off', ...ofServiceProvider },
   },
   {
     id: '13i.companion.hunger-strike',

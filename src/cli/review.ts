@@ -25,15 +25,10 @@ const help = `usage: ontario-sor review FILE.ndjson [options]
 Prints the figures for the yearly review and analysis of all reports of a calendar year. FILE has one report a line, as JSON;
 "-" is standard input. Include the reports of the year before to see the change.
 
-<<<<<<< HEAD
-  --year YEAR       the calendar year; the last one that is over, unless said otherwise
-  --format FORMAT   ${reviewFormats.join(', ')}; table, unless said otherwise
-  --errors FILE     write each bad report to a file as JSON, with its line and problems, and leave it out: the exit status
-                    is then 3. Without it the first bad report ends the run. A second report of one id is bad.
-=======
   --year YEAR       the calendar year; default: the last full year
   --format FORMAT   ${reviewFormats.join(', ')}; default: table
->>>>>>> 19be26e (Reword the command line in plain language)
+  --errors FILE     write each bad report to a file as JSON, with its line and problems, and leave it out: the exit status
+                    is then 3. Without it the first bad report ends the run. A second report with the same id is bad.
   --now TIME        leave out what happened after this moment
 ${calendarHelp}
 `;

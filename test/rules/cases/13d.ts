@@ -536,8 +536,8 @@ export const cautions: readonly RuleCase[] = [
       ],
     ] as const
   ).map(
-    ([fill, action, fact, implied]): RuleCase => ({
-      rule: `advisory.disagree.${fill}`,
+    ([, action, fact, implied]): RuleCase => ({
+      rule: 'advisory.answers-disagree',
       clause: 'the one says what the other denies',
       fires: acted(child, action, { [fact]: true, [implied]: false }),
       silent: acted(child, action, { [fact]: false, [implied]: false }),

@@ -164,9 +164,8 @@ function rulesById(): ReadonlyMap<string, ListedRule> {
   return new Map([editionInForce, previous].flatMap(rulesOf).map((rule) => [rule.id, rule]));
 }
 
-/** A fill is told by what it settles; the answer that disagrees with it is what a case can show. */
-function isShown({ id, kind }: ListedRule, shown: ReadonlySet<string>): boolean {
-  return id in neverTold ? !shown.has(id) : shown.has(kind === 'fill' ? `advisory.disagree.${id}` : id);
+function isShown({ id }: ListedRule, shown: ReadonlySet<string>): boolean {
+  return id in neverTold ? !shown.has(id) : shown.has(id);
 }
 
 /** References stand with what is surfaced, and may stand with what is implemented. */
@@ -267,7 +266,23 @@ function rulesOfCases(exported: unknown): string[] {
   if (!Array.isArray(exported)) return [];
   return exported.flatMap((item: unknown) =>
     typeof item === 'object' && item !== null && 'rule' in item && 'fires' in item && 'silent' in item
-      ? [String(item.rule)]
+      ? [String(item.rule), ...(item.rule === 'advisory.answers-disagree' ? implicationsIn(item.fires) : [])]
       : [],
+  );
+}
+
+/** The implications that an occurrence contradicts: an assessment says that two answers disagree, without the id of the rule. */
+function implicationsIn(occurrence: unknown): string[] {
+  const answers = new Map(answersIn(occurrence));
+  return editionInForce.implications.flatMap(({ id, if: given, implies }) =>
+    answers.get(given) === true && answers.get(implies) === false ? [id] : [],
+  );
+}
+
+/** Every answer in a value, by fact, wherever it is. */
+function answersIn(value: unknown): [string, boolean][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+    typeof part === 'boolean' ? [[key, part] satisfies [string, boolean]] : answersIn(part),
   );
 }

@@ -226,14 +226,14 @@ showReportability('13.D', [
     'reportable',
   ],
   [
-    'a significant safety risk is no ground',
+    'a significant safety risk is a significant danger, whatever was answered to that',
     acted(knife, child, { ...noContraband, contrabandSignificantSafetyRisk: true }),
-    'not-reportable',
+    'reportable',
   ],
   [
-    'ties to trafficking are no ground by themselves',
+    'ties to trafficking are a threat, whatever was answered to that',
     acted(chat, child, { ...noTechnology, itProstitutionOrTrafficking: true }),
-    'not-reportable',
+    'reportable',
   ],
   [
     'contraband, nothing known',

@@ -153,9 +153,9 @@ describe('13.G: medication errors', () => {
     ['a threat to health is a risk', { medicationThreatensHealth: true }, ['reportable']],
     ['no impairment says nothing', { medicationMayImpair: false }, ['undetermined', 'medicationHarmPossible']],
     [
-      'an answer given is not overwritten',
+      'a possible impairment is a risk, whatever was answered to that',
       { medicationMayImpair: true, medicationHarmPossible: false },
-      ['not-reportable'],
+      ['reportable'],
     ],
     [
       'harm of another error does not count',

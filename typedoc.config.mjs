@@ -3,6 +3,8 @@
 /** Types that the reference mentions without a page of their own: they are told where they are used. */
 const toldWhereUsed = [
   'calendarIds',
+  'guidelinesIds',
+  'summaryKeys',
   'Tree',
   'FactId',
   'RuleChange',

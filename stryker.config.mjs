@@ -6,7 +6,7 @@ const code = (SOR_MUTATION_CODE ?? 'src/logic/*.ts').split(',');
 
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+  vitest: { configFile: 'scripts/mutation/code/vitest.config.ts', related: false },
   mutate: [...code, '!**/*.{test,fixture}.ts'],
   ignorePatterns: ['dist', 'docs', 'examples', 'bench', 'coverage', 'reports', '*.tgz'],
   coverageAnalysis: SOR_MUTATION_COVERAGE ?? 'perTest',

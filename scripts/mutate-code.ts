@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { folders, type Part } from './mutation/folders.ts';
+import { folders, type Part } from './mutation/code/folders.ts';
 
 interface Mutant {
   readonly status: string;
@@ -50,7 +50,7 @@ function mutate({ code, entry, tests, coverage }: Part): Report {
       SOR_MUTATION_NAME: name,
       SOR_MUTATION_CODE: code.join(),
       SOR_MUTATION_ENTRY: entry,
-      SOR_MUTATION_TESTS: [...tests, 'scripts/mutation/loads.test.ts'].join(),
+      SOR_MUTATION_TESTS: [...tests, 'scripts/mutation/code/loads.test.ts'].join(),
       SOR_MUTATION_COVERAGE: coverage ?? 'perTest',
     },
   });

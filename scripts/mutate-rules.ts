@@ -3,18 +3,18 @@
 //   near: only the tests of the rule's own section.
 //   resume: passes over the mutants that an earlier run found; for after a change of nothing but tests.
 //   1/2: only the first of each two mutants, for two processes at once; start both with resume, and end with resume alone.
-// A mutant that no test finds fails the run, unless scripts/mutate-rules/equivalent.ts says why none can; so does a reason too many.
+// A mutant that no test finds fails the run, unless scripts/mutation/rules/equivalent.ts says why none can; so does a reason too many.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { editions } from '../src/editions/index.ts';
-import { type Change, type Load, readSuite } from './mutate-rules/bundle.ts';
-import type { Collected } from './mutate-rules/collect.ts';
-import { data } from './mutate-rules/data.ts';
-import { equivalent } from './mutate-rules/equivalent.ts';
-import { fails, Killers, killerOf } from './mutate-rules/killing.ts';
-import type { Mutant } from './mutate-rules/mutant.ts';
-import { mutantsOf } from './mutate-rules/mutants.ts';
-import { type Result, Results } from './mutate-rules/results.ts';
+import { type Change, type Load, readSuite } from './mutation/rules/bundle.ts';
+import type { Collected } from './mutation/rules/collect.ts';
+import { data } from './mutation/rules/data.ts';
+import { equivalent } from './mutation/rules/equivalent.ts';
+import { fails, Killers, killerOf } from './mutation/rules/kill.ts';
+import type { Mutant } from './mutation/rules/mutant.ts';
+import { mutantsOf } from './mutation/rules/mutants.ts';
+import { type Result, Results } from './mutation/rules/results.ts';
 
 const words = new Set(process.argv.slice(2));
 const near = words.delete('near');
@@ -23,11 +23,11 @@ const share = [...words].find((word) => /^[1-9]\/[1-9]$/.test(word)) ?? '1/1';
 const [part = ''] = [...words].filter((word) => word !== share);
 const whole = part === '' && share === '1/1' && !near;
 
-const suite = await readSuite('suite');
-const places = await readSuite('places');
+const suite = await readSuite('rule-suite');
+const citationSuite = await readSuite('citation-suite');
 const unchanged: Change = () => {};
 const reading = 'reading the rules';
-const tests = [suite, places].flatMap((load) => load(unchanged));
+const tests = [suite, citationSuite].flatMap((load) => load(unchanged));
 const failing = near ? [] : tests.filter(fails);
 for (const { name } of failing) console.error(`fails without a mutant: ${name}`);
 if (failing.length > 0) process.exit(1);
@@ -85,7 +85,7 @@ function run(mutant: Mutant): Result {
 function find(mutant: Mutant): Collected | undefined {
   const ofRules = ['taxonomy', ...editions.map(({ id }) => id)].some((name) => mutant.id.startsWith(name));
   const ofPlace = / onlyIf: |[ .]citations\./.test(mutant.id) || (!ofRules && /^\S+ .*: dropped$/.test(mutant.id));
-  return (ofPlace ? findIn(places, mutant) : undefined) ?? findIn(suite, mutant);
+  return (ofPlace ? findIn(citationSuite, mutant) : undefined) ?? findIn(suite, mutant);
 }
 
 function findIn(load: Load, mutant: Mutant): Collected | undefined {

@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     include,
     isolate: false,
-    setupFiles: ['scripts/mutation/setup.ts'],
+    setupFiles: ['scripts/mutation/code/setup.ts'],
     testTimeout: 20_000,
     sequence: { sequencer: AsListed },
   },

@@ -1,4 +1,4 @@
-import { type Condition, foldCondition, type ProgramCondition } from '../../src/logic/condition.ts';
+import { type Condition, foldCondition, type ProgramCondition } from '../../../src/logic/condition.ts';
 import { type Edit, isObject, type Path } from './mutant.ts';
 
 /** An edit of a part of something, in a word. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
-import { frozen } from '../../src/lib/freeze.ts';
+import { frozen } from '../../../src/lib/freeze.ts';
 import { type Collected, collector } from './collect.ts';
 
 /** Changes the data of the editions in place. */
@@ -20,7 +20,7 @@ let isOpen = false;
 const open: Plugin = {
   name: 'open',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /\/in-force\.ts$/ }, () => ({ path: inForce, external: true }));
+    onResolve({ filter: /\/rules-in-force\.ts$/ }, () => ({ path: inForce, external: true }));
     onLoad({ filter: /\/lib\/freeze\.ts$/ }, () => {
       isOpen = true;
       return { contents: 'export const frozen = (value) => value;', loader: 'js' };
@@ -34,9 +34,9 @@ const open: Plugin = {
 };
 
 /** Joins library and tests into one function: each call makes everything anew, rules, caches and tests, in a few milliseconds. */
-export async function readSuite(name: 'suite' | 'places'): Promise<Load> {
+export async function readSuite(name: 'rule-suite' | 'citation-suite'): Promise<Load> {
   const { outputFiles } = await build({
-    entryPoints: [`scripts/mutate-rules/${name}.ts`],
+    entryPoints: [`scripts/mutation/rules/${name}.ts`],
     bundle: true,
     write: false,
     platform: 'node',

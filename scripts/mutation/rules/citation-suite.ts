@@ -2,5 +2,5 @@
 
 import './mutated.ts';
 
-import '../../test/rules/citations.test.ts';
-import '../../test/rules/only-if.test.ts';
+import '../../../test/rules/citations.test.ts';
+import '../../../test/rules/only-if.test.ts';

@@ -27,9 +27,9 @@ import {
   severalStatements,
   updateInterval,
   updateRules,
-} from '../../src/editions/current.ts';
-import { previousEdition } from '../../src/editions/lookup.ts';
-import { tree } from '../../src/vocabulary/taxonomy.ts';
+} from '../../../src/editions/current.ts';
+import { previousEdition } from '../../../src/editions/lookup.ts';
+import { tree } from '../../../src/vocabulary/taxonomy.ts';
 
 const previous = previousEdition(editionInForce);
 

@@ -1,5 +1,5 @@
-import { editionInForce } from '../../src/editions/current.ts';
-import { editions } from '../../src/editions/index.ts';
+import { editionInForce } from '../../../src/editions/current.ts';
+import { editions } from '../../../src/editions/index.ts';
 import type { Collected } from './collect.ts';
 import type { Mutant } from './mutant.ts';
 

@@ -1,5 +1,5 @@
-import { editionInForce, taxonomy } from '../../src/editions/current.ts';
-import type { CategoryNode } from '../../src/model/taxonomy.ts';
+import { editionInForce, taxonomy } from '../../../src/editions/current.ts';
+import type { CategoryNode } from '../../../src/model/taxonomy.ts';
 import { at, changing, isObject, type Mutant, type Path, put } from './mutant.ts';
 import { type Choices, choicesIn, variantsOf } from './variants.ts';
 

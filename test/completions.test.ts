@@ -6,8 +6,8 @@ import { edition2025 } from '../src/editions/2025-11/index.ts';
 import { checkOccurrence, parseOccurrence } from '../src/input/check-occurrence.ts';
 import type { Assessment, Open, Unsettled } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
+import { anyOccurrence } from './arbitraries/occurrences.ts';
 import { bruteForce, keyOf, type Settled, unknownIn, withBlanks, withNothingKnown } from './support/completions.ts';
-import { anyOccurrence } from './support/occurrences.ts';
 
 const reportabilities = ['not-reportable', 'professional-judgment', 'reportable'];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../scripts/fuzz/check.ts';
-import { marker } from '../scripts/fuzz/hostile.ts';
 import { fuzz } from '../scripts/fuzz/run.ts';
 import { InvalidInputError } from '../src/index.ts';
+import { marker } from './arbitraries/hostile.ts';
 
 // A short slice of npm run fuzz, always the same.
 

@@ -9,7 +9,7 @@ import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { isInvalidInputError } from '../src/input/invalid-input-error.ts';
 import type { Assessment, CompanionEntry, Unsettled } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
-import { anyOccurrence, entryFacts } from './support/occurrences.ts';
+import { anyOccurrence, entryFacts } from './arbitraries/occurrences.ts';
 
 const occurrences = (unknown: number): fc.Arbitrary<Occurrence> => anyOccurrence(unknown).map(parseOccurrence);
 

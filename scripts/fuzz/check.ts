@@ -1,5 +1,5 @@
 import { isInvalidInputError } from '../../src/index.ts';
-import { marker } from './hostile.ts';
+import { marker } from '../../test/arbitraries/hostile.ts';
 
 // What every call must keep to, whatever it is given.
 

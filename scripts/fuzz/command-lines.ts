@@ -3,10 +3,10 @@ import { testIo } from '../../src/cli/io.fixture.ts';
 import { main } from '../../src/cli/main.ts';
 import { editionInForce } from '../../src/editions/current.ts';
 import { previousEdition } from '../../src/editions/lookup.ts';
-import type { Bases } from './bases.ts';
+import { corrupted } from '../../test/arbitraries/corrupted-inputs.ts';
+import { hostileText } from '../../test/arbitraries/hostile.ts';
+import type { LibraryInputs } from '../../test/arbitraries/library-inputs.ts';
 import type { Call } from './check.ts';
-import { hostileText } from './hostile.ts';
-import { mutated } from './mutate.ts';
 
 // Command lines with the files that they read, and a clock that stands still.
 
@@ -56,7 +56,7 @@ const lines: readonly (readonly string[])[] = [
 ];
 
 /** A command line, the text of its file or the JSON of it, and the lines of an interview. */
-export function commandLines({ occurrences, reviewed, drafts }: Bases): fc.Arbitrary<unknown> {
+export function commandLines({ occurrences, reviewed, drafts }: LibraryInputs): fc.Arbitrary<unknown> {
   const answers = ['y', 'n', '?', '', '1', '2', '1,2', 'homelessness', 'y', 'n', '2026-11-21T14:05:00-05:00'];
   const fileOf = (command: string, place: number): unknown => {
     if (command === 'review') {
@@ -74,7 +74,7 @@ export function commandLines({ occurrences, reviewed, drafts }: Bases): fc.Arbit
       answers: Array.from({ length: place % 23 }, (_answer, line) => answers[(place * 3 + line * 5) % answers.length]),
     };
   });
-  return fc.tuple(mutated(pool), fc.array(word, { maxLength: 3 })).map(([line, more]) => ({ line, more }));
+  return fc.tuple(corrupted(pool), fc.array(word, { maxLength: 3 })).map(([line, more]) => ({ line, more }));
 }
 
 export function runCommandLine(input: unknown): Call {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { basesOf } from './bases.ts';
+import { libraryInputs } from '../../test/arbitraries/library-inputs.ts';
 import { faultOf, limit } from './check.ts';
 import { targetsOf } from './targets.ts';
 
@@ -29,7 +29,7 @@ const inspected = { depth: 8, maxStringLength: 100, maxArrayLength: 20, breakLen
 
 /** Tries about so many inputs, the same number for every target; the seed decides them all. */
 export function fuzz(seed: number, inputs: number, { pool = 300, most = limit } = {}): Slice {
-  const targets = targetsOf(basesOf(seed, pool));
+  const targets = targetsOf(libraryInputs(seed, pool));
   const numRuns = Math.ceil(inputs / targets.length);
   const faults: Fault[] = [];
   const answered = new Map<string, number>();

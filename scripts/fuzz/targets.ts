@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { editions } from '../../src/editions/index.ts';
 import * as library from '../../src/index.ts';
 import * as schemas from '../../src/schema/index.ts';
-import type { Bases } from './bases.ts';
+import { corrupted } from '../../test/arbitraries/corrupted-inputs.ts';
+import { hostile } from '../../test/arbitraries/hostile.ts';
+import type { LibraryInputs } from '../../test/arbitraries/library-inputs.ts';
 import type { Call } from './check.ts';
 import { commandLines, runCommandLine } from './command-lines.ts';
-import { hostile } from './hostile.ts';
-import { mutated } from './mutate.ts';
 
 // What is called: every function of the root entry and every schema, by name, and the command line.
 
@@ -26,7 +26,7 @@ const rows = (...columns: readonly (readonly unknown[])[]): unknown[][] =>
   );
 
 /** Well-formed arguments of every function of the root entry. */
-function argumentsOf(bases: Bases): Readonly<Record<string, readonly (readonly unknown[])[]>> {
+function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (readonly unknown[])[]>> {
   const { occurrences, drafts, calendars, days, moments, policies } = bases;
   const profiles = [null, { profile: 'initial' }, { profile: 'final' }];
   const hours = [0, 1, 24, 500];
@@ -122,7 +122,7 @@ const functions = new Map(
   ),
 );
 
-function functionTargets(bases: Bases): Target[] {
+function functionTargets(bases: LibraryInputs): Target[] {
   const given = new Map(Object.entries(argumentsOf(bases)));
   const names = new Set([...functions.keys(), ...given.keys()]);
   return [...names].map((name) => {
@@ -148,7 +148,7 @@ function functionTargets(bases: Bases): Target[] {
 /** Arguments: well formed but for a few changes, or anything at all. */
 function argumentLists(pool: readonly (readonly unknown[])[]): fc.Arbitrary<unknown> {
   return fc.oneof(
-    { weight: 9, arbitrary: mutated(pool) },
+    { weight: 9, arbitrary: corrupted(pool) },
     { weight: 1, arbitrary: fc.array(hostile, { maxLength: 3 }) },
   );
 }
@@ -158,7 +158,7 @@ const eventsOf = (report: unknown): readonly unknown[] =>
     ? report.events
     : [];
 
-function schemaTargets(bases: Bases): Target[] {
+function schemaTargets(bases: LibraryInputs): Target[] {
   const { occurrences, entries, drafts, assessments } = bases;
   const pools: Readonly<Record<string, readonly unknown[]>> = {
     occurrenceSchema: occurrences,
@@ -174,7 +174,7 @@ function schemaTargets(bases: Bases): Target[] {
     if (pool === undefined) throw new Error(`${name}: a schema without inputs`);
     return {
       name,
-      inputs: fc.oneof({ weight: 9, arbitrary: mutated(pool) }, { weight: 1, arbitrary: hostile }),
+      inputs: fc.oneof({ weight: 9, arbitrary: corrupted(pool) }, { weight: 1, arbitrary: hostile }),
       call: (input) => ({
         run: () => schema.safeParse(input).error,
         neverThrows: true,
@@ -185,7 +185,7 @@ function schemaTargets(bases: Bases): Target[] {
 }
 
 /** Everything that is fuzzed, with inputs made for a seed. */
-export function targetsOf(bases: Bases): Target[] {
+export function targetsOf(bases: LibraryInputs): Target[] {
   const cli: Target = { name: 'main of the command line', inputs: commandLines(bases), call: runCommandLine };
   return [...functionTargets(bases), ...schemaTargets(bases), cli];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkOccurrence, determineLevel, isInvalidInputError } from '../../src/index.ts';
-import { anyEntry, occurrenceFacts } from '../support/occurrences.ts';
+import { anyEntry, occurrenceFacts } from '../arbitraries/occurrences.ts';
 
 /** What comes out for input of any shape: a Level, or the problems by place. */
 function outcome(entry: unknown, options?: unknown): unknown {

@@ -7,7 +7,7 @@ import {
   minimizeText,
   personalInformationPolicy,
 } from '../../src/personal-information/index.ts';
-import { narratives, people, wordsOf } from './generated.ts';
+import { narratives, people, wordsOf } from '../arbitraries/narratives.ts';
 
 // `SOR_RUNS=10000 npx vitest run test/personal-information/properties.test.ts --testTimeout 120000` is the long run, each time another.
 const runs = process.env.SOR_RUNS;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainRule, validateReport } from '../../src/index.ts';
+import { listedDrafts, secretDrafts } from '../arbitraries/drafts.ts';
 import { groupLiving, secureCustody, shelterEvacuation } from './drafts.ts';
-import { listedDrafts, secretDrafts } from './generated.ts';
 
 /** The rules of the issues of a draft, each explained with the words and the severity of the issue. */
 function explainedRulesOf(draft: unknown): string[] {

@@ -5,7 +5,7 @@ import { minimizeDraft } from '../../src/draft/privacy/minimize-draft.ts';
 import { isInvalidInputError } from '../../src/input/invalid-input-error.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import { reportDraftSchema } from '../../src/schema/index.ts';
-import { leaks, listedDrafts, secretDrafts } from './generated.ts';
+import { leaks, listedDrafts, secretDrafts } from '../arbitraries/drafts.ts';
 
 // SOR_RUNS=10000 npx vitest run test/report/nothing-leaks.test.ts
 const numRuns = Number(process.env.SOR_RUNS ?? 200);

@@ -13,8 +13,8 @@ import {
   occurrenceSchema,
   reportDraftSchema,
 } from '../../src/schema/index.ts';
-import { drafts, occurrences } from './generated.ts';
-import { mutated } from './mutated.ts';
+import { drafts, occurrences } from '../arbitraries/json-inputs.ts';
+import { mutated } from '../arbitraries/mutated-json.ts';
 
 // Strict: a keyword that ajv does not know, or a schema that is no schema, throws.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });

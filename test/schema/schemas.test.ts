@@ -18,9 +18,9 @@ import {
 import { programs } from '../../src/vocabulary/programs.ts';
 import * as values from '../../src/vocabulary/report-values.ts';
 import { settings } from '../../src/vocabulary/settings.ts';
+import { drafts, occurrences } from '../arbitraries/json-inputs.ts';
+import { mutated } from '../arbitraries/mutated-json.ts';
 import { groupLiving, withChange, withEntry, withPerson } from '../report/drafts.ts';
-import { drafts, occurrences } from './generated.ts';
-import { mutated } from './mutated.ts';
 
 const schemas = { occurrenceSchema, individualSchema, entrySchema, reportDraftSchema, assessmentSchema };
 

@@ -34,3 +34,7 @@ describe('age', () => {
     expect(isUnder(18, born, day)).toBe(expected);
   });
 });
+
+it.each(['-002010-04-03', '+012010-04-03'])('refuses a date of birth in another era: %s', (text) => {
+  expect(isBirthDate(text)).toBe(false);
+});

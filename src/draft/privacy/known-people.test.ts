@@ -1,19 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
-import { isBirthDate } from '../parse/birth-date.ts';
-import { peopleOf, signatoriesOf } from '../privacy/known-people.ts';
-import { guardianStatusLabel } from '../render/guardian-status.ts';
-
-test.each(['-002010-04-03', '+012010-04-03'])('refuses a date of birth in another era: %s', (text) => {
-  expect(isBirthDate(text)).toBe(false);
-});
-
-test.each([
-  ['OPGT', 'Office of the Public Guardian and Trustee'],
-  ['parent-guardian', 'Parent/Guardian(s)'],
-  ['Grandmother', undefined],
-])('returns the label of a legal guardian status: %s', (text, expected) => {
-  expect(guardianStatusLabel(text)).toBe(expected);
-});
+import { describe, expect, it } from 'vitest';
+import { peopleOf, signatoriesOf } from './known-people.ts';
 
 describe('peopleOf and signatoriesOf', () => {
   it('gives an empty id and first name to a person who has none yet', () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { editions } from '../../src/editions/index.ts';
 import * as library from '../../src/index.ts';
-import { narratives } from '../../test/personal-information/generated.ts';
-import { groupLiving, secureCustody, shelterEvacuation } from '../../test/report/drafts.ts';
-import { listedDrafts, secretDrafts } from '../../test/report/generated.ts';
-import { anyEntry, anyOccurrence } from '../../test/support/occurrences.ts';
+import { groupLiving, secureCustody, shelterEvacuation } from '../report/drafts.ts';
+import { listedDrafts, secretDrafts } from './drafts.ts';
+import { narratives } from './narratives.ts';
+import { anyEntry, anyOccurrence } from './occurrences.ts';
 
 // Well-formed inputs of every kind that the library takes, for changes to begin with.
 
@@ -144,7 +144,7 @@ const record = fc.record(
 );
 
 /** Everything that the lists of arguments are made of, for one seed. */
-export function basesOf(seed: number, size: number) {
+export function libraryInputs(seed: number, size: number) {
   const unknown = fc.constantFrom(0, 20, 50, 80, 95);
   const occurrences = [
     ...examples,
@@ -223,4 +223,4 @@ export function basesOf(seed: number, size: number) {
   };
 }
 
-export type Bases = ReturnType<typeof basesOf>;
+export type LibraryInputs = ReturnType<typeof libraryInputs>;

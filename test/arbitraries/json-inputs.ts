@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { groupLiving, secureCustody, shelterEvacuation } from '../report/drafts.ts';
-import { anyOccurrence } from '../support/occurrences.ts';
+import { anyOccurrence } from './occurrences.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -19,7 +19,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 
 /** The inputs with up to four changes, as often as not with none or one; frozen. */
-export function mutated<T>(pool: readonly T[]): fc.Arbitrary<unknown> {
+export function corrupted<T>(pool: readonly T[]): fc.Arbitrary<unknown> {
   const changes = fc.oneof(fc.array(change, { maxLength: 1 }), fc.array(change, { maxLength: 4 }));
   return fc.tuple(fc.constantFrom(...pool), changes).map(([base, list]) => {
     let value = clone(base, true);

@@ -1,3 +1,4 @@
+import { explainRule } from '../../../src/catalogue/explain-rule.ts';
 import { printCitation } from '../../../src/cli/print-assessment.ts';
 import type {
   Advisory,
@@ -13,10 +14,12 @@ import type {
   Question,
   ReportabilityDecision,
 } from '../../../src/model/assessment.ts';
-import type { Citation, RuleRef } from '../../../src/model/citation.ts';
+import type { RuleRef } from '../../../src/model/citation.ts';
 import type { PersonalInformationPolicy } from '../../../src/model/personal-information.ts';
+import { rulesIn } from './rules-in.ts';
 
-// The whole of an assessment in words, nothing left out but the library's version and the digest of its rules.
+// The whole of an assessment, with rules, questions and advisories by id. A rule whose text is not what `explainRule` returns is printed
+// whole at the end.
 
 export function printAssessment(assessment: Assessment): string {
   const { readings } = assessment.receipt;
@@ -34,18 +37,20 @@ export function printAssessment(assessment: Assessment): string {
     ...assessment.companions.map(companion),
     ...assessment.possibleCompanions.map(possibleCompanion),
     personalInformation(assessment.personalInformation),
-    ['description', ...assessment.description.flatMap(requirement)],
-    ...assessment.questions.map(question),
-    ...assessment.contested.map(contested),
-    ...assessment.advisories.map(advisory),
+    describe(assessment.description),
+    assessment.questions.map(question),
+    assessment.contested.map(contested),
+    assessment.advisories.map(advisory),
+    otherTexts(assessment),
   ];
-  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
-const cited = (citations: readonly Citation[]): string => `[${citations.map(printCitation).join('; ')}]`;
-
 const rules = (word: string, refs: readonly RuleRef[]): string[] =>
-  refs.map(({ id, text, citations }) => `  ${word} ${id}: ${text} ${cited(citations)}`);
+  refs.length === 0 ? [] : [`  ${word}: ${refs.map(({ id }) => id).join(', ')}`];
 
 function open(missing: readonly string[], missingAt: readonly Open[]): string[] {
   if (missing.length === 0 && missingAt.length === 0) return [];
@@ -132,32 +137,39 @@ function personalInformation({ because, ...parts }: PersonalInformationPolicy): 
   ];
 }
 
-function requirement({ id, index, text, when, citations }: DescriptionRequirement): string[] {
-  return [
-    `  ${id}${about(index, undefined)}: ${text}${when === undefined ? '' : ` (when: ${when})`} ${cited(citations)}`,
-  ];
+/** The items of the description by id: those of a section and an entry in one line, without what all of their ids begin with. */
+function describe(items: readonly DescriptionRequirement[]): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { id, index } of items) {
+    const [, section = '', item = ''] = /^(.*)\.describe\.(.*)$/.exec(id) ?? [];
+    const line = `describe ${section}${about(index, undefined)}`;
+    lines.set(line, [...(lines.get(line) ?? []), item]);
+  }
+  return [...lines].map(([line, names]) => `${line}: ${names.join(', ')}`);
 }
 
-function question(given: Question): string[] {
-  return [
-    `question: ${given.missing}${about(given.index, given.individual)}: ${given.prompt} ${cited(given.citations)}`,
-    `  help: ${given.help}`,
-    `  ${given.kind}${given.multiple === undefined ? '' : ', several'}; affects: ${given.affects.join(', ')}${given.group === undefined ? '' : `; of the list ${given.group.id}: ${given.group.prompt}`}`,
-    ...(given.options === undefined
-      ? []
-      : [`  options: ${given.options.map(({ id, label }) => `${id} "${label}"`).join(', ')}`]),
-  ];
+function question(given: Question): string {
+  const group = given.group === undefined ? '' : `; in the list ${given.group.id}`;
+  const options = given.options === undefined ? '' : `; options: ${given.options.map(({ id }) => id).join(', ')}`;
+  const multiple = given.multiple === undefined ? '' : ', several';
+  return `question: ${given.missing}${about(given.index, given.individual)}: ${given.kind}${multiple}; affects: ${given.affects.join(', ')}${group}${options}`;
 }
 
-function contested({ id, reading, otherReading, wouldChange, citations }: ContestedPassage): string[] {
-  return [
-    `contested: ${id} ${cited(citations)}`,
-    `  read as: ${reading}`,
-    `  or as: ${otherReading}`,
-    `  would change: ${wouldChange.join(', ')}`,
-  ];
+const contested = ({ id, wouldChange }: ContestedPassage): string =>
+  `contested: ${id}; would change: ${wouldChange.join(', ')}`;
+
+const advisory = ({ id, severity, index, individual }: Advisory): string =>
+  `advisory: ${id} (${severity})${about(index, individual)}`;
+
+/** The rules with another text or other citations than `explainRule` returns: those of passages that are read the other way. */
+function otherTexts(assessment: Assessment): string[] {
+  const { guidelines } = assessment;
+  const lines = rulesIn(assessment).flatMap((rule) => {
+    const line = printRule(rule);
+    return line === printRule(explainRule(rule.id, { guidelines })) ? [] : [line];
+  });
+  return [...new Set(lines)];
 }
 
-function advisory({ id, severity, index, individual, text, source }: Advisory): string[] {
-  return [`advisory: ${id} (${severity})${about(index, individual)}: ${text}`, `  source: ${source}`];
-}
+const printRule = ({ id, text, citations }: RuleRef): string =>
+  `rule ${id}: ${text} [${citations.map(printCitation).join('; ')}]`;

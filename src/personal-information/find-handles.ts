@@ -23,4 +23,4 @@ const isPlace = (name: string): boolean =>
 const mention = /(?<![\p{L}\d_.@/])@[a-z_][\w.]{1,28}\w(?![\w@]|\.[a-z])/giu;
 /** After a colon any word is one; in running text a word with a digit or an underscore in it. */
 const service =
-  /((?<![a-z])(?:discord|facebook|fb|gamertag|ig|insta(?:gram)?|kik|messenger|psn|reddit|roblox|skype|snap(?:chat)?|steam|telegram|tiktok|twitch|twitter|user ?name|whatsapp|xbox|youtube)(?: (?:account|handle|id|name|user ?name|user))?(?: ?[:=] ?@?(?=[\w.]{3,30})|(?: (?:account|est|handle|her|his|is|name|of|under|user)){0,4} @?(?=[a-z.]{0,29}[\d_])))[\w.]{2,29}\w/gi;
+  /((?<![a-z])(?:discord|facebook|fb|gamertag|ig|insta(?:gram)?|kik|messenger|psn|reddit|roblox|skype|snap(?:chat)?|steam|telegram|tiktok|twitch|twitter|user ?name|whatsapp|xbox|youtube)(?: (?:account|handle|id|name|user ?name|user))?(?: ?[:=] ?@?(?=[\w.]{3,30})|(?: (?:account|as|est|handle|her|his|is|name|of|under|user)){0,4} @?(?=[a-z.]{0,29}[\d_])))[\w.]{2,29}\w/gi;

@@ -11,6 +11,8 @@ describe('a number that the word before says to be somebody’s', () => {
       'M65041123705714 is ',
       '',
     ),
+    'plate of the car: [[identifier:CKRT 482]], insigne [[identifier:4471]], CPIC # [[identifier:99812345]]',
+    'missing persons report # [[identifier:MP26-00417]], posted on snapchat as [[handle:keegs.sault06]]',
     'call [[phone:416-555-0142]], IG: [[handle:jay.b]], his snap is [[handle:ricoo_905]], [[handle:@kayla_x]], [[url:fb.me/x]]',
     'Health card no. [[health-card:1234-567-890]], HC [[health-card:6650 213 978 FE]], carte santé [[health-card:8834-207-561 LP]]',
     'DDN : [[date-of-birth:14 mars 2011]], b. [[date-of-birth:14-Mar-2011]]',

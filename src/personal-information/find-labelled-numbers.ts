@@ -13,6 +13,9 @@ const link = /^[ :#=(.,-]{0,4}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z
 /** Letters and digits in groups with hyphens, slashes or, where all groups are short, spaces between. */
 const code = /^(?:[A-Z]{1,4}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d{2,4}(?![\d:/h-])){0,4}(?![\p{L}\d])/iu;
 
+/** The rest of a label: "Plate of the car: ABCD 123". */
+const labelRest = /^(?: [a-zà-ÿ']{1,14}){1,4}(?=: ?[#A-Z\d])/;
+
 /** A plate, and a number with its letters before a space. */
 const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
 
@@ -20,7 +23,7 @@ const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
 export function findLabelledNumbers(text: string, words: readonly Word[]): Finding[] {
   return words.flatMap(({ folded, end }, at) => {
     const isOwn = ofPeople.has(folded);
-    const isReport = folded === 'report' && /^(?:arrest|occurrence|police)$/.test(words[at - 1]?.folded ?? '');
+    const isReport = folded === 'report' && /^(?:arrest|occurrence|persons?|police)$/.test(words[at - 1]?.folded ?? '');
     if (!isOwn && !isReport && !ofRecords.has(folded)) return [];
     let rest = text.slice(end, end + 80);
     let from = end;
@@ -33,6 +36,7 @@ export function findLabelledNumbers(text: string, words: readonly Word[]): Findi
     };
     skip(numberWord);
     skip(numberWord);
+    if (isOwn) skip(labelRest);
     skip(link);
     const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
     if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];

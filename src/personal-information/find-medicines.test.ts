@@ -16,6 +16,9 @@ describe('a medicine with its dose', () => {
     'Two pills were found ([[medication-dose:20 mg]]) there',
     '[[medication-dose:Ritalin (20 mg]] daily), ([[medication-dose:Ritalin 20 mg]]) and [[medication-dose:Ritalin(20 mg)]]',
     '[[medication-dose:Ritalin:20 mg]], [[medication-dose:Ritalin, 20 mg]]',
+    // In capitals the word after the dose is no medicine, unless it is a known one.
+    'PRN [[medication-dose:LORAZEPAM 2 MG]] GIVEN, [[medication-dose:2 MG LORAZEPAM]] GIVEN',
+    '[[medication:valproic acid]] was late',
     // For each kilogram, each day.
     '[[medication-dose:Ritalin 5 mg/kg]], [[medication-dose:Ritalin 20 mg / day]]',
   ])('%j', (line) => expectMarks(line));

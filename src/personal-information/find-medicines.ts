@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { NameIndex } from './known-names.ts';
 import { isMedicine } from './medicines.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
-import { fold, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
+import { fold, isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
 /** Medicines, with the dose where one is given. The names of people are no medicines: "gave Jordan 20 mg". */
@@ -15,8 +15,8 @@ function findNamed(text: string, words: readonly Word[], names: NameIndex): Find
   return words.flatMap(({ folded, start, end }) => {
     if (!isMedicine(folded) || names.has(folded)) return [];
     const number =
-      /^ (?:#|no\. ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z]))/i.exec(
-        text.slice(end, end + 20),
+      /^(?: (?:acid|chloride|citrate|hcl|hydrochloride|lactate|maleate|sodium|sulfate))?(?: (?:#|no\. ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z])))?/i.exec(
+        text.slice(end, end + 35),
       );
     return [
       {
@@ -86,7 +86,9 @@ function medicineAfter(text: string, end: number, sure: boolean, isProper: IsPro
   const match = /^ (of )?(\p{L}[\p{L}-]{2,40})/u.exec(text.slice(end, end + 48));
   if (match === null) return end;
   const { 0: whole, 1: of, 2: word = whole } = match;
-  const named = isMedicine(fold(word)) || (sure && (isProper(word) || (of !== undefined && !isGeneral(word))));
+  const named =
+    isMedicine(fold(word)) ||
+    (sure && ((isProper(word) && !isAllCaps(word)) || (of !== undefined && !isGeneral(word))));
   return named ? end + whole.length : end;
 }
 

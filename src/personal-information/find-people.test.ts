@@ -13,11 +13,18 @@ describe('somebody whom nobody listed', () => {
     'his lawyer is [[Sunil Raghunathan]], a man named [[Rico]], known as [[Deng]]',
     // The others of a list, and the second time.
     'officers [[Haddow]] and [[Nair]] came. [[Nair]] left. Later [[Haddow]] left.',
+    // A first name that begins with D, as "d'" does; given names that end as adverbs do; short forms of roles.
+    'nurse [[D. Okafor]] came. Staff on duty: [[Carly]], [[Emily]]',
+    'LM for mgr [[Theo P.]]; band representative [[Vernon Kagige]] and gf [[Ashanti]] came',
+    '- Case manager: [[Rob Kinsella]]',
+    // In capitals the word for a number ends the name.
+    'STAFF MET PARAMEDIC [[D. ROSSI]] OUTSIDE, THEN MET PC [[GILLESPIE]] BADGE [[identifier:10442]] OUTSIDE',
     // French.
     "le travailleur social, [[Jean-Baptiste Tshibangu]], l'agente de probation [[Gagnon]] et sa mère, Mme [[Roy]]",
     'M. [[Bouchard]] est venu. La mère de ce jeune est venue.',
     // Letters.
     'From: [[Tricia Nabigon]]\nTo: [[Darlene O’Grady]]\n\nHi [[Darlene]],\nprepared by [[Kai Lund]]',
+    'On Nov 3 at 21:02 [[Beth Arsenault]] <[[email:beth@svc.example]]> wrote',
   ])('is found: %j', (line) => expectMarks(line, []));
 
   test.each([
@@ -26,6 +33,7 @@ describe('somebody whom nobody listed', () => {
     'CLIENT WAS CALM WHEN STAFF ARRIVED. NURSE CHECKED VITALS. MOTHER INFORMED.',
     'resident was upset, staff used a plan, mom called back, worker notified',
     'Staff D.K. and YSO J.T. stayed with Individual #1 and Parent A',
+    'Staff: Will the door be locked? Worker: Mark the chart.',
   ])('is not made of titles and roles: %j', (line) => expectMarks(line, []));
 
   test('has no number of an individual, with the last name of one either', () => {
@@ -51,8 +59,14 @@ describe('a known person', () => {
     ['[[ʔəy̓alanəxʷ]] ran', person('Zed', 'ʔəy̓alanəxʷ')],
     ['[[jayden]] awol, [[kakegamic]] seen', person('Jayden', 'Kakegamic')],
     ['met [[Danny]] and [[Dan]], then [[danny]]', person('Daniel', 'Zed')],
+    ['[[Billy]] has a red mark', person('William', 'Zed')],
     ['met [[Percy]], met [[Perci]]val', person('Percival', 'Zed')],
   ])('is found: %j', (line, who) => expectMarks(line.replace('met [[Perci]]val', 'met [[Percival]]'), [who]));
+
+  test.each([
+    ['there was a flood in the basement', person('Zed', 'Flood')],
+    ['the key was in the pond behind the tower', person('Key', 'Pond-Tower')],
+  ])('is not found in an ordinary word in small letters: %j', (line, who) => expectMarks(line, [who]));
 
   test('is found by an alias', () => {
     expectMarks('[[Bear]] left with [[张慧]]', [

@@ -27,7 +27,7 @@ export function findPeople(
   const mayBeNamed = narrativeReference === 'first-name-last-initial';
   const named: PersonRun[] = [];
   for (let at = 0; at < words.length; at++)
-    for (const run of namedAfter(text, words, at) ?? namedBeforeDegree(words, at) ?? [])
+    for (const run of namedAfter(text, words, at) ?? namedBeforeDegree(words, at) ?? namedBeforeEmail(text, words, at))
       if (!(mayBeNamed && isYoungPerson(words, at) && isFirstName(words, run))) named.push(run);
   const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ to, from }) => to - from > 1)]);
   const endByWord = new Map<number, number>();
@@ -104,6 +104,25 @@ function namedBeforeDegree(words: readonly Word[], at: number): PersonRun[] | un
   return isName ? [{ from, to: at + (isSplit ? 2 : 1), sure: true, isPhysician: true, isWithTitle: true }] : [];
 }
 
+/** "Susan Osei <s.osei@agency.example>" */
+function namedBeforeEmail(text: string, words: readonly Word[], at: number): PersonRun[] {
+  const address = words[at];
+  if (address?.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(text.slice(address.start, address.start + 65))) return [];
+  let from = at;
+  while (at - from < mostWords && isNameBefore(words, from, at)) from--;
+  return from < at ? [{ from, to: at, sure: false }] : [];
+}
+
+const isNameBefore = (words: readonly Word[], from: number, at: number): boolean => {
+  const word = words[from - 1];
+  return (
+    word !== undefined &&
+    isNameLike(word) &&
+    !isInstitutional(word) &&
+    (from === at || isWithinName(words[from]?.gap ?? ''))
+  );
+};
+
 function cueAt(words: readonly Word[], at: number): Cue | undefined {
   const { raw = '', folded = '' } = words[at] ?? {};
   // French "M. Roy".
@@ -125,7 +144,7 @@ function isIntroduction(words: readonly Word[], at: number): boolean {
   if (at > 0 && !gap.includes('\n')) return folded === 'aka' || folded === 'alias';
   return next.startsWith(': ')
     ? /^(?:a|attn|cc|de|from|signed|to)$/.test(folded)
-    : next === ' ' && /^(?:bonjour|cher|chere|dear|hello|hey|hi|salut)$/.test(folded);
+    : next === ' ' && /^(?:bonjour|bonsoir|cher|chere|dear|hello|hey|hi|salut)$/.test(folded);
 }
 
 /** What stands between a title and the name, and between a role or a relation and the name. */
@@ -136,7 +155,8 @@ const afterRole = /^(?: {1,2}|,? ?["“(]|, |: ?| [-–] |\/)$/;
 function placeAfter(words: readonly Word[], at: number, cue: Cue): number | undefined {
   const next = words[at + 1];
   if (next === undefined) return undefined;
-  if (cue !== 'title' && frenchModifiers.has(next.folded) && /^[ ']$/.test(next.gap))
+  const isInitial = next.raw.length === 1 && words[at + 2]?.gap.startsWith('.');
+  if (cue !== 'title' && frenchModifiers.has(next.folded) && /^[ ']$/.test(next.gap) && !isInitial)
     return placeAfter(words, at + 1, cue);
   if (cue === 'title' && !(next.gap === ', ' && isNameLike(next) && (words[at]?.raw.length ?? 0) > 4))
     return afterTitle.test(next.gap) ? at + 1 : undefined;
@@ -169,7 +189,8 @@ function nameRunFrom(text: string, words: readonly Word[], start: number, cue: C
   const isCapitals = isAmongCapitals(words, start);
   if (isCapitals) return runOf(words, start, isUncommon);
   if (isLowerCase(word.raw) && !particles.has(word.folded)) return smallRun(text, words, start, cue);
-  if (cue !== 'title' && (isOpener(text, word) || genitive.test(word.raw))) return undefined;
+  if (cue !== 'title' && (isOpener(text, word) || genitive.test(word.raw)) && !isGivenAndLast(words, start))
+    return undefined;
   const run = runOf(words, start, isNameLike);
   if (run === undefined) return run;
   if (cue === 'title') return untilInstitution(words, run);
@@ -177,6 +198,13 @@ function nameRunFrom(text: string, words: readonly Word[], start: number, cue: C
   const all = words.slice(run.from, run.to);
   const isOffice = all.some(isInstitutional) || (next?.gap === ' ' && !isLowerCase(next.raw) && isInstitutional(next));
   return isOffice ? undefined : run;
+}
+
+/** "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence. */
+function isGivenAndLast(words: readonly Word[], start: number): boolean {
+  const { folded = '' } = words[start] ?? {};
+  const next = words[start + 1];
+  return isGivenName(folded) && next?.gap === ' ' && isNameLike(next);
 }
 
 /** "Mr. King Street": after a title the first word is a name, whatever it may be else. */

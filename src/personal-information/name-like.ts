@@ -1,4 +1,5 @@
 import { institutionWords, openers, properWords, reportWords } from './common-words.ts';
+import { isGivenName } from './nicknames.ts';
 import { functionWords, isOrdinaryWord, places, roleWords } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
 import { hasCase, isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
@@ -22,9 +23,7 @@ export function isNameLike(word: Word): boolean {
 
 /** Whether a word in capitals among capitals, or in small letters among small letters, may be a name where a name may stand. */
 export function isUncommon({ raw, folded }: Word): boolean {
-  return (
-    raw.length > 1 && !isOther(folded) && !reportWords.has(folded) && !isOrdinaryWord(folded) && !hasEnding(folded)
-  );
+  return raw.length > 1 && !isOther(folded) && !isReportWord(folded) && !isOrdinaryWord(folded) && !hasEnding(folded);
 }
 
 /** A word of the name of an office, a paper or a place: with one of these the whole is no name of a person. */
@@ -37,7 +36,7 @@ export function isOpener(text: string, { start, folded }: Word): boolean {
   return (
     imperatives.test(folded) ||
     openers.has(folded) ||
-    reportWords.has(folded) ||
+    isReportWord(folded) ||
     isOrdinaryWord(folded) ||
     hasEnding(folded)
   );
@@ -45,8 +44,11 @@ export function isOpener(text: string, { start, folded }: Word): boolean {
 
 const imperatives = /^(?:ask|call|contact|email|phone|see|tell|text)$/;
 
-/** Endings of verbs, adverbs and nouns that few names have. */
-const hasEnding = (folded: string): boolean => /(?:ed|ing|ly|ment|ness|tion)$/.test(folded);
+/** "report", "reports" */
+const isReportWord = (folded: string): boolean => reportWords.has(folded) || reportWords.has(folded.replace(/s$/, ''));
+
+/** Endings of verbs, adverbs and nouns that few names have ("Emily", "Ahmed" and their like are listed). */
+const hasEnding = (folded: string): boolean => /(?:ed|ing|ly|ment|ness|tion)$/.test(folded) && !isGivenName(folded);
 
 /** What stands between two words of one name. */
 export const isWithinName = (gap: string): boolean => gap === ' ' || gap === '-' || gap === "'";

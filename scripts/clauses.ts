@@ -13,9 +13,11 @@ export interface Clause {
   readonly state: string;
   readonly rules: readonly string[];
   readonly where: string;
+  /** How what the clause names cites its place, when that is more than the section. */
+  readonly cited: string;
 }
 
-export const columns = ['id', 'section', 'statement', 'state', 'rules', 'where'];
+export const columns = ['id', 'section', 'statement', 'state', 'rules', 'where', 'cited'];
 
 /** Every clause of the register, in the order of its files and lines. */
 export function readClauses(folder: string): Clause[] {
@@ -26,8 +28,8 @@ export function readClauses(folder: string): Clause[] {
 
 export function clausesIn(file: string, text: string): Clause[] {
   return rowsIn(text).flatMap(
-    ({ line, cells: [id = '', section = '', statement = '', state = '', rules = '', where = ''] }) =>
-      id === '' ? [] : [{ file, line, id, section, statement, state, rules: listed(rules), where }],
+    ({ line, cells: [id = '', section = '', statement = '', state = '', rules = '', where = '', cited = ''] }) =>
+      id === '' ? [] : [{ file, line, id, section, statement, state, rules: listed(rules), where, cited }],
   );
 }
 

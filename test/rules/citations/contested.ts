@@ -1,8 +1,10 @@
 import type { Cited } from './format-citation.ts';
 
-// Where the Guidelines say it: passages that can be read two ways.
+// The places of the passages that can be read two ways.
 
 export const cited: readonly Cited[] = [
+  // A caution of this library, and no rule of the Guidelines.
+  ['7.escalation.one-hour', '8'],
   ['adult-restraint-deescalation', '13.E [56]'],
   ['outbreak-beside-illness', '13.C; 8'],
   ['report-after-discharge', '10 Step 8; 9'],

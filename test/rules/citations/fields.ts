@@ -1,6 +1,6 @@
 import type { Cited } from './format-citation.ts';
 
-// Where the Guidelines say it: fields that rules turn on.
+// The places of the fields on which rules depend.
 
 export const cited: readonly Cited[] = [
   ['subcategory', '13'],

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readClauses } from './clauses.ts';
 import { exportedFiles } from './exports/exports.ts';
+import { exportedTables } from './exports/tables.ts';
+import { workbook, workbookName } from './exports/workbook.ts';
 import { handbook } from './handbook/handbook.ts';
 import { handbookYears } from './handbook/years.ts';
 import { readApi } from './site/api-model.ts';
@@ -18,7 +20,7 @@ import { searchIndex } from './site/search-index.ts';
 const out = process.argv[2] ?? join('docs', 'site');
 const assets = join('scripts', 'site', 'assets');
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Buffer): void {
   const file = join(out, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -27,7 +29,7 @@ function write(path: string, text: string): void {
 const pages = handbook({ years: handbookYears, clauses: readClauses(join('docs', 'coverage')) });
 const rendered = handbookPages(pages);
 const api = apiPages(await readApi());
-const files = exportedFiles();
+const files = new Map<string, string | Buffer>([[workbookName, await workbook(exportedTables())], ...exportedFiles()]);
 const explorer = await explorerScript();
 
 rmSync(out, { recursive: true, force: true });

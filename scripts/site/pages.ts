@@ -1,3 +1,5 @@
+import { exportedTables } from '../exports/tables.ts';
+import { workbookName } from '../exports/workbook.ts';
 import { escapeHtml } from './html.ts';
 import { pageHtml } from './template.ts';
 
@@ -21,19 +23,15 @@ export const homePage = (): string =>
   });
 
 const described: Readonly<Record<string, string>> = {
+  [workbookName]: 'Every table in one workbook, a sheet for each kind of rule.',
   'rules.json':
     'Every rule with its condition, its text and its citations; taxonomy, questions, statements, contested readings.',
   'rules.schema.json': 'The JSON Schema (2020-12) of rules.json.',
-  'csv/taxonomy.csv': 'Categories, subcategories and types.',
-  'csv/levels.csv': 'The Level rules of November 2025 and of the 2019 timelines.',
-  'csv/notifications.csv': 'Every reason to notify someone.',
-  'csv/personal-information.csv': 'The rules on personal information, strictest first.',
-  'csv/description.csv': 'The checklist for the description.',
-  'csv/report.csv': 'The fields of a report and the checks of a draft, with their severities.',
+  ...Object.fromEntries(exportedTables().map(({ name, about }) => [`csv/${name}.csv`, about])),
 };
 
 /** The exported files, to be saved. */
-export function downloadsPage(files: ReadonlyMap<string, string>): string {
+export function downloadsPage(files: ReadonlyMap<string, string | Buffer>): string {
   const rows = [...files].map(([name, text]) => {
     const what = described[name] ?? 'The Level rules of the category as a DMN 1.3 decision table.';
     const size = `${Math.ceil(Buffer.byteLength(text) / 1024)} kB`;

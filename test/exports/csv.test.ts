@@ -1,16 +1,20 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { readClauses } from '../../scripts/clauses.ts';
 import { toCsv } from '../../scripts/exports/csv.ts';
-import { csvTables } from '../../scripts/exports/tables.ts';
+import { exportedTables } from '../../scripts/exports/tables.ts';
+import { allStatements } from '../../scripts/handbook/statements.ts';
+import { rulesOf } from '../../src/catalogue/rules.ts';
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';
 import { edition2019 } from '../../src/editions/2019/index.ts';
 import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import { recordFields, reportFields } from '../../src/editions/2025-11/s12-general/report-fields.ts';
 import { reportRules } from '../../src/editions/2025-11/s12-general/report-rules.ts';
 import { reportSections } from '../../src/editions/2025-11/s12-general/report-sections.ts';
+import { texts2025 } from '../../src/editions/2025-11/texts.ts';
 
 type Row = Record<string, string>;
-const tables = csvTables();
+const tables = new Map(exportedTables().map((table) => [`${table.name}.csv`, toCsv(table)]));
 const read = (name: string): Row[] => parse<Row>(tables.get(name) ?? '', { bom: true, columns: true });
 
 /** Every death is Level 1: its rule for Level 2 never applies and has no row. */
@@ -29,6 +33,26 @@ describe.each([
   ['levels.csv', 'rule', ids(levelRules)],
   ['notifications.csv', 'rule', ids(edition2025.notifications)],
   ['personal-information.csv', 'rule', ids(edition2025.personalInformation)],
+  [
+    'reportability.csv',
+    'rule',
+    ids([
+      ...Object.values(edition2025.reportability).flatMap(({ criteria, exceptions, criteriaNotMet }) => [
+        ...criteria,
+        ...exceptions,
+        criteriaNotMet,
+      ]),
+      ...edition2025.scope.within,
+      ...edition2025.scope.judgment,
+      ...edition2025.scope.alwaysJudgment,
+      edition2025.scope.outside,
+      edition2025.scope.nothingEntered,
+    ]),
+  ],
+  ['companions.csv', 'rule', ids(edition2025.companions)],
+  ['implications.csv', 'rule', ids(edition2025.implications)],
+  ['questions.csv', 'id', ids([...edition2025.facts, ...edition2025.fields])],
+  ['contested-readings.csv', 'id', ids(texts2025.contestedQuestions)],
   ['description.csv', 'rule', ids(edition2025.description)],
   [
     'report.csv',
@@ -60,6 +84,46 @@ describe.each([
   });
 });
 
+/** What a spreadsheet turns into a date or a time of its own accord. */
+const likeDates = [
+  /^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$/,
+  /^(\d{1,2}[ -])?(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*[ ,-]+\d{1,4}$/i,
+  /^\d{1,2}[ -](jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$/i,
+  /^\d{1,2}:\d{2}/,
+];
+
+test.each(exportedTables())('$name has no cell that a spreadsheet reads as a date', ({ cells }) => {
+  expect(
+    ['2025-11', 'November 2025', '3/11', '12-Nov', '10:30'].map((cell) => likeDates.some((date) => date.test(cell))),
+  ).toEqual(Array.from({ length: 5 }, () => true));
+  expect(cells.flat().filter((cell) => likeDates.some((date) => date.test(String(cell))))).toEqual([]);
+});
+
+test('the tables have every rule, statement, advisory and clause between them', () => {
+  const cells = new Set(exportedTables().flatMap((table) => table.cells.flat()));
+  const expected = ids([
+    ...rulesOf(edition2025),
+    ...allStatements,
+    ...edition2025.advisories,
+    ...readClauses('docs/coverage'),
+  ]).filter((id) => !neverApplies.includes(id));
+  expect(expected.filter((id) => !cells.has(id))).toEqual([]);
+});
+
+test('reportability.csv says what each rule does', () => {
+  const rows = new Map(read('reportability.csv').map((row) => [row.rule, row]));
+  expect(rows.get('13a.except.stillbirth')?.effect).toBe('exception: not reportable');
+  expect(rows.get('13a.report.society-served-child-or-family')?.where).toBe('whatever the service');
+  expect(rows.get('13b.report.medication-refusal')?.subcategories).toBe('Self-harm');
+});
+
+test('deadlines.csv gives the times of the first report and of the updates', () => {
+  const rows = new Map(read('deadlines.csv').map((row) => [row.rule, row.time]));
+  expect(rows.get('7.level-1.one-hour')).toBe('1 hour');
+  expect(rows.get('7.level-2.24-hours')).toBe('24 hours');
+  expect(rows.get('10.update.seven-business-days')).toBe('7 business days');
+});
+
 test('levels.csv gives the Level of every rule', () => {
   const levels = new Map(read('levels.csv').map((row) => [row.rule, row.level]));
   expect(levels.get('13b.level-1.media')).toBe('1');
@@ -77,9 +141,5 @@ test('report.csv gives how grave an issue is in the first submission and in the 
 
 test('cells with commas, quotation marks and line ends come back as they were', () => {
   const cells = ['a,b', 'say "x"', 'two\nlines', '', 'é’'];
-  const text = toCsv<string[]>(
-    cells.map((_, place) => [`c${place}`, (row) => row[place]]),
-    [cells],
-  );
-  expect(parse(text, { bom: true, from_line: 2 })).toEqual([cells]);
+  expect(parse(toCsv({ cells: [cells] }), { bom: true })).toEqual([cells]);
 });

@@ -5,9 +5,10 @@ import type { Condition } from '../../src/logic/condition.ts';
 import type { RuleRef } from '../../src/model/citation.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
-import { holds, yesIn } from './level-criteria.ts';
+import { holds, unreachableLevelTwo, yesIn } from './level-criteria.ts';
 
 const previous = previousEdition(editionInForce);
+const unreachable = unreachableLevelTwo(previous);
 
 /** A criterion of 2019 beside those of November 2025 that read the same questions in the same subcategories. */
 export interface ComparedCriterion {
@@ -34,13 +35,17 @@ export function comparedCriteria(): ComparedCriterion[] {
           reach: reachOf(rule.when, { any: counterparts.map(({ when }) => when) }),
         };
       }),
-      {
-        category,
-        before: before.levelTwo,
-        after: [after.levelTwo],
-        sameWords: before.levelTwo.text === after.levelTwo.text,
-        reach: 'same',
-      },
+      ...(unreachable.has(before.levelTwo.id)
+        ? []
+        : [
+            {
+              category,
+              before: before.levelTwo,
+              after: [after.levelTwo],
+              sameWords: before.levelTwo.text === after.levelTwo.text,
+              reach: 'same' as const,
+            },
+          ]),
     ];
   });
 }

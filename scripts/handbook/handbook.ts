@@ -16,12 +16,16 @@ import { front } from './chapters/front.ts';
 import { notificationsChapter } from './chapters/notifications.ts';
 import { personalInformationChapter } from './chapters/personal-information.ts';
 import { questionsChapter } from './chapters/questions.ts';
+import { releaseChanges } from './chapters/release-changes.ts';
 import { responsibilities } from './chapters/responsibilities.ts';
+import { rulesCoverChapter } from './chapters/rules-cover.ts';
 import { severalReports } from './chapters/several-reports.ts';
 import { taxonomyChapter } from './chapters/taxonomy.ts';
+import { versionChanges } from './chapters/version-changes.ts';
 import { whatChanged } from './chapters/what-changed.ts';
 import { whenRequired } from './chapters/when-required.ts';
 import type { Draft } from './draft.ts';
+import { unreachableLevelTwo } from './level-criteria.ts';
 import { page } from './markdown.ts';
 import { type Chapter, chapterOf } from './places.ts';
 import { allStatements } from './statements.ts';
@@ -53,7 +57,8 @@ export function rowIds(): string[] {
     ...editionInForce.advisories,
     ...Object.values(editionInForce.decisionAdvisories),
   ].map(({ id }) => id);
-  return [...new Set(ids)];
+  const never = new Set([editionInForce, previous].flatMap((edition) => [...unreachableLevelTwo(edition)]));
+  return [...new Set(ids)].filter((id) => !never.has(id));
 }
 
 /** The pages of the handbook in order. */
@@ -61,7 +66,7 @@ export function handbook({ years, clauses }: HandbookInput): HandbookPage[] {
   const [year] = years;
   if (year === undefined) throw new RangeError('the handbook is made for at least one year');
   const ruleIds = new Set(rowIds());
-  const chapters: readonly Draft[] = [
+  const ofRules: readonly Draft[] = [
     whenRequired(),
     taxonomyChapter(),
     ...categoryPages(),
@@ -77,6 +82,12 @@ export function handbook({ years, clauses }: HandbookInput): HandbookPage[] {
     advisoriesChapter(),
     coverage(clauses, ruleIds),
     whatChanged(),
+  ];
+  const chapters: readonly Draft[] = [
+    ...ofRules,
+    versionChanges(clauses, ruleIds, ofRules),
+    releaseChanges(),
+    rulesCoverChapter(),
   ];
   const drafts = [front(chapters, digestOf(editionInForce)), ...chapters];
   const pages = drafts.map(

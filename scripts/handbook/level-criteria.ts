@@ -1,7 +1,7 @@
 import { editionInForce } from '../../src/editions/current.ts';
 import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import { type Condition, foldCondition } from '../../src/logic/condition.ts';
-import type { EditionLevels } from '../../src/model/edition.ts';
+import type { Edition, EditionLevels } from '../../src/model/edition.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
@@ -55,3 +55,13 @@ function notOfLevels(): never {
 /** The facts answered yes in the n-th combination of answers to them. */
 export const yesIn = <F extends string>(facts: readonly F[], combination: number): ReadonlySet<F> =>
   new Set(facts.filter((_, place) => (combination >> place) & 1));
+
+/** The rules for Level 2 that never apply, because every entry of the category is Level 1. */
+export const unreachableLevelTwo = ({ taxonomy, levels }: Pick<Edition, 'taxonomy' | 'levels'>): ReadonlySet<string> =>
+  new Set(
+    taxonomy.flatMap(({ id, subcategories }) =>
+      subcategories.every((subcategory) => isAlwaysLevelOne(levelCriteria(levels, id, subcategory.id)))
+        ? [levels[id].levelTwo.id]
+        : [],
+    ),
+  );

@@ -25,7 +25,10 @@ export type Chapter =
   | '20-contested-readings'
   | '21-advisories'
   | '22-clause-coverage'
-  | '23-what-changed';
+  | '23-what-changed'
+  | '24-changes-in-version-3'
+  | '25-changes-in-this-release'
+  | '26-what-the-rules-cover';
 
 /** The page of each category. */
 export const categoryChapters: Readonly<Record<CategoryId, Chapter>> = {

@@ -31,7 +31,7 @@ const expected: readonly RegExp[] = [
   // Declarations that both entries share.
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/,
   /^dist\/schema\/(assessment|entry|individual|occurrence|report|report-draft)\.json$/,
-  /^dist\/exports\/rules(\.schema)?\.json$/,
+  /^dist\/exports\/(rules(\.schema)?|rule-coverage)\.json$/,
   /^dist\/exports\/csv\/[a-z-]+\.csv$/,
   /^dist\/exports\/dmn\/[a-i]-[a-z-]+\.dmn$/,
   /^dist\/sbom\.cdx\.json$/,

@@ -26,6 +26,7 @@ const described: Readonly<Record<string, string>> = {
   [workbookName]: 'Every table in one workbook, a sheet for each kind of rule.',
   'rules.json':
     'Every rule with its condition, its text and its citations; taxonomy, questions, statements, contested readings.',
+  'rule-coverage.json': 'What no criterion covers, criteria that overlap, and answers that settle others, by category.',
   'rules.schema.json': 'The JSON Schema (2020-12) of rules.json.',
   ...Object.fromEntries(exportedTables().map(({ name, about }) => [`csv/${name}.csv`, about])),
 };

@@ -1,9 +1,7 @@
 import { editionInForce } from '../../../src/editions/current.ts';
 import { previousEdition, textsOf } from '../../../src/editions/lookup.ts';
 import type { Citation } from '../../../src/model/citation.ts';
-import type { Edition } from '../../../src/model/edition.ts';
-import type { CategoryNode } from '../../../src/model/taxonomy.ts';
-import { isAlwaysLevelOne, levelCriteria } from '../../handbook/level-criteria.ts';
+import { unreachableLevelTwo } from '../../handbook/level-criteria.ts';
 import { type ExportedRule, exportedRules, levelsOf } from '../all-rules.ts';
 import { type Column, type Table, tableOf } from '../table.ts';
 import { citationColumns, placeColumns, ruleColumns } from './columns.ts';
@@ -34,9 +32,7 @@ export const levelsTable = (): Table =>
 function levelRules(): LevelRule[] {
   return [editionInForce, previousEdition(editionInForce)].flatMap((edition) => {
     const levels = levelsOf(edition);
-    const unreachable = new Set(
-      edition.taxonomy.filter(isAlwaysLevelOneIn(edition)).map(({ id }) => edition.levels[id].levelTwo.id),
-    );
+    const unreachable = unreachableLevelTwo(edition);
     return exportedRules(edition)
       .filter(({ id }) => levels.has(id) && !unreachable.has(id))
       .map((rule) => ({
@@ -47,9 +43,3 @@ function levelRules(): LevelRule[] {
       }));
   });
 }
-
-/** Whether every entry of a category is Level 1, so that its rule for Level 2 never applies. */
-const isAlwaysLevelOneIn =
-  ({ levels }: Edition) =>
-  ({ id, subcategories }: CategoryNode): boolean =>
-    subcategories.every((subcategory) => isAlwaysLevelOne(levelCriteria(levels, id, subcategory.id)));

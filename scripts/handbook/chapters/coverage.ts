@@ -40,9 +40,7 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
                 ['Clause', 'Statement', 'State', 'Rules, or where the clause is shown'],
                 of(section).map((clause) => [
                   `${anchor(`clause.${clause.id}`)}${clause.id}`,
-                  clause.statement,
-                  clause.state,
-                  [...clause.rules.map((id) => linked(id, ruleIds)), shown(clause.where)].filter(Boolean).join('<br>'),
+                  ...clauseRow(clause, ruleIds),
                 ]),
               ),
             ]),
@@ -50,6 +48,13 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
     ],
   };
 }
+
+/** What a clause says, how it is handled, and the rules or places that come of it. */
+export const clauseRow = (clause: Clause, ruleIds: ReadonlySet<string>): string[] => [
+  clause.statement,
+  clause.state,
+  [...clause.rules.map((id) => linked(id, ruleIds)), shown(clause.where)].filter(Boolean).join('<br>'),
+];
 
 const linked = (id: string, known: ReadonlySet<string>): string =>
   known.has(id) ? `[${id}](${chapterOf(id)}.md#${id})` : id;

@@ -23,15 +23,12 @@ export function notificationsChapter(): Draft {
     blocks: [
       'Whom to notify in addition to the report in SOR-RL, by sections 10, 12 and 13 of the Guidelines. Any one reason is enough. An answer leaves out a recipient for whom no reason could apply. It lists a recipient for whom a reason may still apply as *not settled*, with the questions that would settle it.',
       '## Recipients by category',
-      'How many notification rules apply in each category. A rule about each individual applies in every category.',
+      '● means that a rule may ask for the notification in the category. A rule about each individual applies in every category.',
       table(
         ['Recipient', ...taxonomy.map(({ letter, label }) => `<abbr title="${label}">${letter}</abbr>`)],
         notificationTerms.map((terms) => [
           `[${terms.label}](#${terms.recipient})`,
-          ...taxonomy.map(({ id }) => {
-            const read = grounds(terms).filter((ground) => isReadIn(ground, id)).length;
-            return read === 0 ? '–' : String(read);
-          }),
+          ...taxonomy.map(({ id }) => (grounds(terms).some((ground) => isReadIn(ground, id)) ? '●' : '–')),
         ]),
       ),
       '## How to notify each recipient',

@@ -4,7 +4,8 @@ import type { FieldDefinition } from '../../../src/model/fact.ts';
 import type { FactScope } from '../../../src/vocabulary/facts.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, code, counted, table } from '../markdown.ts';
+import { anchor, code, table } from '../markdown.ts';
+import { chapterOf } from '../places.ts';
 
 const scopes: Readonly<Record<FactScope, string>> = {
   entry: 'each entry',
@@ -27,7 +28,9 @@ export function questionsChapter(): Draft {
           `${anchor(`fact.${id}`)}${question}<br>${code(id)}`,
           help,
           scopes[scope],
-          usedBy.length === 0 ? 'an advisory or a contested reading' : counted(usedBy.length, 'rule'),
+          usedBy.length === 0
+            ? 'an advisory or a contested reading'
+            : usedBy.map((rule) => `[${code(rule)}](${chapterOf(rule)}.md#${rule})`).join('<br>'),
           printCitations(citations),
         ]),
       ),

@@ -35,18 +35,6 @@ export function whatChanged(): Draft {
       '## What makes the difference',
       `With these answers ${nameAfter} gives a different Level than ${nameBefore}, if no other criterion applies.`,
       table(['Answer', 'In', `Level in ${nameBefore}`, `Level in ${nameAfter}`], decisive(changed)),
-      '## In numbers',
-      'Each combination is one way to answer every question that either edition reads in the category or subcategory.',
-      table(
-        ['Category', 'Subcategory', 'Questions', 'Combinations', 'Other Level'],
-        groups.map(({ category, where, facts, combinations, changed: others }) => [
-          label(category),
-          where,
-          String(facts.length),
-          String(combinations),
-          others === 0 ? 'none' : String(others),
-        ]),
-      ),
       '## Smallest sets of answers',
       'Each row is a smallest set of answers for which the Level differs, whatever the other answers are. Without one of these answers the Level may be the same. Together the rows cover all combinations that differ.',
       ...taxonomy.flatMap((category) => witnesses(category, changed)),

@@ -35,7 +35,6 @@ export function levels({ id: category, subcategories }: DefinedCategory): Part {
       ...(heading === undefined ? [] : [`### ${heading}`]),
       decisionTable(criteria),
     ]),
-    hasLevelTwo ? '### All others' : '### No Level 2',
-    table(statementHeads, [statementRow(levelTwo)]),
+    ...(hasLevelTwo ? ['### All others', table(statementHeads, [statementRow(levelTwo)])] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { editionInForce, vocabularyInForce } from '../editions/current.ts';
 import { unknown } from '../evaluation/assignment.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
-import { restrict } from '../evaluation/restrict.ts';
+import { type RestrictMemo, restrict } from '../evaluation/restrict.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { isRecord, oneOf, optional } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
@@ -106,7 +106,7 @@ export function factsFor(entry: EntryKind): FactId[] {
     ...plan.advisories.flatMap(({ rule, node }) => (rule.asksNothing ? [] : [node])),
   ];
   const diagrams = new Diagrams();
-  const memo = new Map<NodeId, NodeId>();
+  const memos: RestrictMemo = new Map();
   const reading = {
     category,
     values,
@@ -115,7 +115,7 @@ export function factsFor(entry: EntryKind): FactId[] {
   } as const;
   const read = new Set<string>();
   const readIn = (node: NodeId): void => {
-    for (const variable of diagrams.support(restrict(logic, diagrams, node, reading, () => memo))) {
+    for (const variable of diagrams.support(restrict(logic, diagrams, node, reading, memos))) {
       const subject = logic.variables[variable]?.subject;
       if (subject !== undefined && 'fact' in subject) read.add(subject.fact);
     }

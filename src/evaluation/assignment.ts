@@ -1,5 +1,5 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
-import type { KnownCondition, ProgramCondition, StatedCondition, StatedField } from '../logic/condition.ts';
+import type { ProgramCondition, StatedCondition, StatedField } from '../logic/condition.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
@@ -118,9 +118,13 @@ function assignProvider(logic: Logic, provider: Provider): Int8Array {
   setSet(logic, values, 'providerRoles', provider.roles);
   setSet(logic, values, 'privacyRegimes', provider.privacyRegimes);
   const said: Statements = { setting: provider.setting, providerRoles: provider.roles };
-  for (const [number, condition] of logic.knownConditions) {
-    values[number] = knownOf(condition, programsFor(condition, provider.programs, provider.programs), said) ? 1 : 0;
+  for (const [number, condition] of logic.programConditions) {
+    values[number] = meets(condition, programsFor(condition, provider.programs, provider.programs)) ? 1 : 0;
   }
+  for (const [number, condition] of logic.statedConditions) {
+    values[number] = isStated(condition, said[condition.stated]) ? 1 : 0;
+  }
+  for (const { number } of logic.answeredConditions) values[number] = 0;
   return values;
 }
 
@@ -130,13 +134,13 @@ function assignIndividual(logic: Logic, shared: Int8Array, provider: Provider, i
   setField(logic, values, 'residence', individual.residence);
   assignFacts(logic, values, individual.facts);
   const { programs, residence } = individual;
-  for (const [number, condition] of logic.knownConditions) {
-    if ('stated' in condition) {
-      if (condition.stated === 'programs') values[number] = isStated(condition, programs) ? 1 : 0;
-      else if (condition.stated === 'residence') values[number] = isStated(condition, residence) ? 1 : 0;
-    } else if (programs != null && 'programsOf' in condition) {
-      values[number] = meets(condition, programsFor(condition, provider.programs, programs)) ? 1 : 0;
-    }
+  for (const [number, condition] of logic.statedConditions) {
+    if (condition.stated === 'programs') values[number] = isStated(condition, programs) ? 1 : 0;
+    else if (condition.stated === 'residence') values[number] = isStated(condition, residence) ? 1 : 0;
+  }
+  if (programs == null) return values;
+  for (const [number, condition] of logic.programConditions) {
+    values[number] = meets(condition, programsFor(condition, provider.programs, programs)) ? 1 : 0;
   }
   return values;
 }
@@ -167,12 +171,9 @@ export function describe(
   const { category, subcategory, type, individual } = entry;
   const role = entry.role === 'unknown' ? null : entry.role;
   const said: Statements = { role, type, subcategory, individual };
-  for (const [number, condition] of logic.knownConditions) {
-    if ('answered' in condition) {
-      values[number] = values[logic.numberOfFact(condition.answered) ?? nowhere] === (condition.as ? 1 : 0) ? 1 : 0;
-    } else if ('stated' in condition && condition.stated in said) {
-      values[number] = isStated(condition, said[condition.stated]) ? 1 : 0;
-    }
+  for (const { number, fact, value } of logic.answeredConditions) values[number] = values[fact] === value ? 1 : 0;
+  for (const [number, condition] of logic.statedConditions) {
+    if (condition.stated in said) values[number] = isStated(condition, said[condition.stated]) ? 1 : 0;
   }
   setField(logic, values, 'role', role);
   setField(logic, values, 'subcategory', subcategory, category);
@@ -194,7 +195,9 @@ const nowhere = -1;
 /** An answer replaces what stood there, and so does null: known to be unknown. */
 function assignFacts(logic: Logic, values: Int8Array, facts: Facts | null | undefined): void {
   if (facts == null) return;
-  for (const [id, answer] of Object.entries(facts)) {
+  const answers: Readonly<Record<string, boolean | null | undefined>> = facts;
+  for (const id of Object.keys(facts)) {
+    const answer = answers[id];
     if (answer === undefined) continue;
     values[logic.numberOfFact(id) ?? nowhere] = answer === null ? unknown : answer ? 1 : 0;
   }
@@ -254,12 +257,6 @@ function setSet(
 /** What an occurrence says of the fields of which rules ask whether they are stated. */
 type Statements = { readonly [F in StatedField]?: string | readonly string[] | null | undefined };
 
-/** A condition that needs no more than the provider. */
-function knownOf(condition: KnownCondition, programs: readonly string[], said: Statements): boolean {
-  if ('programsOf' in condition) return meets(condition, programs);
-  return 'stated' in condition && isStated(condition, said[condition.stated]);
-}
-
 function isStated({ in: listed }: StatedCondition, value: string | readonly string[] | null | undefined): boolean {
   if (value == null) return false;
   if (listed === undefined) return true;
@@ -268,12 +265,11 @@ function isStated({ in: listed }: StatedCondition, value: string | readonly stri
 
 /** The programs of which a condition speaks. */
 function programsFor(
-  condition: KnownCondition,
+  { programsOf }: ProgramCondition,
   provider: readonly string[],
   individual: readonly string[],
 ): readonly string[] {
-  if (!('programsOf' in condition)) return [];
-  switch (condition.programsOf) {
+  switch (programsOf) {
     case 'provider':
       return provider;
     case 'individual':

@@ -1,5 +1,5 @@
 import { getOrInsertComputed, lazy } from '../lib/memo.ts';
-import type { BinaryOp, NodeId } from '../logic/diagrams.ts';
+import { type BinaryOp, max, type NodeId } from '../logic/diagrams.ts';
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { CompanionRule } from '../model/rule.ts';
 import type { EntryAssignment } from './assignment.ts';
@@ -42,55 +42,48 @@ export function decideCompanions(
 ): CompanionFindings {
   const finder = new CallFinder(compiled, evaluation);
   const calls = entries.flatMap((entry) => finder.callsOf(entry));
-  if (calls.length === 0) return { companions: [], counted: entries, replaced: new Set() };
+  if (calls.length === 0) return { companions: [], counted: entries, replaced: noPlaces };
 
-  const replaced = replacedBy(compiled, evaluation, entries, calls);
-  const counted = entries.filter(({ assignment }) => !replaced.has(assignment.index));
+  const instead = calls.filter(({ how }) => how === 'instead');
+  const replaced = replacedBy(compiled, evaluation, entries, instead);
+  const counted = replaced.size === 0 ? [...entries] : entries.filter((entry) => !replaced.has(entry.assignment.index));
   const companions: CompanionFinding[] = [];
-  const add = (several: readonly Call[], there: Present): EntryFinding[] => {
-    const certain = several.filter((call) => isCertain(evaluation, call, there));
+  const there = new Present(compiled, evaluation, counted);
+  const add = (several: readonly Call[]): EntryFinding[] => {
+    const certain = several.filter((call) => isCertain(call, there));
+    if (certain.length === 0) return [];
     const found = [...byKey(certain).values()].map((group) => toFinding(compiled, evaluation, group, 1, true));
     companions.push(...found);
     const added = found.flatMap(({ versions }) => versions());
     counted.push(...added);
+    there.add(added);
     return added;
   };
-  const present = (): Present => new Present(compiled, evaluation, counted);
 
-  let added = add(
-    calls.filter(({ how }) => how === 'instead'),
-    present(),
-  );
-  added = [
-    ...added,
-    ...add(
-      calls.filter(({ how }) => how === 'also'),
-      present(),
-    ),
-  ];
+  let added = [...add(instead), ...add(calls.filter(({ how }) => how === 'also'))];
   while (added.length > 0) {
     const next = added.flatMap((entry) => finder.callsOfCompanion(entry));
     calls.push(...next);
-    added = add(next, present());
+    added = add(next);
   }
-  return { companions: [...companions, ...possible(compiled, evaluation, calls, present())], counted, replaced };
+  return { companions: [...companions, ...possible(compiled, evaluation, calls, there, replaced)], counted, replaced };
 }
+
+const noPlaces: ReadonlySet<number> = new Set();
 
 /** The entries in whose place another is called for. What is replaced is no longer there, so more may be called for then. */
 function replacedBy(
   compiled: CompiledEdition,
   evaluation: Evaluation,
   entries: readonly EntryFinding[],
-  calls: readonly Call[],
+  instead: readonly Call[],
 ): ReadonlySet<number> {
-  const instead = calls.filter(({ how }) => how === 'instead');
-  let replaced: ReadonlySet<number> = new Set();
+  if (!instead.some(mayBeCertain)) return noPlaces;
+  let replaced = noPlaces;
   for (;;) {
     const left = entries.filter(({ assignment }) => !replaced.has(assignment.index));
     const there = new Present(compiled, evaluation, left);
-    const now = new Set(
-      instead.filter((call) => isCertain(evaluation, call, there)).map(({ caller }) => caller.assignment.index),
-    );
+    const now = new Set(instead.filter((call) => isCertain(call, there)).map(({ caller }) => caller.assignment.index));
     if (now.size === replaced.size) return replaced;
     replaced = now;
   }
@@ -102,19 +95,47 @@ function possible(
   evaluation: Evaluation,
   calls: readonly Call[],
   there: Present,
+  replaced: ReadonlySet<number>,
 ): CompanionFinding[] {
-  const open = calls.filter((call) => nodeOf(evaluation, call, there) !== 0);
-  return [...byKey(open).values()].map((group) => {
-    const node = evaluation.diagrams.greatest(group.map((call) => nodeOf(evaluation, call, there)));
-    return toFinding(compiled, evaluation, group, node, false);
-  });
+  const open = calls.filter((call) => mayLack(evaluation, call, there));
+  return [...byKey(open).values()].map((group) =>
+    toFinding(compiled, evaluation, group, nodeOf(evaluation, group, there, replaced), false),
+  );
 }
 
-const nodeOf = ({ diagrams }: Evaluation, { called, own, rule, caller }: Call, there: Present): NodeId =>
-  diagrams.apply(unlessThere, called, diagrams.greatest([own, there.node(rule, caller.assignment)]));
+/**
+ * Whether a report may lack what a rule calls for. The subcategory and the type of each other entry are open apart from this one's, so
+ * that beside what is there for certain only the caller itself can be the entry whenever it calls for it.
+ */
+const mayLack = ({ diagrams }: Evaluation, { called, own, rule, caller }: Call, there: Present): boolean =>
+  there.node(rule, caller.assignment) !== 1 && diagrams.apply(unlessThere, called, own) !== 0;
 
-const isCertain = (evaluation: Evaluation, call: Call, there: Present): boolean =>
-  call.rule.neverCertain === undefined && nodeOf(evaluation, call, there) === 1;
+/** Whether any of the calls for one entry holds, and the entry is not there: subtracted once from all calls, so that the work grows with their number only. */
+function nodeOf(
+  { diagrams }: Evaluation,
+  calls: readonly Call[],
+  there: Present,
+  replaced: ReadonlySet<number>,
+): NodeId {
+  const byPresence = new Map<NodeId, NodeId[]>();
+  for (const { rule, caller, called, own } of calls) {
+    const present = there.node(rule, caller.assignment);
+    // An entry that counts is among those that are there.
+    const isCounted = own === 0 || !replaced.has(caller.assignment.index);
+    const subtracted = isCounted ? present : diagrams.apply(max, own, present);
+    getOrInsertComputed(byPresence, subtracted, (): NodeId[] => []).push(called);
+  }
+  return diagrams.greatest(
+    [...byPresence].map(([present, called]) => diagrams.apply(unlessThere, diagrams.greatest(called), present)),
+  );
+}
+
+/** A rule calls for the entry whatever the answers, and the caller is not that entry itself. */
+const mayBeCertain = ({ rule, called, own }: Call): boolean =>
+  rule.neverCertain === undefined && called === 1 && own === 0;
+
+const isCertain = (call: Call, there: Present): boolean =>
+  mayBeCertain(call) && there.node(call.rule, call.caller.assignment) === 0;
 
 /** Each entry once; where entries call for it in place of themselves, by those alone. */
 function byKey(calls: readonly Call[]): Map<string, [Call, ...Call[]]> {
@@ -171,6 +192,12 @@ class Present {
     private readonly evaluation: Evaluation,
     entries: readonly EntryFinding[],
   ) {
+    this.add(entries);
+  }
+
+  /** Adds entries to the report. */
+  add(entries: readonly EntryFinding[]): void {
+    this.found.clear();
     for (const { assignment } of entries) {
       for (const key of [assignment.category, `${assignment.category} ${assignment.individual ?? ''}`]) {
         getOrInsertComputed(this.byCategory, key, (): EntryAssignment[] => []).push(assignment);

@@ -29,6 +29,8 @@ export interface CompiledDuty {
   readonly terms: NotificationTerms;
   readonly grounds: readonly CompiledRule<NotificationGround>[];
   readonly node: NodeId;
+  /** The place of the recipient in the order in which duties are listed. */
+  readonly rank: number;
   /** Raised only once a ground is known to hold. */
   readonly onlyWhenKnown: boolean;
   /** It is called for by the Level 1 of the occurrence, and cannot wait for it to be settled. */
@@ -130,13 +132,13 @@ export function compileDuties(
   per: NotificationGround['per'],
   category: CategoryId | undefined,
 ): CompiledDuty[] {
-  return notificationTerms.flatMap((terms): CompiledDuty[] => {
+  return notificationTerms.flatMap((terms, rank): CompiledDuty[] => {
     const rules = notifications.filter((ground) => ground.recipient === terms.recipient && ground.per === per);
     const grounds = compileRules(logic, rules, category).filter(({ node }) => node !== 0);
     const node = logic.diagrams.greatest(grounds.map((ground) => ground.node));
     const onlyWhenKnown = grounds.every(({ rule }) => rule.onlyWhenKnown);
     const isCalledAtOnce = per === 'level-1-occurrence';
-    return grounds.length === 0 ? [] : [{ terms, grounds, node, onlyWhenKnown, isCalledAtOnce }];
+    return grounds.length === 0 ? [] : [{ terms, rank, grounds, node, onlyWhenKnown, isCalledAtOnce }];
   });
 }
 

@@ -11,16 +11,24 @@ import type { CategoryId } from '../model/ids.ts';
 import type { CompanionTarget } from '../model/rule.ts';
 import { type CompiledCategory, type CompiledDuty, compileCategory, compileDuties } from './compile-category.ts';
 import { conditionLabels } from './condition-labels.ts';
+import type { LevelTable } from './level-table.ts';
 import { LevelTables } from './level-tables.ts';
 
 /** A fact or a field as a question. */
 export type QuestionText = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'> &
   Pick<FactDefinition, 'group'>;
 
+/** A table of Levels with the numbers of the facts that it reads. */
+interface NumberedTable {
+  readonly table: LevelTable;
+  readonly facts: readonly number[];
+}
+
 /** An edition compiled; what it says about a category when that is first met. */
 export class CompiledEdition {
   readonly logic: Logic;
   readonly levels: LevelTables;
+  private readonly numberedTables = new Map<LevelTable, NumberedTable>();
   private readonly plans = new Map<CategoryId, CompiledCategory>();
   private readonly targets = new Map<CompanionTarget, NodeId>();
   private readonly asks = new Map<string, QuestionText>();
@@ -43,6 +51,15 @@ export class CompiledEdition {
 
   category(category: CategoryId): CompiledCategory {
     return getOrInsertComputed(this.plans, category, () => compileCategory(this.edition, this.logic, category));
+  }
+
+  /** The Levels of a category and subcategory. */
+  levelTable(category: CategoryId, subcategory: string | undefined): NumberedTable {
+    const table = this.levels.of(category, subcategory);
+    return getOrInsertComputed(this.numberedTables, table, () => ({
+      table,
+      facts: table.facts.map((id) => this.logic.numberOfFact(id) ?? -1),
+    }));
   }
 
   /** The duties that are about an individual, and those about the occurrence as a whole. */

@@ -1,11 +1,10 @@
-import { getOrInsertComputed } from '../lib/memo.ts';
 import { Diagrams, isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { Variable } from '../logic/variables.ts';
 import type { Open, Unsettled } from '../model/assessment.ts';
 import type { CompanionTarget } from '../model/rule.ts';
 import type { Assignment, Assignments, EntryAssignment } from './assignment.ts';
-import { restrict } from './restrict.ts';
+import { type RestrictMemo, restrict } from './restrict.ts';
 
 /** A variable of one case: of the occurrence, of one individual or of one entry. */
 export type CaseVariable = number;
@@ -22,7 +21,7 @@ export class Evaluation {
   private readonly ofCompanions = new Set<number>();
   /** The companions that were read, by the entry that calls for them. */
   readonly companions = new Map<EntryAssignment, Map<CompanionTarget, EntryAssignment>>();
-  private readonly restricted = new Map<Assignment, Map<NodeId, NodeId>>();
+  private readonly restricted: RestrictMemo = new Map();
 
   constructor(
     readonly logic: Logic,
@@ -47,11 +46,7 @@ export class Evaluation {
 
   /** What is left of a compiled diagram under a assignment. */
   restrict(node: NodeId, assignment: Assignment): NodeId {
-    return restrict(this.logic, this.diagrams, node, assignment, () => this.memoOf(assignment));
-  }
-
-  private memoOf(assignment: Assignment): Map<NodeId, NodeId> {
-    return getOrInsertComputed(this.restricted, assignment, () => new Map());
+    return restrict(this.logic, this.diagrams, node, assignment, this.restricted);
   }
 
   /** What a conclusion still turns on, by the rank of each variable: in the order of the catalogue unless another is given. */

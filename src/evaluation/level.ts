@@ -7,28 +7,28 @@ import type { Evaluation } from './evaluation.ts';
 import type { LevelTables } from './level-tables.ts';
 import { distinct } from './reportability.ts';
 
-/** A decision on the Level of the occurrence, and the diagram of what it turns on. */
+/** A decision on the Level of the occurrence, and the diagram of what it depends on. */
 export interface LevelFinding {
   /** 2 where it is Level 1, 1 where it is Level 2, 0 where nothing is reported. */
   readonly node: NodeId;
   readonly level: LevelDecision['level'];
   /** The most urgent Level that some completion gives. */
   readonly working: 1 | 2 | null;
-  readonly because: readonly RuleRef[];
-  readonly ruledOut: readonly RuleRef[];
+  /** Collected when they are asked for: another reading needs the decision alone. */
+  readonly because: () => readonly RuleRef[];
+  readonly ruledOut: () => readonly RuleRef[];
 }
 
 /** The Level of one entry by section 13, whatever its reportability. */
 export function decideEntryLevel(
-  { levels, logic }: CompiledEdition,
+  compiled: CompiledEdition,
   { category, subcategory, values }: EntryAssignment,
 ): LevelDecision {
-  const table = levels.of(category, subcategory);
+  const { table, facts } = compiled.levelTable(category, subcategory);
   let answers = 0;
   let weight = 1;
-  for (const id of table.facts) {
-    const number = logic.numberOfFact(id);
-    answers += (number === undefined ? 0 : (values[number] ?? unknown) + 1) * weight;
+  for (const number of facts) {
+    answers += ((values[number] ?? unknown) + 1) * weight;
     weight *= 3;
   }
   return table.decide(answers);
@@ -55,10 +55,9 @@ export function decideLevel(
     node,
     level,
     working,
-    because: decided
-      ? distinct(reported.flatMap((entry) => (entry.level.level === level ? entry.level.because : [])))
-      : [],
-    ruledOut: level === 1 || level === null ? [] : ruledOutOf(tables, reported),
+    because: () =>
+      decided ? distinct(reported.flatMap((entry) => (entry.level.level === level ? entry.level.because : []))) : [],
+    ruledOut: () => (level === 1 || level === null ? [] : ruledOutOf(tables, reported)),
   };
 }
 

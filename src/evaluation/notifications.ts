@@ -1,7 +1,9 @@
+import { lazy } from '../lib/memo.ts';
 import { type BinaryOp, isLeaf, min, type NodeId } from '../logic/diagrams.ts';
 import type { DutyStatus } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { NotificationTerms } from '../model/rule.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
 import type { Assignment, EntryAssignment, IndividualAssignment } from './assignment.ts';
 import type { CompiledDuty } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
@@ -12,6 +14,8 @@ import { toRuleRef } from './rule-ref.ts';
 /** What the duties are worked out from. */
 export interface NotificationCase {
   readonly compiled: CompiledEdition;
+  /** The recipients whose duties are worked out; by default all. */
+  readonly recipients?: ReadonlySet<Recipient>;
   readonly evaluation: Evaluation;
   /** The entries that are reported, or may be. */
   readonly entries: readonly EntryAssignment[];
@@ -22,16 +26,16 @@ export interface NotificationCase {
   readonly levelOneEntries: readonly number[];
 }
 
-/** A duty, and the diagram of what it turns on. */
+/** A duty, and the diagram of what it depends on. */
 export interface DutyFinding {
   readonly terms: NotificationTerms;
   readonly node: NodeId;
   readonly status: DutyStatus;
   readonly workingStatus: DutyStatus;
-  /** Worked out when it is asked for: another reading asks for the status alone. */
+  /** These are collected when they are asked for: another reading needs the status alone. */
   readonly because: () => readonly RuleRef[];
-  readonly entries: readonly number[];
-  readonly individuals: readonly string[];
+  readonly entries: () => readonly number[];
+  readonly individuals: () => readonly string[];
   /** The individual that it is about, where it is about one. */
   readonly individual: string | undefined;
 }
@@ -58,20 +62,23 @@ export function decideNotifications(of: NotificationCase): DutyFinding[] {
     if (known === undefined) groups.set(key, [occasion]);
     else known.push(occasion);
   }
-  const duties = [...groups.values()].map((group) => concludeDuty(of.evaluation, group));
-  const order = of.compiled.edition.notificationTerms;
-  return duties.sort((a, b) => order.indexOf(a.terms) - order.indexOf(b.terms));
+  const byRank = [...groups.values()].sort(([a], [b]) => a.duty.rank - b.duty.rank);
+  return byRank.map((group) => concludeDuty(of.evaluation, group));
 }
 
 function occasionsOf({
   compiled,
+  recipients,
   evaluation,
   entries,
   individuals,
   level,
   levelOneEntries,
 }: NotificationCase): Occasion[] {
-  const wider = compiled.widerDuties;
+  const sought = (duties: readonly CompiledDuty[]): readonly CompiledDuty[] =>
+    recipients === undefined ? duties : duties.filter(({ terms }) => recipients.has(terms.recipient));
+  const ofIndividual = sought(compiled.widerDuties.individual);
+  const ofOccurrence = sought(compiled.widerDuties.occurrence);
   const occasions: Occasion[] = [];
   const addAs = (
     duty: CompiledDuty,
@@ -87,20 +94,21 @@ function occasionsOf({
   };
   for (const assignment of entries) {
     const plan = compiled.category(assignment.category);
-    for (const duty of plan.duties) if (isReadIn(duty, assignment)) add(duty, assignment, [assignment.index]);
+    for (const duty of sought(plan.duties)) if (isReadIn(duty, assignment)) add(duty, assignment, [assignment.index]);
+    if (ofIndividual.length === 0) continue;
     const aboutSomebody = evaluation.restrict(plan.aboutSomebody, assignment);
     if (assignment.individual !== undefined || aboutSomebody === 0) continue;
-    for (const duty of wider.individual) {
+    for (const duty of ofIndividual) {
       const node = evaluation.diagrams.apply(min, evaluation.restrict(duty.node, assignment), aboutSomebody);
       addAs(duty, assignment, node, [assignment.index]);
     }
   }
   for (const assignment of individuals)
-    for (const duty of wider.individual) add(duty, assignment, [], assignment.individual);
+    for (const duty of ofIndividual) add(duty, assignment, [], assignment.individual);
   const [any] = entries;
-  if (any === undefined) return occasions;
+  if (any === undefined || ofOccurrence.length === 0) return occasions;
   const levelOne = evaluation.diagrams.apply(whereLevelOne, level, 0);
-  for (const duty of wider.occurrence) {
+  for (const duty of ofOccurrence) {
     const node = evaluation.diagrams.apply(min, evaluation.restrict(duty.node, any), levelOne);
     occasions.push({ duty, assignment: any, node, entries: levelOneEntries, individual: undefined });
   }
@@ -120,11 +128,13 @@ function isReadIn({ grounds }: CompiledDuty, { subcategory }: EntryAssignment): 
 function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): DutyFinding {
   const [first] = occasions;
   const { terms } = first.duty;
-  const node = evaluation.diagrams.greatest(occasions.map((occasion) => occasion.node));
+  const node = greatestOf(evaluation, occasions);
   const status = !isLeaf(node) ? 'undetermined' : node === 1 ? 'required' : 'not-required';
-  const alive = occasions.filter((occasion) => occasion.node !== 0);
-  const origin = alive.length === 0 && terms.recordInReportEvenIfNotMade ? occasions : alive;
-  const entries = [...new Set(origin.flatMap((occasion) => occasion.entries))].sort((a, b) => a - b);
+  const alive = lazy(() => occasions.filter((occasion) => occasion.node !== 0));
+  const entries = lazy((): readonly number[] => {
+    const origin = alive().length === 0 && terms.recordInReportEvenIfNotMade ? occasions : alive();
+    return [...new Set(origin.flatMap((occasion) => occasion.entries))].sort((a, b) => a - b);
+  });
   return {
     terms,
     node,
@@ -132,11 +142,17 @@ function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): D
     // An immediate call cannot wait for an answer: while the Level is open it is made, as the shorter time is kept.
     workingStatus: status === 'undetermined' && first.duty.isCalledAtOnce ? 'required' : status,
     because: () =>
-      status === 'not-required' ? whyNot(evaluation, terms, occasions) : reasonsOf(evaluation, alive, status),
+      status === 'not-required' ? whyNot(evaluation, terms, occasions) : reasonsOf(evaluation, alive(), status),
     entries,
-    individuals: first.individual === undefined ? individualsOf(evaluation, entries) : [first.individual],
+    individuals: () => (first.individual === undefined ? individualsOf(evaluation, entries()) : [first.individual]),
     individual: first.individual,
   };
+}
+
+/** Whether any of the occasions requires the duty. */
+function greatestOf({ diagrams }: Evaluation, occasions: Readonly<Occasions>): NodeId {
+  if (occasions.length === 1) return occasions[0].node;
+  return occasions.some(({ node }) => node === 1) ? 1 : diagrams.greatest(occasions.map(({ node }) => node));
 }
 
 /** Every ground that holds. Where none is certain but one of several must hold, all that may. */

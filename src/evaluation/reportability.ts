@@ -5,11 +5,12 @@ import type { EntryAssignment } from './assignment.ts';
 import type { CompiledCategory, CompiledRule } from './compile-category.ts';
 import type { Evaluation } from './evaluation.ts';
 
-/** A decision on reportability, and the diagram of what it turns on. */
+/** A decision on reportability, and the diagram of what it depends on. */
 export interface ReportabilityFinding {
   readonly node: NodeId;
   readonly decision: Reportability;
-  readonly because: readonly RuleRef[];
+  /** Collected when they are asked for: another reading needs the decision alone. */
+  readonly because: () => readonly RuleRef[];
 }
 
 /** The decision on one entry, with its rules. */
@@ -20,7 +21,7 @@ export function decideReportability(
 ): ReportabilityFinding {
   const node = evaluation.restrict(plan.reportability, assignment);
   const decision = reportabilityAt(node);
-  return { node, decision, because: becauseOf(decision, plan, evaluation, assignment) };
+  return { node, decision, because: () => becauseOf(decision, plan, evaluation, assignment) };
 }
 
 /** The leaves of the diagrams of reportability, in rising order of what is required. */
@@ -74,9 +75,11 @@ export function decideOccurrence(
 ): ReportabilityFinding {
   const node = evaluation.diagrams.greatest(entries.map((entry) => entry.node));
   const decision = reportabilityAt(node);
-  const bearing = entries.filter((entry) => entry.decision === decision || entry.decision === 'undetermined');
-  const reasons = distinct(bearing.flatMap((entry) => entry.because));
-  const because = nothingEntered !== undefined && entries.length === 0 ? [nothingEntered] : reasons;
+  const because = (): RuleRef[] => {
+    if (nothingEntered !== undefined && entries.length === 0) return [nothingEntered];
+    const bearing = entries.filter((entry) => entry.decision === decision || entry.decision === 'undetermined');
+    return distinct(bearing.flatMap((entry) => entry.because()));
+  };
   return { node, decision, because };
 }
 

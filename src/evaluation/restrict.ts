@@ -1,34 +1,64 @@
-import { getOrInsertComputed } from '../lib/memo.ts';
 import { type Diagrams, isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
 import { type Assignment, unknown } from './assignment.ts';
 
+/** What is left of each compiled diagram under an assignment, as far as it was worked out. */
+export type RestrictMemo = Map<Assignment, Map<NodeId, NodeId>>;
+
 /**
- * What is left of a compiled diagram when a assignment has answered what it can: a diagram of the case, whose variables are the
- * logic's, numbered apart for each block. `memo` is asked for only where something is open.
+ * What is left of a compiled diagram when an assignment has answered what it can: a diagram of the case, whose variables are the
+ * logic's, numbered apart for each block. Nothing is kept where the diagram is decided.
  */
 export function restrict(
   logic: Logic,
   into: Diagrams,
   node: NodeId,
   assignment: Assignment,
-  memo: () => Map<NodeId, NodeId>,
+  memos: RestrictMemo,
 ): NodeId {
-  const { diagrams, variables } = logic;
+  const at = decided(logic.diagrams, node, assignment.values);
+  if (isLeaf(at)) return at;
+  let memo = memos.get(assignment);
+  if (memo === undefined) {
+    memo = new Map();
+    memos.set(assignment, memo);
+  }
+  return restrictOpen(logic, into, at, assignment, memo);
+}
+
+/** The node that the known values lead to: a leaf, or the first one whose variable is not known. */
+function decided(diagrams: Diagrams, node: NodeId, values: Int8Array): NodeId {
   let at = node;
   while (!isLeaf(at)) {
-    const value = assignment.values[diagrams.variable(at)] ?? unknown;
+    const value = values[diagrams.variable(at)] ?? unknown;
     if (value === unknown) break;
     at = diagrams.children(at)[value] ?? 0;
   }
-  if (isLeaf(at)) return at;
-  return getOrInsertComputed(memo(), at, () => {
-    const number = diagrams.variable(at);
-    const open = openChildren(logic, number, diagrams.children(at), assignment);
-    const block = assignment.blocks[variables[number]?.scope ?? 'occurrence'];
-    const left = open.map((child) => restrict(logic, into, child, assignment, memo));
-    return into.node(block * variables.length + number, left);
-  });
+  return at;
+}
+
+/** What is left of a diagram whose first variable is not known. */
+function restrictOpen(
+  logic: Logic,
+  into: Diagrams,
+  at: NodeId,
+  assignment: Assignment,
+  memo: Map<NodeId, NodeId>,
+): NodeId {
+  const known = memo.get(at);
+  if (known !== undefined) return known;
+  const { diagrams, variables } = logic;
+  const number = diagrams.variable(at);
+  const open = openChildren(logic, number, diagrams.children(at), assignment);
+  const left: NodeId[] = [];
+  for (const child of open) {
+    const next = decided(diagrams, child, assignment.values);
+    left.push(isLeaf(next) ? next : restrictOpen(logic, into, next, assignment, memo));
+  }
+  const block = assignment.blocks[variables[number]?.scope ?? 'occurrence'];
+  const made = into.node(block * variables.length + number, left);
+  memo.set(at, made);
+  return made;
 }
 
 /** What a node leads to for each value that its variable may turn out to have. */

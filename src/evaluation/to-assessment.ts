@@ -33,7 +33,7 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
   const open = (node: NodeId): Unsettled => evaluation.stillOpen(node, rank);
   const reportability = ({ node, decision, because }: ReportabilityFinding): ReportabilityDecision => ({
     decision,
-    because,
+    because: because(),
     ...open(node),
   });
   const decided = (entry: EntryDecision): Pick<EntryAssessment, 'reportability' | 'level'> => ({
@@ -42,7 +42,12 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
   });
   return {
     reportability,
-    level: ({ node, level, because, ruledOut }) => ({ level, because, ruledOut, ...open(node) }),
+    level: ({ node, level, because, ruledOut }) => ({
+      level,
+      because: because(),
+      ruledOut: ruledOut(),
+      ...open(node),
+    }),
     entry: (entry) => ({
       index: entry.assignment.index,
       ...(entry.assignment.individual === undefined ? {} : { individual: entry.assignment.individual }),
@@ -55,8 +60,8 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
       workingStatus,
       because: because(),
       ...open(node),
-      entries,
-      individuals,
+      entries: entries(),
+      individuals: individuals(),
       record: status === 'not-required' ? [] : terms.record,
       timing: terms.timing,
       form: terms.form,

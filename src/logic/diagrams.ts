@@ -1,4 +1,5 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
+import { absent, PairTable } from './pair-table.ts';
 
 /**
  * Decision diagrams: functions of variables with few values, each function held once.
@@ -12,6 +13,10 @@ export type NodeId = number;
 
 /** Lists of children are numbered from here, so that no list is taken for a node. */
 const firstList = 0x2000000;
+
+/** What a leaf tests: greater than any variable. */
+const noVariable = Number.POSITIVE_INFINITY;
+const none: readonly NodeId[] = [];
 
 /** The leaves are the nodes 0, 1 and 2; each is its own value. */
 const leaves = 3;
@@ -40,44 +45,54 @@ interface Pending {
 }
 
 export class Diagrams {
-  private readonly variables: number[] = Array.from({ length: leaves }, () => Number.POSITIVE_INFINITY);
-  private readonly childLists: (readonly NodeId[])[] = Array.from({ length: leaves }, () => []);
-  private readonly lists = new Map<number, number>();
-  private readonly nodes = new Map<number, NodeId>();
-  private readonly memos = new Map<BinaryOp, Map<number, NodeId>>();
+  private readonly variables: number[] = [noVariable, noVariable, noVariable];
+  private readonly childLists: (readonly NodeId[])[] = [none, none, none];
+  /** By node: the leaves that it can take, as the bits of a number. */
+  private readonly leafBits: number[] = [1, 2, 4];
+  private readonly lists = new PairTable();
+  private readonly nodes = new PairTable();
+  private readonly memos = new Map<BinaryOp, PairTable>();
   private readonly supports = new Map<NodeId, readonly number[]>();
 
   /** The node that tests a variable, or its only child where all are the same. */
   node(variable: number, children: readonly NodeId[]): NodeId {
     const first = children[0];
     if (first === undefined) throw new RangeError('a variable has at least one value');
-    let same = true;
+    if (children.every((child) => child === first)) return first;
     let list = first;
+    let bits = this.leafBits[first] ?? 0;
     for (let value = 1; value < children.length; value++) {
       const child: NodeId = children[value] ?? first;
-      if (child !== first) same = false;
       list = this.listOf(list, child);
+      bits |= this.leafBits[child] ?? 0;
     }
-    if (same) return first;
-    const key = pairKey(variable, list);
-    const known = this.nodes.get(key);
-    if (known !== undefined) return known;
+    const known = this.nodes.get(variable, list);
+    if (known !== absent) return known;
     const node = this.variables.length;
     this.variables.push(variable);
     this.childLists.push(children);
-    this.nodes.set(key, node);
+    this.leafBits.push(bits);
+    this.nodes.add(variable, list, node);
     return node;
   }
 
   /** Numbers a list of children: the number of the list before, and one child more. */
   private listOf(before: number, child: NodeId): number {
-    const key = pairKey(before, child);
-    return getOrInsertComputed(this.lists, key, () => firstList + this.lists.size);
+    const known = this.lists.get(before, child);
+    if (known !== absent) return known;
+    const list = firstList + this.lists.size;
+    this.lists.add(before, child, list);
+    return list;
   }
 
-  /** Infinity for a leaf. */
+  /** Greater than any variable for a leaf. */
   variable(node: NodeId): number {
-    return this.variables[node] ?? Number.POSITIVE_INFINITY;
+    return this.variables[node] ?? noVariable;
+  }
+
+  /** The leaves that the function can take: the bit 1 for the leaf 0, 2 for the leaf 1 and 4 for the leaf 2. */
+  leavesOf(node: NodeId): number {
+    return this.leafBits[node] ?? 0;
   }
 
   children(node: NodeId): readonly NodeId[] {
@@ -101,14 +116,14 @@ export class Diagrams {
         continue;
       }
       result = this.node(variable, top.children);
-      memo.set(pairKey(top.a, top.b), result);
+      memo.add(top.a, top.b, result);
       stack.pop();
     }
     return result ?? a;
   }
 
-  private memoOf(join: BinaryOp): Map<number, NodeId> {
-    return getOrInsertComputed(this.memos, join, () => new Map());
+  private memoOf(join: BinaryOp): PairTable {
+    return getOrInsertComputed(this.memos, join, () => new PairTable());
   }
 
   /** What is joined for a value of the variable; nothing beyond its last value. */
@@ -149,45 +164,46 @@ export class Diagrams {
   }
 }
 
-const none: readonly number[] = [];
+/** The leaf of a set of leaves that holds one alone. */
+const leafOfBits: readonly (NodeId | undefined)[] = [undefined, 0, 1, undefined, 2];
 
-/** One number for two, each below 2^26. */
-const pairKey = (a: number, b: number): number => a * 0x4000000 + b;
-
-function settled(join: BinaryOp, memo: ReadonlyMap<number, NodeId>, a: NodeId, b: NodeId): NodeId | undefined {
+function settled(join: BinaryOp, memo: PairTable, a: NodeId, b: NodeId): NodeId | undefined {
   if (isLeaf(a) && isLeaf(b)) return join.leaf(a, b);
   if (a === join.absorbing || b === join.absorbing) return join.absorbing;
   if (a === join.neutral) return b;
   if (b === join.neutral) return a;
-  return memo.get(pairKey(a, b));
+  const known = memo.get(a, b);
+  return known === absent ? undefined : known;
 }
 
 /** The leaves that a function can take, in rising order. */
 export function leafValues(diagrams: Diagrams, node: NodeId): readonly NodeId[] {
-  if (isLeaf(node)) return [node];
-  const found = new Set<NodeId>();
-  for (const at of diagrams.inner(node)) {
-    for (const child of diagrams.children(at)) if (isLeaf(child)) found.add(child);
-  }
-  return [...found].sort((a, b) => a - b);
+  const bits = diagrams.leavesOf(node);
+  return [0, 1, 2].filter((leaf) => (bits & (1 << leaf)) !== 0);
 }
 
 /** For each value of a variable that a function depends on: the leaf that the function then is, if it is one. */
 export function cofactorLeaves(diagrams: Diagrams, node: NodeId, variable: number): (NodeId | undefined)[] {
-  let width = 0;
-  for (const at of diagrams.inner(node)) if (diagrams.variable(at) === variable) width = diagrams.children(at).length;
-  return Array.from({ length: width }, (_, value) => leafWith(diagrams, node, variable, value));
+  // The leaves that can be reached without a test of the variable, and those that each of its values leads to.
+  let otherwise = 0;
+  let byValue: number[] = [];
+  const seen = new Set<NodeId>([node]);
+  const waiting = [node];
+  // Once two leaves can be reached without it, no value of the variable settles the function.
+  for (let at = waiting.pop(); at !== undefined && !(byValue.length > 0 && isSeveral(otherwise)); at = waiting.pop()) {
+    const tested = diagrams.variable(at);
+    if (tested > variable) otherwise |= diagrams.leavesOf(at);
+    else if (tested === variable) {
+      byValue = diagrams.children(at).map((child, value) => (byValue[value] ?? 0) | diagrams.leavesOf(child));
+    } else {
+      for (const child of diagrams.children(at)) {
+        if (seen.has(child)) continue;
+        seen.add(child);
+        waiting.push(child);
+      }
+    }
+  }
+  return byValue.map((leaves) => leafOfBits[leaves | otherwise]);
 }
 
-function leafWith(diagrams: Diagrams, node: NodeId, variable: number, value: number): NodeId | undefined {
-  let leaf: NodeId | undefined;
-  const seen = new Set<NodeId>([node]);
-  for (const at of seen) {
-    if (isLeaf(at)) {
-      if (leaf !== undefined) return undefined;
-      leaf = at;
-    } else if (diagrams.variable(at) === variable) seen.add(diagrams.children(at)[value] ?? at);
-    else for (const child of diagrams.children(at)) seen.add(child);
-  }
-  return leaf;
-}
+const isSeveral = (leaves: number): boolean => leafOfBits[leaves] === undefined && leaves !== 0;

@@ -4,10 +4,24 @@ import type { CategoryId } from '../model/ids.ts';
 import type { ScopedRule } from '../model/rule.ts';
 import { vocabulary as everyId, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type CollectedConditions, collectVariables, knownKey } from './collect-conditions.ts';
-import { type Condition, type FieldId, foldCondition, type KnownCondition } from './condition.ts';
+import {
+  type Condition,
+  type FieldId,
+  foldCondition,
+  type KnownCondition,
+  type ProgramCondition,
+  type StatedCondition,
+} from './condition.ts';
 import { type BinaryOp, complement, Diagrams, max, min, type NodeId } from './diagrams.ts';
 import { Domain } from './domain.ts';
 import { type Variable, variablesOf } from './variables.ts';
+
+/** The variable of a condition that a fact has an answer, and the numbers of the fact and the answer. */
+interface AnsweredVariable {
+  readonly number: number;
+  readonly fact: number;
+  readonly value: 0 | 1;
+}
 
 /**
  * The conditions of a set of rules, compiled once to diagrams over numbered variables. A variable has the same number in every
@@ -18,12 +32,16 @@ export class Logic {
   readonly diagrams = new Diagrams();
   /** The variables that are always known, by number. */
   readonly knownConditions: readonly (readonly [number, KnownCondition])[];
+  /** The same by kind: the conditions on programs, those on what is stated, and those on what a fact is answered as. */
+  readonly programConditions: readonly (readonly [number, ProgramCondition])[];
+  readonly statedConditions: readonly (readonly [number, StatedCondition])[];
+  readonly answeredConditions: readonly AnsweredVariable[];
   private readonly mentioned: CollectedConditions;
   private readonly facts = new Map<string, number>();
   private readonly fields = new Map<FieldId, number>();
   private readonly known = new Map<string, number>();
   private readonly types = new Map<string, readonly number[]>();
-  private readonly domains = new Map<string, Domain>();
+  private readonly domains = new Map<FieldId, Map<CategoryId | undefined, Domain>>();
   private readonly compiled = new Map<CategoryId | undefined, WeakMap<object, NodeId>>();
 
   /**
@@ -45,6 +63,15 @@ export class Logic {
     this.knownConditions = this.variables.flatMap(({ subject }, number) =>
       'known' in subject ? [[number, subject.known] as const] : [],
     );
+    this.programConditions = this.knownConditions.flatMap(([number, known]) =>
+      'programsOf' in known ? [[number, known] as const] : [],
+    );
+    this.statedConditions = this.knownConditions.flatMap(([number, known]) =>
+      'stated' in known ? [[number, known] as const] : [],
+    );
+    this.answeredConditions = this.knownConditions.flatMap(([number, known]) =>
+      'answered' in known ? [{ number, fact: numbered(this.facts.get(known.answered)), value: known.as ? 1 : 0 }] : [],
+    );
   }
 
   /** The number of a fact; `undefined` when no rule reads it. */
@@ -59,7 +86,9 @@ export class Logic {
 
   /** The values of a field that rules distinguish. Those of a subcategory or type depend on the category. */
   domain(field: FieldId, category: CategoryId | undefined): Domain {
-    return getOrInsertComputed(this.domains, `${field} ${category}`, () => {
+    const isLabel = field === 'subcategory' || field === 'type';
+    const ofField = getOrInsertComputed(this.domains, field, () => new Map<CategoryId | undefined, Domain>());
+    return getOrInsertComputed(ofField, isLabel ? category : undefined, () => {
       const { unknown, given } = this.valuesOf(field, category);
       return new Domain(unknown, given, this.mentioned.fields.get(field) ?? []);
     });

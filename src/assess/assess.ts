@@ -89,7 +89,7 @@ export function assessWith(
       conclusions,
       withPolicyQuestions(open, edition.personalInformation, occurrence.provider),
     ).map((question) => toQuestion(rules, conclusions.evaluation, question)),
-    contested: findContested(usual, taken, conclusions),
+    contested: findContested(usual, rules, taken, conclusions),
     advisories: selectAdvisories(rules, conclusions, occurrence.entries, whenItHappened(edition, awareAt, timeZone)),
     receipt: {
       library,

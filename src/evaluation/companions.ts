@@ -23,6 +23,7 @@ export interface CompanionFinding {
 /** The report as it should be entered. */
 export interface CompanionFindings {
   readonly companions: readonly CompanionFinding[];
+  readonly calls: readonly Call[];
   /** The entries that no companion replaces, and the companions that are called for. */
   readonly counted: readonly EntryFinding[];
   /** The places of the entries that a companion replaces. */
@@ -42,7 +43,7 @@ export function decideCompanions(
 ): CompanionFindings {
   const finder = new CallFinder(compiled, evaluation);
   const calls = entries.flatMap((entry) => finder.callsOf(entry));
-  if (calls.length === 0) return { companions: [], counted: entries, replaced: noPlaces };
+  if (calls.length === 0) return { companions: [], calls, counted: entries, replaced: noPlaces };
 
   const instead = calls.filter(({ how }) => how === 'instead');
   const replaced = replacedBy(compiled, evaluation, entries, instead);
@@ -66,7 +67,12 @@ export function decideCompanions(
     calls.push(...next);
     added = add(next);
   }
-  return { companions: [...companions, ...possible(compiled, evaluation, calls, there, replaced)], counted, replaced };
+  return {
+    companions: [...companions, ...possible(compiled, evaluation, calls, there, replaced)],
+    calls,
+    counted,
+    replaced,
+  };
 }
 
 const noPlaces: ReadonlySet<number> = new Set();

@@ -2,11 +2,16 @@ import type { Affected, ContestedPassage } from '../model/assessment.ts';
 import type { ContestedReading } from '../model/rule.ts';
 import { applyReadings } from './apply-readings.ts';
 import { type CompiledEdition, compileEdition } from './compile-edition.ts';
-import { evaluateRules, type Findings } from './evaluate.ts';
+import type { Findings } from './evaluate.ts';
+import { evaluateOtherwise } from './evaluate-otherwise.ts';
 
-/** The contested passages that bear on an occurrence: those whose other reading would change something in it. */
+/**
+ * The contested passages whose other reading would change something in an occurrence. `usual` is the edition as it is read unless a caller
+ * asks otherwise, `rules` the one that the conclusions were drawn by, with the passages that are `taken` the other way.
+ */
 export function findContested(
   usual: CompiledEdition,
+  rules: CompiledEdition,
   taken: readonly string[],
   conclusions: Findings,
 ): ContestedPassage[] {
@@ -14,9 +19,10 @@ export function findContested(
     const { id, citations } = passage;
     const isTaken = taken.includes(id);
     const otherwise = isTaken ? taken.filter((other) => other !== id) : [...taken, id];
-    const other = evaluateRules(
+    const other = evaluateOtherwise(
+      rules,
       compileEdition(applyReadings(usual.edition, otherwise), usual.logic),
-      conclusions.evaluation,
+      conclusions,
     );
     const wouldChange = differences(conclusions, other);
     if (wouldChange.length === 0) return [];
@@ -31,6 +37,7 @@ function inPlay(usual: CompiledEdition, { evaluation, entries, counted }: Findin
   const passages = new Set<ContestedReading>();
   for (const { assignment } of new Set([...entries, ...counted])) {
     for (const { passage, changes } of usual.category(assignment.category).contested) {
+      if (passages.has(passage)) continue;
       const differs = changes.some(({ usual: one, other, changesHow }) => {
         const node = evaluation.restrict(one, assignment);
         return node !== evaluation.restrict(other, assignment) || (changesHow && node !== 0);
@@ -52,8 +59,14 @@ function differences(one: Findings, other: Findings): Affected[] {
   if (one.reportability.decision !== other.reportability.decision) affected.add('reportability');
   if (one.level.level !== other.level.level) affected.add('level');
   if (calledFor(one) !== calledFor(other)) affected.add('companions');
+  const [duties, others] = [new Set(one.notifications), new Set(other.notifications)];
+  const decidedAnew = [
+    ...one.notifications.filter((duty) => !others.has(duty)),
+    ...other.notifications.filter((duty) => !duties.has(duty)),
+  ];
+  if (decidedAnew.length === 0) return [...affected];
   const [before, after] = [statuses(one), statuses(other)];
-  for (const { terms, individual } of [...one.notifications, ...other.notifications]) {
+  for (const { terms, individual } of decidedAnew) {
     const key = `${terms.recipient} ${individual}`;
     const changed = (before.get(key) ?? 'not-required') !== (after.get(key) ?? 'not-required');
     if (changed) affected.add(`notification:${terms.recipient}`);

@@ -1,5 +1,7 @@
 import type { Occurrence } from '../model/occurrence.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
 import { assignOccurrence } from './assignment.ts';
+import type { Call } from './companion-calls.ts';
 import { type CompanionFinding, decideCompanions } from './companions.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import { decideEntry, type EntryFinding } from './entry.ts';
@@ -15,6 +17,8 @@ export interface Findings {
   /** The entries that were given. */
   readonly entries: readonly EntryFinding[];
   readonly companions: readonly CompanionFinding[];
+  /** What the entries, and the companions that are called for, call for or may call for. */
+  readonly calls: readonly Call[];
   /** The report as it should be entered: the entries that no companion replaces, and the companions that are called for. */
   readonly counted: readonly EntryFinding[];
   /** The places of the entries that a companion replaces. */
@@ -30,29 +34,47 @@ export interface Findings {
 export const startEvaluation = ({ logic, edition }: CompiledEdition, occurrence: Occurrence): Evaluation =>
   new Evaluation(logic, assignOccurrence(logic, edition.implications, occurrence));
 
-/**
- * Applies the rules of an edition to the entries of an evaluation. Editions that share their logic may share an evaluation: what they
- * have in common is then worked out once.
- */
+/** Applies the rules of an edition to the entries of an evaluation. */
 export function evaluateRules(compiled: CompiledEdition, evaluation: Evaluation): Findings {
   const { assignments } = evaluation;
   const entries = assignments.entries.map((assignment) => decideEntry(compiled, evaluation, assignment));
-  const { companions, counted, replaced } = decideCompanions(compiled, evaluation, entries);
-  const reported = counted.filter((entry) => entry.reportability.decision !== 'not-reportable');
+  const found = decideCompanions(compiled, evaluation, entries);
+  const decided = { evaluation, entries, ...found, ...decideCounted(compiled, evaluation, found.counted) };
+  return { ...decided, notifications: notificationsOf(compiled, decided) };
+}
+
+/** What the entries that count make of the occurrence. */
+export function decideCounted(
+  compiled: CompiledEdition,
+  evaluation: Evaluation,
+  counted: readonly EntryFinding[],
+): Pick<Findings, 'reported' | 'reportability' | 'level'> {
+  const reported = counted.filter(isReported);
   const reportability = decideOccurrence(
     evaluation,
     counted.map((entry) => entry.reportability),
     toRuleRef(compiled.edition.scope.nothingEntered),
   );
   const contributions = counted.map(({ contribution }) => contribution);
-  const level = decideLevel(evaluation, compiled.levels, contributions, reported);
-  const notifications = decideNotifications({
+  return { reported, reportability, level: decideLevel(evaluation, compiled.levels, contributions, reported) };
+}
+
+/** Whether an entry is reported, or may be. */
+export const isReported = ({ reportability }: EntryFinding): boolean => reportability.decision !== 'not-reportable';
+
+/** The duties of some recipients, by default of all. */
+export function notificationsOf(
+  compiled: CompiledEdition,
+  { evaluation, reported, reportability, level }: Omit<Findings, 'notifications'>,
+  recipients?: ReadonlySet<Recipient>,
+): DutyFinding[] {
+  return decideNotifications({
     compiled,
     evaluation,
+    ...(recipients === undefined ? {} : { recipients }),
     entries: reported.map(({ assignment }) => assignment),
-    individuals: reportability.decision === 'not-reportable' ? [] : assignments.individuals,
+    individuals: reportability.decision === 'not-reportable' ? [] : evaluation.assignments.individuals,
     level: level.node,
     levelOneEntries: reported.flatMap((entry) => (entry.level.level === 2 ? [] : [entry.assignment.index])),
   });
-  return { evaluation, entries, companions, counted, replaced, reported, reportability, level, notifications };
 }

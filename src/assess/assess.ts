@@ -100,9 +100,13 @@ export function assessWith(
   };
 }
 
+const millisecondsOfADay = 86_400_000;
+
 /** What is to be said about the time, or the lack of one. */
 function whenItHappened(edition: Edition, awareAt: number | undefined, timeZone: string): (keyof DecisionAdvisories)[] {
   if (awareAt === undefined) return ['noTime'];
   const { inForceFrom } = edition;
-  return inForceFrom !== null && civilDateAt(awareAt, timeZone) < inForceFrom ? ['earlierEdition'] : [];
+  // No clock is as much as a day away from another, so that most moments need no time zone.
+  if (inForceFrom === null || awareAt >= Date.parse(inForceFrom) + millisecondsOfADay) return [];
+  return civilDateAt(awareAt, timeZone) < inForceFrom ? ['earlierEdition'] : [];
 }

@@ -9,6 +9,7 @@ import type { FactDefinition, FieldDefinition } from '../model/fact.ts';
 import { fieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CompanionTarget } from '../model/rule.ts';
+import type { FactId } from '../vocabulary/facts.ts';
 import { type CompiledCategory, type CompiledDuty, compileCategory, compileDuties } from './compile-category.ts';
 import { conditionLabels } from './condition-labels.ts';
 import type { LevelTable } from './level-table.ts';
@@ -17,6 +18,12 @@ import { LevelTables } from './level-tables.ts';
 /** A fact or a field as a question. */
 export type QuestionText = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'> &
   Pick<FactDefinition, 'group'>;
+
+/** A fact that is asked last, and when. */
+interface AskedLast {
+  readonly id: FactId;
+  readonly askedLast: NonNullable<FactDefinition['askedLast']>;
+}
 
 /** A table of Levels with the numbers of the facts that it reads. */
 interface NumberedTable {
@@ -28,6 +35,8 @@ interface NumberedTable {
 export class CompiledEdition {
   readonly logic: Logic;
   readonly levels: LevelTables;
+  /** The facts that are asked once for each individual after all others. */
+  readonly askedLast: readonly AskedLast[];
   private readonly numberedTables = new Map<LevelTable, NumberedTable>();
   private readonly plans = new Map<CategoryId, CompiledCategory>();
   private readonly targets = new Map<CompanionTarget, NodeId>();
@@ -45,6 +54,7 @@ export class CompiledEdition {
   ) {
     this.logic = logic ?? new Logic(edition, fieldValues, edition.vocabulary);
     this.levels = new LevelTables(edition);
+    this.askedLast = edition.facts.flatMap(({ id, askedLast }) => (askedLast === undefined ? [] : [{ id, askedLast }]));
     for (const field of edition.fields) this.asks.set(field.id, field);
     for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [] });
   }

@@ -1,3 +1,5 @@
+import { frozen } from '../lib/freeze.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { Condition } from '../logic/condition.ts';
 import { isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { DescriptionRequirement } from '../model/assessment.ts';
@@ -27,7 +29,10 @@ export function decideDescription(
       const { rule } = item;
       const node = evaluation.restrict(item.node, assignment);
       if (node === 0 || ofReport.has(rule) || isOfAnotherLevel(rule, level)) continue;
-      const requirement = toRequirement(rule, assignment, whenOf(compiled, evaluation, item, assignment));
+      // Where nothing is open, only what the writer alone can tell is left to say.
+      const when = node === 1 ? rule.onlyIf : whenOf(compiled, evaluation, item, assignment);
+      const requirement =
+        rule.per !== 'entry' && node === 1 ? requirementOf(rule) : toRequirement(rule, assignment, when);
       if (rule.per === 'entry') ofEntries.push({ node, requirement });
       else ofReport.set(rule, { node, requirement });
     }
@@ -39,16 +44,26 @@ export function decideDescription(
 const isOfAnotherLevel = ({ onlyAtLevel }: DescriptionItem, { level }: LevelFinding): boolean =>
   onlyAtLevel !== undefined && level === 2;
 
+const requirements = new WeakMap<DescriptionItem, DescriptionRequirement>();
+
+/** An item about which nothing is open is the same in every report: it is made once, and frozen. */
+function requirementOf(rule: DescriptionItem): DescriptionRequirement {
+  return getOrInsertComputed(requirements, rule, () => {
+    const { id, text, onlyIf, citations } = rule;
+    return frozen({ id, text, ...(onlyIf === undefined ? {} : { when: onlyIf }), citations });
+  });
+}
+
 function toRequirement(
   { id, per, text, citations }: DescriptionItem,
   { index }: EntryAssignment,
-  when: string,
+  when: string | undefined,
 ): DescriptionRequirement {
   return {
     id,
     ...(per === 'entry' ? { index } : {}),
     text,
-    ...(when === '' ? {} : { when }),
+    ...(when === undefined || when === '' ? {} : { when }),
     citations,
   };
 }

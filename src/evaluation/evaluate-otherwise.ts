@@ -1,9 +1,10 @@
 import type { Recipient } from '../vocabulary/recipients.ts';
 import { type Call, CallFinder } from './companion-calls.ts';
-import type { CompiledDuty } from './compile-category.ts';
+import type { CompiledCategory, CompiledDuty } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import { decideEntry, type EntryFinding } from './entry.ts';
 import { decideCounted, evaluateRules, type Findings, isReported, notificationsOf } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
 
 /**
  * The findings when some rules are read in another way. Only what these rules reach is decided anew: while the entries call for the same,
@@ -13,8 +14,8 @@ import { decideCounted, evaluateRules, type Findings, isReported, notificationsO
 export function evaluateOtherwise(rules: CompiledEdition, other: CompiledEdition, findings: Findings): Findings {
   const { evaluation } = findings;
   const again = (entry: EntryFinding): EntryFinding => {
-    const made = decideEntry(other, evaluation, entry.assignment);
-    return isDecidedAlike(entry, made) ? entry : made;
+    const plan = other.category(entry.assignment.category);
+    return isDecidedAlike(evaluation, entry, plan) ? entry : decideEntry(other, evaluation, entry.assignment);
   };
   const entries = findings.entries.map(again);
   const counted = findings.counted.map(again);
@@ -38,10 +39,14 @@ const areAlike = <Item, Result>(
   return after.every((item, place) => by(item) === results[place]);
 };
 
-const isDecidedAlike = (one: EntryFinding, other: EntryFinding): boolean =>
-  one.reportability.node === other.reportability.node &&
-  one.levelNode === other.levelNode &&
-  one.contribution === other.contribution;
+const isDecidedAlike = (
+  evaluation: Evaluation,
+  { assignment, reportability, levelNode, contribution }: EntryFinding,
+  plan: CompiledCategory,
+): boolean =>
+  reportability.node === evaluation.restrict(plan.reportability, assignment) &&
+  levelNode === evaluation.restrict(plan.levelOne, assignment) &&
+  contribution === evaluation.restrict(plan.contribution, assignment);
 
 /** What the entries, and the companions that are called for, call for by the rules of an edition. */
 function callsOf(compiled: CompiledEdition, { evaluation, entries, counted }: Findings): Call[] {

@@ -23,16 +23,20 @@ export function factsNotRead(
   facts: Facts | null | undefined,
 ): Advisory[] {
   if (facts == null) return [];
-  const advisories: Advisory[] = [];
+  const answers: Readonly<Record<string, boolean | null | undefined>> = facts;
+  const notRead: { readonly id: string; readonly number: number }[] = [];
   let own: readonly Reads[] | undefined;
-  for (const { id } of compiled.edition.facts) {
-    const number = facts[id] === true ? compiled.logic.numberOfFact(id) : undefined;
+  for (const id of Object.keys(facts)) {
+    const number = answers[id] === true ? compiled.logic.numberOfFact(id) : undefined;
     if (number === undefined) continue;
     own ??= [category, ...companionsOf(counted, index)].map((one) => readsOf(compiled, one));
-    if (own.some(({ any }) => any.has(number))) continue;
-    advisories.push(toAdvisory(compiled, id, number, index));
+    if (!own.some(({ any }) => any.has(number))) notRead.push({ id, number });
   }
-  return advisories;
+  if (notRead.length > 1) {
+    const ranks = new Map<string, number>(compiled.edition.facts.map(({ id }, rank) => [id, rank]));
+    notRead.sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+  }
+  return notRead.map(({ id, number }) => toAdvisory(compiled, id, number, index));
 }
 
 const companionsOf = (counted: Findings['counted'], index: number): CategoryId[] =>

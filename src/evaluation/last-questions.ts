@@ -1,3 +1,4 @@
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { EntryAssignment } from './assignment.ts';
 import { unknown } from './assignment.ts';
 import type { CompiledEdition } from './compile-edition.ts';
@@ -9,20 +10,19 @@ import type { OpenQuestion } from './questions.ts';
  * entry of every category, but nobody should leave a report without having thought of it.
  */
 export function withLastQuestions(
-  { edition, logic }: CompiledEdition,
+  { askedLast: last, logic }: CompiledEdition,
   { evaluation, reported }: Findings,
   questions: readonly OpenQuestion[],
 ): OpenQuestion[] {
-  const last = edition.facts.flatMap(({ id, askedLast }) => (askedLast === undefined ? [] : [{ id, askedLast }]));
   const isLast = ({ at }: OpenQuestion): boolean => last.some(({ id }) => id === at.what);
   const asked = questions.filter(isLast);
   for (const { id, askedLast } of last) {
     const number = logic.numberOfFact(id) ?? -1;
-    const open = asked.flatMap(({ at }) => (at.what === id && at.index !== undefined ? [at.index] : []));
+    const open = new Set(asked.flatMap(({ at }) => (at.what === id && at.index !== undefined ? [at.index] : [])));
     for (const assignments of byIndividual(reported)) {
       const [first] = assignments;
       const isAnswered = assignments.some(({ values }) => values[number] !== unknown);
-      if (first === undefined || isAnswered || assignments.some(({ index }) => open.includes(index))) continue;
+      if (first === undefined || isAnswered || assignments.some(({ index }) => open.has(index))) continue;
       if (evaluation.restrict(logic.compile(askedLast.of, undefined), first) === 0) continue;
       asked.push({
         variable: undefined,
@@ -39,7 +39,7 @@ function byIndividual(reported: Findings['reported']): EntryAssignment[][] {
   const groups = new Map<string, EntryAssignment[]>();
   for (const { assignment } of reported) {
     if (assignment.individual === undefined) continue;
-    groups.set(assignment.individual, [...(groups.get(assignment.individual) ?? []), assignment]);
+    getOrInsertComputed(groups, assignment.individual, (): EntryAssignment[] => []).push(assignment);
   }
   return [...groups.values()];
 }

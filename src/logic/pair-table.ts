@@ -2,7 +2,6 @@
 export const absent = -1;
 
 const fewest = 16;
-const empty = new Int32Array(3);
 
 /**
  * A number for each pair of numbers: a hash table of plain integers with open addressing. A `Map` would need one number for both, and keep
@@ -13,7 +12,7 @@ export class PairTable {
   /** One less than the number of places, which is a power of two. */
   private mask = 0;
   /** Three integers for each place: the pair, and one more than its number; 0 where the place is free. */
-  private table = empty;
+  private table: number[] = [0, 0, 0];
 
   get size(): number {
     return this.count;
@@ -49,7 +48,7 @@ export class PairTable {
     const { table } = this;
     const places = Math.max(fewest, 2 * (this.mask + 1));
     this.mask = places - 1;
-    this.table = new Int32Array(3 * places);
+    this.table = new Array<number>(3 * places).fill(0);
     for (let at = 0; at < table.length; at += 3) {
       const kept = table[at + 2] ?? 0;
       if (kept !== 0) this.put(table[at] ?? 0, table[at + 1] ?? 0, kept);

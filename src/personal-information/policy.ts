@@ -28,16 +28,11 @@ export function personalInformationPolicy(provider: Provider): PersonalInformati
 
 /** The policy that the rules of an edition give for a provider that has been checked already. */
 export function decidePolicy(rules: readonly PersonalInformationRule[], provider: Provider): PersonalInformationPolicy {
-  const holding = rules.filter((rule) => holds(rule, provider));
   const used = new Set<PersonalInformationRule>();
   const part = <K extends keyof PersonalInformationParts>(key: K): PersonalInformationParts[K] => {
-    for (const rule of holding) {
-      const value = rule.gives[key];
-      if (value === undefined) continue;
-      used.add(rule);
-      return value;
-    }
-    throw new Error(`No rule gives "${key}"`);
+    const [rule, value] = decidePart(rules, provider, key);
+    used.add(rule);
+    return value;
   };
   return {
     individuals: part('individuals'),
@@ -48,8 +43,21 @@ export function decidePolicy(rules: readonly PersonalInformationRule[], provider
     siteAddress: part('siteAddress'),
     supportingDocuments: part('supportingDocuments'),
     probationOfficerField: part('probationOfficerField'),
-    because: holding.filter((rule) => used.has(rule)).map(({ id, text, citations }) => ({ id, text, citations })),
+    because: rules.filter((rule) => used.has(rule)).map(({ id, text, citations }) => ({ id, text, citations })),
   };
+}
+
+/** The first rule that holds and gives a part of the policy, and what it gives. */
+export function decidePart<K extends keyof PersonalInformationParts>(
+  rules: readonly PersonalInformationRule[],
+  provider: Provider,
+  key: K,
+): readonly [PersonalInformationRule, PersonalInformationParts[K]] {
+  for (const rule of rules) {
+    const value = rule.gives[key];
+    if (value !== undefined && holds(rule, provider)) return [rule, value];
+  }
+  throw new Error(`No rule gives "${key}"`);
 }
 
 function holds({ when }: PersonalInformationRule, provider: Provider): boolean {

@@ -1,6 +1,7 @@
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import { type Call, CallFinder } from './companion-calls.ts';
-import type { CompiledCategory, CompiledDuty } from './compile-category.ts';
+import type { CompiledCategory, CompiledDuty, CompiledRule } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import { decideEntry, type EntryFinding } from './entry.ts';
 import { decideCounted, evaluateRules, type Findings, isReported, notificationsOf } from './evaluate.ts';
@@ -20,8 +21,12 @@ export function evaluateOtherwise(rules: CompiledEdition, other: CompiledEdition
   const entries = findings.entries.map(again);
   const counted = findings.counted.map(again);
   const decided = { ...findings, entries, counted };
-  if (!callAlike(findings.calls, callsOf(other, decided))) return evaluateRules(other, evaluation);
   const isAlike = areAlike(findings.counted, counted, (entry) => entry);
+  const companionsAreReadAlike = [...entries, ...counted].every(({ assignment: { category } }) =>
+    areSameRules(rules.category(category).companions, other.category(category).companions),
+  );
+  const isCallingAlike = isAlike && companionsAreReadAlike && areAlike(findings.entries, entries, (entry) => entry);
+  if (!isCallingAlike && !callAlike(findings.calls, callsOf(other, decided))) return evaluateRules(other, evaluation);
   const made = isAlike ? decided : { ...decided, ...decideCounted(other, evaluation, counted) };
   if (!areAlike(findings.counted, counted, isReported)) return { ...made, notifications: notificationsOf(other, made) };
   const recipients = recipientsReached(rules, other, made, made.level.node !== findings.level.node);
@@ -75,24 +80,36 @@ function recipientsReached(
   { reported }: Findings,
   isOtherLevel: boolean,
 ): ReadonlySet<Recipient> {
-  const recipients = new Set<Recipient>();
-  const compare = (before: readonly CompiledDuty[], after: readonly CompiledDuty[]): void => {
-    for (const duty of before) if (!isIn(after, duty)) recipients.add(duty.terms.recipient);
-    for (const duty of after) if (!isIn(before, duty)) recipients.add(duty.terms.recipient);
-  };
   const [before, after] = [rules.widerDuties, other.widerDuties];
-  compare(before.individual, after.individual);
-  compare(before.occurrence, isOtherLevel ? [] : after.occurrence);
-  for (const category of new Set(reported.map(({ assignment }) => assignment.category)))
-    compare(rules.category(category).duties, other.category(category).duties);
+  const recipients = new Set([
+    ...readOtherwise(before.individual, after.individual),
+    ...readOtherwise(before.occurrence, after.occurrence),
+  ]);
+  if (isOtherLevel) for (const { terms } of after.occurrence) recipients.add(terms.recipient);
+  for (const category of new Set(reported.map(({ assignment }) => assignment.category))) {
+    for (const recipient of readOtherwise(rules.category(category).duties, other.category(category).duties))
+      recipients.add(recipient);
+  }
   return recipients;
 }
 
-/** Whether the duties have one with the same grounds. */
-const isIn = (duties: readonly CompiledDuty[], { terms, grounds }: CompiledDuty): boolean =>
-  duties.some(
-    (duty) =>
-      duty.terms === terms &&
-      duty.grounds.length === grounds.length &&
-      duty.grounds.every(({ rule }, place) => rule === grounds[place]?.rule),
+type Duties = readonly CompiledDuty[];
+
+const compared = new WeakMap<Duties, WeakMap<Duties, readonly Recipient[]>>();
+
+/** The recipients whose grounds are not the same rules in both lists of duties; lists are compared once. */
+function readOtherwise(before: Duties, after: Duties): readonly Recipient[] {
+  const withBefore = getOrInsertComputed(compared, before, () => new WeakMap<Duties, readonly Recipient[]>());
+  return getOrInsertComputed(withBefore, after, () =>
+    [...before.filter((duty) => !isIn(after, duty)), ...after.filter((duty) => !isIn(before, duty))].map(
+      ({ terms }) => terms.recipient,
+    ),
   );
+}
+
+/** Whether the duties have one with the same grounds. */
+const isIn = (duties: Duties, { terms, grounds }: CompiledDuty): boolean =>
+  duties.some((duty) => duty.terms === terms && areSameRules(duty.grounds, grounds));
+
+const areSameRules = (some: readonly CompiledRule<unknown>[], others: readonly CompiledRule<unknown>[]): boolean =>
+  some.length === others.length && some.every(({ rule }, place) => rule === others[place]?.rule);

@@ -7,7 +7,7 @@ export { descriptionRequirements } from './assess/description-requirements.ts';
 export { determineLevel, type LevelOptions } from './assess/determine-level.ts';
 export { determineReportability } from './assess/determine-reportability.ts';
 export { notificationDuties } from './assess/notification-duties.ts';
-export { type Answer, withAnswer } from './assess/with-answer.ts';
+export { type Answer, type Asked, withAnswer } from './assess/with-answer.ts';
 export { withCompanions } from './assess/with-companions.ts';
 // Many at once
 export * from './batch/index.ts';
@@ -21,7 +21,9 @@ export {
   explainBusinessDays,
   holidays,
   isBusinessDay,
+  type LocalTimeOptions,
   type Moment,
+  parseLocalTimestamp,
   type SkippedDay,
   type YearHoliday,
 } from './calendar/index.ts';
@@ -40,7 +42,8 @@ export {
   taxonomy,
 } from './catalogue/taxonomy.ts';
 export * from './draft/index.ts';
-// Input from outside, and errors
+// Forms, and input from outside
+export * from './forms/index.ts';
 export { checkOccurrence, parseOccurrence } from './input/check-occurrence.ts';
 export { type InputProblem, InvalidInputError, isInvalidInputError } from './input/invalid-input-error.ts';
 // What is spoken of

@@ -1,20 +1,10 @@
-import { formatTimestamp, parseTimestamp } from '../../src/calendar/index.ts';
+import { formatTimestamp, parseLocalTimestamp, parseTimestamp } from '../../src/calendar/index.ts';
 import { readableTime as timeIn } from '../../src/phrases/times.ts';
 
 const ontario = 'America/Toronto';
 
-/**
- * The moment that the clocks of Ontario showed so ("2026-11-21T02:10"), with its offset. Where they showed it twice, the earlier
- * moment: its deadline is the safe one. Where they skipped it, the moment an hour on.
- */
-export function toTimestamp(local: string): string | undefined {
-  const text = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? `${local}:00` : local;
-  const summer = parseTimestamp(`${text}-04:00`);
-  const winter = parseTimestamp(`${text}-05:00`);
-  if (summer === undefined || winter === undefined) return undefined;
-  const shown = formatTimestamp(summer, ontario);
-  return shown.startsWith(text) ? shown : formatTimestamp(winter, ontario);
-}
+/** The moment that the clocks of Ontario showed so ("2026-11-21T02:10"), with its offset. */
+export const toTimestamp = (local: string): string | undefined => parseLocalTimestamp(local);
 
 /** What a field for date and time shows of a timestamp in Ontario. */
 export const toLocal = (timestamp: string): string => timestamp.slice(0, 16);

@@ -1,6 +1,7 @@
 import { levelRulesInForce } from '../editions/current.ts';
 import { levelEditions } from '../editions/index.ts';
 import { LevelTable } from '../evaluation/level-table.ts';
+import { withoutBlanks } from '../input/blanks.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { factsAt, factsOf } from '../input/check-facts.ts';
 import { isNil, isRecord, oneOf, optional, recordOf } from '../input/checks.ts';
@@ -59,18 +60,26 @@ function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
 
 /** The decision; `undefined` when the edition, the category, the subcategory or an answer is unknown. */
 function decide(entry: Entry, options: LevelOptions | undefined): LevelDecision | undefined {
-  const rule = ruleOf(options?.guidelines ?? levelRulesInForce.id, entry.category, entry.subcategory ?? undefined);
+  // A choice that is not made ('') reads as left out.
+  const rule = ruleOf(options?.guidelines || levelRulesInForce.id, entry.category, entry.subcategory || undefined);
   return rule?.(entry.facts, options?.facts);
 }
 
 function check(entry: Entry, options: LevelOptions | undefined): void {
   const problems: InputProblem[] = [];
   const { vocabulary } = editions.get(isRecord(options) ? options.guidelines : undefined)?.rules ?? levelRulesInForce;
-  checkEntry(entry, ['entry'], problems, vocabulary);
+  checkEntry(withoutBlanksIn(entry), ['entry'], problems, vocabulary);
   const guidelines = oneOf(levelEditions.map(({ id }) => id));
   const checks = { facts: factsOf(mapsOf(vocabulary), 'occurrence', 'entry'), guidelines: optional(guidelines) };
-  if (options !== undefined) optional(recordOf('options', checks))(options, ['options'], problems);
+  if (options !== undefined) optional(recordOf('options', checks))(withoutBlanksIn(options), ['options'], problems);
   if (problems.length > 0) throw new InvalidInputError(problems);
+}
+
+/** The same without choices that are not made (''), among the answers too. */
+function withoutBlanksIn(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { facts, ...rest } = withoutBlanks(value, 'specify');
+  return { ...rest, facts: isRecord(facts) ? withoutBlanks(facts) : facts };
 }
 
 type Decide = (own: Entry['facts'], shared: LevelOptions['facts']) => LevelDecision | undefined;
@@ -102,8 +111,9 @@ function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Ans
     const weight = weights.get(id);
     if (weight === undefined) return Number.NaN;
     if (typeof answer === 'boolean') {
-      if (winning?.[id] === undefined) sum += answer ? 2 * weight : weight;
-    } else if (!isNil(answer)) return Number.NaN;
+      const own = winning?.[id];
+      if (own === undefined || own === '') sum += answer ? 2 * weight : weight;
+    } else if (!isNil(answer) && answer !== '') return Number.NaN;
   }
   return sum;
 }

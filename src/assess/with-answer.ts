@@ -1,6 +1,6 @@
 import { vocabularyInForce } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
-import { parseOccurrence } from '../input/check-occurrence.ts';
+import { parseOccurrenceWith } from '../input/check-occurrence.ts';
 import { type Check, isRecord, nonEmptyString, typeProblem } from '../input/checks.ts';
 import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { mapsOf } from '../input/vocabulary-maps.ts';
@@ -11,7 +11,8 @@ import type { FactId } from '../vocabulary/facts.ts';
 /** An answer to a question: yes, no or null for not known; the id of an option; or several, where more than one may be chosen. */
 export type Answer = boolean | null | string | readonly string[];
 
-type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
+/** What is asked, and of which entry or individual: a question of an assessment, or this much of it. */
+export type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
 
 /**
  * The occurrence with an answer put where its question belongs. What is asked about somebody not named makes that person an individual
@@ -31,9 +32,9 @@ type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  * @since 0.1.0
  */
 export function withAnswer(occurrence: Occurrence, question: Asked, answer: Answer): Occurrence {
-  const parsed = parseOccurrence(occurrence);
+  const parsed = parseOccurrenceWith(occurrence, []);
   checkArguments(['question', question, questionOf(parsed)]);
-  return parseOccurrence(answered(parsed, question, answer));
+  return parseOccurrenceWith(answered(parsed, question, answer), []);
 }
 
 /** A question, which may be given whole, about an entry that is there. */

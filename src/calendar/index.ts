@@ -9,6 +9,7 @@ export type { YearHoliday } from './holidays.ts';
 export { holidays } from './holidays.ts';
 export { isBusinessDay } from './is-business-day.ts';
 
+export { type LocalTimeOptions, parseLocalTimestamp } from './local-timestamp.ts';
 export { namedDays, weekendRules } from './named-days.ts';
 export type { BusinessCalendar } from './options.ts';
 export { civilDateAt, formatTimestamp } from './time-zone.ts';

@@ -38,9 +38,14 @@ function offsetAt(milliseconds: number, timeZone: string): number {
   return tzOffset(timeZone, new Date(milliseconds));
 }
 
+/** The milliseconds since 1970 that the clocks of a time zone show at a moment (milliseconds since 1970). */
+export function wallClockAt(milliseconds: number, timeZone: string): number {
+  return wallClock(milliseconds, offsetAt(milliseconds, timeZone));
+}
+
 /** The civil day of a moment (milliseconds since 1970) in a time zone: the one place where a moment becomes a date. */
 export function civilDayAt(milliseconds: number, timeZone: string): Day {
-  return Math.floor(wallClock(milliseconds, offsetAt(milliseconds, timeZone)) / millisecondsOfADay);
+  return Math.floor(wallClockAt(milliseconds, timeZone) / millisecondsOfADay);
 }
 
 /** The civil date of a moment (milliseconds since 1970) in a time zone, "2026-12-02". */

@@ -1,7 +1,7 @@
 import { definitions, taxonomy as nodes } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { string } from '../input/checks.ts';
-import { isNamed } from '../input/normalize-ids.ts';
+import { isNamed } from '../input/names.ts';
 import { frozen } from '../lib/freeze.ts';
 import { lazy } from '../lib/memo.ts';
 import type { CategoryId } from '../model/ids.ts';

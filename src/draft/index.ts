@@ -1,3 +1,4 @@
+export type { DeepPartial, PartialReportDraft } from './parse/partial-draft.ts';
 export { knownPeople } from './privacy/known-people.ts';
 export { redactForPrint } from './privacy/redact-for-print.ts';
 export type { FirstCallItem } from './render/first-call.ts';

@@ -27,7 +27,8 @@ const details = optional(
   ),
 );
 
-const keys = [
+/** The keys of an entry. */
+export const keysOfEntry = [
   'category',
   'subcategory',
   'type',
@@ -40,7 +41,7 @@ const keys = [
   'additionalDetails',
 ] as const;
 const detailKeys = ['riskIndicators', 'additionalDetails'] as const;
-const known: ReadonlySet<string> = new Set(keys);
+const known: ReadonlySet<string> = new Set(keysOfEntry);
 
 /** An entry, with the ids that an edition knows; `individuals` are the ids it may name, where they are known. */
 export function checkEntry(
@@ -56,7 +57,8 @@ export function checkEntry(
     return;
   }
   for (const key in value)
-    if (!known.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys, problems.length));
+    if (!known.has(key) && Object.hasOwn(value, key))
+      problems.push(unknownKey(value, key, path, keysOfEntry, problems.length));
   checkTaxonomy(value, path, problems, maps);
   checkIndividual(value.individual, path, problems, individuals);
   if (value.claim !== undefined) claim(value.claim, [...path, 'claim'], problems);

@@ -41,7 +41,7 @@ function checkAnswer(
   if (scope === undefined) {
     if (!Object.hasOwn(answers, id)) return;
     const problem = retiredFact(id, path);
-    problems.push(problem ?? unknownKey(id, path, [...scopes.keys()], problems.length, 'ids of facts'));
+    problems.push(problem ?? unknownKey(answers, id, path, [...scopes.keys()], problems.length, 'ids of facts'));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {

@@ -64,7 +64,7 @@ describe('what is not is told by its place, what was expected and the nearest id
     ],
     [
       'a setting mistyped',
-      { provider: { ...provider, setting: 'foster home' }, entries: [] },
+      { provider: { ...provider, setting: 'foster-hme' }, entries: [] },
       'unknown-id',
       'provider.setting',
       'foster-home',

@@ -18,6 +18,7 @@ import {
   typeProblem,
 } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
+import { keysOfDraft } from './keys-of-draft.ts';
 import { normalizeIds } from './normalize-ids.ts';
 import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 
@@ -35,17 +36,21 @@ const contract: Check = (value, path, problems) => {
 };
 
 const occurrenceCheck = (maps: VocabularyMaps): Check =>
-  recordOf('an occurrence with a provider and entries', {
-    contract: optional(contract),
-    provider: checkProvider,
-    occurredAt: optional(moment),
-    awareAt: optional(moment),
-    individuals: optional(listOf('a list of individuals', individualCheck(maps))),
-    entries: (value, path, problems) => {
-      if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
+  recordOf(
+    'an occurrence with a provider and entries',
+    {
+      contract: optional(contract),
+      provider: checkProvider,
+      occurredAt: optional(moment),
+      awareAt: optional(moment),
+      individuals: optional(listOf('a list of individuals', individualCheck(maps))),
+      entries: (value, path, problems) => {
+        if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
+      },
+      facts: factsOf(maps, 'occurrence', 'entry'),
     },
-    facts: factsOf(maps, 'occurrence', 'entry'),
-  });
+    keysOfDraft,
+  );
 
 const occurrenceChecks = new WeakMap<VocabularyMaps, Check>();
 
@@ -117,11 +122,11 @@ export function parseOccurrence(input: unknown): Occurrence {
   return parseBy(input, inForce);
 }
 
-function parseBy(input: unknown, ids: InputVocabulary): Occurrence {
+function parseBy(input: unknown, ids: InputVocabulary, argument?: string): Occurrence {
   if (isOccurrence(input, ids)) return input;
   const renamed = normalizeIds(input, ids.taxonomy);
   if (isOccurrence(renamed, ids)) return renamed;
-  throw new InvalidInputError(problemsOf(renamed, ids));
+  throw new InvalidInputError(problemsOf(renamed, ids), argument);
 }
 
 /** The same by the ids of an edition; one error also holds the problems of the other arguments. */
@@ -130,6 +135,6 @@ export function parseOccurrenceWith(
   problems: readonly InputProblem[],
   ids: InputVocabulary = inForce,
 ): Occurrence {
-  if (problems.length > 0) throw new InvalidInputError([...checkBy(input, ids), ...problems]);
-  return parseBy(input, ids);
+  if (problems.length > 0) throw new InvalidInputError([...checkBy(input, ids), ...problems], 'occurrence');
+  return parseBy(input, ids, 'occurrence');
 }

@@ -16,7 +16,7 @@ const taken: Check = (given, path, problems) => {
     return;
   }
   for (const [id, answer] of Object.entries(given)) {
-    if (!readings.includes(id)) problems.push(unknownKey(id, path, readings, problems.length));
+    if (!readings.includes(id)) problems.push(unknownKey(given, id, path, readings, problems.length));
     else if (answer !== 'other') problems.push(typeProblem(answer, [...path, id], '"other"'));
   }
 };

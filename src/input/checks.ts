@@ -97,8 +97,15 @@ export const listOf =
     else for (let index = 0; index < value.length; index++) item(value[index], [...path, index], problems);
   };
 
-/** A record with none but the keys that have a check; those whose check is not `optional` must be there. */
-export function recordOf(expected: string, checks: Readonly<Record<string, Check>>): Check {
+/**
+ * A record with none but the keys that have a check, and those that are `ignored`; those whose check is not `optional` must be
+ * there.
+ */
+export function recordOf(
+  expected: string,
+  checks: Readonly<Record<string, Check>>,
+  ignored: readonly string[] = [],
+): Check {
   const keys = Object.keys(checks);
   const byKey = new Map(Object.entries(checks));
   return (value, path, problems) => {
@@ -107,7 +114,8 @@ export function recordOf(expected: string, checks: Readonly<Record<string, Check
       return;
     }
     for (const key in value)
-      if (!byKey.has(key) && Object.hasOwn(value, key)) problems.push(unknownKey(key, path, keys, problems.length));
+      if (!byKey.has(key) && !ignored.includes(key) && Object.hasOwn(value, key))
+        problems.push(unknownKey(value, key, path, keys, problems.length));
     for (const [key, check] of byKey) check(value[key], [...path, key], problems);
   };
 }
@@ -116,15 +124,17 @@ const hidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 /** An unknown key: reported by its parent's path and the nearest known key, since its own text may hold a name. */
 export function unknownKey(
+  of: object,
   key: string,
   parent: Path,
   known: readonly string[],
   before: number,
   what = 'known keys',
 ): InputProblem {
+  const place = Object.keys(of).indexOf(key) + 1;
   if (hidden.includes(key)) {
-    return { code: 'forbidden-key', path: parent, expected: `a key other than ${hidden.join(', ')}` };
+    return { code: 'forbidden-key', path: parent, expected: `a key other than ${hidden.join(', ')}`, key: place };
   }
   const expected = known.length <= 15 ? `only the keys ${known.join(', ')}` : `only ${what}`;
-  return { code: 'unknown-key', path: parent, expected, ...hint(key, known, before) };
+  return { code: 'unknown-key', path: parent, expected, ...hint(key, known, before), key: place };
 }

@@ -1,15 +1,19 @@
 import { civilDateExpected, type Day, parseCivilDate } from '../calendar/civil-date.ts';
 import { isDate, parseMoment, timestampExpected } from '../calendar/timestamp.ts';
+import { withoutBlanks } from './blanks.ts';
 import { isNil, type Path, unknownId, unknownKey } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 
 export type PlainObject = Readonly<Record<string, unknown>>;
 
-/** Reads an input and gives what was taken from it, or throws one `InvalidInputError` with everything that is wrong with it. */
-export function readInput<T>(take: (reading: InputReader) => T): T {
+/**
+ * Reads an input and gives what was taken from it, or throws one `InvalidInputError` with everything that is wrong with it.
+ * `argument` names the one that paths start in, where they do.
+ */
+export function readInput<T>(take: (reading: InputReader) => T, argument?: string): T {
   const reading = new InputReader();
   const value = take(reading);
-  reading.finish();
+  reading.finish(argument);
   return value;
 }
 
@@ -24,8 +28,8 @@ export class InputReader {
   readonly #absent = new Map<string, readonly string[]>();
 
   /** Throws one `InvalidInputError` with every problem noted, if there is any. */
-  finish(): void {
-    if (this.#problems.length > 0) throw new InvalidInputError(this.#problems);
+  finish(argument?: string): void {
+    if (this.#problems.length > 0) throw new InvalidInputError(this.#problems, argument);
   }
 
   problem(code: InputProblem['code'], path: Path, expected: string): void {
@@ -42,16 +46,19 @@ export class InputReader {
     );
   }
 
-  /** An object with none but the keys given. An unknown key is reported by its path, never by its own text. */
+  /** An object with none but the keys given, without those that are ''. An unknown key is reported by its path, never by its own text. */
   object(value: unknown, path: Path, keys: readonly string[], expected: string): PlainObject {
     if (!isPlainObject(value)) {
       this.wrong(value, path, expected, undefined);
       this.#absent.set(placeOf(path), keys);
       return {};
     }
-    for (const key of Object.keys(value))
-      if (!keys.includes(key)) this.note(unknownKey(key, path, keys, this.#problems.length));
-    return value;
+    let hasBlank = false;
+    for (const key of Object.keys(value)) {
+      if (!keys.includes(key)) this.note(unknownKey(value, key, path, keys, this.#problems.length));
+      hasBlank ||= value[key] === '';
+    }
+    return hasBlank ? withoutBlanks(value) : value;
   }
 
   list(value: unknown, path: Path, expected: string): readonly unknown[] {

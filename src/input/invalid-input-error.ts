@@ -17,6 +17,8 @@ export interface InputProblem {
   readonly expected: string;
   /** The nearest known id or key, where one is near. */
   readonly nearest?: string;
+  /** Of an unknown key: its place among the keys at `path`, from 1. Its text may hold a name, so it is not repeated. */
+  readonly key?: number;
 }
 
 const listed = 20;
@@ -29,24 +31,33 @@ export class InvalidInputError extends Error {
   readonly code = 'ERR_ONTARIO_SOR_INPUT';
   readonly problems: readonly InputProblem[];
 
-  constructor(problems: readonly InputProblem[]) {
+  /**
+   * @param problems - What is wrong.
+   * @param argument - The name of the argument that paths start in, for the message.
+   */
+  constructor(problems: readonly InputProblem[], argument?: string) {
     const more = problems.length > listed ? [`and ${problems.length - listed} more`] : [];
-    super(['Invalid input', ...problems.slice(0, listed).map(sentence), ...more].join('\n  '));
+    super(
+      ['Invalid input', ...problems.slice(0, listed).map((problem) => sentence(problem, argument)), ...more].join(
+        '\n  ',
+      ),
+    );
     this.name = 'InvalidInputError';
     // Copies: a caller that changes them must not change the problems themselves.
     this.problems = problems.map((problem) => ({ ...problem, path: [...problem.path] }));
   }
 }
 
-function sentence({ path, expected, nearest }: InputProblem): string {
+function sentence({ path, expected, nearest, key }: InputProblem, argument: string | undefined): string {
+  const place = key === undefined ? '' : `, key ${key}`;
   const hint = nearest === undefined ? '' : ` (nearest: ${nearest})`;
-  return `${printPath(path)}: expected ${expected}${hint}`;
+  return `${printPath(path, argument)}${place}: expected ${expected}${hint}`;
 }
 
-/** `entries[0].facts.lifeThreatening` */
-export function printPath(path: InputProblem['path']): string {
+/** `entries[0].facts.lifeThreatening`; the name of the argument where the path is empty. */
+export function printPath(path: InputProblem['path'], argument = 'input'): string {
   const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  return text === '' ? 'input' : text.replace(/^\./, '');
+  return text === '' ? argument : text.replace(/^\./, '');
 }
 
 /**

@@ -1,17 +1,29 @@
 import { taxonomy } from '../editions/current.ts';
-import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
+import type { CategoryNode, SubcategoryNode } from '../model/taxonomy.ts';
+import { withoutBlanks } from './blanks.ts';
 import { isRecord } from './checks.ts';
+import { nodeNamed } from './names.ts';
+import { normalizeChoices } from './normalize-choices.ts';
 
 /**
- * The same input with ids in place of the printed labels and other names of categories, subcategories and types. A text that
- * names none of them stays as it is, for the check to report.
+ * The same input with ids in place of printed labels and other names, and without '' where an id, a choice, an answer or a time
+ * belongs. A text that names nothing stays as it is, for the check to report.
  */
 export function normalizeIds(input: unknown, nodes: readonly CategoryNode[] = taxonomy): unknown {
-  if (!isRecord(input) || !Array.isArray(input.entries)) return input;
-  return { ...input, entries: input.entries.map((entry) => entryWithIds(entry, nodes)) };
+  if (!isRecord(input)) return input;
+  const normalized: Record<string, unknown> = { ...input };
+  for (const key of ['contract', 'occurredAt', 'awareAt', 'provider', 'individuals', 'facts'])
+    if (input[key] === '') delete normalized[key];
+  const { provider, facts, individuals, entries } = normalized;
+  if (isRecord(provider)) normalized.provider = normalizeChoices(provider);
+  if (isRecord(facts)) normalized.facts = withoutBlanks(facts);
+  if (Array.isArray(individuals)) normalized.individuals = individuals.map((each) => normalizeChoices(each, 'id'));
+  if (Array.isArray(entries)) normalized.entries = entries.map((entry) => entryWithIds(entry, nodes));
+  return normalized;
 }
 
-function entryWithIds(entry: unknown, nodes: readonly CategoryNode[]): unknown {
+function entryWithIds(given: unknown, nodes: readonly CategoryNode[]): unknown {
+  const entry = normalizeChoices(given, 'specify');
   if (!isRecord(entry)) return entry;
   const category = nodeNamed(nodes, entry.category);
   if (category === undefined) return entry;
@@ -27,16 +39,3 @@ function entryWithIds(entry: unknown, nodes: readonly CategoryNode[]): unknown {
     ...(type === undefined ? {} : { type: type.id }),
   };
 }
-
-/** The node that a text names: by its id, its printed label or another name in the sources; case and spaces aside. */
-export function nodeNamed<N extends TypeNode>(nodes: readonly N[], text: unknown): N | undefined {
-  return typeof text === 'string' ? nodes.find(isNamed(text)) : undefined;
-}
-
-/** Whether a node has the name. */
-export function isNamed(text: string): (node: TypeNode) => boolean {
-  const sought = plain(text);
-  return ({ id, label, aliases }) => [id, label, ...(aliases ?? [])].some((name) => plain(name) === sought);
-}
-
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');

@@ -22,7 +22,9 @@ export const checkPeople = lazyCheck(() =>
     recordOf('a person', {
       id: string('an id that identifies nobody'),
       ...nameParts(),
-      dateOfBirth: optional(civilDate),
+      dateOfBirth: (value, ...rest) => {
+        if (value !== '') optional(civilDate)(value, ...rest);
+      },
       identifiers: optional(listOf('a list of identifiers', string('an identifier'))),
       aliases: optional(listOf('a list of names', string('a name that the person goes by'))),
       kind: optional(oneOf(['individual', 'staff', 'other'])),

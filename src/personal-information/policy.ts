@@ -1,6 +1,5 @@
 import { personalInformationRules } from '../editions/current.ts';
-import { checkArguments } from '../input/check-arguments.ts';
-import { checkProvider } from '../input/check-provider.ts';
+import { parseProvider } from '../input/parse-provider.ts';
 import type { Provider } from '../model/occurrence.ts';
 import type {
   PersonalInformationParts,
@@ -12,7 +11,7 @@ import type {
  * What a report of this provider may hold about people: whether individuals are listed, in which form a name stands, what the
  * narrative says instead, and more. Where the provider's programs differ, the strictest rule wins.
  *
- * @param provider - The service provider with the programs under which the report is made.
+ * @param provider - The service provider with the programs under which the report is made. A choice that is '' reads as left out.
  * @returns Each part of the policy, and in `because` the rules that gave them.
  * @throws InvalidInputError when the provider has no programs, or anything in it is unknown or of the wrong type.
  * @example
@@ -22,8 +21,7 @@ import type {
  * @since 0.1.0
  */
 export function personalInformationPolicy(provider: Provider): PersonalInformationPolicy {
-  checkArguments(['provider', provider, checkProvider]);
-  return decidePolicy(personalInformationRules, provider);
+  return decidePolicy(personalInformationRules, parseProvider(provider));
 }
 
 /** The policy that the rules of an edition give for a provider that has been checked already. */

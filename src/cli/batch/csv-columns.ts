@@ -1,6 +1,6 @@
 import { editionInForce } from '../../editions/current.ts';
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
-import { isNamed } from '../../input/normalize-ids.ts';
+import { isNamed } from '../../input/names.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { populations, privacyRegimes, providerRoles } from '../../model/field-values.ts';
 import type { TypeNode } from '../../model/taxonomy.ts';

@@ -2,13 +2,13 @@ import { isRecord } from '../../input/checks.ts';
 import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
 import { normalizeIds } from '../../input/normalize-ids.ts';
 import { omitPaths, valueAt } from './omit-paths.ts';
-import { isBlank, type PartialDraft } from './partial-draft.ts';
+import { isBlank, type PartialReportDraft } from './partial-draft.ts';
 import { shapeProblems } from './shape.ts';
 
 /** A draft as far as it has the right shape, and what is wrong with the rest. */
 export interface ParsedDraft {
   /** Values of a wrong shape are left out. */
-  readonly draft: PartialDraft;
+  readonly draft: PartialReportDraft;
   /** What was there and had to be left out; keys that are not known, and ids given twice. */
   readonly wrong: readonly InputProblem[];
   /** What the occurrence lacks: the field is missing or blank. */
@@ -45,4 +45,5 @@ export function parseDraft(input: unknown): ParsedDraft {
 /** Problems that do not affect the shape of what is present. */
 const harmless: readonly InputProblem['code'][] = ['missing-key', 'unknown-key', 'forbidden-key', 'duplicate-id'];
 
-const isSound = (_draft: unknown, harmful: readonly InputProblem[]): _draft is PartialDraft => harmful.length === 0;
+const isSound = (_draft: unknown, harmful: readonly InputProblem[]): _draft is PartialReportDraft =>
+  harmful.length === 0;

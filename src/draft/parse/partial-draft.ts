@@ -8,7 +8,7 @@ export type DeepPartial<T> = T extends string | number | boolean | Date | null |
     : { readonly [Key in keyof T]?: DeepPartial<T[Key]> | null | undefined };
 
 /** A draft of which any part may be missing; what is there has the right shape. */
-export type PartialDraft = DeepPartial<ReportDraft>;
+export type PartialReportDraft = DeepPartial<ReportDraft>;
 
 /** The rows of a list that are not blank, each with its place. A list that is left blank as a field of a form may be is none. */
 export function rows<Row>(list: readonly (Row | null | undefined)[] | null | undefined): [row: Row, index: number][] {

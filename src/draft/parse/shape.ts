@@ -124,7 +124,8 @@ export function shapeProblems(draft: unknown): InputProblem[] {
   if (!isRecord(draft)) return [typeProblem(draft, [], 'a report draft')];
   const problems: InputProblem[] = [];
   for (const key in draft)
-    if (!keys.includes(key) && Object.hasOwn(draft, key)) problems.push(unknownKey(key, [], keys, problems.length));
+    if (!keys.includes(key) && Object.hasOwn(draft, key))
+      problems.push(unknownKey(draft, key, [], keys, problems.length));
   checkAdditions(pick(draft, Object.keys(additions)), [], problems);
   return [...problems, ...checkOccurrence(occurrencePart(draft))];
 }

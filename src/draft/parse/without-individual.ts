@@ -1,5 +1,5 @@
 import { taxonomy } from '../../editions/current.ts';
-import { nodeNamed } from '../../input/normalize-ids.ts';
+import { nodeNamed } from '../../input/names.ts';
 import type { CategoryNode, SubcategoryNode } from '../../model/taxonomy.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
 import type { KnownPerson } from '../../model/personal-information.ts';
-import type { ReportDraft } from '../../model/report-draft.ts';
 import { parseDraft } from '../parse/parse-draft.ts';
-import { isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
+import { isBlank, items, type PartialReportDraft } from '../parse/partial-draft.ts';
 
 /**
  * The people of a draft in the shape that `findPersonalInformation` and `minimizeText` take, in the order of the draft.
@@ -27,19 +26,19 @@ import { isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
  * ```
  * @since 0.1.0
  */
-export function knownPeople(draft: ReportDraft): KnownPerson[] {
+export function knownPeople(draft: PartialReportDraft): KnownPerson[] {
   return peopleOf(requireWellFormed(draft));
 }
 
 /** A draft without anything of a wrong shape; what it lacks is no fault. */
-export function requireWellFormed(input: unknown): PartialDraft {
+export function requireWellFormed(input: unknown): PartialReportDraft {
   const { draft, wrong } = parseDraft(input);
-  if (wrong.length > 0) throw new InvalidInputError(wrong);
+  if (wrong.length > 0) throw new InvalidInputError(wrong, 'draft');
   return draft;
 }
 
 /** The people of a draft that has been read. */
-export function peopleOf({ people }: PartialDraft): KnownPerson[] {
+export function peopleOf({ people }: PartialReportDraft): KnownPerson[] {
   return items(people).map(({ id, firstName, lastName, dateOfBirth, identifiers }): KnownPerson => {
     const { yotis, dscis, cpin } = identifiers ?? {};
     const numbers = items([yotis, dscis, cpin]).filter((number) => !isBlank(number));
@@ -55,7 +54,7 @@ export function peopleOf({ people }: PartialDraft): KnownPerson[] {
 }
 
 /** Those who sign off a draft, by the names that they sign with. */
-export function signatoriesOf({ signOff }: PartialDraft): KnownPerson[] {
+export function signatoriesOf({ signOff }: PartialReportDraft): KnownPerson[] {
   const names = items([signOff?.preparedBy?.name, signOff?.approvedBy?.name]);
   return names.map((firstName, place) => ({ id: `signatory ${place + 1}`, firstName, kind: 'staff' }));
 }

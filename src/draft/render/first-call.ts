@@ -1,7 +1,7 @@
 import { firstCallKeys, notificationTerms } from '../../editions/current.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportDraft } from '../../model/report-draft.ts';
-import { type DeepPartial, isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialReportDraft } from '../parse/partial-draft.ts';
 import { withoutIndividual } from '../parse/without-individual.ts';
 import { requireWellFormed } from '../privacy/known-people.ts';
 import { entryLabel, recipientLabel, timeLabel } from './labels.ts';
@@ -41,19 +41,19 @@ export interface FirstCallItem {
  * ```
  * @since 0.1.0
  */
-export function firstCall(draft: ReportDraft): FirstCallItem[] {
+export function firstCall(draft: PartialReportDraft): FirstCallItem[] {
   const sound = requireWellFormed(draft);
   const terms = notificationTerms.find(({ recipient }) => recipient === 'ministry-designate');
   return (terms?.record ?? []).map(({ id, text }) => ({ id, text, value: answerTo(id, sound) }));
 }
 
-function answerTo(id: string, draft: PartialDraft): string | null {
+function answerTo(id: string, draft: PartialReportDraft): string | null {
   const key = firstCallKeys[id];
   return (key === undefined ? null : values[key]?.(draft)) ?? null;
 }
 
 /** What is said of a key of the draft. */
-const values: Readonly<Partial<Record<keyof ReportDraft, (draft: PartialDraft) => string | null | undefined>>> = {
+const values: Readonly<Partial<Record<keyof ReportDraft, (draft: PartialReportDraft) => string | null | undefined>>> = {
   entries: ({ entries }) => joined(items(entries).map(entryLabel)),
   occurredAt: ({ occurredAt, awareAt }) => {
     const aware = timeLabel(awareAt);
@@ -72,7 +72,7 @@ const values: Readonly<Partial<Record<keyof ReportDraft, (draft: PartialDraft) =
 };
 
 /** How many individuals are named; an entry about a person who is not named makes it "at least", and "none" takes an entry to say. */
-function individualsInvolved({ individuals, entries }: PartialDraft): string | null {
+function individualsInvolved({ individuals, entries }: PartialReportDraft): string | null {
   const named = items(individuals).length;
   const isOpen = items(entries).some((entry) => isBlank(entry.individual) && isAboutSomebody(entry));
   if (named === 0) return isOpen || items(entries).length === 0 ? null : '0';

@@ -1,4 +1,4 @@
-import { nodeNamed } from '../../input/normalize-ids.ts';
+import { nodeNamed } from '../../input/names.ts';
 import { type GuardianStatusId, guardianStatuses } from '../../vocabulary/report-values.ts';
 
 /** The legal guardian status that a text names: by its id, or by a label that the sources print. */

@@ -1,13 +1,13 @@
 import { formatTimestamp, ontario } from '../../calendar/time-zone.ts';
 import { parseMoment } from '../../calendar/timestamp.ts';
 import { notificationTerms, taxonomy } from '../../editions/current.ts';
-import { nodeNamed } from '../../input/normalize-ids.ts';
+import { nodeNamed } from '../../input/names.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportNotification } from '../../model/report-draft.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
 import { programs } from '../../vocabulary/programs.ts';
 import { furtherRecipients } from '../../vocabulary/report-values.ts';
-import { type DeepPartial, isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialReportDraft } from '../parse/partial-draft.ts';
 
 interface Labelled {
   readonly id: string;
@@ -47,7 +47,10 @@ export function entryLabel({ category, subcategory, type }: DeepPartial<Entry>):
 }
 
 /** How an individual is referred to: by the place among the people or, when no person is listed, among the individuals. */
-export function reference({ people, individuals }: PartialDraft, id: string | null | undefined): string | undefined {
+export function reference(
+  { people, individuals }: PartialReportDraft,
+  id: string | null | undefined,
+): string | undefined {
   if (isBlank(id)) return undefined;
   const listed = items(people).length > 0 ? items(people) : items(individuals);
   const place = listed.findIndex((person) => person.id === id);

@@ -1,6 +1,6 @@
 import { boolean, oneOf, optional, recordOf } from '../../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
-import type { ReportDraft } from '../../model/report-draft.ts';
+import type { PartialReportDraft } from '../parse/partial-draft.ts';
 import { peopleOf, requireWellFormed } from '../privacy/known-people.ts';
 import { minimizersFor } from '../privacy/text-finders.ts';
 import { mapDraftTexts } from '../texts/map-draft-texts.ts';
@@ -43,7 +43,7 @@ export interface RenderReportOptions {
  * ```
  * @since 0.1.0
  */
-export function renderReport(draft: ReportDraft, options?: RenderReportOptions | null): string {
+export function renderReport(draft: PartialReportDraft, options?: RenderReportOptions | null): string {
   const { format, manual } = checkedOptions(options);
   const report = createDraftContext({ draft: requireWellFormed(draft), wrong: [] });
   const minimized = mapDraftTexts(report.draft, minimizersFor(peopleOf(report.draft), [], report.policy));

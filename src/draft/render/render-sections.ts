@@ -4,7 +4,7 @@ import type { ReportNotification, ReportPerson, SectionContent, SignOffPerson } 
 import { nameIn } from '../../personal-information/minimize-name.ts';
 import type { FactId } from '../../vocabulary/facts.ts';
 import { genders, reportLocations } from '../../vocabulary/report-values.ts';
-import { type DeepPartial, isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialReportDraft, rows } from '../parse/partial-draft.ts';
 import { hidden } from '../privacy/redactor.ts';
 import { type DraftContext, individualOf, isYouthJusticeYoungPerson } from '../validate/draft-context.ts';
 import type { Block } from './blocks.ts';
@@ -90,7 +90,7 @@ const categories: Section = ({ draft, assessment }) => {
   ];
 };
 
-function entryBlocks(draft: PartialDraft, entry: DeepPartial<Entry>): Block[] {
+function entryBlocks(draft: PartialReportDraft, entry: DeepPartial<Entry>): Block[] {
   return [
     asked('Category', entryLabel(entry)),
     ...ifGiven('Specify', entry.specify),
@@ -131,7 +131,7 @@ const notifications: Section = ({ draft }) => {
   return given.flatMap((notification) => notificationBlocks(draft, notification));
 };
 
-function notificationBlocks(draft: PartialDraft, notification: DeepPartial<ReportNotification>): Block[] {
+function notificationBlocks(draft: PartialReportDraft, notification: DeepPartial<ReportNotification>): Block[] {
   const { recipient, individual, made, at, madeBy, office, byOtherEntity, reasonNotMade } = notification;
   const about = reference(draft, individual);
   return [

@@ -1,13 +1,13 @@
 import { isRecord, type Path } from '../../input/checks.ts';
 import { getOrInsertComputed, lazy } from '../../lib/memo.ts';
-import { isBlank, type PartialDraft } from '../parse/partial-draft.ts';
+import { isBlank, type PartialReportDraft } from '../parse/partial-draft.ts';
 import { draftTexts, isTextKind, type TextKind } from './draft-texts.ts';
 
 /** What to put in the place of a text of each kind. A kind that is left out stays as it is. */
 export type TextMappers = { readonly [Kind in TextKind]?: (text: string) => string };
 
 /** A copy of a draft with its texts changed by their kinds. A blank text stays as it is, and so does everything else. */
-export function mapDraftTexts<Draft extends PartialDraft>(draft: Draft, byKind: TextMappers): Draft {
+export function mapDraftTexts<Draft extends PartialReportDraft>(draft: Draft, byKind: TextMappers): Draft {
   return { ...draft, ...mapRecord({ ...draft }, fields(), [], (kind, text) => byKind[kind]?.(text) ?? text) };
 }
 
@@ -20,7 +20,7 @@ export interface DraftText {
 }
 
 /** The texts of a draft in the order of section 12. */
-export function collectDraftTexts(draft: PartialDraft): DraftText[] {
+export function collectDraftTexts(draft: PartialReportDraft): DraftText[] {
   const found: DraftText[] = [];
   mapRecord({ ...draft }, fields(), [], (kind, text, path) => {
     found.push({ path, text, kind });

@@ -1,5 +1,5 @@
 import { preAdmissionCategories, taxonomy } from '../../editions/current.ts';
-import { nodeNamed } from '../../input/normalize-ids.ts';
+import { nodeNamed } from '../../input/names.ts';
 import type { CompanionEntry } from '../../model/assessment.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { NodeLabels, RequiredDetail, SubcategoryNode } from '../../model/taxonomy.ts';

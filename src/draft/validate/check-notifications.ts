@@ -2,7 +2,7 @@ import { recordFields } from '../../editions/current.ts';
 import { getOrInsertComputed } from '../../lib/memo.ts';
 import type { NotificationDuty } from '../../model/assessment.ts';
 import type { ReportNotification } from '../../model/report-draft.ts';
-import { type DeepPartial, isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialReportDraft, rows } from '../parse/partial-draft.ts';
 import { recipientLabel } from '../render/labels.ts';
 import { type DraftContext, isYouthJusticeYoungPerson } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
@@ -33,7 +33,7 @@ interface People {
   readonly only: string | null | undefined;
 }
 
-function peopleIn({ individuals }: PartialDraft): People {
+function peopleIn({ individuals }: PartialReportDraft): People {
   const listed = items(individuals);
   const [first, second] = listed;
   // Of two with one id, the first.
@@ -60,7 +60,7 @@ const keyOf = (recipient: HalfNotification['recipient'], individual: string | un
   individual === undefined ? `${recipient}` : `${recipient} ${individual}`;
 
 function checkNotification(
-  draft: PartialDraft,
+  draft: PartialReportDraft,
   { places, only }: People,
   notification: HalfNotification,
   index: number,

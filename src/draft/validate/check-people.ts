@@ -1,4 +1,4 @@
-import { isBlank, items, type PartialDraft, rows } from '../parse/partial-draft.ts';
+import { isBlank, items, type PartialReportDraft, rows } from '../parse/partial-draft.ts';
 import { withoutIndividual } from '../parse/without-individual.ts';
 import { checkPerson } from './check-person.ts';
 import { type DraftContext, isYouthJusticePlace, reportsUnderYouthJustice } from './draft-context.ts';
@@ -20,7 +20,7 @@ export function checkPeople(report: DraftContext, issues: IssueCollector): void 
 }
 
 /** Each individual has an entry, and an entry about a person says about whom. */
-function checkEntered({ individuals, entries }: PartialDraft, issues: IssueCollector): void {
+function checkEntered({ individuals, entries }: PartialReportDraft, issues: IssueCollector): void {
   const entered = new Set(items(entries).map(({ individual }) => individual));
   for (const [{ id }, index] of rows(individuals)) {
     if (!isBlank(id) && !entered.has(id)) issues.report('individualWithoutEntry', ['individuals', index]);
@@ -28,7 +28,7 @@ function checkEntered({ individuals, entries }: PartialDraft, issues: IssueColle
 }
 
 /** Each individual of the occurrence is listed once, and no other person is. */
-function checkListed({ individuals, people, entries }: PartialDraft, issues: IssueCollector): void {
+function checkListed({ individuals, people, entries }: PartialReportDraft, issues: IssueCollector): void {
   const known = new Set(items(individuals).map(({ id }) => id));
   const listed = new Set<string>();
   for (const [{ id }, index] of rows(people)) {
@@ -49,7 +49,7 @@ function checkListed({ individuals, people, entries }: PartialDraft, issues: Iss
 }
 
 /** Whether every category is about the service provider. */
-function isAboutProvider(entries: PartialDraft['entries']): boolean {
+function isAboutProvider(entries: PartialReportDraft['entries']): boolean {
   const given = items(entries);
   return (
     given.length > 0 &&

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../model/occurrence.ts';
 import type { ReportPerson } from '../../model/report-draft.ts';
 import { splitName } from '../../personal-information/minimize-name.ts';
 import { isUnder } from '../parse/birth-date.ts';
-import { type DeepPartial, isBlank, type PartialDraft, rows } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, type PartialReportDraft, rows } from '../parse/partial-draft.ts';
 import { guardianStatusOf } from '../render/guardian-status.ts';
 import { type DraftContext, individualOf, isYouthJusticeYoungPerson, receivesYouthJustice } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
@@ -93,14 +93,14 @@ function checkGuardianStatus(
 }
 
 /** Whether an individual was under 18 at the time: by the date of birth or, without one, by the population. */
-function isChild(draft: PartialDraft, id: HalfPerson['id'], dateOfBirth: CivilDate | null | undefined): boolean {
+function isChild(draft: PartialReportDraft, id: HalfPerson['id'], dateOfBirth: CivilDate | null | undefined): boolean {
   const day = dayOf(draft);
   if (!isBlank(dateOfBirth) && day !== undefined) return isUnder(18, dateOfBirth, day);
   return individualOf(draft, id)?.population === 'child';
 }
 
 /** The day of the occurrence in Ontario, or of becoming aware of it. */
-function dayOf({ occurredAt, awareAt }: PartialDraft): CivilDate | undefined {
+function dayOf({ occurredAt, awareAt }: PartialReportDraft): CivilDate | undefined {
   const moment = parseMoment(occurredAt) ?? parseMoment(awareAt);
   return moment === undefined ? undefined : civilDateAt(moment, ontario);
 }

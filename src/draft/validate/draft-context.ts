@@ -6,12 +6,12 @@ import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts
 import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
 import { decidePolicy } from '../../personal-information/policy.ts';
 import type { ParsedDraft } from '../parse/parse-draft.ts';
-import { type DeepPartial, isBlank, items, type PartialDraft } from '../parse/partial-draft.ts';
+import { type DeepPartial, isBlank, items, type PartialReportDraft } from '../parse/partial-draft.ts';
 import { occurrencePart } from '../parse/shape.ts';
 
 /** A draft that has been read, with what the rules say about its occurrence as far as that is complete enough. */
 export interface DraftContext {
-  readonly draft: PartialDraft;
+  readonly draft: PartialReportDraft;
   /** Without a program that is known: what holds for every provider. */
   readonly policy: PersonalInformationPolicy;
   /** `undefined` while the occurrence lacks something that an assessment needs. */
@@ -32,13 +32,13 @@ export function createDraftContext({ draft, wrong }: Pick<ParsedDraft, 'draft' |
 const decisive = ['provider', 'individuals', 'entries', 'facts'] as const;
 
 /** The occurrence of a draft, if it is complete enough to be assessed. */
-function occurrenceOf(draft: PartialDraft): Occurrence | undefined {
+function occurrenceOf(draft: PartialReportDraft): Occurrence | undefined {
   const part = occurrencePart(draft);
   return checkOccurrence(part).length === 0 ? parseOccurrence(part) : undefined;
 }
 
 /** What a draft may say about people. */
-export function policyOf({ provider }: PartialDraft): PersonalInformationPolicy {
+export function policyOf({ provider }: PartialReportDraft): PersonalInformationPolicy {
   const roles = provider?.roles;
   const known: Provider = {
     programs: items(provider?.programs),
@@ -49,7 +49,7 @@ export function policyOf({ provider }: PartialDraft): PersonalInformationPolicy 
   return decidePolicy(personalInformationRules, known);
 }
 
-type People = Pick<PartialDraft, 'provider' | 'individuals'>;
+type People = Pick<PartialReportDraft, 'provider' | 'individuals'>;
 
 /** The individual of an id. */
 export function individualOf(

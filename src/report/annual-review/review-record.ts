@@ -1,6 +1,8 @@
 import { taxonomy } from '../../editions/current.ts';
+import { keysOfEntry } from '../../input/check-entry.ts';
 import { isNil, isRecord, type Path } from '../../input/checks.ts';
 import type { InputReader, PlainObject } from '../../input/input-reader.ts';
+import { keysOfDraft } from '../../input/keys-of-draft.ts';
 import { populations } from '../../model/field-values.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import type { SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
@@ -56,7 +58,10 @@ export interface ReadEntry {
 }
 
 const reportKeys = ['id', 'site', 'level', 'occurrence', 'events'];
-const occurrenceKeys = ['contract', 'provider', 'occurredAt', 'awareAt', 'individuals', 'entries', 'facts'];
+const occurrenceKeys = [
+  ...['contract', 'provider', 'occurredAt', 'awareAt', 'individuals', 'entries', 'facts'],
+  ...keysOfDraft,
+];
 const providerKeys = [
   'programs',
   'setting',
@@ -65,7 +70,6 @@ const providerKeys = [
   'directlyOperated',
   'limitedPersonalInformationApproved',
 ];
-const entryKeys = ['category', 'subcategory', 'type', 'individual', 'claim', 'role', 'specify', 'facts'];
 const programIds = /* @__PURE__ */ programs.map(({ id }) => id);
 const categoryIds = /* @__PURE__ */ taxonomy.map(({ id }) => id);
 
@@ -122,7 +126,7 @@ function readPrograms(provider: unknown, reading: InputReader, path: Path): stri
 }
 
 function readEntry(entry: unknown, reading: InputReader, path: Path): ReadEntry {
-  const fields = reading.object(entry, path, entryKeys, 'an entry: an object');
+  const fields = reading.object(entry, path, keysOfEntry, 'an entry: an object');
   const category = reading.oneOf(fields.category, [...path, 'category'], categoryIds);
   const subcategories: readonly SubcategoryNode[] = taxonomy.find(({ id }) => id === category)?.subcategories ?? [];
   const subcategory = readNode(fields, 'subcategory', subcategories, reading, path);

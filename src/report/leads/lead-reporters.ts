@@ -59,7 +59,7 @@ export interface LeadReporterAnswer {
  * @since 0.1.0
  */
 export function determineLeadReporters(question: LeadReporterQuestion): LeadReporterAnswer {
-  const asked = readInput((reading) => readLeadQuestion(question, reading));
+  const asked = readInput((reading) => readLeadQuestion(question, reading), 'question');
   const { reports, inform, rules, ask } = situation(asked);
   return {
     reports,

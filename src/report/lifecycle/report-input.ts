@@ -25,11 +25,11 @@ export interface ReadReport {
   readonly events: readonly ReadEvent[];
 }
 
-const timedKeys = ['awareAt', 'level', 'events'];
+const keys = ['id', 'awareAt', 'level', 'events'];
 
-/** Reads a report as far as its deadlines go. */
+/** Reads a report as far as its deadlines go. It may have an id, which is not read. */
 export function readReport(report: unknown, reading: InputReader, path: Path): ReadReport {
-  return readTimes(reading.object(report, path, timedKeys, 'a report: an object'), reading, path);
+  return readTimes(reading.object(report, path, keys, 'a report: an object'), reading, path);
 }
 
 /** Reads a report with its id. */
@@ -38,7 +38,7 @@ export function readIdentified(
   reading: InputReader,
   path: Path,
 ): ReadReport & { readonly id: string } {
-  const fields = reading.object(report, path, ['id', ...timedKeys], 'a report: an object');
+  const fields = reading.object(report, path, keys, 'a report: an object');
   return { id: reading.text(fields.id, [...path, 'id'], 'an id: a text'), ...readTimes(fields, reading, path) };
 }
 

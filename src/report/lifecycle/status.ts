@@ -68,11 +68,14 @@ export interface ReportStatus {
  * @since 0.1.0
  */
 export function reportStatus(report: TimedReport, now: Moment, calendar?: BusinessCalendar | null): ReportStatus {
-  const input = readInput((reading) => ({
-    report: readReport(report, reading, []),
-    now: reading.moment(now, ['now']),
-    calendar: readCalendar(calendar, reading),
-  }));
+  const input = readInput(
+    (reading) => ({
+      report: readReport(report, reading, []),
+      now: reading.moment(now, ['now']),
+      calendar: readCalendar(calendar, reading),
+    }),
+    'report',
+  );
   return statusOf(input.report, input.now, input.calendar);
 }
 

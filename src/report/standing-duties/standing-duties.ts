@@ -67,7 +67,7 @@ export interface StandingDuties {
  */
 export function standingDuties(record: ProviderRecord, today: CivilDate): StandingDuties {
   const day = readInput((reading) => reading.civilDate(today, ['today']));
-  const recorded = readInput((reading) => readRecord(record, day, reading));
+  const recorded = readInput((reading) => readRecord(record, day, reading), 'record');
   return {
     duties: [
       ...recorded.staff.flatMap((person) => staffDuties(person, day)),

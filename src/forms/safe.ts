@@ -1,0 +1,46 @@
+import { type InputProblem, isInvalidInputError } from '../input/invalid-input-error.ts';
+
+/** What a safe variant returns in place of throwing: the answer, or everything that is wrong with the input. */
+export type SafeResult<T> = SafeValue<T> | SafeProblems;
+
+/** The answer, the input being well formed. */
+export interface SafeValue<T> {
+  readonly ok: true;
+  /** What the function itself returns. */
+  readonly value: T;
+}
+
+/** What is wrong with an input that is not well formed. */
+export interface SafeProblems {
+  readonly ok: false;
+  /** Each by its place and what was expected there, never by the value found. At least one. */
+  readonly problems: readonly InputProblem[];
+}
+
+/**
+ * The safe variant of any function of this library, in the manner of `safeParse`: bad input is a value with its problems, not an
+ * error. The functions that a form calls on what is half typed have a variant with a name: `safeAssess`, `safeReportStatus`, …
+ *
+ * @param call - A function that throws `InvalidInputError`.
+ * @returns The same function, which returns `{ ok: true, value }` or `{ ok: false, problems }`. Other errors are thrown.
+ * @example
+ * ```ts
+ * safe(addBusinessDays)('2026-12-23', 7) //=> { ok: true, value: '2027-01-05' }
+ * const result = safe(addBusinessDays)('2026-02-30', 7);
+ * result.ok ? '' : result.problems[0]?.code //=> 'bad-date'
+ * ```
+ * @since 0.2.0
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function safe<Arguments extends readonly unknown[], T>(
+  call: (...args: Arguments) => T,
+): (...args: Arguments) => SafeResult<T> {
+  return (...args) => {
+    try {
+      return { ok: true, value: call(...args) };
+    } catch (error) {
+      if (isInvalidInputError(error)) return { ok: false, problems: error.problems };
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,19 @@
+/** Something that has an id, a printed label and perhaps other names in the sources. */
+export interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases?: readonly string[];
+}
+
+/** What a text names: by its id, its printed label or another name in the sources; case and spaces aside. */
+export function nodeNamed<N extends Named>(nodes: readonly N[], text: unknown): N | undefined {
+  return typeof text === 'string' ? nodes.find(isNamed(text)) : undefined;
+}
+
+/** Whether something has the name. */
+export function isNamed(text: string): (node: Named) => boolean {
+  const sought = plain(text);
+  return ({ id, label, aliases }) => [id, label, ...(aliases ?? [])].some((name) => plain(name) === sought);
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");

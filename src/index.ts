@@ -27,11 +27,15 @@ export {
   type SkippedDay,
   type YearHoliday,
 } from './calendar/index.ts';
+export { calendars } from './catalogue/calendars.ts';
+export * from './catalogue/choices.ts';
 export { type ContestedRegisterItem, contestedReadings } from './catalogue/contested.ts';
+export { claims, entryRoles } from './catalogue/entry-choices.ts';
 export { type ExplainOptions, explainRule, type RuleExplanation } from './catalogue/explain-rule.ts';
 export { type EntryKind, type Fact, facts, factsFor } from './catalogue/facts.ts';
 // The rules as data
 export { findTaxonomy, type TaxonomyMatch } from './catalogue/find-taxonomy.ts';
+export { findingKinds } from './catalogue/finding-kinds.ts';
 export { type Program, programs } from './catalogue/programs.ts';
 export {
   type DefinedCategory,
@@ -59,4 +63,3 @@ export { personalInformationPolicy } from './personal-information/policy.ts';
 export * from './report/index.ts';
 export { version } from './version.ts';
 export type { Recipient } from './vocabulary/recipients.ts';
-export { settings } from './vocabulary/settings.ts';

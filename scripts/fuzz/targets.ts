@@ -75,6 +75,12 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
     minimizeName: rows(bases.people.flat(), policies),
     minimizeText: texts,
     notificationDuties: rows(occurrences),
+    occurrenceOf: rows(drafts),
+    omitBlanks: rows(drafts),
+    parseLocalTimestamp: rows(
+      ['2026-11-21T02:10', '2026-11-01T01:30:00', '2026-03-08T02:30', ''],
+      [null, { fold: 'later' }, { fold: 0, timeZone: 'America/Winnipeg' }],
+    ),
     parseOccurrence: rows(occurrences),
     personalInformationPolicy: rows(policies.map((_, place) => providerOf(at(occurrences, place)))),
     redactForPrint: rows(drafts),
@@ -105,18 +111,24 @@ const statusOf = (report: unknown, now: unknown): unknown =>
   Reflect.apply(library.reportStatus, undefined, [report, now]);
 
 /** Functions of which no input at all makes an error. Arguments past the first are the program's own and may be refused. */
-const neverThrow = new Set(['checkOccurrence', 'checkReport', 'isInvalidInputError']);
+const neverThrow = new Set(['checkOccurrence', 'checkReport', 'isInvalidInputError', 'omitBlanks']);
 
 /** Functions whose whole answer is about what is wrong, and may repeat nothing. */
 const tellsProblems = new Set(['checkOccurrence', 'checkReport', 'validateReport']);
 
-/** Functions that answer later, row by row: they call `assess` and `decideOccurrence`, and have tests of their own. */
-const asynchronous = new Set(['assessMany', 'assessTransformer', 'decideMany', 'summarize']);
+/**
+ * Functions that are not called: those that answer later, row by row, which call `assess` and `decideOccurrence` and have tests of
+ * their own, and `safe`, which takes a function.
+ */
+const notCalled = new Set(['assessMany', 'assessTransformer', 'decideMany', 'summarize', 'safe']);
+
+/** "safeAssess" is called as "assess" is, and never throws. */
+const unsafeName = (name: string): string => name.replace(/^safe([A-Z])/, (_, first: string) => first.toLowerCase());
 
 /** Every function of the root entry by its name, as the compiler does not see it: with any arguments. */
 const functions = new Map(
   Object.entries(library).flatMap(([name, value]) =>
-    typeof value === 'function' && value !== library.InvalidInputError && !asynchronous.has(name)
+    typeof value === 'function' && value !== library.InvalidInputError && !notCalled.has(name)
       ? [[name, value] as const]
       : [],
   ),
@@ -127,7 +139,7 @@ function functionTargets(bases: LibraryInputs): Target[] {
   const names = new Set([...functions.keys(), ...given.keys()]);
   return [...names].map((name) => {
     const run = functions.get(name);
-    const pool = given.get(name);
+    const pool = given.get(unsafeName(name));
     if (run === undefined || pool === undefined)
       throw new Error(`${name}: a function without inputs, or inputs without one`);
     return {
@@ -137,7 +149,8 @@ function functionTargets(bases: LibraryInputs): Target[] {
         const args = Array.isArray(input) ? input : [input];
         return {
           run: () => Reflect.apply(run, undefined, args),
-          neverThrows: neverThrow.has(name) || (name === 'validateReport' && args.length < 2),
+          neverThrows:
+            neverThrow.has(name) || name !== unsafeName(name) || (name === 'validateReport' && args.length < 2),
           told: (answer) => (tellsProblems.has(name) ? answer : undefined),
         };
       },

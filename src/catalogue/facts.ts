@@ -2,10 +2,12 @@ import { editionInForce, vocabularyInForce } from '../editions/current.ts';
 import { unknown } from '../evaluation/assignment.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { type RestrictMemo, restrict } from '../evaluation/restrict.ts';
+import { withoutBlanks } from '../input/blanks.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { isRecord, oneOf, optional } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import { frozen } from '../lib/freeze.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import { collectVariables } from '../logic/collect-conditions.ts';
 import { Diagrams, type NodeId } from '../logic/diagrams.ts';
 import type { Citation } from '../model/citation.ts';
@@ -86,6 +88,19 @@ export type EntryKind = {
  */
 export function factsFor(entry: EntryKind): FactId[] {
   const { category, subcategory, population } = checked(entry);
+  const kind = [category, subcategory ?? '', population ?? ''].join('/');
+  // A copy, since the list is the caller's.
+  return [...getOrInsertComputed(ofKind, kind, () => read(category, subcategory || null, population || null))];
+}
+
+/** The facts by kind of entry: a few hundred kinds at most. */
+const ofKind = new Map<string, readonly FactId[]>();
+
+function read(
+  category: CategoryId,
+  subcategory: string | null | undefined,
+  population: Population | null | undefined,
+): readonly FactId[] {
   const rules = compileEdition(editionInForce);
   const { logic } = rules;
   const values = new Int8Array(logic.variables.length).fill(unknown);
@@ -113,18 +128,18 @@ export function factsFor(entry: EntryKind): FactId[] {
     openTypes: undefined,
     blocks: { occurrence: 0, individual: 0, entry: 0, labels: 0 },
   } as const;
-  const read = new Set<string>();
+  const found = new Set<string>();
   const readIn = (node: NodeId): void => {
     for (const variable of diagrams.support(restrict(logic, diagrams, node, reading, memos))) {
       const subject = logic.variables[variable]?.subject;
-      if (subject !== undefined && 'fact' in subject) read.add(subject.fact);
+      if (subject !== undefined && 'fact' in subject) found.add(subject.fact);
     }
   };
   nodes.forEach(readIn);
   // What is offered only with something else is asked where that is.
   for (const { rule, node } of plan.companions)
-    if (rule.possibleOnlyWith !== undefined && read.has(rule.possibleOnlyWith)) readIn(node);
-  return factIdsOf(vocabularyInForce.factScopes).filter((id) => read.has(id));
+    if (rule.possibleOnlyWith !== undefined && found.has(rule.possibleOnlyWith)) readIn(node);
+  return factIdsOf(vocabularyInForce.factScopes).filter((id) => found.has(id));
 }
 
 const populationCheck = optional(oneOf(populations));
@@ -132,7 +147,7 @@ const populationCheck = optional(oneOf(populations));
 function checked(entry: EntryKind): EntryKind {
   const problems: InputProblem[] = [];
   if (isRecord(entry)) {
-    const { population, ...rest } = entry;
+    const { population, ...rest } = withoutBlanks(entry);
     checkEntry(rest, ['entry'], problems, vocabularyInForce);
     populationCheck(population, ['entry', 'population'], problems);
   } else checkEntry(entry, ['entry'], problems, vocabularyInForce);

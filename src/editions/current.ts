@@ -1,5 +1,15 @@
 // The edition in force, and the one place that names it. A new edition is a new folder beside it, and a change of these paths.
 
+export {
+  genderHelp,
+  guardianStatusHelp,
+  locationHelp,
+  populationHelp,
+  privacyRegimeHelp,
+  providerRoleHelp,
+  recipientHelp,
+  settingHelp,
+} from './2025-11/choice-help.ts';
 export { asPerpetrator, asVictim, youthJusticePrograms, youthJusticeSettings } from './2025-11/conditions.ts';
 export { contested } from './2025-11/contested.ts';
 export { contestedQuestions } from './2025-11/contested-register.ts';

@@ -72,6 +72,12 @@ export interface CategoryDetails {
   readonly additionalDetails?: readonly ReportDetail[] | null | undefined;
 }
 
+/** How it is known what happened. */
+export type EntryClaim = 'alleged' | 'witnessed' | 'suspected';
+
+/** In what role the individual was involved. */
+export type EntryRole = 'perpetrator' | 'victim' | 'unknown';
+
 /** An entry of one category: one per individual, and one per instance (each restraint is an entry of its own). */
 export interface EntryOf<C extends CategoryId> extends CategoryDetails {
   readonly category: C;
@@ -79,8 +85,8 @@ export interface EntryOf<C extends CategoryId> extends CategoryDetails {
   readonly type?: TypeIdOf<C> | null | undefined;
   /** The individual's id; left out: a person who is not named (13.A to 13.F), the service provider or site (13.G to 13.I). */
   readonly individual?: string | null | undefined;
-  readonly claim?: 'alleged' | 'witnessed' | 'suspected' | null | undefined;
-  readonly role?: 'perpetrator' | 'victim' | 'unknown' | null | undefined;
+  readonly claim?: EntryClaim | null | undefined;
+  readonly role?: EntryRole | null | undefined;
   readonly specify?: string | null | undefined;
   /** Facts of scope `entry`; they win over the occurrence's, null included. */
   readonly facts?: Facts | null | undefined;

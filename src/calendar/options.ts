@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../input/blanks.ts';
 import { isNil, type Path } from '../input/checks.ts';
 import type { InputReader } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
@@ -25,7 +26,7 @@ export interface ReadCalendar {
 export function readCalendar(calendar: unknown, reading: InputReader, path: Path = ['calendar']): ReadCalendar {
   if (isNil(calendar)) return { days: businessDays(calendarIds[0]), timeZone: ontario };
   const keys = ['calendar', 'closures', 'timeZone'];
-  const options = reading.object(calendar, path, keys, 'a business calendar: an object');
+  const options = withoutBlanks(reading.object(calendar, path, keys, 'a business calendar: an object'));
   const id = isNil(options.calendar)
     ? calendarIds[0]
     : reading.oneOf(options.calendar, [...path, 'calendar'], calendarIds);

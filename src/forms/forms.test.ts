@@ -62,10 +62,22 @@ describe('a draft is taken as the occurrence that it is', () => {
     const row = { ...occurrenceOf(groupLiving), createdAt: 'today', contract: null } as const;
     expect(occurrenceOf(row)).toEqual({ ...occurrenceOf(groupLiving), contract: null });
     expect(messageOf(() => assess(row))).toMatch(
-      /^Invalid input\n {2}occurrence, key \d+: expected only the keys contract, /,
+      /^Invalid input\n {2}occurrence: expected only the keys contract, .*, not key \d+$/,
     );
     expect(messageOf(() => Reflect.apply(occurrenceOf, undefined, [null]))).toContain('draft: expected a draft');
   });
+});
+
+test('an event with fields that are not filled in is read as without them', () => {
+  const event = { kind: 'update-requested', at: '2026-11-21T14:05:00-05:00' } as const;
+  const report = { awareAt: '2026-11-21T14:05:00-05:00', level: 1 } as const;
+  const now = '2026-11-24T15:00:00-05:00';
+  const blank: unknown = Reflect.apply(reportStatus, undefined, [
+    { ...report, events: [{ ...event, due: '' }] },
+    now,
+    { calendar: '', timeZone: '' },
+  ]);
+  expect(blank).toEqual(reportStatus({ ...report, events: [event] }, now));
 });
 
 test('the status of a report with an id is that of the report', () => {
@@ -79,7 +91,7 @@ describe('an unknown key is named by its place and the argument, never by its te
   test.each([
     [
       () => Reflect.apply(assess, undefined, [{ 'Jordan Smith': 1, ...occurrenceOf(groupLiving), Jordan: 2 }]),
-      /^Invalid input\n {2}occurrence, key 1: expected only the keys contract.*\n {2}occurrence, key \d: expected only/,
+      /^Invalid input\n {2}occurrence: expected only the keys contract.*, not key 1\n {2}occurrence: expected only .*, not key \d$/,
     ],
     [
       () =>
@@ -87,20 +99,20 @@ describe('an unknown key is named by its place and the argument, never by its te
           { awareAt: '2026-11-21T14:05:00-05:00', level: 1, Jordan: 1, events: [] },
           new Date('2026-11-22'),
         ]),
-      /^Invalid input\n {2}report, key 3: expected only the keys id, awareAt, level, events$/,
+      /^Invalid input\n {2}report: expected only the keys id, awareAt, level, events, not key 3$/,
     ],
     [
       () =>
         Reflect.apply(determineLevel, undefined, [{ category: 'death', facts: { stillbirth: true, Jordan: true } }]),
-      /^Invalid input\n {2}entry\.facts, key 2: expected only ids of facts$/,
+      /^Invalid input\n {2}entry\.facts: expected only ids of facts, not key 2$/,
     ],
     [
       () => Reflect.apply(library.knownPeople, undefined, [{ Jordan: 1 }]),
-      /^Invalid input\n {2}draft, key 1: expected only known keys$/,
+      /^Invalid input\n {2}draft: expected only known keys, not key 1$/,
     ],
     [
       () => Reflect.apply(library.standingDuties, undefined, [{ Jordan: 1 }, '2026-11-21']),
-      /^Invalid input\n {2}record, key 1: expected only/,
+      /^Invalid input\n {2}record: expected only .*, not key 1$/,
     ],
   ])('in %s', (call, expected) => {
     const message = messageOf(call);

@@ -1,6 +1,5 @@
 import { civilDateExpected, type Day, parseCivilDate } from '../calendar/civil-date.ts';
 import { isDate, parseMoment, timestampExpected } from '../calendar/timestamp.ts';
-import { withoutBlanks } from './blanks.ts';
 import { isNil, type Path, unknownId, unknownKey } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 
@@ -46,19 +45,16 @@ export class InputReader {
     );
   }
 
-  /** An object with none but the keys given, without those that are ''. An unknown key is reported by its path, never by its own text. */
+  /** An object with none but the keys given. An unknown key is reported by its path, never by its own text. */
   object(value: unknown, path: Path, keys: readonly string[], expected: string): PlainObject {
     if (!isPlainObject(value)) {
       this.wrong(value, path, expected, undefined);
       this.#absent.set(placeOf(path), keys);
       return {};
     }
-    let hasBlank = false;
-    for (const key of Object.keys(value)) {
+    for (const key of Object.keys(value))
       if (!keys.includes(key)) this.note(unknownKey(value, key, path, keys, this.#problems.length));
-      hasBlank ||= value[key] === '';
-    }
-    return hasBlank ? withoutBlanks(value) : value;
+    return value;
   }
 
   list(value: unknown, path: Path, expected: string): readonly unknown[] {

@@ -49,9 +49,9 @@ export class InvalidInputError extends Error {
 }
 
 function sentence({ path, expected, nearest, key }: InputProblem, argument: string | undefined): string {
-  const place = key === undefined ? '' : `, key ${key}`;
+  const place = key === undefined ? '' : `, not key ${key}`;
   const hint = nearest === undefined ? '' : ` (nearest: ${nearest})`;
-  return `${printPath(path, argument)}${place}: expected ${expected}${hint}`;
+  return `${printPath(path, argument)}: expected ${expected}${hint}${place}`;
 }
 
 /** `entries[0].facts.lifeThreatening`; the name of the argument where the path is empty. */

@@ -480,7 +480,7 @@ describe('who leads', () => {
   });
 
   it.each<[what: string, question: unknown, problem: string]>([
-    ['nothing', undefined, 'input: expected a question'],
+    ['nothing', undefined, 'question: expected a question'],
     ['no setting', { involvesIndividuals: true }, 'settingUnderMinistry: expected true or false'],
     ['an unknown key', { ...under, youthjustice: true }, '(nearest: youthJustice)'],
     ['a yes that is a text', { ...under, youthJustice: 'yes' }, 'youthJustice: expected true or false'],

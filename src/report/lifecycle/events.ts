@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/civil-date.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
+import { withoutBlanks } from '../../input/blanks.ts';
 import { isNil, type Path } from '../../input/checks.ts';
 import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
@@ -109,7 +110,7 @@ function readFields(event: unknown, reading: InputReader, path: Path): PlainObje
   const own = Object.entries(ownKeys).flatMap(([of, key]) =>
     of === kind || !kinds.some((known) => known === kind) ? [key] : [],
   );
-  return reading.object(event, path, ['kind', 'at', ...own], 'an event: an object');
+  return withoutBlanks(reading.object(event, path, ['kind', 'at', ...own], 'an event: an object'));
 }
 
 /** The events sorted by time. */

@@ -174,7 +174,7 @@ it('every duty, item and statement says where it stands', () => {
 
 describe('bad input', () => {
   it.each<[what: string, args: unknown[], problem: string]>([
-    ['no record', [undefined, today], 'input: expected a record'],
+    ['no record', [undefined, today], 'record: expected a record'],
     ['no day', [{}], 'today: expected a date'],
     [
       'a date that is still to come',

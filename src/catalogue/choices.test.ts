@@ -57,9 +57,9 @@ test('every choice of an occurrence is taken by id and by label', () => {
 test('every choice of a draft has the right shape in it', () => {
   const draft = {
     ...occurrence,
-    individuals: [{ id: 'i1' }],
+    individuals: choices.genders.map(({ id }) => ({ id })),
     people: choices.genders.map(({ id }) => ({
-      id: 'i1',
+      id,
       gender: id,
       legalGuardianStatus: choices.guardianStatuses.map((status) => status.id),
     })),

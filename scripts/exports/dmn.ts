@@ -108,7 +108,7 @@ function decisionTable(category: CategoryNode, version: DmnVersion): string {
     { id: `table-${category.id}`, hitPolicy: 'FIRST' },
     input(
       subcategoryInput,
-      'Which subcategory is it?',
+      'Which subcategory applies?',
       category.subcategories.map(({ id }) => id),
     ),
     ...facts.map((fact) => input(fact, questions.get(fact) ?? fact)),

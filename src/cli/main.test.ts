@@ -103,7 +103,7 @@ describe('assess', () => {
     );
     expect(out).toMatch(/^ {2}\[yes\] Police having jurisdiction .*\n.*\[13\.D; O\. Reg\. 156\/18 s\.84\(3\)\]$/m);
     expect(out).toMatch(/^ {2}\[\?\] Parent or guardian \(individual-1\)/m);
-    expect(out).toContain('depends on: Is it contraindicated to notify the parent or guardian?\n');
+    expect(out).toContain('depends on: Is notifying the parent or guardian contraindicated?\n');
     expect(out).not.toMatch(/depends on: \w+$/m);
     expect(out).toMatch(/Ask next\n {2}1\. individual-1: Is it contraindicated to notify the parent or guardian\?/);
     expect(out).not.toContain('\u001b');

@@ -73,15 +73,15 @@ Category: Error or omission / Medication error
 Specify: Morning dose
 Relates to: Individual #1
 Claim: witnessed
-Did the medication error put the individual at risk of harm, or may it have? Yes
-Did the medication error result in physical or psychological impairment, or may it? No
-Did the medication error threaten the individual’s health or safety and require immediate medical attention, or may it? No
-Did the individual refuse medication? No
-Is the medication refusal a significant risk to the individual’s health or safety? No
+Did the medication error put the person at risk of harm, or could it? Yes
+Did the medication error result in physical or psychological impairment, or could it? No
+Does the medication error threaten the person’s health or safety, or could it, so that they need immediate medical attention? No
+Did the person refuse medication? No
+Does the refusal of medication cause a significant health or safety risk? No
 Are there reasonable grounds to suspect that a child is in need of protection? No
 
 All categories
-Has the incident attracted media attention (print, online, social, radio), or is it expected to? Yes
+Has the incident attracted media attention, or is it expected to? Yes
 Where it happened: Service provider’s site
 Level, worked out from these answers: 1, within 1 hour
 

@@ -7,22 +7,22 @@ import { settings } from '../../vocabulary/settings.ts';
 export const fieldDefinitions: readonly FieldDefinition[] = frozen([
   {
     id: 'subcategory',
-    question: 'Which subcategory is it?',
-    help: 'For a death preliminarily; it can be changed as more becomes known.',
+    question: 'Which subcategory applies?',
+    help: 'Go by what is known now. The subcategory can be corrected later.',
     citations: guidelines('13'),
     options: [],
   },
   {
     id: 'type',
-    question: 'Which type is it?',
-    help: 'Asked where section 13 lists types.',
+    question: 'Which type applies?',
+    help: 'Section 13 lists types for some subcategories only.',
     citations: guidelines('13'),
     options: [],
   },
   {
     id: 'role',
-    question: 'In what role was the individual involved?',
-    help: 'Asked of assault and of abuse or mistreatment.',
+    question: 'Is the person the victim or the perpetrator?',
+    help: 'This applies to assault and to abuse or mistreatment. Leave it open if the role is unknown.',
     citations: also(guidelines('13.D'), guidelines('13.F')),
     options: [
       { id: 'victim', label: 'Victim' },
@@ -31,8 +31,8 @@ export const fieldDefinitions: readonly FieldDefinition[] = frozen([
   },
   {
     id: 'population',
-    question: 'Who is the individual?',
-    help: 'A child is younger than 18. A young person is or was 12 to 17 and is charged with or found guilty of an offence.',
+    question: 'Which group does the person belong to?',
+    help: 'A child is younger than 18. A young person is charged with or found guilty of an offence under the YCJA or the Provincial Offences Act, and is or then was 12 to 17.',
     citations: guidelines('4', [3, 6, 7]),
     options: [
       { id: 'child', label: 'Child' },
@@ -43,22 +43,22 @@ export const fieldDefinitions: readonly FieldDefinition[] = frozen([
   },
   {
     id: 'residence',
-    question: 'Where does the individual live?',
-    help: 'Where they are a resident, even when it happened elsewhere.',
+    question: 'Where does the person live?',
+    help: 'Choose the place where the person is a resident, even if the incident happened elsewhere.',
     citations: guidelines('13.A', [32]),
     options: settings,
   },
   {
     id: 'setting',
     question: 'What kind of place is the provider’s site?',
-    help: 'The site that makes the report.',
+    help: 'This is the site that submits the report.',
     citations: guidelines('4'),
     options: settings,
   },
   {
     id: 'directlyOperated',
     question: 'Does the ministry operate the place directly?',
-    help: 'Bears on Youth Justice secure custody and detention.',
+    help: 'This matters for Youth Justice secure custody and detention.',
     citations: guidelines('13.G'),
     options: [],
   },
@@ -77,7 +77,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = frozen([
   },
   {
     id: 'privacyRegimes',
-    question: 'Under which privacy laws does the service provider report breaches?',
+    question: 'Which privacy laws require the service provider to report breaches?',
     help: 'Choose all that apply.',
     citations: guidelines('13.G', [77, 78, 79]),
     multiple: true,
@@ -89,8 +89,8 @@ export const fieldDefinitions: readonly FieldDefinition[] = frozen([
   },
   {
     id: 'limitedPersonalInformationApproved',
-    question: 'Has the ministry approved limiting personal information for this program area?',
-    help: 'Then initials take the place of names.',
+    question: 'Has the ministry approved initials instead of full names for this program area?',
+    help: 'With this approval, the report gives initials and the date of birth.',
     citations: tipSheet('Privacy Technical Safeguards'),
     options: [],
   },

@@ -6,8 +6,8 @@ import type { FactDefinition } from '../../../model/fact.ts';
 export const processFacts: readonly FactDefinition[] = frozen([
   {
     id: 'mediaAttention',
-    question: 'Has the incident attracted media attention (print, online, social, radio), or is it expected to?',
-    help: 'Newspapers, social media, websites, radio and the like took it up and told the public about it, or can be expected to.',
+    question: 'Has the incident attracted media attention, or is it expected to?',
+    help: 'Newspapers, social media, websites, radio or other media took up the incident, and information about it reached the public.',
     citations: guidelines('10 Step 5', [19]),
   },
 ]);

@@ -7,8 +7,8 @@ export const seriousIllnessFacts: readonly FactDefinition[] = frozen([
   {
     id: 'suspectedDiseaseOfPublicHealthSignificance',
     question:
-      'Does the provider suspect that an individual who lives at the site has or may have a disease of public health significance, or is or may be infected with an agent of a communicable disease?',
-    help: 'Any individual who lives there counts, not only the one that this entry names. O. Reg. 135/18 lists the diseases.',
+      'Does the provider suspect a disease of public health significance, or an agent of a communicable disease, in anyone who lives at the site?',
+    help: 'Anyone lodged there counts, not only the person in this entry. The person has or may have it. O. Reg. 135/18 lists the diseases.',
     citations: also(
       guidelines('13.C', [40, 41], ['Health Protection and Promotion Act s.27(2)', 'O. Reg. 135/18']),
       guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
@@ -16,8 +16,8 @@ export const seriousIllnessFacts: readonly FactDefinition[] = frozen([
   },
   {
     id: 'outbreak',
-    question: 'Is the disease an outbreak rather than the illness of one individual?',
-    help: 'An outbreak is reported as a disturbance; each individual who is seriously ill keeps an entry here.',
+    question: 'Is the disease an outbreak rather than the illness of one person?',
+    help: 'Report an outbreak as a disturbance. Each person who is seriously ill keeps an entry for serious illness.',
     citations: guidelines('13.C'),
   },
 ]);

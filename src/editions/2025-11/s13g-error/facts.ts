@@ -11,59 +11,59 @@ const phipaAndCyfsa = also(guidelines('13.G', [77, 78], ofBoth), guidelines('13.
 /** The circumstances in which a privacy law has a breach reported to the Commissioner. */
 const circumstances: FactGroup = {
   id: 'breach-circumstances',
-  prompt: 'Which of these circumstances of the breach are there?',
+  prompt: 'Which of these circumstances apply to the breach?',
 };
 
 /** Section 13.G: medication, and breaches of privacy. */
 export const errorOrOmissionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'medicationHarmPossible',
-    question: 'Did the medication error put the individual at risk of harm, or may it have?',
-    help: 'You may ask the health professional who prescribed or gave the medication. Youth Justice services report every medication error.',
+    question: 'Did the medication error put the person at risk of harm, or could it?',
+    help: 'You may ask the regulated health professional who prescribed or administered the medication. Youth Justice services report every medication error.',
     citations: medication,
   },
   {
     id: 'medicationMayImpair',
-    question: 'Did the medication error result in physical or psychological impairment, or may it?',
+    question: 'Did the medication error result in physical or psychological impairment, or could it?',
     help: 'A reasonable possibility is enough.',
     citations: medication,
   },
   {
     id: 'medicationThreatensHealth',
     question:
-      'Did the medication error threaten the individual’s health or safety and require immediate medical attention, or may it?',
-    help: 'Both: the threat, and the need for immediate medical attention.',
+      'Does the medication error threaten the person’s health or safety, or could it, so that they need immediate medical attention?',
+    help: 'Both count together: the threat, and the need for immediate medical attention.',
     citations: medication,
   },
   {
     id: 'medicationRefusal',
-    question: 'Did the individual refuse medication?',
-    help: 'Report a refusal that is a significant risk to health or safety as self-harm.',
+    question: 'Did the person refuse medication?',
+    help: 'Report a refusal that results in a significant health or safety risk as self-harm.',
     citations: medication,
   },
   {
     id: 'significantHealthOrSafetyRisk',
-    question: 'Is the medication refusal a significant risk to the individual’s health or safety?',
-    help: 'A health professional may be asked.',
+    question: 'Does the refusal of medication cause a significant health or safety risk?',
+    help: 'You may ask a health professional.',
     citations: medication,
   },
   {
     id: 'hoardedMedication',
-    question: 'Did the individual hoard medication?',
-    help: 'Youth Justice services report it as contraband as well.',
+    question: 'Did the person hoard medication?',
+    help: 'Youth Justice services report hoarded medication as contraband as well.',
     citations: medication,
   },
   {
     id: 'personalInformationMishandled',
     question:
-      'Was an individual’s personal information collected, retained, used, disclosed, stolen, lost or disposed of contrary to Ontario privacy law or to ministry or provider policy, or may it have been?',
-    help: 'The information of an individual who receives a service or used to. A suspicion is enough.',
+      'Was personal information handled contrary to Ontario’s privacy laws or to ministry or provider policy, or may it have been?',
+    help: 'Handled means collected, retained, used, disclosed, stolen, lost or disposed of. Information about anyone who receives a service, or did in the past, counts. A suspicion is enough.',
     citations: breach,
   },
   {
     id: 'privacySeriousHarm',
-    question: 'Did the breach cause serious harm, or a risk of serious harm, to the individual?',
-    help: 'The individual whose information it is.',
+    question: 'Did the breach cause serious harm, or a risk of serious harm, to the person?',
+    help: 'This is the person whose information it is.',
     citations: breach,
   },
   {
@@ -81,58 +81,56 @@ export const errorOrOmissionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'breachUnauthorizedUseOrDisclosure',
     question: 'Was personal information used or disclosed without authority?',
-    help: 'Reported to the Commissioner under PHIPA and the CYFSA.',
+    help: 'Under PHIPA and the CYFSA, report this to the Commissioner.',
     citations: phipaAndCyfsa,
     group: circumstances,
   },
   {
     id: 'breachStolen',
     question: 'Was the personal information stolen?',
-    help: 'Reported to the Commissioner under PHIPA and the CYFSA.',
+    help: 'Under PHIPA and the CYFSA, report this to the Commissioner.',
     citations: phipaAndCyfsa,
     group: circumstances,
   },
   {
     id: 'breachFurtherUse',
-    question:
-      'Was the personal information further used or disclosed without authority after the breach, or will it be?',
-    help: 'Reported to the Commissioner under PHIPA and the CYFSA.',
+    question: 'Was the personal information used or disclosed again without authority after the breach, or will it be?',
+    help: 'Under PHIPA and the CYFSA, report this to the Commissioner.',
     citations: phipaAndCyfsa,
     group: circumstances,
   },
   {
     id: 'breachPattern',
     question: 'Is the breach part of a pattern of similar breaches?',
-    help: 'Reported to the Commissioner under PHIPA and the CYFSA.',
+    help: 'Under PHIPA and the CYFSA, report this to the Commissioner.',
     citations: phipaAndCyfsa,
     group: circumstances,
   },
   {
     id: 'breachDisciplinaryAction',
-    question:
-      'Was there disciplinary action (under PHIPA against a college member or another agent; under the CYFSA against an employee, or a related resignation)?',
-    help: 'Reported to the Commissioner under PHIPA and the CYFSA.',
+    question: 'Did the breach lead to disciplinary action or, under the CYFSA, to a related resignation?',
+    help: 'Report action against a college member or another agent (PHIPA), or against an employee (CYFSA), to the Commissioner.',
     citations: phipaAndCyfsa,
     group: circumstances,
   },
   {
     id: 'breachByPrescribedEntity',
     question: 'Was the breach by a prescribed entity?',
-    help: 'Reported to the Commissioner under the CYFSA.',
+    help: 'Under the CYFSA, report this to the Commissioner.',
     citations: also(guidelines('13.G', [78], ofCyfsa), guidelines('13.H', [82], ofCyfsa)),
     group: circumstances,
   },
   {
     id: 'breachSignificant',
     question: 'Is the breach significant?',
-    help: 'Think of how sensitive the information is, how much there is, and how many people and holders of information are involved. A significant breach is reported to the Commissioner under every privacy law.',
+    help: 'Consider how sensitive the information is, how much there is, how many people it affects and how many organizations are responsible. Report a significant breach to the Commissioner under every privacy law.',
     citations: also(guidelines('13.G', [77, 78, 79], ofBoth), guidelines('13.H', [81, 82, 83], ofBoth)),
     group: circumstances,
   },
   {
     id: 'breachHardToContain',
     question: 'Is the breach hard to contain?',
-    help: 'Counts for public sector organizations.',
+    help: 'This matters for public sector organizations.',
     citations: also(guidelines('13.G', [79]), guidelines('13.H', [83])),
     group: circumstances,
   },

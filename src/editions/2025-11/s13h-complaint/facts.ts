@@ -9,20 +9,20 @@ export const seriousComplaintFacts: readonly FactDefinition[] = frozen([
   {
     id: 'complaintAboutProvider',
     question: 'Is the complaint specifically about the service provider?',
-    help: 'Report a service-related complaint about the provider itself under the type Operational.',
+    help: 'If yes, report a service-related complaint under the type Operational.',
     citations: complaint,
   },
   {
     id: 'staffChargedOrArrested',
     question:
-      'Has a staff member, director or owner been charged with or arrested for a crime that affects or may affect individuals who receive a service?',
-    help: 'Count foster parents and volunteers as staff.',
+      'Has a staff member, director or owner been charged or arrested for a crime that has affected or may affect anyone who receives a service?',
+    help: 'Foster parents and volunteers count as staff.',
     citations: complaint,
   },
   {
     id: 'seriousInNature',
     question: 'Does the provider consider the complaint serious?',
-    help: 'Asked of complaints that are neither about rights nor about the service.',
+    help: 'This applies to complaints that are neither about rights nor about the service.',
     citations: complaint,
   },
 ]);

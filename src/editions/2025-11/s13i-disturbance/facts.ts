@@ -8,60 +8,58 @@ const disturbance = guidelines('13.I');
 export const disturbanceFacts: readonly FactDefinition[] = frozen([
   {
     id: 'interferesWithRoutineServices',
-    question:
-      'Does the incident interfere with the ability of the provider or foster parent to provide routine services?',
-    help: 'The ability of either counts. An evacuation or a lockdown interrupts routine services.',
+    question: 'Does the incident interfere with the provider’s or foster parent’s ability to provide routine services?',
+    help: 'An evacuation or a lockdown interferes with routine services.',
     citations: disturbance,
   },
   {
     id: 'atOrNearServiceLocation',
     question:
       'Did the incident happen on the premises, where care is provided, or close to where the service is provided?',
-    help: 'Any of the three.',
+    help: 'Any of the three is enough.',
     citations: disturbance,
   },
   {
     id: 'continuityPlanActivated',
     question:
-      'Did the provider activate a COOP or business continuity plan because the incident threatened the health or safety of individuals or others?',
-    help: 'Both: the plan, and the threat. COOP is a Continuity of Operations Plan.',
+      'Was a COOP or business continuity plan activated because the incident threatened anyone’s health or safety?',
+    help: 'Both count together: the plan and the threat. A COOP is a Continuity of Operations Plan.',
     citations: disturbance,
   },
   {
     id: 'communityDanger',
-    question:
-      'Is the incident a significant danger to the community or a concern of the community, or was it perceived as one?',
-    help: 'Perceived by anyone.',
+    question: 'Is the incident a significant danger to or concern of the community, or was it perceived as one?',
+    help: 'A perception by anyone counts.',
     citations: disturbance,
   },
   {
     id: 'siteEvacuation',
     question: 'Was the site evacuated because of the incident, or is it now?',
-    help: 'Over or still going on.',
+    help: 'The event counts whether it is over or not.',
     citations: disturbance,
   },
   {
     id: 'siteLockdown',
-    question: 'Was the site locked down because of the incident, or is it now?',
-    help: 'Over or still going on.',
+    question: 'Was the site locked down because of the incident, or is it locked down now?',
+    help: 'The event counts whether it is over or not.',
     citations: disturbance,
   },
   {
     id: 'policeAssistance',
     question: 'Was police intervention or assistance required, or is it now?',
-    help: 'Needed or given. A report to the police alone is neither.',
+    help: 'Count help that was needed or given. A report to the police alone does not count.',
     citations: disturbance,
   },
   {
     id: 'crisisResponseTeam',
     question: 'Was a Crisis Response Team activated or deployed?',
-    help: 'Also called a crisis resolution team.',
+    help: 'The Guidelines also call it a crisis resolution team.',
     citations: disturbance,
   },
   {
     id: 'multipleIndividualsInHungerStrike',
     question: 'Did more than one individual take part in the hunger strike?',
-    help: 'If so, report a stand-off.',
+    help: 'If yes, report it under the subcategory Stand-off.',
     citations: disturbance,
   },
 ]);

@@ -15,14 +15,14 @@ describe('a first call', () => {
       { id: '10.first-call.individuals', text: 'The approximate number of individuals involved.', value: '1' },
       {
         id: '10.first-call.needs',
-        text: 'Whether any of them has immediate health or safety needs, and what is being done about these.',
+        text: 'Whether anyone involved has immediate health or safety needs, and what the service provider is doing to address them.',
         value: null,
       },
       { id: '10.first-call.notified', text: 'Who has been notified.', value: 'Parent or guardian; Probation officer' },
-      { id: '10.first-call.actions', text: 'Whether the service provider has taken first actions.', value: null },
+      { id: '10.first-call.actions', text: 'Whether the service provider has taken any initial actions.', value: null },
       {
         id: '10.first-call.media',
-        text: 'Whether there is media attention, or is expected to be.',
+        text: 'Whether the incident has attracted media attention, or is expected to.',
         value: 'No, and it is not expected',
       },
     ]);

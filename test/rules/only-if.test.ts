@@ -5,10 +5,10 @@ import { edition2025 } from '../../src/editions/2025-11/index.ts';
 // in every case.
 const onCondition: readonly (readonly [string, string])[] = [
   ['12.describe.file-review', 'in each update of a probation office’s Level 1 report'],
-  ['12.describe.media-details', 'once the media have taken it up'],
+  ['12.describe.media-details', 'if there was media attention'],
   ['12.describe.next-steps', 'where applicable'],
-  ['12.describe.ministry-direction', 'if it gave any direction'],
-  ['12.describe.late', 'if it is submitted outside its time'],
+  ['12.describe.ministry-direction', 'if there was any'],
+  ['12.describe.late', 'if it is submitted outside the reporting timelines'],
   ['12.describe.views', 'for individuals involved, where applicable, available and appropriate'],
   ['12.describe.views-consent', 'if a view is given'],
   ['12.describe.views-debriefing', 'if a view is given'],
@@ -27,7 +27,7 @@ const onCondition: readonly (readonly [string, string])[] = [
   ['13d.describe.suicidal.care-time', 'if the individual was taken there'],
   ['13d.describe.suicidal.treatment', 'if the individual was taken there'],
   ['13d.describe.suicidal.watch', 'if the individual was placed on suicide watch'],
-  ['13d.describe.suicidal.witness-debriefing', 'if anybody who receives a service witnessed it'],
+  ['13d.describe.suicidal.witness-debriefing', 'if anyone who receives a service witnessed it'],
   ['13d.describe.suicidal.supports', 'where applicable'],
   ['13d.describe.assault.police', 'if the police were called'],
   ['13d.describe.assault.care-place', 'if the individual was taken there'],

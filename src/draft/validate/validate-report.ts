@@ -45,7 +45,7 @@ const checks: readonly ((report: DraftContext, issues: IssueCollector) => void)[
  * ```ts
  * const issues = validateReport({ provider: { programs: ['homelessness'] }, entries: [], site: 'Site 7' });
  * issues[0]?.message
- * //=> 'awareAt: When the service provider became aware of the occurrence, or the time of the occurrence itself: the time to report runs from it. [section 12 Site, date, and time; section 7]'
+ * //=> 'awareAt: When the service provider became aware of the occurrence, or when it occurred. The time to report is counted from there. [section 12 Site, date, and time; section 7]'
  * issues.map(({ severity, path }) => `${severity} ${path.join('.')}`)
  * //=> ['error awareAt', 'error entries', 'warning location', 'warning description', 'warning finalSubmission', 'warning signOff']
  * ```

@@ -126,55 +126,55 @@ export const serviceScope: ServiceScope = frozen({
   within: [
     {
       id: '5.scope.always-in-receipt',
-      text: 'The individual is always in receipt of services: out of home care for children, supportive living for individuals with developmental disabilities, or Youth Justice custody or detention.',
+      text: 'The individual is always in receipt of services. This applies to out of home care for children, supportive living for individuals with developmental disabilities, and Youth Justice custody or detention.',
       citations: guidelines(residential),
       when: all(admitted, alwaysInReceipt('individual')),
     },
     {
       id: '5.scope.child-in-residence',
-      text: 'A child or young person in out of home care is always in receipt of services, in anti-human trafficking and Indigenous healing and wellness programs too.',
+      text: 'A child or young person in out of home care is always in receipt of services. This includes Anti-Human Trafficking and Indigenous Healing and Wellness programs.',
       citations: guidelines(residential),
       when: all(admitted, childInResidence('individual')),
     },
     {
       id: '5.scope.developmental-disability-in-residence',
-      text: 'An adult with a developmental disability in supportive living is always in receipt of services, in Intervenor Services too.',
+      text: 'An adult with a developmental disability in supportive living is always in receipt of services. This includes Intervenor Services.',
       citations: guidelines(residential),
       when: all(admitted, adultInResidence('individual')),
     },
     {
       id: '5.scope.placed-child',
-      text: 'A society or a placing agency placed the child or young person in out of home care, licensed, funded or neither: the child is always in receipt of services.',
+      text: 'A society or placing agency placed the child or young person in out of home care, so they are always in receipt of services. The place need not be licensed or funded.',
       citations: also(guidelines(residential), guidelines('4'), guidelines('12 Individuals involved')),
       when: all(admitted, any(individualProgram('child-protection'), placingAgency), childPlaced),
     },
     {
       id: '5.scope.placed-adult',
-      text: 'A placing agency placed the adult with a developmental disability in supportive living, funded by the ministry or not: the adult is always in receipt of services.',
+      text: 'A placing agency placed the adult with a developmental disability in supportive living, so the adult is always in receipt of services. The ministry need not fund the place.',
       citations: also(guidelines(residential), guidelines('4', [10])),
       when: all(admitted, placingAgency, adultPlaced),
     },
     {
       id: '5.scope.other-residential',
-      text: 'In another residential service it happened at the provider’s site or with its staff.',
+      text: 'In another residential service, the incident happened at the provider’s site or with its staff.',
       citations: guidelines(residential),
       when: all(admitted, otherResidential('individual')),
     },
     {
       id: '5.scope.youth-justice-residential',
-      text: 'In a Youth Justice residence that is not custody or detention it happened at the provider’s site or with its staff.',
+      text: 'In a Youth Justice residence that is not custody or detention, the incident happened at the provider’s site or with its staff.',
       citations: guidelines(residential, [14]),
       when: all(admitted, youthJusticeResidential('individual')),
     },
     {
       id: '5.scope.non-residential',
-      text: 'In a non-residential service it happened during the service, with the provider’s staff or at its site.',
+      text: 'In a non-residential service, the incident happened during the service, with the provider’s staff or at its site.',
       citations: guidelines(nonResidentialServices),
       when: all(admitted, nonResidential('individual')),
     },
     {
       id: '5.scope.service-provider',
-      text: 'It is about the service provider or the site itself, not about an individual.',
+      text: 'The incident is about the service provider or the site itself, not about an individual.',
       citations: guidelines('8'),
       categories: ['error-or-omission', 'serious-complaint', 'disturbance-or-disaster'],
       when: all(
@@ -184,7 +184,7 @@ export const serviceScope: ServiceScope = frozen({
     },
     {
       id: '12.scope.pre-admission',
-      text: 'Youth Justice services report an injury or illness at pre-admission.',
+      text: 'Youth Justice services report a serious injury or serious illness at pre-admission.',
       citations: guidelines('12 Categories'),
       categories: ['serious-injury', 'serious-illness'],
       when: all(youthJusticeIndividual, answeredYes('preAdmission')),
@@ -193,37 +193,37 @@ export const serviceScope: ServiceScope = frozen({
   judgment: [
     {
       id: '5.judgment.responsible',
-      text: 'Outside of the service, but the provider can reasonably be assumed responsible for the individual’s safety or care.',
+      text: 'The incident happened outside the service, but the provider can reasonably be assumed to be responsible for the individual’s safety or care.',
       citations: guidelines(outside),
       when: fact('responsibleForSafety'),
     },
     {
       id: '5.judgment.linked',
-      text: 'Outside of the service, but linked to it, or possibly so.',
+      text: 'The incident happened outside the service, but is or could be linked to it.',
       citations: guidelines(outside),
       when: fact('linkedToService'),
     },
     {
       id: '5.judgment.impacts',
-      text: 'Outside of the service, but affecting it, or possibly so.',
+      text: 'The incident happened outside the service, but affects or could affect it.',
       citations: guidelines(outside),
       when: fact('impactsService'),
     },
     {
       id: '5.judgment.contentious',
-      text: 'Outside of the service, but significantly contentious.',
+      text: 'The incident happened outside the service, but is significantly contentious.',
       citations: guidelines(outside),
       when: fact('significantlyContentious'),
     },
     {
       id: '5.judgment.probation',
-      text: 'Outside of the service in Youth Justice probation, to which the exemption does not apply: consult the ministry.',
+      text: 'The incident happened outside the service in Youth Justice probation, to which the exemption does not apply. Consult the ministry.',
       citations: guidelines(nonResidentialServices),
       when: individualProgram('youth-justice-probation'),
     },
     {
       id: '5.judgment.youth-justice-residential',
-      text: 'Away from site and staff in a Youth Justice residence that is not custody or detention, where requirements vary: consult the ministry.',
+      text: 'The incident happened away from site and staff in a Youth Justice residence that is not custody or detention. Requirements may vary, so consult the ministry.',
       citations: guidelines(residential, [14]),
       when: individualProgram('youth-justice-residential'),
     },
@@ -231,19 +231,19 @@ export const serviceScope: ServiceScope = frozen({
   alwaysJudgment: [
     {
       id: '4.judgment.other-funded',
-      text: 'Another funded service: reported where the ministry deems that it should be, so consult the ministry.',
+      text: 'Other funded services report where the ministry deems that they should. Consult the ministry.',
       citations: also(guidelines('4'), guidelines('13.A', [28])),
       when: onlyIndividualProgram('other-funded'),
     },
   ],
   outside: {
     id: '5.outside',
-    text: 'It happened outside of the provision or receipt of services (before admission included), and none of the four criteria speaks for a report.',
+    text: 'The incident happened outside the service (which includes before admission), and none of the four criteria for a report applies.',
     citations: guidelines(outside),
   },
   nothingEntered: {
     id: '3.nothing-entered',
-    text: 'No category has been entered. The categories are not exhaustive: professional judgment decides whether the incident is serious.',
+    text: 'No category has been entered. The Guidelines are not exhaustive. Use professional judgment to decide whether the incident is serious.',
     citations: guidelines('3', [1]),
   },
 });

@@ -6,13 +6,13 @@ import type { ReportingTimelines } from '../../../model/process-rules.ts';
 export const reportingTimelines: ReportingTimelines = frozen({
   1: {
     id: '7.level-1.one-hour',
-    text: 'A Level 1 occurrence is reported within 1 hour of becoming aware of it or deeming the incident one.',
+    text: 'Report a Level 1 occurrence within 1 hour of becoming aware of it or deeming the incident to be a serious occurrence.',
     citations: guidelines('7 Level 1 Serious Occurrences'),
     hours: 1,
   },
   2: {
     id: '7.level-2.24-hours',
-    text: 'A Level 2 occurrence is reported as soon as possible, and no later than 24 hours after becoming aware of it or deeming the incident one.',
+    text: 'Report a Level 2 occurrence as soon as possible, and no later than 24 hours after becoming aware of it or deeming the incident to be a serious occurrence.',
     citations: guidelines('7 Level 2 Serious Occurrences'),
     hours: 24,
   },
@@ -21,13 +21,13 @@ export const reportingTimelines: ReportingTimelines = frozen({
 /** Section 7: what a late first report holds. */
 export const lateExplanation: RuleRef = frozen({
   id: '7.late.explanation',
-  text: 'A report submitted outside its time says why it was late.',
+  text: 'A report submitted outside the reporting timelines must explain why it is late.',
   citations: guidelines('7'),
 });
 
 /** The opening of section 7: what a Level is for. */
 export const levelGivesTime: RuleRef = frozen({
   id: '7.level-gives-time',
-  text: 'Every serious occurrence is Level 1 or Level 2, by the type of incident; the Level gives the time to report it.',
+  text: 'Every serious occurrence is Level 1 or Level 2, based on the type of incident. The Level sets the time to report it.',
   citations: guidelines('7'),
 });

@@ -8,7 +8,7 @@ const step9 = guidelines('10 Step 9');
 /** Section 10, step 8: by when an update is submitted where the ministry has not set another interval. */
 export const updateInterval: UpdateRule = frozen({
   id: '10.update.seven-business-days',
-  text: 'An update is due no later than 7 business days after the first report, and then at least every 7 business days, whether or not there is news.',
+  text: 'An update is due no later than 7 business days after the initial report, and at least every 7 business days after that, even without new information.',
   citations: step8,
   businessDays: 7,
 });
@@ -17,7 +17,7 @@ export const updateInterval: UpdateRule = frozen({
 export const updateRules = frozen({
   news: {
     id: '10.update.new-information',
-    text: 'New information about the occurrence is given in an update as it becomes available.',
+    text: 'Update the report as new information about the occurrence becomes available.',
     citations: step8,
   },
   intervalSet: {
@@ -32,22 +32,22 @@ export const updateRules = frozen({
   },
   probationFileReview: {
     id: '10.update.probation-file-review',
-    text: 'Each update of a probation office’s Level 1 report says where the file review stands and what it requires.',
+    text: 'Each update of a probation office’s Level 1 report must include the status of the file review and any actions required as a result.',
     citations: step8,
   },
   noFurtherAction: {
     id: '10.end.no-further-action',
-    text: 'Updates are owed until the ministry deems that no further action is required; afterwards the report can still be updated, on new information or at the ministry’s request.',
+    text: 'Updates are required until the ministry deems that no further action is required. After that, the report can still be updated with new information or at the ministry’s request.',
     citations: step9,
   },
   duplicate: {
     id: '10.end.duplicate',
-    text: 'The ministry may deem a report a duplicate; nothing more is then owed on it.',
+    text: 'The ministry may deem a report a duplicate. No further updates of that report are then required.',
     citations: guidelines('10 Step 7'),
   },
   notValid: {
     id: '10.end.not-valid',
-    text: 'The ministry may deem a report not valid; nothing more is then owed on it.',
+    text: 'The ministry may deem a report not valid. No further updates of that report are then required.',
     citations: guidelines('10 Step 7'),
   },
   levelChanged: {
@@ -57,7 +57,7 @@ export const updateRules = frozen({
   },
   manualReport: {
     id: '10.manual-report',
-    text: 'When the reporting tool is not available and a report is due, a manual report is submitted within the same time.',
+    text: 'When SOR-RL is unavailable and a report is due, submit a manual report within the same time.',
     citations: guidelines('10 Step 6'),
   },
 } as const satisfies Readonly<Record<string, RuleRef>>);
@@ -68,7 +68,7 @@ export const noFurtherActionChecks: readonly RuleRef[] = frozen([
   { id: '10.end.check.notifications', text: 'Every required notification was made.', citations: step9 },
   {
     id: '10.end.check.follow-up',
-    text: 'Every further action or follow-up requested was undertaken.',
+    text: 'All further action or follow-up that was requested was undertaken.',
     citations: step9,
   },
   { id: '10.end.check.requirements', text: 'Every requirement of a report is met.', citations: step9 },
@@ -80,7 +80,7 @@ export const noFurtherActionChecks: readonly RuleRef[] = frozen([
  */
 export const escalationCaution = frozen({
   id: '7.escalation.one-hour',
-  text: 'A fact that makes a Level 2 occurrence Level 1 is submitted within the time of Level 1, counted from when it was learned.',
-  source: 'A caution of this library: sections 7 and 8 give no time for it.',
+  text: 'Submit a new fact that makes a Level 2 occurrence Level 1 within the Level 1 time, counted from when you learned of the fact.',
+  source: 'This caution is from this library. Sections 7 and 8 set no time for it.',
   citations: guidelines('8'),
 });

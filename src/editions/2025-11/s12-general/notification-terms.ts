@@ -12,7 +12,7 @@ const noGround = {
   reasons: [],
   otherwise: {
     id: '12.not-required.no-ground',
-    text: 'No ground for this notification applies on these facts.',
+    text: 'No reason for this notification applies on these facts.',
     citations: notification,
   },
 } as const;
@@ -35,18 +35,18 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
       },
       {
         id: '10.first-call.needs',
-        text: 'Whether any of them has immediate health or safety needs, and what is being done about these.',
+        text: 'Whether anyone involved has immediate health or safety needs, and what the service provider is doing to address them.',
         citations: firstCall,
       },
       { id: '10.first-call.notified', text: 'Who has been notified.', citations: firstCall },
       {
         id: '10.first-call.actions',
-        text: 'Whether the service provider has taken first actions.',
+        text: 'Whether the service provider has taken any initial actions.',
         citations: firstCall,
       },
       {
         id: '10.first-call.media',
-        text: 'Whether there is media attention, or is expected to be.',
+        text: 'Whether the incident has attracted media attention, or is expected to.',
         citations: guidelines('10 Step 5', [19]),
       },
     ],
@@ -77,12 +77,12 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
       { id: '13a.record.coroner.who', text: 'Who notified the Coroner.', citations: guidelines('13.A') },
       {
         id: '13a.record.coroner.office',
-        text: 'If the service provider did: which Regional Supervising Coroner’s Office, and anything else that applies.',
+        text: 'If the service provider notified the Coroner: any other applicable information, such as which Regional Supervising Coroner’s Office was contacted.',
         citations: guidelines('13.A'),
       },
       {
         id: '13a.record.coroner.not-made',
-        text: 'If it did not: why, and whether another entity did, such as hospital staff.',
+        text: 'If the service provider did not notify the Coroner: why not, and whether another entity did, such as hospital staff.',
         citations: guidelines('13.A'),
       },
     ],
@@ -108,7 +108,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     record: [
       {
         id: '13f.record.society',
-        text: 'That the duty to report was met: who reported, and when.',
+        text: 'That a report was made under the duty to report, who made it and when.',
         citations: guidelines('13.F', [72], ['CYFSA s.125']),
       },
     ],
@@ -177,7 +177,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     record: [
       {
         id: '12.record.parent.not-made',
-        text: 'If it is contraindicated or there is none: that it does not apply, and the rationale.',
+        text: 'If notifying them is contraindicated, or there is no parent or guardian: that the notification does not apply, and the rationale.',
         citations: guidelines('12 Notification', [24]),
       },
     ],
@@ -215,7 +215,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
     record: [
       {
         id: '9.record.placing-agency',
-        text: 'That it was told outside of the reporting tool; the tool’s own message does not count.',
+        text: 'That the placing agency was notified outside of SOR-RL. The automatic message from SOR-RL does not count.',
         citations: also(guidelines('9'), guidelines('10 Step 5', [18])),
       },
     ],

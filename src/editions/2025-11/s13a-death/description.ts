@@ -7,19 +7,23 @@ const ofDeath = { per: 'entry', categories: ['death'], citations: guidelines('13
 
 /** 13.A: what the description of a death holds besides. */
 export const deathDescription: readonly DescriptionItem[] = frozen([
-  { ...ofDeath, id: '13a.describe.cause', text: 'The apparent cause of death.' },
-  { ...ofDeath, id: '13a.describe.presence', text: 'Whether anybody was present at the death or witnessed it.' },
+  { ...ofDeath, id: '13a.describe.cause', text: 'State the apparent cause of death.' },
+  {
+    ...ofDeath,
+    id: '13a.describe.presence',
+    text: 'State whether anyone was present at the time of death or witnessed it.',
+  },
   {
     ...ofDeath,
     id: '13a.describe.witness-accounts',
-    text: 'Witness accounts of the death, which may be shared in investigations and in court.',
+    text: 'Include witness accounts of the death. They may be shared in investigations and in court.',
     citations: guidelines('13.A', [36]),
     onlyIf: 'where applicable and known',
   },
   {
     ...ofDeath,
     id: '13a.describe.joint-directive',
-    text: 'Confirmation that those who have to are following the Joint Directive on child deaths.',
+    text: 'Confirm that the required parties are following the Joint Directive on child deaths.',
     citations: guidelines('13.A', [29], ['Child Death Reporting and Review Joint Directive, 2006']),
     when: all(
       childOrYoungPerson(),

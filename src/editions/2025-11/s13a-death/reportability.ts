@@ -25,7 +25,7 @@ export const deathReportability: CategoryReportability = frozen({
     },
     {
       id: '13a.report.society-served-child-or-family',
-      text: 'A child died, and a society served the child or the family within the 12 months before; the society reports it whatever the service.',
+      text: 'A child died, and a society served the child or the family in the 12 months before. The society reports the death whatever the service was.',
       citations: guidelines('13.A', [29], ['Child Death Reporting and Review Joint Directive, 2006']),
       scope: 'whatever-the-service',
       when: all(
@@ -38,7 +38,7 @@ export const deathReportability: CategoryReportability = frozen({
   exceptions: [
     {
       id: '13a.except.stillbirth',
-      text: 'A stillbirth needs no death report.',
+      text: 'A stillbirth does not require a death report.',
       citations: guidelines('13.A'),
       when: all(
         population('child'),
@@ -50,7 +50,7 @@ export const deathReportability: CategoryReportability = frozen({
   ],
   criteriaNotMet: {
     id: '13a.not-met',
-    text: 'Not the death of an individual who received the service, nor of a child that a society reports. Deaths of relatives and friends are not reported here.',
+    text: 'The person who died neither received the service nor was a child whose death a society reports. Deaths of relatives and friends are not reported here.',
     citations: guidelines('13.A'),
   },
 });

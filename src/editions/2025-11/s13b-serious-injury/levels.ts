@@ -25,7 +25,7 @@ export const seriousInjuryLevels: CategoryLevels = frozen({
     },
     {
       id: '13b.level-1.media',
-      text: 'The injury has media attention, or is expected to.',
+      text: 'The injury has attracted media attention, or is expected to.',
       citations: also(guidelines('13.B'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },

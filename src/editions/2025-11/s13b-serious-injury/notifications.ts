@@ -10,7 +10,7 @@ export const seriousInjuryNotifications: readonly NotificationGround[] = frozen(
     recipient: 'ombudsman',
     per: 'entry',
     categories: ['serious-injury'],
-    text: 'Serious bodily harm to a child or young person who sought or received a society’s service within the 12 months before.',
+    text: 'A child or young person suffered serious bodily harm who had sought or received a society’s service in the 12 months before the harm.',
     citations: also(guidelines('13.B', [39], ombudsmanAuthorities), guidelines('12 Notification', [27])),
     when: all(ombudsmanStanding, fact('seriousBodilyHarm')),
   },

@@ -7,14 +7,14 @@ export const seriousInjuryReportability: CategoryReportability = frozen({
   criteria: [
     {
       id: '13b.report.medical-attention',
-      text: 'The serious injury needs unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',
+      text: 'The serious injury requires unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',
       citations: guidelines('13.B', [37, 38]),
       scope: 'needed',
       when: anyFact('unscheduledMedicalAttention', 'unplannedHospitalization'),
     },
     {
       id: '13b.report.medication-refusal',
-      text: 'A medication refusal that poses a significant health or safety risk is reported as self-harm.',
+      text: 'Report a medication refusal that results in a significant health or safety risk as self-harm.',
       citations: guidelines('13.G'),
       subcategories: ['self-harm'],
       scope: 'needed',
@@ -24,7 +24,7 @@ export const seriousInjuryReportability: CategoryReportability = frozen({
   exceptions: [],
   criteriaNotMet: {
     id: '13b.not-met',
-    text: 'The injury needed neither unscheduled medical attention nor unplanned hospitalization.',
+    text: 'The injury required neither unscheduled medical attention nor unplanned hospitalization.',
     citations: guidelines('13.B'),
   },
 });

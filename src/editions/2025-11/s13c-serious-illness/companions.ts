@@ -9,7 +9,7 @@ export const seriousIllnessCompanions: readonly CompanionRule[] = frozen([
     categories: ['serious-illness'],
     subcategories: ['communicable-disease'],
     how: 'also',
-    text: 'An outbreak of a communicable disease is reported as a disturbance.',
+    text: 'Report an outbreak of a communicable disease as a disturbance.',
     citations: guidelines('13.C'),
     when: fact('outbreak'),
     callsFor: { category: 'disturbance-or-disaster', subcategory: 'infectious-outbreak', ...ofServiceProvider },

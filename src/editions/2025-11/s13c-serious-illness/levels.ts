@@ -19,7 +19,7 @@ export const seriousIllnessLevels: CategoryLevels = frozen({
     },
     {
       id: '13c.level-1.media',
-      text: 'The illness has media attention, or is expected to.',
+      text: 'The illness has attracted media attention, or is expected to.',
       citations: also(guidelines('13.C'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },

@@ -27,7 +27,7 @@ export const seriousIllnessNotifications: readonly NotificationGround[] = frozen
     recipient: 'public-health-unit',
     per: 'entry',
     categories: ['serious-illness'],
-    text: 'A residence or place of custody or detention suspects that somebody lodged there has or may have a disease of public health significance or the agent of a communicable disease.',
+    text: 'A residence or place of custody or detention suspects a disease of public health significance or a communicable disease in an individual lodged there. A possible infection is enough.',
     citations: also(
       guidelines('13.C', [40, 41], ['Health Protection and Promotion Act s.27(2)']),
       guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),

@@ -7,7 +7,7 @@ export const seriousIllnessReportability: CategoryReportability = frozen({
   criteria: [
     {
       id: '13c.report.medical-attention',
-      text: 'The serious illness, new or existing, needs unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',
+      text: 'The serious illness, new or existing, requires unscheduled medical attention from a regulated health professional, unplanned hospitalization, or both.',
       citations: also(guidelines('13.C'), guidelines('13.B', [37, 38])),
       scope: 'needed',
       when: anyFact('unscheduledMedicalAttention', 'unplannedHospitalization'),
@@ -16,7 +16,7 @@ export const seriousIllnessReportability: CategoryReportability = frozen({
   exceptions: [],
   criteriaNotMet: {
     id: '13c.not-met',
-    text: 'The illness needed neither unscheduled medical attention nor unplanned hospitalization.',
+    text: 'The illness required neither unscheduled medical attention nor unplanned hospitalization.',
     citations: guidelines('13.C'),
   },
 });

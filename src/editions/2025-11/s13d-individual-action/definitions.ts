@@ -8,7 +8,7 @@ export const seriousIndividualActionDefinitions: TaxonomyDefinitions<'serious-in
   'serious-individual-action/suicidal-behaviour/threat-with-suicide-watch':
     'What counts as a suicide watch is for the service provider to say; checks at set times, for instance.',
   'serious-individual-action/assault':
-    'An assault on the individual, or one that the individual is accused of: witnessed, alleged or suspected.',
+    'The individual was assaulted or is accused of an assault. The assault is witnessed, alleged or suspected.',
   'serious-individual-action/assault/peer-on-peer':
     'Both receive a service; two young persons in the same one, for instance.',
   'serious-individual-action/contraband-safety-risk':

@@ -15,7 +15,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.assault',
-      text: 'An assault on the individual, or one that the individual is accused of: witnessed, alleged or suspected.',
+      text: 'The individual was assaulted or is accused of an assault. The assault is witnessed, alleged or suspected.',
       citations: guidelines('13.D'),
       subcategories: ['assault'],
       scope: 'needed',
@@ -23,7 +23,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.contraband',
-      text: 'The individual has, or is suspected to have, something that is prohibited, could injure or kill, or is deemed a significant danger or concern.',
+      text: 'The individual has, or is suspected of having, a substance or object that is prohibited, could injure or kill, or is deemed a significant danger or concern.',
       citations: guidelines('13.D', [43, 44]),
       subcategories: ['contraband-safety-risk'],
       scope: 'needed',
@@ -31,7 +31,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.information-technology',
-      text: 'The use of information technology did or could lead to criminal charges, or is or could be a threat to health, safety or well-being.',
+      text: 'The use of information technology has led or could lead to criminal charges, or is or could be a threat to anyone’s health, safety or well-being.',
       citations: guidelines('13.D', [45, 46]),
       subcategories: ['information-technology'],
       scope: 'needed',
@@ -39,7 +39,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.absence',
-      text: 'The absence is unusual, suspicious, concerning or without permission; a named type of absence says so.',
+      text: 'The absence is unusual, suspicious, concerning or without permission. Every type of absence in the list counts as such.',
       citations: guidelines('13.D', [47, 48, 49, 51, 52]),
       subcategories: ['absence'],
       scope: 'needed',
@@ -55,7 +55,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.relinquishment',
-      text: 'Care of an adult with a developmental disability is relinquished, or that is threatened or suspected.',
+      text: 'The family or primary caregiver relinquishes the care of an adult with a developmental disability, threatens to, or is suspected of being about to.',
       citations: guidelines('13.D'),
       subcategories: ['relinquishment-of-care'],
       scope: 'needed',
@@ -63,7 +63,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.other',
-      text: 'Another action of the individual that the service provider judges serious.',
+      text: 'The service provider judges another action of the individual serious.',
       citations: guidelines('13.D'),
       subcategories: ['other'],
       scope: 'needed',
@@ -73,7 +73,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
   exceptions: [
     {
       id: '13d.except.charges-of-service-start',
-      text: 'Charges that relate to why a young person started to receive the service.',
+      text: 'The charges relate to why the young person started to receive the service.',
       citations: guidelines('13.D', [50]),
       subcategories: ['new-serious-charges'],
       when: all(population('young-person'), fact('chargesRelateToServiceStart')),
@@ -81,7 +81,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
   ],
   criteriaNotMet: {
     id: '13d.not-met',
-    text: 'None of the criteria of the subcategory is met.',
+    text: 'None of the criteria of the subcategory applies.',
     citations: guidelines('13.D'),
   },
 });

@@ -8,7 +8,7 @@ export const restrictiveInterventionCompanions: readonly CompanionRule[] = froze
     id: '13e.companion.injury',
     categories: ['restrictive-intervention'],
     how: 'also',
-    text: 'A serious injury during a restrictive intervention is reported as well, whoever carried the intervention out.',
+    text: 'Report a serious injury during a restrictive intervention as well, whoever carried out the intervention.',
     citations: guidelines('13.E'),
     when: fact('seriousInjuryResulted'),
     callsFor: { category: 'serious-injury', subcategory: 'during-restrictive-intervention', about: 'individual' },

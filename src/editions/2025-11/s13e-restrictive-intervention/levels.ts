@@ -33,7 +33,7 @@ export const restrictiveInterventionLevels: CategoryLevels = frozen({
     },
     {
       id: '13e.level-1.media',
-      text: 'The intervention has media attention, or is expected to.',
+      text: 'The intervention has attracted media attention, or is expected to.',
       citations: also(guidelines('13.E'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },

@@ -34,7 +34,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     },
     {
       id: '13e.report.physical.adult',
-      text: 'A physical restraint was used on an adult with a developmental disability in a crisis, with an immediate risk, new or more intense behaviour that no effective plan addresses, an injury, or an allegation of abuse.',
+      text: 'A physical restraint was used on an adult with a developmental disability in a crisis. There was an immediate risk, new or more intense behaviour not covered by an effective plan, an injury, or an allegation of abuse.',
       citations: guidelines('13.E', [56, 57, 58], ['O. Reg. 299/10']),
       subcategories: ['physical-restraint'],
       scope: 'needed',
@@ -51,7 +51,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     },
     {
       id: '13e.report.physical.adult-improper',
-      text: 'A physical restraint of an adult with a developmental disability contravened ministry rules or was by an unauthorized person.',
+      text: 'A physical restraint of an adult with a developmental disability contravened ministry rules, or an unauthorized person administered it.',
       citations: guidelines('13.E', [54]),
       subcategories: ['physical-restraint'],
       scope: 'needed',
@@ -87,7 +87,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
     },
     {
       id: '13e.report.secure.adult',
-      text: 'An adult with a developmental disability was placed in a secure de-escalation room contrary to the plan or the rules, without a plan, with a plan that does not address the behaviour effectively, or was injured.',
+      text: 'An adult with a developmental disability was placed in secure de-escalation. This was contrary to the plan or the rules, there was no plan, the plan does not effectively address the behaviour, or the adult was injured.',
       citations: guidelines('13.E', [66, 68], ['O. Reg. 299/10', 'SIPDDA policy directive 2.0']),
       subcategories: ['secure-de-escalation'],
       scope: 'needed',
@@ -97,27 +97,27 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
   exceptions: [
     {
       id: '13e.except.not-by-service-staff',
-      text: 'The intervention was by somebody who is not engaged in the service, such as police, hospital staff or a teacher.',
+      text: 'The person who carried out the intervention does not work for the service, such as a police officer, hospital staff or a teacher.',
       citations: guidelines('13.E'),
       when: not(fact('performedByServiceStaff')),
     },
     {
       id: '13e.except.not-a-restraint',
-      text: 'The definition in the statute or the regulation itself leaves it out.',
+      text: 'The definition of a restraint in the statute or the regulation excludes the intervention.',
       citations: guidelines('13.E', [55, 56, 60, 65], ['CYFSA', 'O. Reg. 299/10']),
       subcategories: ['physical-restraint', 'mechanical-restraint'],
       when: all(any(subcategory('physical-restraint'), adult), fact('notARestraint')),
     },
     {
       id: '13e.except.treatment-or-pasd-plan',
-      text: 'The mechanical restraint of a child or young person was under a plan of treatment or a plan for the use of a PASD.',
+      text: 'The mechanical restraint of a child or young person followed a plan of treatment or a plan for the use of a PASD.',
       citations: guidelines('13.E', [62, 63, 64], ['CYFSA s.160', 'O. Reg. 155/18 s.21', 'O. Reg. 155/18 ss.74 to 83']),
       subcategories: ['mechanical-restraint'],
       when: all(childOrYoungPerson(), fact('mechanicalUnderTreatmentOrPasdPlan')),
     },
     {
       id: '13e.except.custody-transport',
-      text: 'The mechanical restraint was reasonably necessary to transport a young person detained in secure custody or secure temporary detention (never in an open place).',
+      text: 'The mechanical restraint was reasonably necessary to transport a young person detained in secure custody or secure temporary detention. Open custody and open detention do not count.',
       citations: guidelines('13.E', [61], ['CYFSA s.156(3)', 'O. Reg. 155/18 ss.58 to 65']),
       subcategories: ['mechanical-restraint'],
       when: all(
@@ -134,7 +134,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
   ],
   criteriaNotMet: {
     id: '13e.not-met',
-    text: 'None of the criteria is met. They speak of children and young persons, and in certain cases of adults with a developmental disability.',
+    text: 'None of the criteria applies. They cover children and young persons, and adults with a developmental disability in certain cases.',
     citations: guidelines('13.E'),
   },
 });

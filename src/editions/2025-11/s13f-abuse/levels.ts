@@ -9,25 +9,25 @@ export const abuseLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13f.level-1.immediate-threat',
-      text: 'Somebody’s health, safety or well-being is under immediate threat: the individual’s or another person’s.',
+      text: 'There is an immediate threat to the health, safety or well-being of the individual or others.',
       citations: abuse,
       when: fact('abuseImmediateThreat'),
     },
     {
       id: '13f.level-1.staff-implicated',
-      text: 'Current staff is implicated, or somebody else who works with the individual for the provider.',
+      text: 'A current staff member, or another person the provider has working with the individual, is implicated.',
       citations: abuse,
       when: fact('staffImplicated'),
     },
     {
       id: '13f.level-1.trafficker',
-      text: 'A human trafficker has threatened or harassed somebody.',
+      text: 'A human trafficker has made threats or harassed someone.',
       citations: abuse,
       when: fact('traffickerThreats'),
     },
     {
       id: '13f.level-1.media',
-      text: 'The abuse or mistreatment has media attention, or is expected to.',
+      text: 'The abuse or mistreatment has attracted media attention, or is expected to.',
       citations: also(guidelines('13.F'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },

@@ -7,14 +7,14 @@ export const abuseReportability: CategoryReportability = frozen({
   criteria: [
     {
       id: '13f.report.while-receiving-service',
-      text: 'Abuse or mistreatment of an individual, or by one, is witnessed, alleged or suspected, and did not happen before the individual began to receive a service.',
+      text: 'Abuse or mistreatment of or by an individual is witnessed, alleged or suspected. It did not happen before the individual began to receive a service.',
       citations: guidelines('13.F', [69]),
       scope: 'needed',
       when: not(fact('abuseBeforeService')),
     },
     {
       id: '13f.report.historical',
-      text: 'Abuse from before the service is newly alleged, and the individual is a child, a young person or an adult with a developmental disability.',
+      text: 'There is a new allegation of abuse from before the service. The individual is a child, a young person or an adult with a developmental disability.',
       citations: guidelines('13.F', [70]),
       scope: 'not-needed',
       when: all(
@@ -28,7 +28,7 @@ export const abuseReportability: CategoryReportability = frozen({
   exceptions: [],
   criteriaNotMet: {
     id: '13f.not-met',
-    text: 'Neither abuse while receiving a service nor a new allegation of historical abuse.',
+    text: 'There is neither abuse while the individual was receiving a service nor a new allegation of historical abuse.',
     citations: guidelines('13.F'),
   },
 });

@@ -10,21 +10,21 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13g.level-1.medication.impairment',
-      text: 'The medication error has led to physical or psychological impairment, or may.',
+      text: 'The medication error has resulted or may result in physical or psychological impairment.',
       citations: error,
       subcategories: ['medication-error'],
       when: fact('medicationMayImpair'),
     },
     {
       id: '13g.level-1.medication.threat',
-      text: 'The medication error is or may be a threat to the individual’s health or safety that needs immediate medical attention.',
+      text: 'The medication error threatens or may threaten the individual’s health or safety, and requires immediate medical attention.',
       citations: error,
       subcategories: ['medication-error'],
       when: fact('medicationThreatensHealth'),
     },
     {
       id: '13g.level-1.medication.media',
-      text: 'The medication error has media attention, or is expected to.',
+      text: 'The medication error has attracted media attention, or is expected to.',
       citations: media,
       subcategories: ['medication-error'],
       when: fact('mediaAttention'),
@@ -45,7 +45,7 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
     },
     {
       id: '13g.level-1.privacy.serious-harm',
-      text: 'The breach or potential breach seriously harms the individual, or puts them at risk of it.',
+      text: 'The breach or potential breach causes serious harm, or a risk of serious harm, to the individual.',
       citations: error,
       subcategories: ['privacy-breach'],
       when: fact('privacySeriousHarm'),
@@ -59,7 +59,7 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
     },
     {
       id: '13g.level-1.privacy.media',
-      text: 'The breach or potential breach has media attention, or is expected to.',
+      text: 'The breach or potential breach has attracted media attention, or is expected to.',
       citations: media,
       subcategories: ['privacy-breach'],
       when: fact('mediaAttention'),

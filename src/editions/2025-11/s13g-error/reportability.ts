@@ -15,7 +15,7 @@ export const errorOrOmissionReportability: CategoryReportability = frozen({
     },
     {
       id: '13g.report.medication-error.harm',
-      text: 'The medication error has put the individual at risk of harm, or may have.',
+      text: 'The medication error results or may result in risk of harm to the individual.',
       citations: guidelines('13.G'),
       subcategories: ['medication-error'],
       scope: 'needed',
@@ -23,7 +23,7 @@ export const errorOrOmissionReportability: CategoryReportability = frozen({
     },
     {
       id: '13g.report.improper-detainment',
-      text: 'A young person was improperly detained, or a child improperly committed to secure treatment.',
+      text: 'A young person was improperly detained, or a child was improperly committed to secure treatment.',
       citations: guidelines('13.G'),
       subcategories: ['improper-detainment-or-commitment'],
       scope: 'needed',
@@ -31,7 +31,7 @@ export const errorOrOmissionReportability: CategoryReportability = frozen({
     },
     {
       id: '13g.report.improper-release',
-      text: 'A young person was improperly released from custody or detention, or a child from secure treatment.',
+      text: 'A young person was improperly released from custody or detention, or a child was improperly released from secure treatment.',
       citations: guidelines('13.G'),
       subcategories: ['improper-release'],
       scope: 'needed',
@@ -39,7 +39,7 @@ export const errorOrOmissionReportability: CategoryReportability = frozen({
     },
     {
       id: '13g.report.privacy-breach',
-      text: 'Personal information was or may have been mishandled, with serious harm or a risk of it to the individual or others; or the YCJA was contravened.',
+      text: 'Personal information was or may have been mishandled, with serious harm or a risk of serious harm to the individual or others, or contrary to the YCJA.',
       citations: guidelines('13.G'),
       subcategories: ['privacy-breach'],
       scope: 'not-needed',
@@ -52,7 +52,7 @@ export const errorOrOmissionReportability: CategoryReportability = frozen({
   exceptions: [],
   criteriaNotMet: {
     id: '13g.not-met',
-    text: 'None of the criteria of the subcategory is met: no risk of harm, or no risk of serious harm.',
+    text: 'None of the criteria of the subcategory applies. There is no risk of harm (medication) or of serious harm (privacy).',
     citations: guidelines('13.G'),
   },
 });

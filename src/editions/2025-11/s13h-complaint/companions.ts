@@ -9,7 +9,7 @@ export const seriousComplaintCompanions: readonly CompanionRule[] = frozen([
     categories: ['serious-complaint'],
     subcategories: ['service-related'],
     how: 'instead',
-    text: 'A service-related complaint about the service provider itself is reported under the type Operational.',
+    text: 'Report a service-related complaint about the service provider itself under the type Operational.',
     citations: guidelines('13.H'),
     when: fact('complaintAboutProvider'),
     callsFor: {

@@ -11,31 +11,31 @@ const describe = {
 } as const;
 
 export const seriousComplaintDescription: readonly DescriptionItem[] = frozen([
-  { ...describe, id: '13h.describe.complaint', text: 'What the complaint is about, in detail.' },
-  { ...describe, id: '13h.describe.complainant', text: 'Who complains.' },
-  { ...describe, id: '13h.describe.against', text: 'Against whom it is made.' },
-  { ...describe, id: '13h.describe.affected', text: 'Whom it affects, and in what way.' },
+  { ...describe, id: '13h.describe.complaint', text: 'Describe the details and nature of the complaint.' },
+  { ...describe, id: '13h.describe.complainant', text: 'State who is making the complaint.' },
+  { ...describe, id: '13h.describe.against', text: 'State who the complaint is against.' },
+  { ...describe, id: '13h.describe.affected', text: 'State who the complaint affects, and how.' },
   {
     ...describe,
     id: '13h.describe.impact',
-    text: 'What it means for the service provider and for individuals who receive the service.',
+    text: 'Describe any impact on the service provider or on individuals who receive a service.',
   },
-  { ...describe, id: '13h.describe.response', text: 'What is done about the complaint.' },
+  { ...describe, id: '13h.describe.response', text: 'Describe what is being done to address the complaint.' },
   {
     ...describe,
     id: '13h.describe.other-processes',
-    text: 'Whether it goes through other complaints processes too: the Commissioner or the APO for privacy, for instance.',
+    text: 'State whether the complaint has gone or is going through other complaints processes, such as the Commissioner or the APO for privacy.',
     onlyIf: 'where applicable',
   },
   {
     ...describe,
     id: '13h.describe.review',
-    text: 'How the service provider reviews or investigates the complaint, and how it was resolved.',
+    text: 'Describe how the service provider reviewed or investigated the complaint, and its resolution.',
   },
   {
     ...describe,
     id: '13h.describe.debrief',
-    text: 'Whether the individual who complained, or the one complained about, was debriefed.',
+    text: 'State whether the individual who complained, or the subject of the complaint, was debriefed.',
     citations: guidelines('13.H', [85], ['O. Reg. 155/18 s.23.1']),
     onlyIf: 'for children’s service providers',
     when: any(

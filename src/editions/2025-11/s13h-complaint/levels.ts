@@ -7,13 +7,13 @@ export const seriousComplaintLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13h.level-1.charged',
-      text: 'Somebody on staff, a director or an owner is charged or was arrested, for a crime that touches individuals or may.',
+      text: 'A staff member, director or owner has been charged or arrested for a crime that has affected or may affect individuals.',
       citations: guidelines('13.H'),
       when: fact('staffChargedOrArrested'),
     },
     {
       id: '13h.level-1.media',
-      text: 'The complaint has media attention, or is expected to.',
+      text: 'The complaint has attracted media attention, or is expected to.',
       citations: also(guidelines('13.H'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },

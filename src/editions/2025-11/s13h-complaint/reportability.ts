@@ -7,7 +7,7 @@ export const seriousComplaintReportability: CategoryReportability = frozen({
   criteria: [
     {
       id: '13h.report.rights',
-      text: 'A complaint by an individual, or for one, that alleges a violation of their rights, privacy included.',
+      text: 'The complaint is by or on behalf of an individual and alleges a violation of their rights, which include privacy rights.',
       citations: guidelines('13.H', [80], ['FIPPA', 'PHIPA', 'CYFSA Part X']),
       subcategories: ['rights-based'],
       scope: 'needed',
@@ -15,7 +15,7 @@ export const seriousComplaintReportability: CategoryReportability = frozen({
     },
     {
       id: '13h.report.service',
-      text: 'A complaint about the standards, operational, physical or of safety, of the services an individual received.',
+      text: 'The complaint is about the operational, physical or safety standards of the services an individual received.',
       citations: guidelines('13.H'),
       subcategories: ['service-related'],
       scope: 'needed',
@@ -23,7 +23,7 @@ export const seriousComplaintReportability: CategoryReportability = frozen({
     },
     {
       id: '13h.report.serious',
-      text: 'A complaint by or about an individual that is serious in the service provider’s view.',
+      text: 'The complaint is by or about an individual, and the service provider considers it serious.',
       citations: guidelines('13.H'),
       subcategories: ['about-individual', 'other'],
       scope: 'needed',

@@ -11,39 +11,43 @@ const describe = {
 } as const;
 
 export const disturbanceDescription: readonly DescriptionItem[] = frozen([
-  { ...describe, id: '13i.describe.involved', text: 'Who took part, or was affected.' },
-  { ...describe, id: '13i.describe.injuries', text: 'Injuries of individuals, staff or anyone else there.' },
+  { ...describe, id: '13i.describe.involved', text: 'State who was involved in the incident.' },
+  {
+    ...describe,
+    id: '13i.describe.injuries',
+    text: 'State whether any individuals, staff or others present were injured.',
+  },
   {
     ...describe,
     id: '13i.describe.crisis-team',
-    text: 'Whether a crisis team or another process for crises was called on.',
+    text: 'State whether a crisis resolution team or another crisis intervention process was activated or deployed.',
   },
   {
     ...describe,
     id: '13i.describe.emergency-plan',
-    text: 'Whether a COOP or another emergency plan is in use, and with it other supports.',
+    text: 'State whether a COOP or other emergency plan was activated, including any transition to alternative supports.',
   },
   {
     ...describe,
     id: '13i.describe.safety',
-    text: 'How safe individuals and staff are, and how many of each are affected.',
+    text: 'Describe the safety of individuals and staff, and give the number of each affected.',
   },
   {
     ...describe,
     id: '13i.describe.outbreak',
-    text: 'What was done to stop the spread (closing the site, for instance) and, where applicable, with public health officials since.',
+    text: 'Confirm the preventative measures taken to stop the spread, such as site shutdowns. Where applicable, describe follow-ups with public health officials.',
     subcategories: ['infectious-outbreak'],
   },
   {
     ...describe,
     id: '13i.describe.site',
-    text: 'Damage and repairs that are needed, and the present condition of the site.',
+    text: 'Describe any property damage or repairs needed, and the current condition of the site.',
     onlyIf: 'where applicable',
   },
   {
     ...describe,
     id: '13i.describe.evacuation',
-    text: 'How the site was evacuated.',
+    text: 'Give the details of the evacuation.',
     when: fact('siteEvacuation'),
   },
 ]);

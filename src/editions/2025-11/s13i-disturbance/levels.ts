@@ -9,25 +9,25 @@ export const disturbanceLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13i.level-1.continuity-plan',
-      text: 'An incident that threatened anyone’s health or safety made the provider activate its COOP or business continuity plan.',
+      text: 'A COOP or business continuity plan was activated because the incident threatened anyone’s health or safety.',
       citations: disturbance,
       when: fact('continuityPlanActivated'),
     },
     {
       id: '13i.level-1.community',
-      text: 'The community is endangered or concerned to a significant degree, or was perceived to be.',
+      text: 'The incident is, or was perceived as, a significant danger to or concern of the community.',
       citations: disturbance,
       when: fact('communityDanger'),
     },
     {
       id: '13i.level-1.evacuation',
-      text: 'There was or is a site evacuation because of it.',
+      text: 'There was or is a site evacuation because of the incident.',
       citations: disturbance,
       when: fact('siteEvacuation'),
     },
     {
       id: '13i.level-1.lockdown',
-      text: 'There was or is a site lockdown because of it.',
+      text: 'There was or is a site lockdown because of the incident.',
       citations: disturbance,
       when: fact('siteLockdown'),
     },
@@ -45,7 +45,7 @@ export const disturbanceLevels: CategoryLevels = frozen({
     },
     {
       id: '13i.level-1.media',
-      text: 'The incident has media attention, or is expected to.',
+      text: 'The incident has attracted media attention, or is expected to.',
       citations: also(guidelines('13.I'), guidelines('10 Step 5', [19])),
       when: fact('mediaAttention'),
     },

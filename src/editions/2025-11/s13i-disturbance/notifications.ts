@@ -10,7 +10,7 @@ export const disturbanceNotifications: readonly NotificationGround[] = frozen([
     recipient: 'public-health-unit',
     per: 'entry',
     categories: ['disturbance-or-disaster'],
-    text: 'A residence or place of custody or detention suspects a disease of public health significance, or the agent of a communicable disease, in somebody lodged there.',
+    text: 'A residence or place of custody or detention suspects a disease of public health significance or a communicable disease in an individual lodged there. A possible infection is enough.',
     citations: guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
     when: all(publicHealthSetting, fact('suspectedDiseaseOfPublicHealthSignificance')),
   },

@@ -7,14 +7,14 @@ export const disturbanceReportability: CategoryReportability = frozen({
   criteria: [
     {
       id: '13i.report.interference',
-      text: 'It happened on the premises, where care is provided or close to the service, and interferes with routine services.',
+      text: 'The incident happened on the premises, where care is provided or close to the service, and interferes with routine services.',
       citations: guidelines('13.I'),
       scope: 'needed',
       when: all(fact('interferesWithRoutineServices'), fact('atOrNearServiceLocation')),
     },
     {
       id: '13i.report.hunger-strike',
-      text: 'A hunger strike by several individuals is reported as a stand-off.',
+      text: 'Report a hunger strike by several individuals as a stand-off.',
       citations: guidelines('13.I'),
       subcategories: ['stand-off'],
       scope: 'needed',
@@ -24,7 +24,7 @@ export const disturbanceReportability: CategoryReportability = frozen({
   exceptions: [],
   criteriaNotMet: {
     id: '13i.not-met',
-    text: 'It did not happen at or near the service, or it does not interfere with routine services.',
+    text: 'The incident did not happen at or near the service, or does not interfere with routine services.',
     citations: guidelines('13.I'),
   },
 });

@@ -25,7 +25,7 @@ export interface ContestedRegisterItem {
  * @example
  * ```ts
  * contestedReadings.find(({ id }) => id === 'hoarded-medication')?.reading
- * //=> 'Only Youth Justice services report hoarded medication as contraband too, as the note of 13.G says.'
+ * //=> 'Only Youth Justice services report hoarded medication as contraband as well, as the note in 13.G says.'
  * ```
  * @since 0.1.0
  */

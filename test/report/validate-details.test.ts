@@ -118,7 +118,7 @@ describe('an entry', () => {
     const refused = { ...groupLiving.entries[0]?.facts, medicationRefusal: true, significantHealthOrSafetyRisk: true };
     const inTime = { submittedAt: '2026-11-23T10:00:00-05:00' };
     expect(messages(withChange(withEntry(groupLiving, { facts: refused }), inTime))).toEqual([
-      'entries[0]: An entry calls for another one that the report lacks. (serious-injury/self-harm instead) [section 8]',
+      'entries[0]: An entry requires another entry that is not in the report. (serious-injury/self-harm instead) [section 8]',
     ]);
     const outbreak = {
       category: 'serious-illness',
@@ -270,8 +270,8 @@ describe('each of two individuals is looked at alone', () => {
 
   it('by whom was told', () => {
     expect(messages(two({}, {}, { notifications: made('i1') }))).toEqual([
-      'notifications: The report says who was notified of those who are to be. (Parent or guardian of individual 2) [section 12 Notification]',
-      'notifications: The report says who was notified of those who are to be. (Probation officer of individual 2) [section 12 Notification]',
+      'notifications: State whether each required party was notified. (Parent or guardian of individual 2) [section 12 Notification]',
+      'notifications: State whether each required party was notified. (Probation officer of individual 2) [section 12 Notification]',
     ]);
     const [, officer] = made('i2');
     const untold = { recipient: 'parent-or-guardian', individual: 'i2', made: false };
@@ -279,7 +279,7 @@ describe('each of two individuals is looked at alone', () => {
       'warning notification-reason-missing notifications.2.reasonNotMade',
     ]);
     expect(messages(two({}, {}, { views: secureCustody.views }))).toEqual([
-      "views: The report has the view of each individual, or says why not. (individual 2) [section 12 Individual's views/perspectives]",
+      "views: Include the view of each individual, or explain why it is not included. (individual 2) [section 12 Individual's views/perspectives]",
     ]);
   });
 });

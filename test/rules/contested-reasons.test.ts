@@ -29,7 +29,7 @@ const fracture: Entry = {
   subcategory: 'accidental',
   facts: yes('unscheduledMedicalAttention', 'unplannedHospitalization'),
 };
-const injured = 'The serious injury needs unscheduled medical attention';
+const injured = 'The serious injury requires unscheduled medical attention';
 const lived = ['5 Provision of residential services', '4; fn 5'];
 
 const restrained = (subcategory: 'physical-restraint' | 'mechanical-restraint', facts: Facts): Occurrence =>
@@ -71,7 +71,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
     ofReport,
     [
       [injured, '13.B; fn 37, 38'],
-      ['it happened while the service was received', '5 Provision of non-residential services'],
+      ['the incident happened while the service was being received', '5 Provision of non-residential services'],
     ],
   ],
   [
@@ -98,7 +98,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
       },
     ),
     ofDuty('coroner'),
-    [['was made and varied, and the child died of a criminal act', '13.A; fn 31; CYFSA s.128']],
+    [['was made and changed, and the child died because of a criminal act', '13.A; fn 31; CYFSA s.128']],
   ],
   [
     'serious-bodily-harm',
@@ -107,7 +107,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
     ofDuty('ombudsman'),
     [
       [
-        'A serious injury of a child or young person',
+        'A child or young person was seriously injured',
         '13.B; fn 39; O. Reg. 80/19 s.1; Youth Justice Services Manual s.4.1',
         '12 Notification; fn 27',
       ],
@@ -148,7 +148,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
       yes('assaultSeriouslyInjuredOther'),
     ),
     ofLevel,
-    [['or somebody who is neither the individual nor staff', '13.D']],
+    [['or a person who is neither the individual nor staff', '13.D']],
   ],
   [
     'adult-restraint-limbs',
@@ -171,7 +171,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
     'a plan that is not effective',
     restrained('physical-restraint', { usedInCrisis: true, behaviourSupportPlan: true, planEffective: false }),
     ofReport,
-    [['a plan that is not effective, an injury, or an allegation', '13.E; fn 56, 57, 58; O. Reg. 299/10'], always],
+    [['an ineffective plan, an injury, or an allegation', '13.E; fn 56, 57, 58; O. Reg. 299/10'], always],
   ],
   [
     'mechanical-restraint-without-plan',
@@ -196,7 +196,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
       yes('hoardedMedication'),
     ),
     ofCompanion,
-    [['Hoarded medication is reported as contraband as well.', 'Summary of Changes']],
+    [['Report hoarded medication as contraband as well.', 'Summary of Changes']],
   ],
   [
     'ycja-breach-alone',
@@ -204,8 +204,8 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
     breach(dropIn, yes('personalInformationMishandled', 'contravenesYcja')),
     ofReport,
     [
-      ['or against the YCJA', '13.G'],
-      ['It is about the service provider or the site itself', '8'],
+      ['or contrary to the YCJA', '13.G'],
+      ['The incident is about the service provider or the site itself', '8'],
     ],
   ],
   [
@@ -213,14 +213,14 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
     'a breach in open custody',
     breach(opened, yes('personalInformationMishandled', 'privacySeriousHarm')),
     ofDuty('apo'),
-    [['The breach is in a Youth Justice facility', '13.G', 'Summary of Changes']],
+    [['The breach occurred in a Youth Justice facility', '13.G', 'Summary of Changes']],
   ],
   [
     'apo-places',
     'a complaint in open custody',
     complaint(opened),
     ofDuty('apo'),
-    [['A privacy-related complaint in a Youth Justice facility', '13.H', 'Summary of Changes']],
+    [['The privacy-related complaint is within a Youth Justice facility', '13.H', 'Summary of Changes']],
   ],
   ...(['phipa', 'cyfsa', 'public-sector'] as const).map(
     (regime) =>
@@ -229,7 +229,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
         regime,
         complaint({ ...dropIn, privacyRegimes: [regime] }),
         ofDuty('ipc'),
-        [['A privacy-related complaint, whatever lies behind it.', 'Summary of Changes']],
+        [['The complaint is privacy-related, whatever its subject.', 'Summary of Changes']],
       ] as const,
   ),
 ];

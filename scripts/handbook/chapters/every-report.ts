@@ -16,7 +16,7 @@ export function everyReport(): Draft {
     title: 'What goes in every report',
     blocks: [
       'Section 12 of the Guidelines: the fields of every report in their order, the checklist for its description, and the checks that `validateReport` makes of a draft. The page of each category adds its own items to the description.',
-      'The two columns of severities tell a first submission from the final one. A first report is due within 1 hour or 24 hours, so a field that may follow in an update is a *warning* in it, and an *error* at the end. Limits on personal information are errors from the start, and what the Guidelines leave to judgment stays a warning.',
+      'The severities of a first and a final submission can differ. A first report is due within 1 hour or 24 hours, so a missing field that may follow in an update is only a *warning*. In the final submission it is an *error*. Limits on personal information are errors from the start. What the Guidelines leave to judgment stays a warning.',
       '## Sections of a report',
       sectionTable(),
       ...sections.flatMap(
@@ -36,11 +36,11 @@ const labels = (options: readonly { readonly label: string }[]): Block => list(o
 const details: Readonly<Record<string, Part>> = {
   '12.section.provider': ['Section 4 says [who reports, and under which program](01-when-required.md#by-program).'],
   '12.section.site-date-time': [
-    'The site is the one where the occurrence happened, the one where the individual lives, or the one that submits the report. Some programs [leave out its address](14-personal-information.md).',
-    'Give the time when the service provider became aware of the occurrence, or decided that the incident is one. The [time to report](15-deadlines.md) runs from it.',
+    'Give the site where the occurrence happened, the site where the individual lives, or the site that submits the report. Some programs [leave out its address](14-personal-information.md).',
+    'Give the time when the service provider became aware of the occurrence, or deemed the incident to be one. The [time to report](15-deadlines.md) is counted from it.',
   ],
   '12.section.individuals': [
-    'List service recipients only. Staff, parents and visitors are not listed. A report about the service provider alone lists nobody. How a name is written depends on [the policy on personal information](14-personal-information.md).',
+    'List service recipients only. Staff, parents and visitors are not listed. A report about the service provider alone lists no individuals. How a name is written depends on [the policy on personal information](14-personal-information.md).',
     '### Gender',
     labels(genders),
     '### Program at the time of the occurrence',

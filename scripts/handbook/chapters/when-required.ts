@@ -100,7 +100,7 @@ export function whenRequired(): Draft {
       ...otherStatements('01-when-required', tips),
       '## What this page leaves open',
       list([
-        'Whether an incident is “serious”: footnote 1 leaves the word undefined on purpose. Weigh the nature of the program or service, the needs of the individuals, the specifics of the incident, and its impact on the service and on those who receive it (section 3). Use professional judgment where the Guidelines name no criterion. Minor incidents of day-to-day operations are not reported.',
+        'Whether an incident is “serious”: footnote 1 leaves the word undefined on purpose. Consider the nature of the program or service, the needs of the individuals, the specifics of the incident, and its impact on the service or on individuals (section 3). Use professional judgment where the Guidelines name no criterion. Minor incidents of day-to-day operations are not reported.',
         'What “in receipt of services” means for a service: section 5 says that it depends on how the service is delivered.',
         'Whether the Guidelines apply to a service at all: if in doubt, ask the ministry contact (section 4).',
         'Whether an incident is to be reported, under which category, subcategory or type, and at which Level, where you are unsure after reading these pages: ask your designated ministry contact. If you do not know who that is, ask Tier 1 SOR-RL User Support (sections 1, 3 to 5 and 10, appendices B to D).',

@@ -17,8 +17,8 @@ describe('issues', () => {
     issues.report('late', ['lateExplanation']);
     issues.report('initialsWithoutApproval', ['people', 0, 'lastName'], { about: 'places', count: 1 });
     expect(issues.all().map(({ message }) => message)).toEqual([
-      'people[0].lastName: This program gives first and last name; initials instead need the ministry’s approval for the program area. (in one place) [section 12 Individuals involved; tip sheet, Privacy Technical Safeguards]',
-      'lateExplanation: A report submitted after its time explains why it is late. [section 7; section 12 Description and Next Steps]',
+      'people[0].lastName: This program gives the first and last name. Initials need the ministry’s approval for the program area. (in one place) [section 12 Individuals involved; tip sheet, Privacy Technical Safeguards]',
+      'lateExplanation: A report submitted outside the reporting timelines must explain why it is late. [section 7; section 12 Description and Next Steps]',
     ]);
   });
 });

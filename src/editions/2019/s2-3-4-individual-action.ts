@@ -36,7 +36,7 @@ export const seriousIndividualActionLevels: CategoryLevels = frozen({
     {
       ...technology,
       id: '2019.13d.level-1.technology.charges',
-      text: 'The use of information technology did or could lead to criminal charges.',
+      text: 'The use of information technology results or could result in criminal charges.',
       when: fact('itCriminalCharges'),
     },
     {

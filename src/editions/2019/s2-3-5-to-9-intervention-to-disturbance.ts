@@ -34,13 +34,13 @@ export const abuseLevels: CategoryLevels = frozen({
     ...carryOver(f.abuseLevels, abuse, '13f.level-1.immediate-threat'),
     {
       id: '2019.13f.level-1.staff-implicated',
-      text: 'Current staff, a volunteer or the like is implicated.',
+      text: 'A current staff member, volunteer or similar person is implicated.',
       citations: abuse,
       when: fact('staffImplicated'),
     },
     {
       id: '2019.13f.level-1.trafficker',
-      text: 'The individual receives threats or harassment from a human trafficker.',
+      text: 'The individual is receiving threats or harassment from a human trafficker.',
       citations: abuse,
       when: fact('traffickerThreats'),
     },
@@ -66,7 +66,7 @@ export const errorOrOmissionLevels: CategoryLevels = frozen({
     ),
     {
       id: '2019.13g.level-1.privacy.serious-harm',
-      text: 'The individual is seriously harmed, or at risk of it, by a breach of personal information.',
+      text: 'A breach of personal information has seriously harmed the individual, or puts them at risk of serious harm.',
       citations: error,
       subcategories: ['privacy-breach'],
       when: fact('privacySeriousHarm'),
@@ -86,7 +86,7 @@ export const seriousComplaintLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '2019.13h.level-1.charged',
-      text: 'The complaint is about staff, a director or an owner charged or arrested for a crime that may affect or has affected individuals.',
+      text: 'The complaint is about a staff member, director or owner who has been charged or arrested for a crime that may affect or has affected individuals.',
       citations: complaint,
       when: fact('staffChargedOrArrested'),
     },

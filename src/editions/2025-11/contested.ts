@@ -34,13 +34,13 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'scope-of-non-residential-services',
     reading:
-      'What happens at the site or with staff is within a non-residential service, received or not: the exemption needs all three to be absent.',
-    otherReading: 'Only what happens while a non-residential service is received is within it.',
+      'An incident at the site or with staff is within a non-residential service, even if the service was not being received. The exemption needs all three to be absent.',
+    otherReading: 'Only an incident while a non-residential service is being received is within the service.',
     citations: guidelines('5 Provision of non-residential services'),
     changes: [
       {
         rule: '5.scope.non-residential',
-        text: 'In a non-residential service it happened while the service was received.',
+        text: 'In a non-residential service, the incident happened while the service was being received.',
         when: all(
           not(answeredYes('preAdmission')),
           individualProgram(...nonResidentialPrograms),
@@ -52,9 +52,9 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'children-in-society-care',
     reading:
-      'A child in a society’s care who lives with kin goes by the program: child protection follows the rule for non-residential services.',
+      'The program decides for a child in a society’s care who lives with kin. Child protection follows the rule for non-residential services.',
     otherReading:
-      'A child in a society’s care is always in receipt of services, with kin too: section 4 lists children by their status in care, not by placement.',
+      'A child in a society’s care is always in receipt of services, also with kin. Section 4 lists children by their status in care, not by placement.',
     citations: also(guidelines('5 Provision of residential services'), guidelines('4', [5])),
     changes: [
       {
@@ -75,15 +75,15 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'coroner-section-128',
-    reading: 'Each limb of CYFSA s.128 obliges alone, as the Guidelines join them with “or”.',
-    otherReading: 'The limbs of CYFSA s.128 oblige only all three together, as in the statute that came before.',
+    reading: 'Any one part of CYFSA s.128 requires a notification, because the Guidelines join the parts with “or”.',
+    otherReading: 'Only all three parts of CYFSA s.128 together require a notification, as in the earlier statute.',
     citations: guidelines('13.A', [31], ['CYFSA s.128']),
     changes: [
       { rule: '13a.notify.coroner.access-denied-or-supervised', when: never },
       { rule: '13a.notify.coroner.access-order-varied', when: never },
       {
         rule: '13a.notify.coroner.criminal-act-of-family',
-        text: 'A court order on access to the child was made and varied, and the child died of a criminal act by a parent or family member who had custody or charge.',
+        text: 'A court order on access to the child was made and changed, and the child died because of a criminal act by a parent or family member in charge.',
         when: all(
           childOrYoungPerson(),
           fact('accessDeniedOrSupervised'),
@@ -95,14 +95,14 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'serious-bodily-harm',
-    reading: 'A serious injury need not be serious bodily harm: the provider answers that by itself.',
+    reading: 'A serious injury need not be serious bodily harm. The provider answers that separately.',
     otherReading:
-      'Every serious injury is presumably serious bodily harm: the Ombudsman counts any injury that needs more than basic first aid.',
+      'Every serious injury is presumably serious bodily harm. The Ombudsman counts any injury that needs more than basic first aid.',
     citations: also(guidelines('13.B', [39]), guidelines('12 Notification', [27])),
     changes: [
       {
         rule: '13b.notify.ombudsman',
-        text: 'A serious injury of a child or young person who sought or received a society’s service within the 12 months before.',
+        text: 'A child or young person was seriously injured who had sought or received a society’s service in the 12 months before.',
         when: ombudsmanStanding,
       },
     ],
@@ -110,9 +110,8 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'ombudsman-events',
     reading:
-      'The Ombudsman is told of death, serious bodily harm, sexual assault and abuse, as section 13 and the Summary of Changes say.',
-    otherReading:
-      'The Ombudsman is told of death and serious bodily harm alone, as footnote 27 and the regulation say.',
+      'Notify the Ombudsman of death, serious bodily harm, sexual assault and abuse, as section 13 and the Summary of Changes say.',
+    otherReading: 'Notify the Ombudsman only of death and serious bodily harm, as footnote 27 and the regulation say.',
     citations: also(
       guidelines('12 Notification', [27], ['O. Reg. 80/19 s.1']),
       guidelines('13.D', [53]),
@@ -127,14 +126,14 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'public-health-foster-homes',
     reading:
-      'A foster home is none of the places that tell public health: 13.C speaks of residences and 13.I of licensed or funded out of home care residences.',
+      'A foster home is not among the places that notify public health. 13.C refers to residences, and 13.I to licensed or funded out of home care residences.',
     otherReading:
-      'A foster home is one of the places that tell public health: foster care is licensed out of home care.',
+      'A foster home is among the places that notify public health. Foster care is licensed out of home care.',
     citations: also(guidelines('13.I', [86]), guidelines('13.C', [41])),
     changes: [
       {
         rule: '13c.notify.public-health-unit',
-        text: 'A residence, foster home or place of custody or detention suspects that somebody lodged there has or may have a disease of public health significance or the agent of a communicable disease.',
+        text: 'A residence, foster home or place of custody or detention suspects a disease of public health significance or a communicable disease in an individual lodged there. A possible infection is enough.',
         when: all(
           any(publicHealthSetting, setting('foster-home')),
           any(
@@ -145,7 +144,7 @@ export const contested: readonly ContestedReading[] = frozen([
       },
       {
         rule: '13i.notify.public-health-unit',
-        text: 'A residence, foster home or place of custody or detention suspects a disease of public health significance, or the agent of a communicable disease, in somebody lodged there.',
+        text: 'A residence, foster home or place of custody or detention suspects a disease of public health significance or a communicable disease in an individual lodged there. A possible infection is enough.',
         when: all(any(publicHealthSetting, setting('foster-home')), fact('suspectedDiseaseOfPublicHealthSignificance')),
       },
     ],
@@ -153,26 +152,26 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'assault-injuries',
     reading:
-      'A serious injury of somebody who is neither the individual nor staff does not make an assault Level 1, as the two criteria are written; a warning is given.',
-    otherReading: 'A serious injury of somebody else makes an assault Level 1 too: the gap looks unintended.',
+      'A serious injury of a person who is neither the individual nor staff does not make an assault Level 1. The two criteria do not name such a person. A warning is given.',
+    otherReading: 'A serious injury of any other person makes an assault Level 1 as well. The gap looks unintended.',
     citations: guidelines('13.D'),
     changes: ['13d.level-1.assault.individual-injured', '2019.13d.level-1.assault.individual-injured'].map((rule) => ({
       rule,
-      text: 'The assault seriously injured the individual, or somebody who is neither the individual nor staff.',
+      text: 'The assault seriously injured the individual, or a person who is neither the individual nor staff.',
       when: anyFact('assaultSeriouslyInjuredIndividual', 'assaultSeriouslyInjuredOther'),
     })),
   },
   {
     id: 'adult-restraint-deescalation',
     reading:
-      'A physical restraint of an adult in a crisis is reportable whether or not de-escalation was tried first: the description asks why, if none was.',
+      'A physical restraint of an adult in a crisis is reportable whether or not staff tried to de-escalate first. The description asks why, if they did not.',
     otherReading:
       'A physical restraint of an adult is reportable only after positive interventions and attempts to de-escalate proved ineffective.',
     citations: guidelines('13.E', [56]),
     changes: [
       {
         rule: '13e.report.physical.adult',
-        text: 'A physical restraint was used on an adult with a developmental disability in a crisis after attempts to de-escalate proved ineffective, with an immediate risk, new or more intense behaviour that no effective plan addresses, an injury, or an allegation of abuse.',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis after attempts to de-escalate proved ineffective. There was an immediate risk, new or more intense behaviour not covered by an effective plan, an injury, or an allegation of abuse.',
         when: all(
           adult,
           fact('usedInCrisis'),
@@ -189,13 +188,13 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'adult-restraint-limbs',
-    reading: 'A physical restraint of an adult in a crisis needs one of the four circumstances to be reportable.',
-    otherReading: 'A physical restraint of an adult in a crisis needs all four circumstances to be reportable.',
+    reading: 'A physical restraint of an adult in a crisis is reportable if one of the four circumstances applies.',
+    otherReading: 'A physical restraint of an adult in a crisis is reportable only if all four circumstances apply.',
     citations: guidelines('13.E', [56]),
     changes: [
       {
         rule: '13e.report.physical.adult',
-        text: 'A physical restraint was used on an adult with a developmental disability in a crisis, with an immediate risk, new or more intense behaviour that no effective plan addresses, an injury and an allegation of abuse.',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis. There was an immediate risk, new or more intense behaviour not covered by an effective plan, an injury and an allegation of abuse.',
         when: all(
           adult,
           fact('usedInCrisis'),
@@ -210,13 +209,13 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'ineffective-plan-alone',
-    reading: 'The behaviour must be new or more intense, whether there is no plan or one that does not work.',
-    otherReading: 'A plan that does not work is enough, whether or not the behaviour is new or more intense.',
+    reading: 'The behaviour must be new or more intense, whether there is no plan or an ineffective plan.',
+    otherReading: 'An ineffective plan is enough, whether or not the behaviour is new or more intense.',
     citations: guidelines('13.E', [57, 58]),
     changes: [
       {
         rule: '13e.report.physical.adult',
-        text: 'A physical restraint was used on an adult with a developmental disability in a crisis, with an immediate risk, new or more intense behaviour without a plan for it, a plan that is not effective, an injury, or an allegation of abuse.',
+        text: 'A physical restraint was used on an adult with a developmental disability in a crisis. There was an immediate risk, new or more intense behaviour without a plan, an ineffective plan, an injury, or an allegation of abuse.',
         when: all(
           adult,
           fact('usedInCrisis'),
@@ -234,9 +233,9 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'improper-adult-restraint',
     reading:
-      'A physical restraint of an adult against the rules or by an unauthorized person is reportable without a crisis: it is the worst case, and Level 1 if reported.',
+      'A physical restraint of an adult is reportable without a crisis if it contravened the rules or an unauthorized person administered it. It is the worst case, and Level 1 if reported.',
     otherReading:
-      'A physical restraint of an adult, improper or not, is reportable only in a crisis: the criteria begin with one.',
+      'A physical restraint of an adult is reportable only in a crisis, even if it was improper. The criteria start with a crisis.',
     citations: guidelines('13.E', [54]),
     changes: [{ rule: '13e.report.physical.adult-improper', when: never }],
   },
@@ -244,8 +243,7 @@ export const contested: readonly ContestedReading[] = frozen([
     id: 'mechanical-restraint-without-plan',
     reading:
       'A mechanical restraint of an adult without a plan is reportable only if the provider says that it was contrary to the regulation or the directives.',
-    otherReading:
-      'A mechanical restraint of an adult without a plan is reportable: it cannot be in accordance with one.',
+    otherReading: 'A mechanical restraint of an adult without a plan is reportable, because it cannot follow a plan.',
     citations: guidelines('13.E', [65], ['O. Reg. 299/10']),
     changes: [
       {
@@ -258,27 +256,28 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'outbreak-beside-illness',
     reading:
-      'An outbreak is reported as a disturbance beside the serious illness of an individual: both categories are met, and each is added.',
-    otherReading: 'An outbreak is reported as a disturbance in place of the serious illness, as the tip of 13.C says.',
+      'Report an outbreak as a disturbance in addition to the serious illness of an individual. The criteria of both categories are met, so add both.',
+    otherReading: 'Report an outbreak as a disturbance instead of as a serious illness, as the tip in 13.C says.',
     citations: also(guidelines('13.C'), guidelines('8')),
     changes: [
       {
         rule: '13c.companion.outbreak',
         how: 'instead',
-        text: 'An outbreak of a communicable disease is reported as a disturbance in place of the illness.',
+        text: 'Report an outbreak of a communicable disease as a disturbance instead of as an illness.',
         when: fact('outbreak'),
       },
     ],
   },
   {
     id: 'hoarded-medication',
-    reading: 'Only Youth Justice services report hoarded medication as contraband too, as the note of 13.G says.',
-    otherReading: 'Every service reports hoarded medication as contraband too: the Summary of Changes names no sector.',
+    reading: 'Only Youth Justice services report hoarded medication as contraband as well, as the note in 13.G says.',
+    otherReading:
+      'Every service reports hoarded medication as contraband as well. The Summary of Changes names no sector.',
     citations: also(guidelines('13.G'), summaryOfChanges),
     changes: [
       {
         rule: '13g.companion.hoarded',
-        text: 'Hoarded medication is reported as contraband as well.',
+        text: 'Report hoarded medication as contraband as well.',
         citations: summaryOfChanges,
         when: fact('hoardedMedication'),
       },
@@ -286,15 +285,14 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'ycja-breach-alone',
-    reading:
-      'A contravention of the YCJA is enough for a privacy breach to be reportable: it stands beside serious harm.',
+    reading: 'A contravention of the YCJA is enough to make a privacy breach reportable, as serious harm is.',
     otherReading:
       'A contravention of the YCJA makes a privacy breach reportable only together with a breach of Ontario privacy law or policy.',
     citations: guidelines('13.G'),
     changes: [
       {
         rule: '13g.report.privacy-breach',
-        text: 'Personal information was or may have been mishandled, with serious harm or a risk of it to the individual or others, or against the YCJA.',
+        text: 'Personal information was or may have been mishandled, with serious harm or a risk of serious harm to the individual or others, or contrary to the YCJA.',
         when: all(
           fact('personalInformationMishandled'),
           anyFact('privacySeriousHarm', 'privacySeriousHarmToOthers', 'contravenesYcja'),
@@ -305,20 +303,20 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'apo-places',
     reading:
-      'The Access and Privacy Office is told for directly operated secure custody or detention, probation offices and CPRI, as the body says.',
+      'Notify the Access and Privacy Office for directly operated secure custody or detention, probation offices and CPRI, as 13.G and 13.H say.',
     otherReading:
-      'The Access and Privacy Office is told for all Youth Justice facilities and probation offices, as the Summary of Changes says.',
+      'Notify the Access and Privacy Office for all Youth Justice facilities and probation offices, as the Summary of Changes says.',
     citations: also(guidelines('13.G'), guidelines('13.H'), summaryOfChanges),
     changes: [
       {
         rule: '13g.notify.apo',
-        text: 'The breach is in a Youth Justice facility, a Youth Justice probation office, or CPRI.',
+        text: 'The breach occurred in a Youth Justice facility, a Youth Justice probation office, or CPRI.',
         citations: also(guidelines('13.G'), summaryOfChanges),
         when: youthJusticePlaces(),
       },
       {
         rule: '13h.notify.apo',
-        text: 'A privacy-related complaint in a Youth Justice facility, a Youth Justice probation office, or CPRI.',
+        text: 'The privacy-related complaint is within a Youth Justice facility, a Youth Justice probation office, or CPRI.',
         citations: also(guidelines('13.H'), summaryOfChanges),
         when: all(type('privacy-related'), youthJusticePlaces()),
       },
@@ -327,12 +325,12 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'ipc-threshold',
     reading:
-      'The Commissioner is told of the privacy-related complaints that meet what the footnotes list, as the body says.',
-    otherReading: 'The Commissioner is told of every privacy-related complaint, as the Summary of Changes says.',
+      'Notify the Commissioner of privacy-related complaints that meet the criteria in the footnotes, as 13.H says.',
+    otherReading: 'Notify the Commissioner of every privacy-related complaint, as the Summary of Changes says.',
     citations: also(guidelines('13.H', [81, 82, 83]), summaryOfChanges),
     changes: (['phipa', 'cyfsa', 'public-sector'] as const).map((regime) => ({
       rule: `13h.notify.ipc.${regime}`,
-      text: 'A privacy-related complaint, whatever lies behind it.',
+      text: 'The complaint is privacy-related, whatever its subject.',
       citations: summaryOfChanges,
       when: all(privacyRegime(regime), type('privacy-related')),
     })),

@@ -115,7 +115,7 @@ describe('one report or several', () => {
     const { because } = groupIntoReports([{ id: 'a', relation: 'separate' }]);
     expect(because[1]).toEqual({
       id: '8.another-report.separate',
-      text: 'Separate incidents are reported separately, related or not.',
+      text: 'Report separate incidents in separate reports, even if they are related.',
       citations: [{ document: 'guidelines-2025-11', section: '8' }],
     });
   });

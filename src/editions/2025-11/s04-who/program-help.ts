@@ -14,43 +14,43 @@ const programTips = guidelines('12 Individuals involved');
 /** Section 4, program by program, with the tip of section 12 about which one to select. */
 export const programHelp: Readonly<Record<ProgramId, ProgramHelp>> = frozen({
   'licensed-out-of-home-care': {
-    help: 'Licensees that operate foster care agencies, staff model homes or children’s residences select it. Children’s residences include secure treatment programs, licensed settings for trafficked youth, and Youth Justice facilities. A Youth Justice facility selects its Youth Justice program as well, so that the Youth Justice rules apply.',
+    help: 'For licensees that operate foster care agencies, staff model homes or children’s residences. Children’s residences include secure treatment programs, licensed settings for trafficked youth, and Youth Justice facilities. A Youth Justice facility also selects its Youth Justice program, so that the Youth Justice rules apply.',
     citations: guidelines('4', [4, 5, 8], ['O. Reg. 156/18 s.84']),
   },
   'funded-out-of-home-care': {
-    help: 'Providers that the ministry funds for out of home care of children or young persons select it, for example for mental health, respite, autism, special needs or young parent programs. So do out of home care providers that the ministry operates directly, and placing agencies that place a child or young person with a provider that is neither licensed nor funded. A children’s aid society that places a child selects Child protection.',
+    help: 'For providers that the ministry funds for out of home care of children or young persons, for example mental health, respite, autism, special needs or young parent programs. Also for out of home care providers that the ministry directly operates, and for placing agencies that use providers that are neither licensed nor funded. A children’s aid society that places a child selects Child protection.',
     citations: also(section4, programTips),
   },
   'youth-justice-custody-detention': {
-    help: 'Youth Justice facilities select it: secure custody, open custody, secure temporary detention and open temporary detention. A young person there is always in receipt of services.',
+    help: 'For Youth Justice facilities: secure custody, open custody, secure temporary detention and open temporary detention. A young person there is always in receipt of services.',
     citations: also(section4, guidelines('5 Provision of residential services')),
   },
   'youth-justice-residential': {
-    help: 'Youth Justice residences that are neither custody nor detention select it. Their reporting requirements may vary: ask the designated ministry contact when in doubt.',
+    help: 'For Youth Justice residences that are neither custody nor detention. Their reporting requirements may vary. When in doubt, ask the designated ministry contact.',
     citations: guidelines('5 Provision of residential services', [14]),
   },
   'developmental-services-supportive-living': {
-    help: 'Service agencies select it that operate or oversee intensive support, supported group living, host family, specialized accommodation or supported independent living. Placing and case management agencies select it when they place an individual with a developmental disability with a supportive living provider that the ministry does not fund directly.',
+    help: 'For service agencies that operate or oversee intensive support, supported group living, host family, specialized accommodation or supported independent living. Also for placing and case management agencies that place individuals with developmental disabilities with supportive living providers that the ministry does not fund directly.',
     citations: guidelines('4', [9, 10]),
   },
   'vaw-shelter': {
-    help: 'Violence Against Women emergency shelters select it, with their support services.',
+    help: 'For Violence Against Women emergency shelters and their support services.',
     citations: section4,
   },
   'indigenous-healing-wellness-bed-based': {
-    help: 'Providers of bed-based services under the Indigenous Healing and Wellness Strategy select it.',
+    help: 'For providers of bed-based services under the Indigenous Healing and Wellness Strategy.',
     citations: section4,
   },
   'anti-human-trafficking-out-of-home': {
-    help: 'Providers of Anti-Human Trafficking out of home care select it. A licensed setting for trafficked youth is a children’s residence and selects Licensed out of home care. A placing agency whose child lives in such a setting selects its own service, for example Child protection.',
+    help: 'For providers of Anti-Human Trafficking out of home care. A licensed setting for trafficked youth is a children’s residence and selects Licensed out of home care. A placing agency whose child lives in such a setting selects its own service, for example Child protection.',
     citations: also(section4, programTips),
   },
   'intervenor-supportive-living': {
-    help: 'Providers of Intervenor Services supportive living select it.',
+    help: 'For providers of Intervenor Services supportive living.',
     citations: section4,
   },
   'child-protection': {
-    help: 'Children’s aid societies select it for children and young persons under a temporary care agreement, a temporary care and custody order, interim society care or an order for extended society care; under a Voluntary Youth Services Agreement (VYSA); or under a Customary Care Agreement (CCA) for which the society pays the caregiver a subsidy. They select it too for individuals in the Ready, Set, Go (RSG) program, formerly Continued Care and Support for Youth, and for a child whom they placed in another provider’s setting.',
+    help: 'For children’s aid societies. It covers children and young persons in temporary, interim or extended society care by agreement or order; under a Voluntary Youth Services Agreement (VYSA); or under a Customary Care Agreement (CCA) with a subsidy to the caregiver. It also covers individuals in the Ready, Set, Go (RSG) program, formerly Continued Care & Support for Youth, and children whom the society placed in another provider’s setting.',
     citations: also(guidelines('4', [11, 12]), programTips),
   },
   'child-welfare': {
@@ -62,11 +62,11 @@ export const programHelp: Readonly<Record<ProgramId, ProgramHelp>> = frozen({
     citations: section4,
   },
   'childrens-special-needs': {
-    help: 'Non-residential services for children select it: Complex Special Needs, Autism and respite. Overnight care is Licensed or Funded out of home care.',
+    help: 'For non-residential services for children: Complex Special Needs, Autism and respite. For overnight care, select Licensed or Funded out of home care.',
     citations: section4,
   },
   education: {
-    help: 'Service providers that support education programs select it, for example Education and Community Partnership Program (section 23) classrooms and Student Nutrition. The Ministry of Education has its own guidelines, which are not part of these.',
+    help: 'For service providers that support education programs, for example Education and Community Partnership Program (section 23) classrooms and Student Nutrition. The Ministry of Education has its own guidelines, which are not part of these.',
     citations: also(section4, guidelines('1')),
   },
   'early-intervention': {
@@ -74,59 +74,59 @@ export const programHelp: Readonly<Record<ProgramId, ProgramHelp>> = frozen({
     citations: section4,
   },
   'childrens-rehabilitation': {
-    help: 'Providers of children’s rehabilitation services select it.',
+    help: 'For providers of children’s rehabilitation services.',
     citations: section4,
   },
   'young-parent': {
-    help: 'Providers of Young Parent services and supports select it. A young parent program that provides out of home care is Licensed or Funded out of home care.',
+    help: 'For providers of Young Parent services and supports. A young parent program that provides out of home care selects Licensed or Funded out of home care.',
     citations: section4,
   },
-  'supervised-access': { help: 'Providers of the Supervised Access Program select it.', citations: section4 },
+  'supervised-access': { help: 'For providers of the Supervised Access Program.', citations: section4 },
   'youth-justice-probation': {
-    help: 'Probation offices select it for every young person who receives services and support from a probation officer, or is under direct probation supervision by court order.',
+    help: 'For probation offices. It covers every young person who receives services and support from a probation officer, or is under direct probation supervision by court order.',
     citations: guidelines('4', [13]),
   },
   'youth-justice-non-residential': {
-    help: 'Providers of Youth Justice services without a residence select it.',
+    help: 'For providers of non-residential Youth Justice services.',
     citations: section4,
   },
   'developmental-services-non-residential': {
-    help: 'Providers of non-residential Developmental Services for adults select it.',
+    help: 'For providers of non-residential Developmental Services for adults.',
     citations: section4,
   },
   'intervenor-non-residential': {
-    help: 'Providers of non-residential Intervenor Services select it.',
+    help: 'For providers of non-residential Intervenor Services.',
     citations: section4,
   },
-  interpreter: { help: 'Providers of Interpreter services select it.', citations: section4 },
+  interpreter: { help: 'For providers of Interpreter services.', citations: section4 },
   'anti-human-trafficking-non-residential': {
-    help: 'Providers of non-residential Anti-Human Trafficking services select it. A placing agency whose individual receives them from another provider selects its own service instead.',
+    help: 'For providers of non-residential Anti-Human Trafficking services. A placing agency whose individual receives them from another provider selects its own service instead.',
     citations: also(section4, programTips),
   },
   'indigenous-healing-wellness-non-bed-based': {
-    help: 'Providers of services without beds under the Indigenous Healing and Wellness Strategy select it.',
+    help: 'For providers of non-bed-based services under the Indigenous Healing and Wellness Strategy.',
     citations: section4,
   },
   'vaw-non-residential': {
-    help: 'Providers of Violence Against Women services outside of shelters select it.',
+    help: 'For providers of Violence Against Women services outside shelters.',
     citations: section4,
   },
-  'victim-services': { help: 'Providers of Victim Services select it.', citations: section4 },
+  'victim-services': { help: 'For providers of Victim Services.', citations: section4 },
   'gender-based-violence-projects': {
-    help: 'Projects under Ontario’s Action Plan to End Gender Based Violence select it.',
+    help: 'For projects under Ontario’s Action Plan to End Gender Based Violence.',
     citations: section4,
   },
-  homelessness: { help: 'Providers of Homelessness Initiatives select it.', citations: section4 },
+  homelessness: { help: 'For providers of Homelessness Initiatives.', citations: section4 },
   'womens-social-economic': {
     help: 'It includes violence prevention and economic empowerment programs for women.',
     citations: section4,
   },
   'other-funded': {
-    help: 'Any other service that is funded under the CYFSA, the SIPDDA, the YCJA or the MCSSA, where the ministry deems that the provider can reasonably be assumed to be responsible for the individual’s safety or care, or that reports are needed for monitoring and oversight. The ministry may expect reports from further funded programs at any time: ask the designated ministry contact.',
+    help: 'For any other service funded under the CYFSA, SIPDDA, YCJA or MCSSA. The ministry deems that the provider can reasonably be assumed to be responsible for the individual’s safety or care, or that reports are needed for effective monitoring and oversight. The ministry may expect reports from other funded programs at any time. Ask the designated ministry contact.',
     citations: section4,
   },
   'healthy-babies-healthy-children': {
-    help: 'Providers of Healthy Babies, Healthy Children select it. A health information custodian adds no individuals to the report.',
+    help: 'For providers of Healthy Babies, Healthy Children. A health information custodian adds no individuals to the report.',
     citations: guidelines('12 Individuals involved', [21], ['PHIPA']),
   },
 });

@@ -6,35 +6,35 @@ const ministry = guidelines('6 MCCSS responsibilities');
 
 /** Section 6: what a service provider answers for. */
 export const providerResponsibilities: readonly RuleRef[] = frozen([
-  { id: '6.provider.manage', text: 'It manages any incident that occurs.', citations: provider },
+  { id: '6.provider.manage', text: 'The provider manages any incident that occurs.', citations: provider },
   {
     id: '6.provider.determine',
-    text: 'It determines whether an incident is a serious occurrence, by legislation, policy, the Guidelines and its own internal policy.',
+    text: 'The provider determines whether an incident is a serious occurrence, based on legislation, policy, the Guidelines and its own internal policy.',
     citations: provider,
   },
   {
     id: '6.provider.comply',
-    text: 'It complies with the legislation on serious occurrence reporting that applies to it, and with ministry policy.',
+    text: 'The provider complies with ministry legislation and policy on serious occurrence reporting.',
     citations: guidelines('6 Service provider responsibilities', [15], ['O. Reg. 156/18 s.84']),
   },
   {
     id: '6.provider.notify',
-    text: 'It notifies the ministry, and others as required, within the times of the Guidelines and of any legislation that applies to it.',
+    text: 'The provider notifies the ministry, and others as required, within the times in the Guidelines and in any legislation that applies.',
     citations: guidelines('6 Service provider responsibilities', [16], ['O. Reg. 156/18 s.84']),
   },
   {
     id: '6.provider.accurate',
-    text: 'It makes sure that a report is accurate about the occurrence and the individuals involved.',
+    text: 'The provider ensures that the report is accurate about the occurrence and the individuals involved.',
     citations: provider,
   },
   {
     id: '6.provider.demonstrate',
-    text: 'It shows the ministry, and others as appropriate, that the occurrence was managed as required, or that work to that end is under way.',
+    text: 'The provider demonstrates to the ministry, and to others as appropriate, that the occurrence was managed as required, or that work to meet requirements is under way.',
     citations: guidelines('6 Service provider responsibilities', [17]),
   },
   {
     id: '6.provider.trends',
-    text: 'It follows the trends of its reports and uses them: for compliance, prevention, the training of staff, or to judge how well a program or service works.',
+    text: 'The provider monitors reporting trends. It uses the data to assess compliance, reduce or prevent occurrences, identify training needs or evaluate programs and services.',
     citations: provider,
   },
 ]);
@@ -43,17 +43,17 @@ export const providerResponsibilities: readonly RuleRef[] = frozen([
 export const ministryResponsibilities: readonly RuleRef[] = frozen([
   {
     id: '6.ministry.review',
-    text: 'The ministry reviews reports, and may ask for clarification, more information or updates.',
+    text: 'The ministry reviews reports, and may seek clarification, more information or updates.',
     citations: ministry,
   },
   {
     id: '6.ministry.follow-up',
-    text: 'The ministry determines whether further action is required of the provider or of itself, enforcement included.',
+    text: 'The ministry determines whether the provider or the ministry must take further action or follow up. This may include enforcement.',
     citations: ministry,
   },
   {
     id: '6.ministry.trends',
-    text: 'The ministry analyses trends to inform policies, programs and best practices.',
+    text: 'The ministry analyzes trends to help develop policies, programs and best practices.',
     citations: ministry,
   },
 ]);

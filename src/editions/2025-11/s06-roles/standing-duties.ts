@@ -13,23 +13,23 @@ const section6 = guidelines('6 Service provider responsibilities');
 export const roleDuties = frozen({
   orientation: {
     id: '6.duty.policy-review-at-orientation',
-    text: 'The internal policy is reviewed with each person at their first training and orientation.',
+    text: 'Review the internal policy with each person at their first training and orientation.',
     citations: section6,
   },
   policyReview: {
     id: '6.duty.policy-review-yearly',
-    text: 'The internal policy is reviewed with each person at least once a year after that.',
+    text: 'Review the internal policy with each person at least once a year after that.',
     citations: section6,
     months: 12,
   },
   annualReview: {
     id: '6.duty.annual-review',
-    text: 'All reports of each calendar year are reviewed and analysed, and a record of it is kept for the ministry. The Guidelines give no date for it.',
+    text: 'Review and analyze all reports of each calendar year, and keep a record for the ministry. The Guidelines set no date for it.',
     citations: section6,
   },
   annualReviewCommunication: {
     id: '6.duty.annual-review-communication',
-    text: 'Significant issues and concerning trends or patterns of the yearly review are told to the designated ministry contact, with strategies to address them.',
+    text: 'Inform the designated ministry contact of significant issues or concerning trends from the annual review, with strategies to address them.',
     citations: section6,
   },
 } as const satisfies Readonly<Record<string, RuleRef | RecurringDuty>>);

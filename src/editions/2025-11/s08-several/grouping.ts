@@ -32,14 +32,14 @@ export const groupingRules: Readonly<Record<IncidentRelation, GroupingRule>> = f
   },
   'new-information': {
     id: '8.update.new-information',
-    text: 'New information that meets further categories is added to the same report; no new report is submitted.',
+    text: 'When new information meets the criteria of another category, add the category to the same report. Do not submit a new report.',
     citations: section8,
     sameReport: true,
     relatedToNeeded: true,
   },
   separate: {
     id: '8.another-report.separate',
-    text: 'Separate incidents are reported separately, related or not.',
+    text: 'Report separate incidents in separate reports, even if they are related.',
     citations: section8,
     sameReport: false,
     relatedToNeeded: false,
@@ -49,7 +49,7 @@ export const groupingRules: Readonly<Record<IncidentRelation, GroupingRule>> = f
 /** Section 8: one report for each serious occurrence. */
 export const oneReportEach: RuleRef = frozen({
   id: '8.one-report-each',
-  text: 'One report is submitted for each serious occurrence.',
+  text: 'Submit one report for each serious occurrence.',
   citations: section8,
 });
 
@@ -57,27 +57,27 @@ export const oneReportEach: RuleRef = frozen({
 export const severalStatements: readonly RuleRef[] = frozen([
   {
     id: '8.several-individuals-and-categories',
-    text: 'One report can hold several individuals and several categories, and the same category more than once.',
+    text: 'One report can include several individuals and several categories, and the same category more than once.',
     citations: section8,
   },
   {
     id: '8.every-category',
-    text: 'Every category whose criteria the occurrence meets is added to the report.',
+    text: 'Add every category whose criteria the occurrence meets.',
     citations: section8,
   },
   {
     id: '8.category-for-each-individual',
-    text: 'Each individual involved has a category of their own.',
+    text: 'Each individual involved needs a category of their own.',
     citations: section8,
   },
   {
     id: '8.recipients-only',
-    text: 'Only service recipients are added as individuals; an occurrence about staff, a site or a program as a whole has none, where the category is about the service provider.',
+    text: 'Add only service recipients as individuals. If a category is about the service provider, report an occurrence about staff, a site or a program without individuals.',
     citations: section8,
   },
   {
     id: '8.judgment',
-    text: 'When one occurrence has ended and another begun is for legislation, policy, the provider’s internal policy and professional judgment.',
+    text: 'Use legislation, policy, the provider’s internal policy and professional judgment to decide when one occurrence has ended and another has started.',
     citations: section8,
   },
 ]);

@@ -11,17 +11,17 @@ export const restraintCategory: CategoryId = 'restrictive-intervention';
 export const restraintRules = frozen({
   each: {
     id: '8.restraint.each',
-    text: 'Each restrictive intervention is a category of its own; another kind of intervention is another one.',
+    text: 'Report each restrictive intervention as a separate category. A different kind of intervention counts separately.',
     citations: section8,
   },
   released: {
     id: '8.restraint.released',
-    text: 'A restraint that begins again after the individual was released (hands off) is another restraint.',
+    text: 'If staff release the individual (hands off) and start a restraint again, report it as another restraint.',
     citations: section8,
   },
   holdChanged: {
     id: '8.restraint.hold-changed',
-    text: 'A restraint that goes from one hold to another without release is one restraint.',
+    text: 'If a restraint changes from one hold to another without a release, report it as one restraint.',
     citations: section8,
   },
 } as const satisfies Readonly<Record<string, RuleRef>>);

@@ -5,7 +5,7 @@ import type { RecurringDuty } from '../s06-roles/standing-duties.ts';
 /** Section 11: user accounts of the reporting tool. */
 export const accountReview: RecurringDuty = frozen({
   id: '11.duty.account-review',
-  text: 'User accounts of the reporting tool are reviewed regularly, and at least once a year, so that none but current and authorized users have access.',
+  text: 'Review the user accounts of SOR-RL regularly, and at least once a year, so that only current and authorized users have access.',
   citations: guidelines('11 Safeguards'),
   months: 12,
 });
@@ -21,13 +21,13 @@ const howToAccess = trainingPage('How do I access SOR-RL?');
 export const roleMinimums: Readonly<Record<'localRegistrationAuthorities' | 'sorInitiators', RoleMinimum>> = frozen({
   localRegistrationAuthorities: {
     id: '11.duty.local-registration-authority',
-    text: 'An organization has at least one approved Local Registration Authority.',
+    text: 'An organization must have at least one approved Local Registration Authority.',
     citations: howToAccess,
     least: 1,
   },
   sorInitiators: {
     id: '11.duty.sor-initiator',
-    text: 'An organization has at least one approved SOR Initiator.',
+    text: 'An organization must have at least one approved SOR Initiator.',
     citations: howToAccess,
     least: 1,
   },

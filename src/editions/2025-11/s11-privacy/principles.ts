@@ -5,7 +5,7 @@ import { severalPlaces } from './several-places.ts';
 /** Section 11: the laws and policies that a report is completed under. */
 export const privacyRequirements: RuleRef = frozen({
   id: '11.privacy.requirements',
-  text: 'A report is completed under every privacy requirement that applies: the YCJA, FIPPA, PHIPA, Part X of the CYFSA, ministry policy and the internal policy.',
+  text: 'A report must meet every privacy requirement that applies. These are in the YCJA, FIPPA, PHIPA, Part X of the CYFSA, ministry policy and the internal policy.',
   citations: guidelines('11', undefined, ['YCJA', 'FIPPA', 'PHIPA', 'CYFSA Part X']),
 });
 
@@ -13,17 +13,17 @@ export const privacyRequirements: RuleRef = frozen({
 export const privacyPrinciples = frozen([
   {
     id: '11.principle.accountability',
-    text: 'The provider answers for the personal information it holds, and has policies, procedures and safeguards that protect it.',
+    text: 'The provider is responsible for the personal information that it has, and must have policies, procedures and safeguards to protect it.',
     citations: guidelines('11 Accountability'),
   },
   {
     id: '11.principle.accuracy',
-    text: 'What is reported is accurate, complete and up to date for what the ministry uses it for.',
+    text: 'The information in a report must be accurate, complete and up to date for the ministry’s purpose.',
     citations: guidelines('11 Accuracy'),
   },
   {
     id: '11.principle.transparency',
-    text: 'The provider is open about how it manages personal information, makes that public, and should tell individuals or their legal guardians that reports share it with the ministry.',
+    text: 'The provider must be open about how it manages personal information, and make this public. It should inform individuals or legal guardians that reports share personal information with the ministry.',
     citations: severalPlaces(
       guidelines('11 Transparency'),
       tipSheet('Privacy: Who will have access to PI that is entered in an SOR?'),
@@ -31,17 +31,17 @@ export const privacyPrinciples = frozen([
   },
   {
     id: '11.principle.individual-access',
-    text: 'The provider can answer individuals who ask for their personal information; reports are clear, objective and factual.',
+    text: 'The provider must be able to respond to individuals who request their personal information. Reports are clear, objective and factual.',
     citations: guidelines('11 Individual Access'),
   },
   {
     id: '11.principle.limiting-use-and-disclosure',
-    text: 'Personal information is limited to what reporting needs, and goes to nobody without authorization.',
+    text: 'Personal information must be limited to what reporting requires. It must not be shared with anyone without authorization.',
     citations: guidelines('11 Limiting Use and Disclosure'),
   },
   {
     id: '11.principle.safeguards',
-    text: 'Reasonable steps safeguard what reports hold, when it is transferred or shared too.',
+    text: 'The provider must take reasonable steps to safeguard the information in reports, also when it transfers or shares the information.',
     citations: guidelines('11 Safeguards'),
   },
 ] as const satisfies readonly RuleRef[]);

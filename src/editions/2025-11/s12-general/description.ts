@@ -39,6 +39,7 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
     ...perReport,
     id: '12.describe.duty-to-report',
     text: 'State whether there are reasonable grounds to suspect that a child is in need of protection. If so, state who notified a society and when.',
+    onlyIf: 'where applicable',
     citations: guidelines('12 Notification', [26], ['CYFSA s.125']),
   },
   {
@@ -54,7 +55,7 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
     citations: guidelines('12 Categories'),
   },
   { ...describe, id: '12.describe.lead-up', text: 'Describe the factors that led to the incident.' },
-  { ...describe, id: '12.describe.de-escalation', text: 'Describe the efforts made to de-escalate the situation.' },
+  { ...describe, id: '12.describe.de-escalation', text: 'Describe what was done to de-escalate the situation.' },
   { ...describe, id: '12.describe.events', text: 'Describe what happened and where, in chronological order.' },
   {
     ...describe,
@@ -81,7 +82,7 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
   {
     ...describe,
     id: '12.describe.media',
-    text: 'State whether the incident resulted in media attention.',
+    text: 'State whether there was media attention.',
     citations: also(guidelines('12 Description and Next Steps'), guidelines('10 Step 5', [19])),
   },
   {
@@ -154,13 +155,13 @@ export const generalDescription: readonly DescriptionItem[] = frozen([
   {
     ...view,
     id: '12.describe.views-debriefing',
-    text: 'State who completed the debriefing with the individual to obtain their view.',
+    text: 'State who completed the debriefing with the individual to learn their view.',
     onlyIf: 'if a view is included',
   },
   {
     ...view,
     id: '12.describe.views-absent',
-    text: 'Explain why an individual’s view is not included.',
+    text: 'Explain why a view is not included.',
     onlyIf: 'if it cannot be included',
   },
   {

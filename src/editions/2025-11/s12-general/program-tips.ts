@@ -7,22 +7,22 @@ const individuals = guidelines('12 Individuals involved');
 export const programTips: readonly RuleRef[] = frozen([
   {
     id: '12.program.service-received',
-    text: 'Select the service that the individual received when the occurrence happened, and that the ministry funds, licenses or directly operates.',
+    text: 'Select the service that the individual received at the time of the occurrence and that the ministry funds, licenses or directly operates.',
     citations: individuals,
   },
   {
     id: '12.program.several',
-    text: 'Select more than one program where the individual received more than one.',
+    text: 'If the individual received more than one service, you can select more than one program.',
     citations: individuals,
   },
   {
     id: '12.program.placing-agency',
-    text: 'A placing agency that reports an occurrence at another provider’s site selects the ministry-funded service that the agency itself delivers, not the service of the other provider: Child protection, for example, for a child whom a society placed in a setting for young victims of human trafficking.',
+    text: 'If a placing agency reports an occurrence at another provider’s site, it selects the ministry-funded service that the agency itself delivers. For a child placed in a setting for young victims of human trafficking, for example, a society selects Child protection.',
     citations: individuals,
   },
   {
     id: '12.program.identifying-factors',
-    text: 'Youth Justice gives Young Person Identifying Factors instead of programs.',
+    text: 'Youth Justice services give Young Person Identifying Factors instead of programs.',
     citations: individuals,
   },
 ]);

@@ -4,8 +4,8 @@ import type { TaxonomyDefinitions } from '../../../model/taxonomy.ts';
 /** What the labels mean, in our own words; by path. */
 export const deathDefinitions: TaxonomyDefinitions<'death'> = frozen({
   death:
-    'The death of an individual who received the service, or of a child a society served, or whose family it served.',
-  'death/accidental/poisoning': 'By alcohol, for instance.',
+    'The death of an individual who received the service, or of a child if a society served the child or the family.',
+  'death/accidental/poisoning': 'For example, alcohol.',
   'death/unknown-cause':
-    'The reason is not known when the report is made, or the Coroner has classed the death as undetermined.',
+    'The reason for the death is not known when the report is submitted, or the Coroner has classified the death as Undetermined.',
 });

@@ -21,11 +21,11 @@ export const seriousIllnessDescription: readonly DescriptionItem[] = frozen([
   {
     ...ofIllness,
     id: '13c.describe.type',
-    text: 'State the type of illness, without a diagnosis wherever possible.',
+    text: 'Name the type of illness, without a diagnosis wherever possible.',
     citations: also(guidelines('13.C'), guidelines('Appendix A', [], ['PHIPA'])),
     onlyIf: 'where known',
   },
-  { ...ofIllness, id: '13c.describe.how', text: 'Describe how the individual became ill.', onlyIf: 'where known' },
+  { ...ofIllness, id: '13c.describe.how', text: 'Describe how the illness came about.', onlyIf: 'where known' },
   {
     ...ofIllness,
     id: '13c.describe.care-times',
@@ -36,7 +36,7 @@ export const seriousIllnessDescription: readonly DescriptionItem[] = frozen([
   {
     ...ofIllness,
     id: '13c.describe.care-places',
-    text: 'Name the hospitals and clinics where the individual was taken.',
+    text: 'Name the hospitals and clinics where they were taken.',
     onlyIf: 'if the individual was taken there',
   },
   { ...ofIllness, id: '13c.describe.presence', text: 'State whether anyone was present at the onset of the illness.' },

@@ -20,7 +20,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...suicidal,
     id: '13d.describe.suicidal.injury',
-    text: 'State whether the suicidal behaviour resulted in an injury.',
+    text: 'State whether the behaviour resulted in an injury.',
   },
   {
     ...suicidal,
@@ -31,7 +31,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...suicidal,
     id: '13d.describe.suicidal.care-place',
-    text: 'Name the hospital or clinic where the individual was taken.',
+    text: 'Name the hospital or clinic.',
     onlyIf: takenThere,
   },
   {
@@ -62,7 +62,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...suicidal,
     id: '13d.describe.suicidal.witnesses',
-    text: 'State whether anyone who receives a service witnessed the suicidal behaviour.',
+    text: 'State whether anyone who receives a service saw the behaviour.',
   },
   {
     ...suicidal,
@@ -80,7 +80,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...assault,
     id: '13d.describe.assault.police',
-    text: 'Describe the police involvement, such as whether the police attended the site or are laying charges.',
+    text: 'Describe what the police did, such as whether they attended the site or are laying charges.',
     onlyIf: 'if the police were called',
   },
   {
@@ -92,7 +92,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...assault,
     id: '13d.describe.assault.care-place',
-    text: 'Name the hospital or clinic where the individual was taken.',
+    text: 'Name the hospital or clinic.',
     onlyIf: takenThere,
   },
   {
@@ -111,7 +111,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...assault,
     id: '13d.describe.assault.kept-safe',
-    text: 'Describe any efforts to keep the individuals involved separate and safe.',
+    text: 'Describe any efforts to keep those involved separate and safe.',
   },
   { ...contraband, id: '13d.describe.contraband.type', text: 'State the type of contraband or safety risk.' },
   {
@@ -125,7 +125,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
     text: 'State whether the contraband was disposed of properly.',
     onlyIf: 'as appropriate',
   },
-  { ...technology, id: '13d.describe.technology.type', text: 'State the type of inappropriate or unauthorized use.' },
+  { ...technology, id: '13d.describe.technology.type', text: 'Name the type of inappropriate or unauthorized use.' },
   {
     ...technology,
     id: '13d.describe.technology.whose',
@@ -168,11 +168,11 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
     id: '13d.describe.absence.risk',
     text: 'State whether the individual poses a serious risk to themselves or others, for example if they lack daily medication or have a history of suicidal behaviour.',
   },
-  { ...absence, id: '13d.describe.absence.search', text: 'Describe the actions taken to locate the individual.' },
+  { ...absence, id: '13d.describe.absence.search', text: 'Describe what was done to locate the individual.' },
   {
     ...absence,
     id: '13d.describe.absence.history',
-    text: 'State whether the individual was missing before: without permission, in unusual, suspicious or concerning circumstances, by escape from lawful custody, or unlawfully at large.',
+    text: 'State whether the individual has a history of being missing (without permission, or in unusual, suspicious or concerning circumstances), escaping lawful custody or being unlawfully at large.',
     citations: guidelines('13.D', [49, 51, 52]),
   },
   {
@@ -185,7 +185,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...absence,
     id: '13d.describe.absence.return',
-    text: 'State when the individual returned or was located.',
+    text: 'State when they returned or were located.',
     onlyIf: 'once that has happened',
   },
   { ...charges, id: '13d.describe.charges.list', text: 'List the new charges.' },

@@ -46,7 +46,7 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
   {
     ...ofIntervention,
     id: '13e.describe.nothing-less-intrusive',
-    text: 'Explain why no less intrusive measure or de-escalation method was used.',
+    text: 'Explain why nothing less intrusive and no de-escalation was used.',
     onlyIf: 'if none was',
     when: any(
       not(all(subcategory('physical-restraint'), population('adult-with-developmental-disability'))),
@@ -74,7 +74,7 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
   {
     ...ofIntervention,
     id: '13e.describe.injuries',
-    text: 'Describe any injuries to those involved, including staff and volunteers.',
+    text: 'Describe any injuries of those involved, such as staff or volunteers.',
   },
   {
     ...ofIntervention,

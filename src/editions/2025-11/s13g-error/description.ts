@@ -29,7 +29,7 @@ export const errorOrOmissionDescription: readonly DescriptionItem[] = frozen([
   {
     ...medication,
     id: '13g.describe.medication-effects',
-    text: 'Describe any injuries, side effects or potential side effects.',
+    text: 'Describe any injuries or side effects, including potential ones.',
   },
   {
     ...medication,
@@ -67,7 +67,7 @@ export const errorOrOmissionDescription: readonly DescriptionItem[] = frozen([
     id: '13g.describe.release-reason',
     text: 'Give the reason for the improper release, such as a court, administrative or police error.',
   },
-  { ...release, id: '13g.describe.release-location', text: 'State the individual’s location.', onlyIf: 'if known' },
+  { ...release, id: '13g.describe.release-location', text: 'State where the individual is.', onlyIf: 'if known' },
   {
     ...release,
     id: '13g.describe.release-time',
@@ -77,7 +77,7 @@ export const errorOrOmissionDescription: readonly DescriptionItem[] = frozen([
   {
     ...release,
     id: '13g.describe.release-return',
-    text: 'State whether and when the individual returned or was apprehended.',
+    text: 'State whether they returned or were apprehended, and when.',
   },
   { ...breach, id: '13g.describe.breach-nature', text: 'Describe the nature of the breach.' },
   { ...breach, id: '13g.describe.breach-information', text: 'Describe what information the breach disclosed.' },

@@ -35,7 +35,7 @@ export const seriousComplaintDescription: readonly DescriptionItem[] = frozen([
   {
     ...describe,
     id: '13h.describe.debrief',
-    text: 'State whether the individual who complained, or the subject of the complaint, was debriefed.',
+    text: 'State whether the person who complained, or the subject of the complaint, was debriefed.',
     citations: guidelines('13.H', [85], ['O. Reg. 155/18 s.23.1']),
     onlyIf: 'for children’s service providers',
     when: any(

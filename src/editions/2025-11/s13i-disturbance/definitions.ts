@@ -3,11 +3,11 @@ import type { TaxonomyDefinitions } from '../../../model/taxonomy.ts';
 
 /** What the labels mean, in our own words; by path. */
 export const disturbanceOrDisasterDefinitions: TaxonomyDefinitions<'disturbance-or-disaster'> = frozen({
-  'disturbance-or-disaster': 'An event at or near the place of service that gets in the way of routine services.',
+  'disturbance-or-disaster': 'An event at or near the place of service that interferes with routine services.',
   'disturbance-or-disaster/power-outage':
-    'One that disrupts services significantly, or takes down an essential IT system, for instance.',
+    'For example, an outage that significantly disrupts services, or an outage of an essential IT system.',
   'disturbance-or-disaster/infectious-outbreak':
-    'Public health officials are involved; bed bugs or influenza, for instance.',
-  'disturbance-or-disaster/stand-off': 'A hunger strike by several individuals included.',
-  'disturbance-or-disaster/external-threat': 'A bomb threat, or the provider’s computer system hacked, for instance.',
+    'An outbreak where public health officials are involved, such as bed bugs or influenza.',
+  'disturbance-or-disaster/stand-off': 'This includes a hunger strike by several individuals.',
+  'disturbance-or-disaster/external-threat': 'For example, a bomb threat or a hack of the provider’s computer system.',
 });

@@ -30,7 +30,7 @@ export const disturbanceDescription: readonly DescriptionItem[] = frozen([
   {
     ...describe,
     id: '13i.describe.safety',
-    text: 'Describe the safety of individuals and staff, and give the number of each affected.',
+    text: 'Describe how safe individuals and staff are, and how many of each are affected.',
   },
   {
     ...describe,
@@ -41,7 +41,7 @@ export const disturbanceDescription: readonly DescriptionItem[] = frozen([
   {
     ...describe,
     id: '13i.describe.site',
-    text: 'Describe any property damage or repairs needed, and the current condition of the site.',
+    text: 'Describe any damage or repairs needed, and the current condition of the site.',
     onlyIf: 'where applicable',
   },
   {

@@ -24,7 +24,7 @@ export const seriousInjuryDescription: readonly DescriptionItem[] = frozen([
   {
     ...ofInjury,
     id: '13b.describe.care-places',
-    text: 'Name the hospitals and clinics where they were taken.',
+    text: 'Name the hospitals and clinics where the individual was taken.',
     onlyIf: 'if the individual was taken there',
   },
   {

@@ -36,7 +36,7 @@ export const seriousIllnessDescription: readonly DescriptionItem[] = frozen([
   {
     ...ofIllness,
     id: '13c.describe.care-places',
-    text: 'Name the hospitals and clinics where they were taken.',
+    text: 'Name the hospitals and clinics where the individual was taken.',
     onlyIf: 'if the individual was taken there',
   },
   { ...ofIllness, id: '13c.describe.presence', text: 'State whether anyone was present at the onset of the illness.' },

@@ -185,7 +185,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...absence,
     id: '13d.describe.absence.return',
-    text: 'State when they returned or were located.',
+    text: 'State when the individual returned or was located.',
     onlyIf: 'once that has happened',
   },
   { ...charges, id: '13d.describe.charges.list', text: 'List the new charges.' },

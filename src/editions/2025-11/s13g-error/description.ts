@@ -77,7 +77,7 @@ export const errorOrOmissionDescription: readonly DescriptionItem[] = frozen([
   {
     ...release,
     id: '13g.describe.release-return',
-    text: 'State whether they returned or were apprehended, and when.',
+    text: 'State whether the individual returned or was apprehended, and when.',
   },
   { ...breach, id: '13g.describe.breach-nature', text: 'Describe the nature of the breach.' },
   { ...breach, id: '13g.describe.breach-information', text: 'Describe what information the breach disclosed.' },

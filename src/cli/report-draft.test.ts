@@ -60,7 +60,9 @@ describe('ontario-sor validate', () => {
   it('tells errors, and says so by its status', () => {
     const { status, out, err } = cli('validate draft.json', named);
     expect([status, err]).toEqual([1, '']);
-    expect(out).toMatch(/^1 error\n {2}personal-information-in-text\n {4}description: No personal information stands/);
+    expect(out).toMatch(
+      /^1 error\n {2}personal-information-in-text\n {4}description: Remove personal information from the text\./,
+    );
     expect(out).toContain('(in 2 places) [section 12 Description and Next Steps]');
     expect(out).not.toMatch(/mirela|okonkwo|1988/i);
   });

@@ -34,9 +34,9 @@ describe('a calendar file', () => {
       'SEQUENCE:14146140',
       'DTSTART:20261123T173000Z',
       'SUMMARY:Level 1 fact to be submitted: serious occurrence report r1',
-      'DESCRIPTION:A fact that makes a Level 2 occurrence Level 1 is submitted wit',
-      ' hin the time of Level 1\\, counted from when it was learned. A caution of t',
-      ' his library: sections 7 and 8 give no time for it.',
+      'DESCRIPTION:Submit a new fact that makes a Level 2 occurrence Level 1 withi',
+      ' n the Level 1 time\\, counted from when you learned of the fact. This cauti',
+      ' on is from this library. Sections 7 and 8 set no time for it.',
       'CLASS:PRIVATE',
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',
@@ -52,9 +52,9 @@ describe('a calendar file', () => {
       'DTSTART;VALUE=DATE:20261202',
       'DTEND;VALUE=DATE:20261203',
       'SUMMARY:Update due by the end of the day: serious occurrence report r1',
-      'DESCRIPTION:An update is due no later than 7 business days after the first ',
-      ' report\\, and then at least every 7 business days\\, whether or not there is',
-      '  news.',
+      'DESCRIPTION:An update is due no later than 7 business days after the initia',
+      ' l report\\, and at least every 7 business days after that\\, even without ne',
+      ' w information.',
       'CLASS:PRIVATE',
       'TRANSP:TRANSPARENT',
       'BEGIN:VALARM',
@@ -90,7 +90,7 @@ describe('a calendar file', () => {
       ['Level 1 fact to be submitted', '2026-11-23T17:30:00Z'],
       ['Update due by the end of the day', '2026-12-02'],
     ]);
-    expect(events[0]?.description).toContain('A caution of this library');
+    expect(events[0]?.description).toContain('This caution is from this library');
   });
 
   it('reminds: half an hour before a moment, at nine in the morning of a day', () => {

@@ -18,7 +18,7 @@ export const programHelp: Readonly<Record<ProgramId, ProgramHelp>> = frozen({
     citations: guidelines('4', [4, 5, 8], ['O. Reg. 156/18 s.84']),
   },
   'funded-out-of-home-care': {
-    help: 'For providers that the ministry funds for out of home care of children or young persons, for example mental health, respite, autism, special needs or young parent programs. Also for out of home care providers that the ministry directly operates, and for placing agencies that use providers that are neither licensed nor funded. A children’s aid society that places a child selects Child protection.',
+    help: 'For providers that the ministry funds for out of home care of children or young persons, for example mental health, respite, autism, special needs or young parent programs. It is also for out of home care providers that the ministry operates directly, and for placing agencies that place a child or young person with a provider that is neither licensed nor funded. A children’s aid society that places a child selects Child protection.',
     citations: also(section4, programTips),
   },
   'youth-justice-custody-detention': {
@@ -30,7 +30,7 @@ export const programHelp: Readonly<Record<ProgramId, ProgramHelp>> = frozen({
     citations: guidelines('5 Provision of residential services', [14]),
   },
   'developmental-services-supportive-living': {
-    help: 'For service agencies that operate or oversee intensive support, supported group living, host family, specialized accommodation or supported independent living. Also for placing and case management agencies that place individuals with developmental disabilities with supportive living providers that the ministry does not fund directly.',
+    help: 'For service agencies that operate or oversee intensive support, supported group living, host family, specialized accommodation or supported independent living. Placing and case management agencies select it when they place an individual with a developmental disability with a supportive living provider that the ministry does not fund directly.',
     citations: guidelines('4', [9, 10]),
   },
   'vaw-shelter': {
@@ -50,7 +50,7 @@ export const programHelp: Readonly<Record<ProgramId, ProgramHelp>> = frozen({
     citations: section4,
   },
   'child-protection': {
-    help: 'For children’s aid societies. It covers children and young persons in temporary, interim or extended society care by agreement or order; under a Voluntary Youth Services Agreement (VYSA); or under a Customary Care Agreement (CCA) with a subsidy to the caregiver. It also covers individuals in the Ready, Set, Go (RSG) program, formerly Continued Care & Support for Youth, and children whom the society placed in another provider’s setting.',
+    help: 'For children’s aid societies. It covers children and young persons under a temporary care agreement, a temporary care and custody order, interim society care or an order for extended society care. It includes those under a Voluntary Youth Services Agreement (VYSA), or a Customary Care Agreement (CCA) for which the society pays the caregiver a subsidy. It also covers individuals in the Ready, Set, Go (RSG) program, formerly Continued Care & Support for Youth, and a child whom the society placed in another provider’s setting.',
     citations: also(guidelines('4', [11, 12]), programTips),
   },
   'child-welfare': {

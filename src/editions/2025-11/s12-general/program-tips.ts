@@ -17,7 +17,7 @@ export const programTips: readonly RuleRef[] = frozen([
   },
   {
     id: '12.program.placing-agency',
-    text: 'If a placing agency reports an occurrence at another provider’s site, it selects the ministry-funded service that the agency itself delivers. For a child placed in a setting for young victims of human trafficking, for example, a society selects Child protection.',
+    text: 'A placing agency that reports an occurrence at another provider’s site selects the ministry-funded service that the agency itself delivers, not the service of the other provider. For a child placed in a setting for young victims of human trafficking, for example, a society selects Child protection.',
     citations: individuals,
   },
   {

@@ -20,7 +20,8 @@ const dayOfAnyYear = `(?:${day31}|${day30}|${day28})`;
 const leap = '(?:[02468][048]|[13579][26])';
 const civilDatePattern = `(?:(?:20\\d\\d|2100)-${dayOfAnyYear}|20${leap}-02-29)`;
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
-const timestampPattern = `^${civilDatePattern}T${clock}:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-]${clock})$`;
+/** A timestamp with an offset, of a date that exists. */
+export const timestampPattern = `^${civilDatePattern}T${clock}:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-]${clock})$`;
 const birthDatePattern = `^(?:(?:19\\d\\d|20\\d\\d|2100)-${dayOfAnyYear}|(?:19(?!00)|20)${leap}-02-29)$`;
 
 /** What zod tests by a function, said in JSON Schema. */
@@ -57,6 +58,8 @@ function converted(schema: z.ZodMiniType): JsonSchema {
     target: 'draft-2020-12',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
+      // The pattern says more.
+      delete jsonSchema.format;
       const words = said.get(zodSchema) ?? (zodSchema === itself ? undefined : references.get(zodSchema));
       if (words !== undefined && '$ref' in words) for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
       Object.assign(jsonSchema, words);

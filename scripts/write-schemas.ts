@@ -1,10 +1,13 @@
 // Writes the JSON Schemas to dist/schema, which is shipped: tsx scripts/write-schemas.ts
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { formSchemas } from './form-schemas.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 const folder = join('dist', 'schema');
-mkdirSync(folder, { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas()))
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(schema)}\n`);
+for (const [name, schema] of Object.entries({ ...jsonSchemas(), ...formSchemas() })) {
+  const file = join(folder, `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(schema)}\n`);
+}

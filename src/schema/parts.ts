@@ -38,28 +38,47 @@ function withoutKeys(message: string): z.core.$ZodCheck<object> {
   return z.check(hide, { when: () => true });
 }
 
-/** A value that passes a test; JSON Schema says it in its own way. */
+/** A value that passes a test, and how JSON Schema says it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function passing<T>(expected: string, test: (value: unknown) => boolean): z.ZodMiniCustom<T, T> {
-  return z.custom<T>(test, { error: `expected ${expected}`, abort: false });
+export function passing<T>(
+  expected: string,
+  test: (value: unknown) => boolean,
+  json: Readonly<Record<string, unknown>> = {},
+): z.ZodMiniCustom<T, T> {
+  return represented(z.custom<T>(test, { error: `expected ${expected}`, abort: false }), json);
+}
+
+/** The same schema, which `z.toJSONSchema` represents so. */
+/* @__NO_SIDE_EFFECTS__ */
+export function represented<T extends z.ZodMiniType>(schema: T, json: Readonly<Record<string, unknown>>): T {
+  schema._zod.processJSONSchema = (_, into) => void Object.assign(into, json);
+  return schema;
 }
 
 /** A text, the empty one too. */
-export const text = passing<string>('a text', (value) => typeof value === 'string');
+const aText = { type: 'string' };
+export const text = passing<string>('a text', (value) => typeof value === 'string', aText);
 
 /** A text with something in it. */
-export const filled = passing<string>('a text that is not empty', (value) => typeof value === 'string' && value !== '');
+export const filled = passing<string>(
+  'a text that is not empty',
+  (value) => typeof value === 'string' && value !== '',
+  { ...aText, minLength: 1 },
+);
 
-export const yesOrNo = passing<boolean>('true or false', (value) => typeof value === 'boolean');
+export const yesOrNo = passing<boolean>('true or false', (value) => typeof value === 'boolean', { type: 'boolean' });
 
 /** One of some values that are no ids. */
 /* @__NO_SIDE_EFFECTS__ */
 export function exactly<const T extends readonly unknown[]>(...values: T): z.ZodMiniCustom<T[number], T[number]> {
-  return passing(values.join(' or '), (value) => values.some((of) => of === value));
+  return passing(values.join(' or '), (value) => values.some((of) => of === value), { enum: values });
 }
 
 /** A whole number, from 0. */
-export const wholeNumber = passing<number>('a whole number', (value) => Number.isInteger(value) && Number(value) >= 0);
+export const wholeNumber = passing<number>('a whole number', (value) => Number.isInteger(value) && Number(value) >= 0, {
+  type: 'integer',
+  minimum: 0,
+});
 
 const timestampExpected = 'a timestamp such as 2026-11-21T14:05:00-05:00, of a date that exists';
 const clock = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
@@ -68,11 +87,18 @@ const clock = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01
 const isTimestamp = (value: unknown): boolean =>
   typeof value === 'string' && value >= '2' && clock.test(value) && isBirthDate(value.slice(0, 10));
 
+const aMoment = { ...aText, format: 'date-time' };
+const aDate = { ...aText, format: 'date' };
+
 /** A timestamp in what comes out. */
-export const timestamp = passing<string>(timestampExpected, isTimestamp);
+export const timestamp = passing<string>(timestampExpected, isTimestamp, aMoment);
 
 /** A timestamp or a `Date`. */
-export const moment = passing<string | Date>(timestampExpected, (value) => isTimestamp(value) || isDate(value));
+export const moment = passing<string | Date>(
+  timestampExpected,
+  (value) => isTimestamp(value) || isDate(value),
+  aMoment,
+);
 
 /** A `Date` from 2000 to 2100. */
 function isDate(value: unknown): boolean {
@@ -83,12 +109,14 @@ function isDate(value: unknown): boolean {
 export const birthDate = passing<string>(
   'a date YYYY-MM-DD that exists, from 1900 to 2100',
   (value) => typeof value === 'string' && isBirthDate(value),
+  aDate,
 );
 
 /** A civil date from 2000 to 2100. */
 export const civilDate = passing<string>(
   'a date YYYY-MM-DD that exists, from 2000 to 2100',
   (value) => typeof value === 'string' && value >= '2' && isBirthDate(value),
+  aDate,
 );
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

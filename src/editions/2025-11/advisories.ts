@@ -26,7 +26,7 @@ import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 import { deathNotifications } from './s13a-death/notifications.ts';
 
 const disagree = { severity: 'warning', source: 'This library: two answers given cannot both be right.' } as const;
-const suggestion = 'This library, from section 8: every category that is met is added.';
+const suggestion = 'This library, from section 8: add every category whose criteria are met.';
 const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm. Not part of the Guidelines.';
 
 /** A relative or friend died, not the individual: what is known of the individual is no ground. */

@@ -42,7 +42,8 @@ export const deathFacts: readonly FactDefinition[] = frozen([
   },
   {
     id: 'accessOrderVaried',
-    question: 'Did a court, on a society’s application, change that order to grant access or to end the supervision?',
+    question:
+      'Did a court, on a society’s application, later change the order to grant the parent access or end the supervision?',
     help: 'A yes also means that there was such an order.',
     citations: section128,
   },

@@ -29,7 +29,7 @@ export const disturbanceFacts: readonly FactDefinition[] = frozen([
   {
     id: 'communityDanger',
     question: 'Is the incident a significant danger to or concern of the community, or was it perceived as one?',
-    help: 'A perception by anyone counts.',
+    help: 'It is enough that anyone perceived the incident as one.',
     citations: disturbance,
   },
   {

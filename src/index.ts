@@ -53,6 +53,7 @@ export { type InputProblem, InvalidInputError, isInvalidInputError } from './inp
 // What is spoken of
 export type * from './model/assessment.ts';
 export type { Citation, DocumentId, RuleRef } from './model/citation.ts';
+export type { EntryFacts, IndividualFacts, OccurrenceFacts } from './model/facts-of.ts';
 export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } from './model/ids.ts';
 export type * from './model/occurrence.ts';
 export type * from './model/personal-information.ts';

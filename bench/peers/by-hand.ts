@@ -10,7 +10,7 @@ export interface Answer {
 
 /** The Level 1 criteria of 13.A to 13.I written into a switch by hand, in three values, with reasons: the speed to be measured against. */
 export function levelByHand(entry: Entry, occurrence: Facts): Answer {
-  const facts = entry.facts ?? {};
+  const facts: Facts = entry.facts ?? {};
   const because: string[] = [];
   const ruledOut: string[] = [];
   const missing: string[] = [];

@@ -1,5 +1,5 @@
 import type { NodeId } from '../logic/diagrams.ts';
-import type { Occurrence } from '../model/occurrence.ts';
+import type { Facts, Occurrence } from '../model/occurrence.ts';
 import type { CompanionFinding } from './companions.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { EntryFinding } from './entry.ts';
@@ -53,7 +53,7 @@ function toEntry(
   { companion: { category, subcategory, type, individual } }: CompanionFinding,
   { assignment: { leftOut } }: EntryFinding,
   caller: Occurrence['entries'][number] | undefined,
-  shared: Occurrence['facts'],
+  shared: Facts | null | undefined,
 ): unknown {
   const { claim, role, facts: own } = caller ?? {};
   const facts: Record<string, unknown> = { ...own };

@@ -1,8 +1,10 @@
-import type { FactId } from '../vocabulary/facts.ts';
 import type { guidelinesIds } from '../vocabulary/guidelines.ts';
 import type { ProgramId } from '../vocabulary/programs.ts';
 import type { SettingId } from '../vocabulary/settings.ts';
+import type { EntryFacts, FactsFor, IndividualFacts, OccurrenceFacts } from './facts-of.ts';
 import type { CategoryId, SubcategoryIdOf, TypeIdOf } from './ids.ts';
+
+export type { Facts, FactsFor } from './facts-of.ts';
 
 /** ISO 8601 with seconds and an offset or Z: "2026-11-21T14:05:00-05:00". A text without an offset is refused, not guessed. */
 export type Timestamp = string;
@@ -12,9 +14,6 @@ export type CivilDate = string;
 
 /** An edition of the rules: Version 3, November 2025 (the default), or the Level timelines of 2019. */
 export type GuidelinesId = (typeof guidelinesIds)[number];
-
-/** Answers by fact id. A fact that is not known is left out or null: unknown is never read as "no". */
-export type Facts = { readonly [F in FactId]?: boolean | null | undefined };
 
 /** What the provider is, where its programs do not settle it and a duty depends on it. */
 export type ProviderRole =
@@ -55,7 +54,7 @@ export interface Individual {
   /** The programs the individual was receiving at the time; left out: the provider's. */
   readonly programs?: readonly ProgramId[] | null | undefined;
   /** Facts of scope `individual`. */
-  readonly facts?: Facts | null | undefined;
+  readonly facts?: IndividualFacts | null | undefined;
 }
 
 /** A risk indicator or an additional detail of section 12: its name in the reporting tool, and what is entered there. */
@@ -89,7 +88,7 @@ export interface EntryOf<C extends CategoryId> extends CategoryDetails {
   readonly role?: EntryRole | null | undefined;
   readonly specify?: string | null | undefined;
   /** Facts of scope `entry`; they win over the occurrence's, null included. */
-  readonly facts?: Facts | null | undefined;
+  readonly facts?: FactsFor<C> | null | undefined;
 }
 
 /** An entry of any category; a subcategory or type of another category does not compile. */
@@ -106,5 +105,5 @@ export interface Occurrence {
   readonly individuals?: readonly Individual[] | null | undefined;
   readonly entries: readonly Entry[];
   /** Facts that hold for every entry unless the entry says otherwise. */
-  readonly facts?: Facts | null | undefined;
+  readonly facts?: (OccurrenceFacts & EntryFacts) | null | undefined;
 }

@@ -3,6 +3,7 @@ import { assessWith } from '../../src/assess/assess.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Occurrence } from '../../src/model/occurrence.ts';
+import { answers } from '../support/answered.ts';
 import { forEach, reportableWhen, residual, smallEdition } from './small-edition.ts';
 
 function decided(when: Condition, occurrence: Partial<Occurrence>, parts: Partial<Edition> = {}): string[] {
@@ -17,7 +18,7 @@ const outbreak: Condition = { fact: 'outbreak' };
 describe('an answer', () => {
   test('of the entry wins over the occurrence’s, null included, unless it is left out', () => {
     const facts = [{}, { outbreak: undefined }, { outbreak: null }, { outbreak: false }, { outbreak: true }];
-    const entries = facts.map((own) => ({ category: 'death' as const, facts: own }));
+    const entries = facts.map((own) => ({ category: 'death' as const, facts: answers(own) }));
     expect(decided(outbreak, { entries, facts: { outbreak: true } })).toEqual([
       'reportable',
       'reportable',
@@ -67,7 +68,9 @@ describe('a yes fills another answer', () => {
     ['nor what is not known', {}, 'undetermined'],
     ['nor a fact that no rule reads', { sexTrafficking: true }, 'undetermined'],
   ])('%s', (_, facts, decision) => {
-    expect(decided(both, { entries: [{ category: 'death', facts }] }, { implications: fills })).toEqual([decision]);
+    expect(decided(both, { entries: [{ category: 'death', facts: answers(facts) }] }, { implications: fills })).toEqual(
+      [decision],
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Entry } from '../../src/model/occurrence.ts';
 import type { ContestedReading, NotificationGround } from '../../src/model/rule.ts';
+import { answers } from '../support/answered.ts';
 import { alwaysLevelTwo, alwaysReportable, forEach, residual, smallEdition, termsOf } from './small-edition.ts';
 
 const always: Condition = { all: [] };
@@ -47,7 +48,9 @@ describe('a contested passage is told where its other reading would change', () 
       scope: { ...smallEdition().scope, within: [within] },
       contested: [passage('p', 'needed', never)],
     };
-    expect(contested(parts, [sick, { category: 'death', facts: { outbreak: true } }])).toEqual(['p reportability']);
+    expect(contested(parts, [sick, { category: 'death', facts: answers({ outbreak: true }) }])).toEqual([
+      'p reportability',
+    ]);
   });
 
   test('the Level', () => {
@@ -60,7 +63,7 @@ describe('a contested passage is told where its other reading would change', () 
     expect(contested(parts)).toEqual(['p level']);
     expect(contested(parts, [{ ...sick, facts: { outbreak: false } }])).toEqual([]);
     expect(contested(parts, [{ ...sick, facts: { outbreak: null } }])).toEqual(['p level']);
-    expect(contested(parts, [{ category: 'death', facts: { outbreak: true } }])).toEqual([]);
+    expect(contested(parts, [{ category: 'death', facts: answers({ outbreak: true }) }])).toEqual([]);
   });
 
   test('the whole, although each entry alone stays open', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import { type FactId, factScopes } from '../../src/vocabulary/facts.ts';
+import { answers } from '../support/answered.ts';
 import {
   adult,
   adultWithDisability,
@@ -95,7 +96,7 @@ const allOf = (entry: Entry, [provider, about]: readonly [Provider, Individual],
     {
       ...entry,
       individual: about.id,
-      facts: { ...answered('entry', answer), ...unknown, stillbirth: false, notARestraint: false },
+      facts: answers({ ...answered('entry', answer), ...unknown, stillbirth: false, notARestraint: false }),
     },
   ],
   facts: { ...answered('occurrence', answer), multipleIndividualsInHungerStrike: null },

@@ -18,6 +18,7 @@ import {
   society,
   youngPerson,
 } from '../rules/fixtures.ts';
+import { answers } from '../support/answered.ts';
 
 type Abuse = EntryOf<'abuse-or-mistreatment'>;
 const abuse = (facts: Facts = {}, of: Partial<Abuse> = {}): Abuse => ({
@@ -447,6 +448,8 @@ describe('13.F: sex trafficking is entered as exploitation and as sexual abuse',
 
   test('it calls for nothing outside of abuse', () => {
     const assault = { category: 'serious-individual-action', subcategory: 'assault', role: 'victim' } as const;
-    expect(calledFor(report(childrensHome, child, { ...assault, facts: { sexTrafficking: true } }))).toEqual([]);
+    expect(calledFor(report(childrensHome, child, { ...assault, facts: answers({ sexTrafficking: true }) }))).toEqual(
+      [],
+    );
   });
 });

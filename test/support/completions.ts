@@ -1,7 +1,7 @@
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import type { Open } from '../../src/model/assessment.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import type { Occurrence } from '../../src/model/occurrence.ts';
+import type { Facts, Occurrence } from '../../src/model/occurrence.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { type FactId, factScopes } from '../../src/vocabulary/facts.ts';
 import { settings } from '../../src/vocabulary/settings.ts';
@@ -53,14 +53,14 @@ export function unknownIn(occurrence: Occurrence): Unknown[] {
   if (provider.directlyOperated == null) add({ what: 'directlyOperated' }, [false, true]);
   const facts = Object.entries(factScopes) as [FactId, string][];
   for (const [id, scope] of facts) {
-    if (scope === 'occurrence' && occurrence.facts?.[id] == null) add({ what: id }, [false, true]);
+    if (scope === 'occurrence' && stated(occurrence.facts, id) == null) add({ what: id }, [false, true]);
   }
   for (const individual of occurrence.individuals ?? []) {
     const at = { individual: individual.id };
     if (individual.population == null) add({ what: 'population', ...at }, populations);
     if (individual.residence == null) add({ what: 'residence', ...at }, settingIds);
     for (const [id, scope] of facts) {
-      if (scope === 'individual' && individual.facts?.[id] == null) add({ what: id, ...at }, [false, true]);
+      if (scope === 'individual' && stated(individual.facts, id) == null) add({ what: id, ...at }, [false, true]);
     }
   }
   entries.forEach((entry, index) => {
@@ -86,10 +86,13 @@ export function unknownIn(occurrence: Occurrence): Unknown[] {
   return unknown;
 }
 
+/** What stands at a place. */
+const stated = (facts: Facts | null | undefined, id: FactId): boolean | null | undefined => facts?.[id];
+
 /** What is given, with what a yes fills. */
 function answer(occurrence: Occurrence, index: number, id: FactId): boolean | null {
-  const own = occurrence.entries[index]?.facts?.[id];
-  const given = (own === undefined ? occurrence.facts?.[id] : own) ?? null;
+  const own = stated(occurrence.entries[index]?.facts, id);
+  const given = (own === undefined ? stated(occurrence.facts, id) : own) ?? null;
   const from = fills[id] ?? [];
   // A yes that implies it counts over a no.
   if (from.some((other) => answer(occurrence, index, other) === true)) return true;
@@ -124,8 +127,8 @@ function complete(occurrence: Occurrence, index: number, values: Values): Comple
   };
   const facts: Record<string, boolean> = {};
   for (const [id, scope] of Object.entries(factScopes) as [FactId, string][]) {
-    if (scope === 'occurrence') facts[id] = take(occurrence.facts?.[id], { what: id });
-    else if (scope === 'individual') facts[id] = take(individual?.facts?.[id], { what: id, ...person });
+    if (scope === 'occurrence') facts[id] = take(stated(occurrence.facts, id), { what: id });
+    else if (scope === 'individual') facts[id] = take(stated(individual?.facts, id), { what: id, ...person });
     else facts[id] = take(answer(occurrence, index, id), { what: id, index });
   }
   return {

@@ -1,5 +1,6 @@
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { ProgramId } from '../../../src/vocabulary/programs.ts';
+import { answers } from '../../support/answered.ts';
 import {
   adult,
   adultWithDisability,
@@ -172,7 +173,7 @@ export const cases: readonly RuleCase[] = [
     rule: '13f.notify.police.adult',
     clause: 'abuse, not assault',
     fires: abuse(groupLiving, adultWithDisability, { mayBeCriminalOffence: true }),
-    silent: report(groupLiving, adultWithDisability, { ...bullying, facts: { mayBeCriminalOffence: true } }),
+    silent: report(groupLiving, adultWithDisability, { ...bullying, facts: answers({ mayBeCriminalOffence: true }) }),
   },
   {
     rule: '13f.notify.police.young-person',
@@ -300,7 +301,7 @@ export const cases: readonly RuleCase[] = [
     rule: '13f.companion.sex-trafficking.exploitation',
     clause: 'the fact counts in abuse alone',
     fires: report(childrensHome, child, { ...physical, facts: { sexTrafficking: true } }),
-    silent: report(childrensHome, child, { ...bullying, facts: { sexTrafficking: true } }),
+    silent: report(childrensHome, child, { ...bullying, facts: answers({ sexTrafficking: true }) }),
   },
   {
     rule: '13f.companion.sex-trafficking.sexual-abuse',
@@ -320,7 +321,7 @@ export const cases: readonly RuleCase[] = [
     rule: '13f.companion.sex-trafficking.sexual-abuse',
     clause: 'the fact counts in abuse alone',
     fires: report(childrensHome, child, { ...physical, facts: { sexTrafficking: true } }),
-    silent: report(childrensHome, child, { ...bullying, facts: { sexTrafficking: true } }),
+    silent: report(childrensHome, child, { ...bullying, facts: answers({ sexTrafficking: true }) }),
   },
 
   describedWith('13f.describe.against', 'who the allegations are against'),

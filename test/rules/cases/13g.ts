@@ -1,5 +1,6 @@
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
+import { answers } from '../../support/answered.ts';
 import {
   adult,
   adultWithDisability,
@@ -691,7 +692,7 @@ export const cases: readonly RuleCase[] = [
       silent: report(groupLiving, adultWithDisability, {
         category: 'serious-complaint',
         subcategory: 'rights-based',
-        facts: { [fact]: true, medicationHarmPossible: false },
+        facts: answers({ [fact]: true, medicationHarmPossible: false }),
       }),
     },
   ]),

@@ -1,0 +1,89 @@
+import { facts, factsFor } from '../../src/catalogue/facts.ts';
+import { editionInForce } from '../../src/editions/current.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
+import { categoryIds } from '../../src/vocabulary/categories.ts';
+import type { FactId, FactScope } from '../../src/vocabulary/facts.ts';
+import { printCitation } from '../handbook/citations.ts';
+
+const width = 130;
+
+/** Words as lines of a comment. */
+function comment(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length === 1
+    ? `  /** ${lines[0]} */`
+    : ['  /**', ...lines.map((line) => `   * ${line}`), '   */'].join('\n');
+}
+
+function factsAt(scope: FactScope): string {
+  const members = Object.values(facts).flatMap(({ id, scope: own, question, citations }) =>
+    own === scope
+      ? [
+          `${comment(`${question} (${citations.map(printCitation).join('; ')})`)}\n  readonly ${id}?: boolean | null | undefined;`,
+        ]
+      : [],
+  );
+  return members.join('\n');
+}
+
+/** The facts of an entry that rules of its category read, or rules of a category that it may call for. */
+export function entryFactsOf(category: CategoryId): FactId[] {
+  const called = editionInForce.companions
+    .filter(({ categories }) => categories === undefined || categories.includes(category))
+    .flatMap(({ callsFor }) => factsFor({ category: callsFor.category }));
+  // What counts only when it is stated is never asked for.
+  const read = new Set<FactId>([...factsFor({ category }), ...called, 'preAdmission']);
+  return Object.values(facts).flatMap(({ id, scope }) => (scope === 'entry' && read.has(id) ? [id] : []));
+}
+
+/** The module, as it should be. */
+export function factTypes(): string {
+  const byCategory = categoryIds.map((category) => {
+    const names = entryFactsOf(category).map((id) => `    | '${id}'`);
+    return `  readonly ${quoted(category)}:\n${names.join('\n')};`;
+  });
+  return `// Written by npm run generate:facts. A test compares it with the catalogue.
+
+import type { FactScope } from '../vocabulary/facts.ts';
+import type { CategoryId } from './ids.ts';
+
+/** Answers about the whole occurrence: yes, no, or null for not known. */
+export type OccurrenceFacts = {
+${factsAt('occurrence')}
+};
+
+/** Answers about an individual: yes, no, or null for not known. */
+export type IndividualFacts = {
+${factsAt('individual')}
+};
+
+/** Answers about an entry, or about every entry of an occurrence: yes, no, or null for not known. */
+export type EntryFacts = {
+${factsAt('entry')}
+};
+
+/** The facts that rules read in an entry, by category; those of the companions that it may call for are among them. */
+interface EntryFactIds {
+${byCategory.join('\n')}
+}
+
+/** Answers by fact id, each fact with its question and clause. A fact that is not known is left out or null: unknown is never read as "no". */
+export type Facts = OccurrenceFacts & IndividualFacts & EntryFacts;
+
+/**
+ * The facts that rules read in an entry of a category: those of the entry itself, or those of the individual or the occurrence.
+ */
+export type FactsFor<C extends CategoryId, S extends FactScope = 'entry'> = {
+  readonly entry: Pick<EntryFacts, EntryFactIds[C]>;
+  readonly individual: IndividualFacts;
+  readonly occurrence: OccurrenceFacts & EntryFacts;
+}[S];
+`;
+}
+
+const quoted = (id: string): string => (/^\w+$/.test(id) ? id : `'${id}'`);

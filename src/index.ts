@@ -63,4 +63,8 @@ export { findPersonalInformation, minimizeName, minimizeText } from './personal-
 export { personalInformationPolicy } from './personal-information/policy.ts';
 export * from './report/index.ts';
 export { version } from './version.ts';
+export type { FactId, FactScope } from './vocabulary/facts.ts';
+export type { ProgramId } from './vocabulary/programs.ts';
 export type { Recipient } from './vocabulary/recipients.ts';
+export type { FurtherRecipient, Gender, GuardianStatusId, ReportLocation } from './vocabulary/report-values.ts';
+export type { SettingId } from './vocabulary/settings.ts';

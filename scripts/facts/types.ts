@@ -1,5 +1,6 @@
 import { facts, factsFor } from '../../src/catalogue/facts.ts';
 import { editionInForce } from '../../src/editions/current.ts';
+import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import { categoryIds } from '../../src/vocabulary/categories.ts';
 import type { FactId, FactScope } from '../../src/vocabulary/facts.ts';
@@ -31,13 +32,18 @@ function factsAt(scope: FactScope): string {
   return members.join('\n');
 }
 
-/** The facts of an entry that rules of its category read, or rules of a category that it may call for. */
+/**
+ * The facts of an entry that rules of its category read, or rules of a category that its own section calls for. A category that calls
+ * for others also has the facts by which entries of most categories do, such as a hunger strike.
+ */
 export function entryFactsOf(category: CategoryId): FactId[] {
-  const called = editionInForce.companions
-    .filter(({ categories }) => categories === undefined || categories.includes(category))
-    .flatMap(({ callsFor }) => factsFor({ category: callsFor.category }));
+  const { companions } = editionInForce;
+  const own = companions.filter(({ categories = [] }) => categories.length === 1 && categories.includes(category));
+  const general = companions.filter(({ categories }) => categories?.length !== 1);
   // What counts only when it is stated is never asked for.
-  const read = new Set<FactId>([...factsFor({ category }), ...called, 'preAdmission']);
+  const read = new Set<string>([...factsFor({ category }), 'preAdmission']);
+  for (const { callsFor } of own) for (const fact of factsFor({ category: callsFor.category })) read.add(fact);
+  if (own.length > 0) for (const { when } of general) for (const fact of collectVariables(when).facts) read.add(fact);
   return Object.values(facts).flatMap(({ id, scope }) => (scope === 'entry' && read.has(id) ? [id] : []));
 }
 

@@ -59,6 +59,11 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
     determineReportability: rows(occurrences, [0, 1, 2]),
     dueSoon: rows(bases.manyReports, moments, hours, calendars),
     explainBusinessDays: rows(days, [-40, 0, 7, 40], calendars),
+    entry: rows(
+      bases.entries.map(({ category }) => category),
+      bases.entries.map(({ subcategory }) => subcategory),
+      [undefined, { individual: 'i1' }],
+    ),
     eventsFromChanges: rows(bases.assessments.map(changesTo(bases.assessments)), moments),
     explainRule: ['13a.describe.cause', '6.policy.roles', '10.manual-report', '8.none'].map((id) => [id]),
     factsFor: rows(bases.entries.map(({ category, subcategory }) => ({ category, subcategory }))),

@@ -1,3 +1,4 @@
+export { type EntryFields, entry, type SubcategoryIn } from './entry.ts';
 export { occurrenceOf } from './occurrence-of.ts';
 export { omitBlanks } from './omit-blanks.ts';
 export { type SafeProblems, type SafeResult, type SafeValue, safe } from './safe.ts';

@@ -1,4 +1,5 @@
 import type { EntryOf, Facts, Occurrence, Provider } from '../../../src/model/occurrence.ts';
+import { answers } from '../../support/answered.ts';
 import {
   adult,
   child,
@@ -261,7 +262,7 @@ export const cases: readonly RuleCase[] = [
     silent: report(groupLiving, undefined, {
       category: 'serious-complaint',
       subcategory: 'service-related',
-      facts: { siteEvacuation: true },
+      facts: answers({ siteEvacuation: true }),
     }),
   },
 

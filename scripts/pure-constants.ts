@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
+/** The modules of the library, and the one of date-fns that computes its constants. */
+const withConstants = /[\\/]src[\\/].*\.ts$|[\\/]date-fns[\\/]constants\.(js|cjs)$/;
+
 /**
  * Lets bundlers drop every constant that is not used.
  *
@@ -12,7 +15,7 @@ import ts from 'typescript';
 export const pureConstants: Plugin = {
   name: 'pure-constants',
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+    build.onLoad({ filter: withConstants }, ({ path }) => ({
       contents: withPureConstants(readFileSync(path, 'utf8')),
       loader: 'ts',
     }));

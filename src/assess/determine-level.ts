@@ -89,30 +89,50 @@ type Decide = (own: Entry['facts'], shared: LevelOptions['facts']) => LevelDecis
  * included.
  */
 function decideBy(table: LevelTable, vocabulary: Vocabulary): Decide {
-  const read: readonly string[] = table.facts;
-  // What a "no" adds to the number that the table is asked with; a yes adds twice that.
-  const weights = (place: 'entry' | 'occurrence') =>
-    new Map(factsAt(mapsOf(vocabulary), place).map((id) => [id, read.includes(id) ? 3 ** read.indexOf(id) : 0]));
-  const ofEntry = weights('entry');
-  const ofOccurrence = weights('occurrence');
+  const ofEntry = new Weights(table.facts, factsAt(mapsOf(vocabulary), 'entry'));
+  const ofOccurrence = new Weights(table.facts, factsAt(mapsOf(vocabulary), 'occurrence'));
   return (own, shared) => {
     const answers = sum(ofEntry, own) + sum(ofOccurrence, shared, own);
     return Number.isNaN(answers) ? undefined : table.decide(answers);
   };
 }
 
+/** What a "no" to each fact of a place adds to the number that the table is asked with; a yes adds twice that. */
+class Weights {
+  private readonly byFact: ReadonlyMap<string, number>;
+  /** The facts that were given last, in their order. Callers give the same ones again and again, so that few are looked up. */
+  readonly lastIds: string[] = [];
+  readonly lastWeights: number[] = [];
+
+  constructor(read: readonly string[], allowed: readonly string[]) {
+    this.byFact = new Map(allowed.map((id) => [id, read.includes(id) ? 3 ** read.indexOf(id) : 0]));
+  }
+
+  /** `undefined` for a fact that may not be answered at the place. */
+  lookUp(id: string, place: number): number | undefined {
+    const weight = this.byFact.get(id);
+    if (weight === undefined) return undefined;
+    this.lastIds[place] = id;
+    this.lastWeights[place] = weight;
+    return weight;
+  }
+}
+
 /** Encodes the answers, without those that another answer overrides; `NaN` for an invalid answer. */
-function sum(weights: ReadonlyMap<string, number>, facts: Answers, winning?: Answers): number {
+function sum(weights: Weights, facts: Answers, winning?: Answers): number {
   if (isNil(facts)) return 0;
   if (!isRecord(facts)) return Number.NaN;
+  const { lastIds, lastWeights } = weights;
   let sum = 0;
+  let place = 0;
   for (const id in facts) {
     const answer = facts[id];
-    const weight = weights.get(id);
+    const weight = lastIds[place] === id ? lastWeights[place] : weights.lookUp(id, place);
+    place += 1;
     if (weight === undefined) return Number.NaN;
-    if (typeof answer === 'boolean') {
-      const own = winning?.[id];
-      if (own === undefined || own === '') sum += answer ? 2 * weight : weight;
+    if (answer === true || answer === false) {
+      const own = weight === 0 ? undefined : winning?.[id];
+      if (own === undefined || own === '') sum += answer ? weight + weight : weight;
     } else if (!isNil(answer) && answer !== '') return Number.NaN;
   }
   return sum;

@@ -7,7 +7,7 @@ import { checkEntry } from '../input/check-entry.ts';
 import { isRecord, oneOf, optional } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import { frozen } from '../lib/freeze.ts';
-import { getOrInsertComputed } from '../lib/memo.ts';
+import { getOrInsertComputed, lazy } from '../lib/memo.ts';
 import { collectVariables } from '../logic/collect-conditions.ts';
 import { Diagrams, type NodeId } from '../logic/diagrams.ts';
 import type { Citation } from '../model/citation.ts';
@@ -46,18 +46,35 @@ export const facts: Readonly<Record<FactId, Fact>> = catalogue();
 
 /* @__NO_SIDE_EFFECTS__ */
 function catalogue(): Readonly<Record<FactId, Fact>> {
-  const readers = new Map<string, string[]>();
-  for (const { id, condition } of rulesOf(editionInForce)) {
-    for (const fact of collectVariables(condition).facts) readers.set(fact, [...(readers.get(fact) ?? []), id]);
-  }
+  const readers = lazy(readersOfFacts);
   const known: Partial<Record<FactId, Fact>> = {};
   for (const { id, ...definition } of editionInForce.facts) {
     const scope = vocabularyInForce.factScopes[id];
     if (scope === undefined) throw new RangeError('every fact has a scope');
-    known[id] = { id, scope, ...definition, usedBy: readers.get(id) ?? [] };
+    known[id] = Object.freeze({
+      id,
+      scope,
+      ...definition,
+      // Looking through every rule takes longer than all else that an import does, so that it waits until it is asked for.
+      get usedBy() {
+        return readers().get(id) ?? none;
+      },
+    });
   }
   if (!isComplete(known)) throw new RangeError('every fact has a definition');
-  return frozen(known);
+  return Object.freeze(known);
+}
+
+const none: readonly string[] = frozen([]);
+
+/** By fact: the ids of the rules that read it. */
+function readersOfFacts(): ReadonlyMap<string, readonly string[]> {
+  const readers = new Map<string, string[]>();
+  for (const { id, condition } of rulesOf(editionInForce)) {
+    for (const fact of collectVariables(condition).facts)
+      getOrInsertComputed(readers, fact, (): string[] => []).push(id);
+  }
+  return new Map([...readers].map(([fact, ids]) => [fact, frozen(ids)]));
 }
 
 function isComplete(known: Partial<Record<FactId, Fact>>): known is Record<FactId, Fact> {

@@ -21,7 +21,7 @@ export interface ListedReportRule extends RuleRef {
   readonly printed: string;
 }
 
-const { report: phrases } = englishRules;
+const phrases = englishRules.report;
 
 /** Every rule that `validateReport` gives as the reason of an issue: sections, fields and checks in the order of section 12. */
 export function reportRulesOf({ sections, fields, recordFields, checks }: ReportRequirements): ListedReportRule[] {

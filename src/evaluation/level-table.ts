@@ -24,6 +24,8 @@ export class LevelTable {
   /** The facts that a decision depends on, in the order of the catalogue: those that the criteria read, and those that fill them. */
   readonly facts: readonly FactId[];
   private readonly decisions = new Map<number, LevelDecision>();
+  /** Those of the first numbers: a list is quicker than a map. */
+  private readonly first: (LevelDecision | undefined)[] = [];
 
   constructor(
     private readonly rules: LevelRules,
@@ -48,11 +50,14 @@ export class LevelTable {
   /** The decision for a combination of answers: in base three, 0 not known, 1 no, 2 yes, in the order of `facts`. */
   decide(answers: number): LevelDecision {
     // The one thing that is done for each of thousands of entries: without a function made for it.
-    const known = this.decisions.get(answers);
+    const known = answers < maxCachedDecisions ? this.first[answers] : this.decisions.get(answers);
     if (known !== undefined) return known;
     if (this.decisions.size >= maxCachedDecisions) this.decisions.clear();
     const decision = frozen(this.weigh(answers));
-    this.decisions.set(answers, decision);
+    if (answers < maxCachedDecisions) {
+      while (this.first.length < answers) this.first.push(undefined);
+      this.first[answers] = decision;
+    } else this.decisions.set(answers, decision);
     return decision;
   }
 

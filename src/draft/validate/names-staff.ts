@@ -1,3 +1,5 @@
+import { lazy } from '../../lib/memo.ts';
+
 /** The words by which reports name the position of a member of staff; the last row has usual short forms. */
 const positions = [
   'staff(?: member)?',
@@ -11,10 +13,10 @@ const name = '\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{L}.]*)?';
 const place = `(?:${positions})s?`;
 
 /** A position before initials or a name, or after them: "Youth Services Officer J.D.", "J.D. (youth worker)". */
-const identified = [
+const identified = lazy(() => [
   new RegExp(`\\b${anyCase(place)}[ ,:(]{1,2}(?:${initials}|${name})`, 'u'),
   new RegExp(`(?<![\\p{L}.])(?:${initials})[ ,(]{1,2}(?:\\p{Ll}+ ){0,3}${anyCase(place)}\\b`, 'u'),
-];
+]);
 
 /** Initials of the sectors' own vocabulary that name nobody. */
 const otherInitials = /\b(?:YP|EMS|CAS|OPP|RCMP|ER|ID|AM|PM|SOR|MCCSS|YCJA|CPR|AWOL)\b/gu;
@@ -22,7 +24,7 @@ const otherInitials = /\b(?:YP|EMS|CAS|OPP|RCMP|ER|ID|AM|PM|SOR|MCCSS|YCJA|CPR|A
 /** Whether a text names a member of staff by position and at least initials. */
 export function namesStaff(text: string): boolean {
   const plain = text.replace(otherInitials, '-');
-  return identified.some((pattern) => pattern.test(plain));
+  return identified().some((pattern) => pattern.test(plain));
 }
 
 /** The pattern with each lower-case letter in either case, while the initials beside it stay capitals. */

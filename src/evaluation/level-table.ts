@@ -26,6 +26,7 @@ export class LevelTable {
   private readonly decisions = new Map<number, LevelDecision>();
   /** Those of the first numbers: a list is quicker than a map. */
   private readonly first: (LevelDecision | undefined)[] = [];
+  private cached = 0;
 
   constructor(
     private readonly rules: LevelRules,
@@ -52,7 +53,12 @@ export class LevelTable {
     // The one thing that is done for each of thousands of entries: without a function made for it.
     const known = answers < maxCachedDecisions ? this.first[answers] : this.decisions.get(answers);
     if (known !== undefined) return known;
-    if (this.decisions.size >= maxCachedDecisions) this.decisions.clear();
+    if (this.cached >= maxCachedDecisions) {
+      this.first.length = 0;
+      this.decisions.clear();
+      this.cached = 0;
+    }
+    this.cached += 1;
     const decision = frozen(this.weigh(answers));
     if (answers < maxCachedDecisions) {
       while (this.first.length < answers) this.first.push(undefined);

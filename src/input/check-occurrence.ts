@@ -9,12 +9,14 @@ import { checkProvider, programId, settingId } from './check-provider.ts';
 import {
   type Check,
   isRecord,
+  isTooLong,
   listOf,
   moment,
   nonEmptyString,
   oneOf,
   optional,
   recordOf,
+  tooLongExpected,
   typeProblem,
 } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
@@ -46,6 +48,7 @@ const occurrenceCheck = (maps: VocabularyMaps): Check =>
       individuals: optional(listOf('a list of individuals', individualCheck(maps))),
       entries: (value, path, problems) => {
         if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
+        else if (isTooLong(value)) problems.push(typeProblem(value, path, tooLongExpected));
       },
       facts: factsOf(maps, 'occurrence', 'entry'),
     },
@@ -66,7 +69,7 @@ function problemsOf(input: unknown, { vocabulary }: InputVocabulary): InputProbl
   if (!isRecord(input)) return problems;
   const ids = checkIds(input.individuals, problems);
   const { entries } = input;
-  if (!Array.isArray(entries)) return problems;
+  if (!Array.isArray(entries) || isTooLong(entries)) return problems;
   for (let index = 0; index < entries.length; index++)
     checkEntry(entries[index], ['entries', index], problems, vocabulary, ids);
   return problems;
@@ -75,7 +78,7 @@ function problemsOf(input: unknown, { vocabulary }: InputVocabulary): InputProbl
 /** The ids of the individuals; each may be given once. */
 function checkIds(individuals: unknown, problems: InputProblem[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  if (!Array.isArray(individuals)) return ids;
+  if (!Array.isArray(individuals) || isTooLong(individuals)) return ids;
   individuals.forEach((item: unknown, index) => {
     const id = isRecord(item) ? item.id : undefined;
     if (typeof id !== 'string') return;

@@ -90,10 +90,18 @@ function hint(typed: string, known: Iterable<string>, before: number): Pick<Inpu
   return near === undefined ? {} : { nearest: near };
 }
 
+/** The most items that a list may have: far beyond any report, and few enough that even holes are refused at once. */
+const mostItems = 250_000;
+
+export const isTooLong = (list: readonly unknown[]): boolean => list.length > mostItems;
+
+export const tooLongExpected = 'a list of at most 250,000 items';
+
 export const listOf =
   (expected: string, item: Check, least = 0): Check =>
   (value, path, problems) => {
     if (!Array.isArray(value) || value.length < least) problems.push(typeProblem(value, path, expected));
+    else if (isTooLong(value)) problems.push(typeProblem(value, path, tooLongExpected));
     else for (let index = 0; index < value.length; index++) item(value[index], [...path, index], problems);
   };
 

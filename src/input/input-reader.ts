@@ -1,6 +1,6 @@
 import { civilDateExpected, type Day, parseCivilDate } from '../calendar/civil-date.ts';
 import { isDate, parseMoment, timestampExpected } from '../calendar/timestamp.ts';
-import { isNil, type Path, unknownId, unknownKey } from './checks.ts';
+import { isNil, isTooLong, type Path, tooLongExpected, unknownId, unknownKey } from './checks.ts';
 import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
 
 export type PlainObject = Readonly<Record<string, unknown>>;
@@ -58,6 +58,7 @@ export class InputReader {
   }
 
   list(value: unknown, path: Path, expected: string): readonly unknown[] {
+    if (Array.isArray(value) && isTooLong(value)) return this.wrong(value, path, tooLongExpected, []);
     // Copied, so that a hole in it counts as undefined.
     return Array.isArray(value) ? [...value] : this.wrong(value, path, expected, []);
   }

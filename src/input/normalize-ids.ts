@@ -1,7 +1,7 @@
 import { taxonomy } from '../editions/current.ts';
 import type { CategoryNode, SubcategoryNode } from '../model/taxonomy.ts';
 import { withoutBlanks } from './blanks.ts';
-import { isRecord } from './checks.ts';
+import { isRecord, isTooLong } from './checks.ts';
 import { nodeNamed } from './names.ts';
 import { normalizeChoices } from './normalize-choices.ts';
 
@@ -17,8 +17,10 @@ export function normalizeIds(input: unknown, nodes: readonly CategoryNode[] = ta
   const { provider, facts, individuals, entries } = normalized;
   if (isRecord(provider)) normalized.provider = normalizeChoices(provider);
   if (isRecord(facts)) normalized.facts = withoutBlanks(facts);
-  if (Array.isArray(individuals)) normalized.individuals = individuals.map((each) => normalizeChoices(each, 'id'));
-  if (Array.isArray(entries)) normalized.entries = entries.map((entry) => entryWithIds(entry, nodes));
+  if (Array.isArray(individuals) && !isTooLong(individuals))
+    normalized.individuals = individuals.map((each) => normalizeChoices(each, 'id'));
+  if (Array.isArray(entries) && !isTooLong(entries))
+    normalized.entries = entries.map((entry) => entryWithIds(entry, nodes));
   return normalized;
 }
 

@@ -2,7 +2,7 @@ import { fieldDefinitions } from '../editions/current.ts';
 import { programs } from '../vocabulary/programs.ts';
 import { settings } from '../vocabulary/settings.ts';
 import { withoutBlanks } from './blanks.ts';
-import { isRecord } from './checks.ts';
+import { isRecord, isTooLong } from './checks.ts';
 import { isNamed, type Named } from './names.ts';
 
 /** The choices of the fields of a provider and an individual, and of an entry's role. */
@@ -27,6 +27,7 @@ export function normalizeChoices(value: unknown, text?: string): unknown {
   const fields = Object.entries(withoutBlanks(value, text)).map(([key, field]) => {
     const options = Object.hasOwn(choices, key) ? choices[key] : undefined;
     if (options === undefined) return [key, key === 'facts' && isRecord(field) ? withoutBlanks(field) : field];
+    if (Array.isArray(field) && isTooLong(field)) return [key, field];
     return [key, Array.isArray(field) ? field.filter((id) => id !== '').map(idIn(options)) : idIn(options)(field)];
   });
   return Object.fromEntries(fields);

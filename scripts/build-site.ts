@@ -38,7 +38,8 @@ write('search.html', searchPage());
 for (const { path, html } of [...rendered, ...api]) write(path, html);
 write('explorer/index.html', explorerHtml());
 write('explorer/explorer.js', explorer);
-write('explorer/explorer.css', readFileSync(join('docs', 'explorer', 'explorer.css'), 'utf8'));
+for (const name of ['explorer.css', 'do-now.css', 'print.css'])
+  write(`explorer/${name}`, readFileSync(join('docs', 'explorer', name), 'utf8'));
 write('downloads/index.html', downloadsPage(files));
 for (const [path, text] of files) write(`downloads/${path}`, text);
 for (const name of ['site.css', 'api.css', 'icon.svg', 'side.js'])

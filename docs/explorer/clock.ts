@@ -18,6 +18,13 @@ export function readableTime(timestamp: string): string {
   return moment === undefined ? timestamp : timeIn(moment, ontario);
 }
 
+/** "03:10" of today in Ontario; of another day with its date. */
+export function dueWords(due: string, now: number): string {
+  const text = readableTime(due);
+  const [today, day] = [timestampAt(now), due].map((moment) => moment.slice(0, 10));
+  return today === day ? text.slice(-5) : text;
+}
+
 /** How long there is until a moment, or how long it has passed. */
 export interface Remaining {
   readonly words: string;

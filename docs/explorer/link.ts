@@ -10,7 +10,7 @@ import { fieldOf } from './words.ts';
 type Answers = Readonly<Record<string, boolean | null | undefined>> | null | undefined;
 
 /** The state as text: "program=…&aware=…&person=…&entry=…". */
-export function encodeState({ draft, notKnown, readings, guidelines }: State): string {
+export function encodeState({ draft, notKnown, readings, guidelines, page }: State): string {
   const { provider, awareAt, individuals, entries, facts } = draft;
   const numbers = new Map(individuals.map(({ id }, place) => [id, place + 1]));
   return [
@@ -44,6 +44,7 @@ export function encodeState({ draft, notKnown, readings, guidelines }: State): s
     ...part('open', notKnown.join(',') || undefined),
     ...part('other', readings.join(',') || undefined),
     ...(guidelines === emptyState.guidelines ? [] : [`edition=${guidelines}`]),
+    ...(page === 'do-now' ? ['page=do-now'] : []),
   ].join('&');
 }
 
@@ -113,10 +114,12 @@ export function decodeState(text: string): State | undefined {
   const readings = listOf(one('other')) ?? [];
   if (checked === undefined || !notKnown.every(isKey) || !readings.every(isReading)) return undefined;
   return {
+    ...emptyState,
     draft: checked,
     notKnown,
     readings,
     guidelines: guidelinesIn(one('edition')),
+    page: one('page') === 'do-now' ? 'do-now' : 'questions',
   };
 }
 
@@ -139,7 +142,9 @@ const isReading = (id: string): boolean => contested.some((reading) => reading.i
 function isKey(word: string): boolean {
   const [what = '', place = '0', ...others] = word.split('@');
   return (
-    (what in factScopes || fieldOf(what) !== undefined) && /^(individual-)?\d+$/.test(place) && others.length === 0
+    (what === 'aware' || what in factScopes || fieldOf(what) !== undefined) &&
+    /^(individual-)?\d+$/.test(place) &&
+    others.length === 0
   );
 }
 

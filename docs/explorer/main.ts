@@ -1,16 +1,23 @@
 import { type Assessment, assess } from '../../src/index.ts';
-import { actions, type Deed } from './actions.ts';
+import { actions } from './actions.ts';
 import { changeWords } from './changes.ts';
 import { remaining } from './clock.ts';
-import { copy } from './copy.ts';
+import type { Deed } from './deed.ts';
 import { update } from './dom.ts';
+import { savedDrafts } from './drafts.ts';
 import { decodeState, encodeState } from './link.ts';
+import { keepOffline } from './offline.ts';
+import { outputs } from './outputs.ts';
 import { emptyState, occurrenceOf, type State } from './state.ts';
-import { summaryText } from './summary.ts';
+import { answerList } from './view/answers.ts';
 import { bar } from './view/bar.ts';
-import { nextCard, questionList } from './view/questions.ts';
+import { draftSection } from './view/drafts.ts';
+import { more } from './view/more.ts';
+import { nextCard } from './view/next-card.ts';
+import { doNow } from './view/now/now.ts';
+import { openQuestions } from './view/open-questions.ts';
 import { result } from './view/result.ts';
-import { brief, setup } from './view/setup.ts';
+import { sheet } from './view/sheet.ts';
 
 let state: State = emptyState;
 let assessment: Assessment | undefined;
@@ -29,107 +36,118 @@ function assessed(of: State): Assessment | undefined {
   return assess(occurrence, { guidelines: of.guidelines, readings });
 }
 
-/** Shows a state; what cannot be assessed is refused and the page stays as it was. */
+/** Shows a state; the page stays as it was where the state cannot be assessed. */
 function show(next: State): void {
-  const after = assessed(next);
+  const isSame = next.draft === state.draft && next.readings === state.readings && next.guidelines === state.guidelines;
+  const after = isSame && assessment !== undefined ? assessment : assessed(next);
   const changes = changeWords(assessment, after, next.draft);
   state = next;
   assessment = after;
+  const now = Date.now();
+  const isNow = next.page === 'do-now' && after !== undefined;
   for (const part of [
-    bar(after, Date.now()),
-    brief(next),
-    setup(next),
+    bar(next, after, now),
     nextCard(next, after),
-    questionList(next, after),
+    answerList(next, after),
+    more(next),
+    openQuestions(next, after),
+    draftSection(savedDrafts(), after !== undefined),
     result(next, after),
+    doNow(next, after, now),
+    sheet(next, after, now, location.href.replace(/[#?].*/, '')),
   ]) {
     update(at(part.id), part);
+    for (const { name } of [...at(part.id).attributes]) if (!part.hasAttribute(name)) at(part.id).removeAttribute(name);
     for (const { name, value } of [...part.attributes]) at(part.id).setAttribute(name, value);
   }
+  at('columns').hidden = isNow;
   at('changes').textContent = changes;
   document.body.toggleAttribute('data-ready', after !== undefined);
+  document.body.dataset.page = isNow ? 'do-now' : 'questions';
   const address = encodeState(next);
   history.replaceState(null, '', address === '' ? location.pathname + location.search : `#${address}`);
 }
 
 function deedOf(element: HTMLElement): Deed {
   const { dataset } = element;
-  const input = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element : undefined;
+  const isField =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement;
   return {
     data: dataset,
-    value: input?.value ?? dataset.value ?? '',
+    value: isField ? element.value : (dataset.value ?? ''),
     checked: element instanceof HTMLInputElement && element.checked,
     chosen: chosenWith(element),
     now: Date.now(),
   };
 }
 
-/** Of a group of answers: the boxes that are ticked, or what the list beside a button has. */
+/** What is chosen beside a button: a list, a field for a time, or the boxes that are ticked. */
 function chosenWith(element: HTMLElement): string[] {
-  const group = element.closest('[role=group], fieldset');
-  if (group === null) return [];
-  const list = group.querySelector('select');
-  if (list !== null) return [list.value];
-  return [...group.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')].map(({ value }) => value);
+  const group = element.closest('.together, [role=group]');
+  const field = group?.querySelector<HTMLInputElement | HTMLSelectElement>('select, input[type=datetime-local]');
+  if (field != null) return [field.value];
+  const boxes = element.closest('#next, [role=group]');
+  return [...(boxes?.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked') ?? [])].map(
+    ({ value }) => value,
+  );
 }
 
-function act(target: EventTarget | null, kind: 'click' | 'change'): void {
+type Kind = 'click' | 'change' | 'input';
+
+/** Typing acts at once in a search field and in the text; everything else acts when it is chosen. */
+function isKindOf(element: HTMLElement, kind: Kind): boolean {
+  if (element instanceof HTMLButtonElement) return kind === 'click';
+  const isTyped = element instanceof HTMLTextAreaElement || element.id === 'find';
+  return kind === (isTyped ? 'input' : 'change');
+}
+
+function act(target: EventTarget | null, kind: Kind): void {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-  if (element === null || (kind === 'click') !== element instanceof HTMLButtonElement) return;
+  if (element === null || !isKindOf(element, kind)) return;
   const name = element.dataset.do ?? '';
   const output = outputs[name];
   if (output !== undefined) {
-    output(element);
+    const next = output({ state, assessment, element, tell });
+    if (next !== undefined) show(next);
     return;
   }
   const action = actions[name];
   if (action === undefined) return;
-  const fromNext = element.dataset.from === 'next' || name === 'ask-again';
   show(action(state, deedOf(element), assessment));
-  if (fromNext) toNext();
-  if (name === 'example') closeForm();
-  if (name === 'reset') startAgain();
+  moveFocus(name, element);
 }
 
-/** The form closes when the questions begin, and from then on stays as it is left. */
-let isFormLeft = false;
-
-function closeForm(): void {
-  if (!isFormLeft && assessment !== undefined) at('occurrence').removeAttribute('open');
-  isFormLeft = assessment !== undefined;
+/** After an answer, the focus is on what comes next. */
+function moveFocus(name: string, element: HTMLElement): void {
+  if (name === 'reset') {
+    const example = at('example');
+    if (example instanceof HTMLSelectElement) example.value = '';
+    for (const field of document.querySelectorAll('textarea')) field.value = '';
+  }
+  if (name === 'to-do-now') focusOn('now-heading');
+  else if (element.closest('#next') !== null ? name !== 'find' : stepping.has(name) && !element.closest('.protect')) {
+    focusOn('next-prompt');
+  }
 }
 
-function toNext(): void {
-  closeForm();
-  document.getElementById('next-prompt')?.focus();
-}
+const stepping = new Set([
+  'change',
+  'answer',
+  'to-questions',
+  'entry-add',
+  'person-add',
+  'entry-remove',
+  'reset',
+  'ask-again',
+]);
 
-function startAgain(): void {
-  isFormLeft = false;
-  at('occurrence').setAttribute('open', '');
-  const example = at('example');
-  if (example instanceof HTMLSelectElement) example.value = '';
-  at('start').focus();
+function focusOn(id: string): void {
+  const element = document.getElementById(id);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'nearest' });
 }
-
-/** What leaves the occurrence as it is. */
-const outputs: Readonly<Record<string, (element: HTMLElement) => void>> = {
-  'copy-link': () => copy(location.href, 'The link', tell),
-  'copy-json': () =>
-    copy(`${JSON.stringify({ occurrence: occurrenceOf(state), assessment }, null, 2)}\n`, 'The JSON', tell),
-  'copy-summary': () => {
-    if (assessment !== undefined) copy(summaryText(state, assessment), 'The summary', tell);
-  },
-  print: () => window.print(),
-  'to-next': () => {
-    isFormLeft = false;
-    toNext();
-  },
-  'to-aware': () => {
-    at('occurrence').setAttribute('open', '');
-    at('aware').focus();
-  },
-};
 
 const tell = (words: string): void => {
   at('told').textContent = words;
@@ -137,19 +155,8 @@ const tell = (words: string): void => {
 
 document.addEventListener('click', ({ target }) => act(target, 'click'));
 document.addEventListener('change', ({ target }) => act(target, 'change'));
+document.addEventListener('input', ({ target }) => act(target, 'input'));
 window.addEventListener('hashchange', () => show(decodeState(location.hash) ?? state));
-
-/** A printed page has everything open, whatever is on the screen. */
-const openedForPrint: HTMLDetailsElement[] = [];
-window.addEventListener('beforeprint', () => {
-  for (const details of at('result').querySelectorAll<HTMLDetailsElement>('section > details:not([open])')) {
-    details.open = true;
-    openedForPrint.push(details);
-  }
-});
-window.addEventListener('afterprint', () => {
-  for (const details of openedForPrint.splice(0)) details.open = false;
-});
 
 setInterval(() => {
   const left = document.getElementById('bar-left');
@@ -163,5 +170,4 @@ setInterval(() => {
 const linked = decodeState(location.hash);
 if (linked === undefined && location.hash.length > 1) tell('The link does not contain a readable occurrence.');
 show(linked ?? emptyState);
-// What a link tells is assessed already: the form need not stand in the way.
-closeForm();
+keepOffline();

@@ -1,4 +1,4 @@
-import { type Assessment, facts, type Missing, type Question, taxonomy } from '../../src/index.ts';
+import { type Assessment, facts, type Missing, type Question, taxonomy, type Unsettled } from '../../src/index.ts';
 import { keyOf, type Place } from './keys.ts';
 import type { Draft, DraftEntry, State } from './state.ts';
 import { fieldOf } from './words.ts';
@@ -29,9 +29,40 @@ export interface AskedGroup {
 
 const isFact = (id: string): id is keyof typeof facts => id in facts;
 
-/** The question that is put next: the most decisive one that has not been answered with "not known". */
+/** The question that is put next: for the report and its Level, then for the calls, then the others; "not known" is not put again. */
 export function nextQuestion(assessment: Assessment, { notKnown }: State): Question | undefined {
-  return assessment.questions.find((question) => !notKnown.includes(keyOf(question)));
+  const open = assessment.questions.filter((question) => !notKnown.includes(keyOf(question)));
+  const stages = open.map((question) => ({ question, stage: stageOf(question, assessment) }));
+  return stages.toSorted((a, b) => a.stage - b.stage)[0]?.question;
+}
+
+/** What is asked of a person comes before what is asked of the whole incident, such as media attention. */
+function stageOf(question: Question, { reportability, level, notifications }: Assessment): number {
+  const key = keyOf(question);
+  const decides = (parts: readonly Unsettled[]): boolean =>
+    parts.some(({ missingAt }) => missingAt.some(({ what, ...at }) => keyOf({ missing: what, ...at }) === key));
+  const ofWhole = question.index === undefined && question.individual === undefined ? 1 : 0;
+  if (decides([reportability, level])) return ofWhole;
+  return decides(notifications) ? 2 + ofWhole : 4;
+}
+
+/** The open questions of one list, asked together. */
+export function groupedWith(question: Question, assessment: Assessment, { notKnown }: State): Question[] {
+  const { group, index } = question;
+  if (group === undefined) return [question];
+  return assessment.questions.filter(
+    (other) => other.group?.id === group.id && other.index === index && !notKnown.includes(keyOf(other)),
+  );
+}
+
+/** The open questions that can still lower or settle the Level or the decision to report. */
+export function openForLevel({ questions, reportability, level }: Assessment): Question[] {
+  const keys = new Set(
+    [reportability, level].flatMap(({ missingAt }) =>
+      missingAt.map(({ what, ...at }) => keyOf({ missing: what, ...at })),
+    ),
+  );
+  return questions.filter((question) => keys.has(keyOf(question)));
 }
 
 /** Questions on which the report, its Level or a duty turns. */

@@ -1,13 +1,16 @@
-import { found, type SearchEntry } from './search-words.ts';
+import { type SearchEntry, searchOver } from './search-words.ts';
 
 declare global {
   interface Window {
     /** Written beside the page by the build of the site. */
-    readonly siteSearchIndex?: readonly SearchEntry[];
+    readonly siteSearchIndex?: {
+      readonly entries: readonly SearchEntry[];
+      readonly sections: Readonly<Record<string, string>>;
+    };
   }
 }
 
-const shown = 60;
+const shown = 40;
 
 function listItem([title, url, where, text]: SearchEntry): HTMLLIElement {
   const item = document.createElement('li');
@@ -27,9 +30,10 @@ function listItem([title, url, where, text]: SearchEntry): HTMLLIElement {
 }
 
 function start(input: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
-  const index = window.siteSearchIndex ?? [];
+  const { entries, sections } = window.siteSearchIndex ?? { entries: [], sections: {} };
+  const find = searchOver(entries, sections);
   const search = (): void => {
-    const results = found(index, input.value);
+    const results = find(input.value);
     list.replaceChildren(...results.slice(0, shown).map(listItem));
     const more = results.length > shown ? `; the first ${shown} are shown` : '';
     status.textContent =

@@ -2,6 +2,7 @@ import { editionInForce } from '../../src/editions/current.ts';
 import { editions } from '../../src/editions/index.ts';
 import type { GuidelinesId, Individual, Occurrence, Provider } from '../../src/index.ts';
 import { parseOccurrence } from '../../src/index.ts';
+import { type Desk, emptyDesk } from './desk.ts';
 
 /** An entry while it is put together: ids that are checked when it is assessed. */
 export interface DraftEntry {
@@ -30,6 +31,10 @@ export interface State {
   /** Contested readings that are taken the other way. */
   readonly readings: readonly string[];
   readonly guidelines: GuidelinesId;
+  /** The card that a person opened to change its answer. */
+  readonly changing: string | null;
+  readonly page: 'questions' | 'do-now';
+  readonly desk: Desk;
 }
 
 export const emptyState: State = {
@@ -37,6 +42,9 @@ export const emptyState: State = {
   notKnown: [],
   readings: [],
   guidelines: editionInForce.id,
+  changing: null,
+  page: 'questions',
+  desk: emptyDesk,
 };
 
 /** The edition of an id; of what is no id, the one in force. */

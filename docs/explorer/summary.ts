@@ -1,7 +1,8 @@
-import type { Assessment } from '../../src/index.ts';
+import type { Assessment, Unsettled } from '../../src/index.ts';
 import { decisions, manner, policyParts, policyValue, times } from '../../src/phrases/answers.ts';
 import { readableTime } from './clock.ts';
-import { type Asked, askedGroups } from './questions.ts';
+import { keyOf } from './keys.ts';
+import { type Asked, askedGroups, openForLevel } from './questions.ts';
 import { individualLabel, type State } from './state.ts';
 import {
   citationWords,
@@ -20,8 +21,13 @@ export function summaryText(state: State, assessment: Assessment): string {
   const time = workingLevel === null ? '' : `, ${times[workingLevel]} of becoming aware`;
   const head =
     level.level === 'undetermined'
-      ? `Level not settled. Treat it as Level ${workingLevel}${time}`
+      ? `Treat as Level ${workingLevel}${time}. The Level is not settled`
       : `${levelNames(level.level)}${time}`;
+  const prompts = new Map(assessment.questions.map((question) => [keyOf(question), question.prompt]));
+  const dependsOn = ({ missingAt }: Unsettled): string => {
+    const open = missingAt.map(({ what, ...at }) => prompts.get(keyOf({ missing: what, ...at })) ?? what);
+    return open.length === 0 ? '' : ` Depends on: ${open.join(' ')}`;
+  };
   const sections: (readonly [string, readonly string[]])[] = [
     [
       'Occurrence',
@@ -46,12 +52,18 @@ export function summaryText(state: State, assessment: Assessment): string {
       ],
     ],
     [
+      'Answers that could still change the Level or the decision to report',
+      openForLevel(assessment).map(({ prompt }) => prompt),
+    ],
+    [
       'Whom to notify',
       assessment.notifications.map((duty) => {
         const about = duty.individual === undefined ? '' : ` (${individualLabel(draft, duty.individual)})`;
         const how = manner(duty);
         const howToNotify = how === '' || duty.status === 'not-required' ? '' : `, ${how}`;
-        return `${statuses[duty.status]}: ${recipientLabel(duty.recipient)}${about}${howToNotify}`;
+        const status = duty.status === duty.workingStatus ? statuses[duty.status] : 'Call now (working to Level 1)';
+        const why = duty.because.length === 0 ? '' : ` Because: ${duty.because.map(({ text }) => text).join(' ')}`;
+        return `${status}: ${recipientLabel(duty.recipient)}${about}${howToNotify}.${why}${dependsOn(duty)}`;
       }),
     ],
     [

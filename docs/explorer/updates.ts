@@ -1,5 +1,6 @@
 import { type Answer, withAnswer } from '../../src/assess/with-answer.ts';
-import { type CompanionEntry, type GuidelinesId, parseOccurrence, taxonomy } from '../../src/index.ts';
+import { withoutIndividual } from '../../src/draft/parse/without-individual.ts';
+import { type GuidelinesId, parseOccurrence, withCompanions } from '../../src/index.ts';
 import { keyOf, type Place } from './keys.ts';
 import { type Draft, type DraftEntry, emptyState, individualId, occurrenceOf, type State } from './state.ts';
 
@@ -21,28 +22,63 @@ export function takeReading(state: State, id: string, other: boolean): State {
   return { ...state, readings: other ? [...readings, id] : readings };
 }
 
-/** Whether an entry of a category without an individual is about the service provider. */
-export const mayBeAboutProvider = (category: string): boolean =>
-  taxonomy.some(({ id, withoutIndividual }) => id === category && withoutIndividual === 'service-provider');
+/** Whether an entry without an individual can be about the service provider. */
+export const mayBeAboutProvider = ({ category, subcategory }: Pick<DraftEntry, 'category' | 'subcategory'>): boolean =>
+  withoutIndividual(category, subcategory) !== 'somebody-not-named';
 
-/** Adds an entry: about the individual of the one before, the first individual, or the provider where the category speaks of it. */
-export const addEntry = (state: State, category: string): State =>
-  setCategory(state, state.draft.entries.length, category);
+/** Adds an entry about the individual of the entry before, or about a new one of whom nothing is known. */
+export const addEntry = (state: State, path: string): State => setWhat(state, state.draft.entries.length, path);
 
-/** Puts an entry of a category in a place. Of the entry that was there, only an individual of whom something is known stays. */
-export function setCategory(state: State, index: number, category: string): State {
+/**
+ * Puts what happened ("error-or-omission/medication-error") in a place. An entry that was there keeps its individual, and within its
+ * category its answers. A new entry is about the individual of the one before: it is never about the provider until a person says so.
+ */
+export function setWhat(state: State, index: number, path: string): State {
   const { entries, individuals } = state.draft;
-  const before = individuals.find(({ id }) => id === entries[index]?.individual);
-  const kept = before !== undefined && Object.keys(before).length > 1 ? before.id : undefined;
-  const last = entries.slice(0, index).findLast(({ individual }) => individual != null)?.individual;
-  const individual = kept ?? (mayBeAboutProvider(category) ? undefined : (last ?? individualId(0)));
-  const known = individual === undefined || individuals.some(({ id }) => id === individual);
-  return withoutUnused(
-    withDraft(state, {
-      entries: entries.toSpliced(index, 1, { category, ...(individual === undefined ? {} : { individual }) }),
-      individuals: known ? individuals : [...individuals, { id: individual }],
-    }),
-  );
+  const [category = '', subcategory = null, type = null] = path.split('/');
+  const before = entries[index];
+  const last = entries.slice(0, index).findLast((entry) => entry.individual != null)?.individual;
+  const isProvider = before !== undefined && before.individual == null && mayBeAboutProvider({ category, subcategory });
+  const individual = before?.individual ?? (isProvider ? null : (last ?? freshId(individuals)));
+  const facts = before?.category === category ? before.facts : undefined;
+  const entry: DraftEntry = {
+    category,
+    subcategory,
+    type,
+    ...(individual === null ? {} : { individual }),
+    ...(facts == null ? {} : { facts }),
+  };
+  const isKnown = individual === null || individuals.some(({ id }) => id === individual);
+  return withDraft(state, {
+    entries: entries.toSpliced(index, 1, entry),
+    individuals: isKnown ? individuals : [...individuals, { id: individual }],
+  });
+}
+
+/** An id that no individual has. */
+function freshId(individuals: Draft['individuals']): string {
+  let place = individuals.length;
+  while (individuals.some(({ id }) => id === individualId(place))) place++;
+  return individualId(place);
+}
+
+/** Says who the individual of an entry is. An entry that was about the provider gets a new individual. */
+export function setPopulation(state: State, index: number, population: string | null): State {
+  const individual = state.draft.entries[index]?.individual;
+  if (individual == null) {
+    const other = aboutAnother(state, index);
+    return other.draft.entries[index]?.individual == null ? state : setPopulation(other, index, population);
+  }
+  return answer(state, { missing: 'population', individual }, population);
+}
+
+/** Adds an entry like the last one about another individual. */
+export function addPerson(state: State): State {
+  const last = state.draft.entries.at(-1);
+  if (last === undefined) return state;
+  const { category, subcategory, type } = last;
+  const entries = [...state.draft.entries, { category, subcategory, type }];
+  return aboutAnother(withDraft(state, { entries }), entries.length - 1);
 }
 
 /** Changes an entry; another subcategory drops the type. */
@@ -57,7 +93,7 @@ export function changeEntry(state: State, index: number, change: Partial<DraftEn
 /** Puts an entry with a new individual. */
 export function aboutAnother(state: State, index: number): State {
   const { individuals } = state.draft;
-  const id = individualId(individuals.length);
+  const id = freshId(individuals);
   return changeEntry(withDraft(state, { individuals: [...individuals, { id }] }), index, { individual: id });
 }
 
@@ -97,15 +133,12 @@ function withoutType<O extends { readonly entries: readonly object[] }>(occurren
   return { ...occurrence, entries };
 }
 
-/** Adds what an entry calls for, or puts it in the place of the entry. */
-export function takeCompanion(state: State, companion: CompanionEntry): State {
-  const { how, index, individual = null, category, subcategory, type = null } = companion;
-  const { entries } = state.draft;
-  const called: DraftEntry = { category, subcategory, type, individual };
-  if (how === 'also') return withDraft(state, { entries: [...entries, called] });
-  return withDraft(state, {
-    entries: entries.map((entry, place) => (place === index ? { ...called, facts: entry.facts } : entry)),
-  });
+/** Adds every entry that is called for, with the facts of the entries that call for it, and replaces what they replace. */
+export function takeCompanions(state: State): State {
+  const occurrence = occurrenceOf(state);
+  if (occurrence === undefined) return state;
+  const readings = Object.fromEntries(state.readings.map((id) => [id, 'other' as const]));
+  return { ...state, draft: toDraft(withCompanions(occurrence, { guidelines: state.guidelines, readings })) };
 }
 
 export const askAgain = (state: State): State => ({ ...state, notKnown: [] });

@@ -1,41 +1,74 @@
+import type { SearchEntry } from '../../docs/explorer/search-words.ts';
+import { everydayWords } from '../../src/editions/current.ts';
 import type { HandbookPage } from '../handbook/handbook.ts';
+import { type Chapter, categoryChapters } from '../handbook/places.ts';
 import type { ApiPage } from './api-pages.ts';
 import { type RenderedPage, renderMarkdown } from './handbook-pages.ts';
 import { textOf } from './html.ts';
-
-/** Something that can be found: its title, where it is, of which page, and its text. */
-export type SearchEntry = readonly [title: string, url: string, where: string, text: string];
+import { chapterQuestions, sectionChapters } from './search-synonyms.ts';
 
 /** Everything on the site that can be found: pages, sections, every row of the handbook with an anchor, every name of the API. */
 export function searchIndex(
   pages: readonly HandbookPage[],
   rendered: readonly RenderedPage[],
-  api: readonly ApiPage[],
-): SearchEntry[] {
-  return [
-    [
-      'Explorer',
-      'explorer/index.html',
-      'Explorer',
-      'Check an incident: Level, deadline, whom to notify, what to write.',
-    ],
-    ['Downloads', 'downloads/index.html', 'Downloads', 'rules.json, CSV tables for spreadsheets, DMN decision tables.'],
-    ...rendered.flatMap(({ title, path, sections }, place): SearchEntry[] => [
+  api: readonly Pick<ApiPage, 'name' | 'path' | 'kind' | 'summary'>[],
+): { readonly entries: SearchEntry[]; readonly sections: Readonly<Record<string, string>> } {
+  const entries = [
+    ...firstPages,
+    ...rendered.flatMap(({ chapter, title, path, sections }, place): SearchEntry[] => [
       ...sections.map(
-        ({ id, heading, depth }): SearchEntry => [
-          heading,
-          depth === 1 ? path : `${path}#${id}`,
-          `Handbook: ${title}`,
-          '',
-        ],
+        ({ id, heading, depth }): SearchEntry =>
+          depth === 1
+            ? [heading, path, 'Handbook', '', 'chapter', wordsOf(chapter)]
+            : [
+                heading,
+                `${path}#${id}`,
+                `Handbook: ${title}`,
+                '',
+                chapter === '22-clause-coverage' ? 'clause' : 'section',
+                '',
+              ],
       ),
-      ...rowsOf(pages[place]?.markdown ?? '', path, title),
+      ...rowsOf(pages[place]?.markdown ?? '', path, title, chapter),
     ]),
-    ...api.map(({ name, path, kind, summary }): SearchEntry => [name, path, `API: ${kind.toLowerCase()}`, summary]),
+    ...api.map(
+      ({ name, path, kind, summary }): SearchEntry => [name, path, `API: ${kind.toLowerCase()}`, summary, 'api', ''],
+    ),
   ];
+  const paths = new Map(rendered.map(({ chapter, path }) => [chapter, path]));
+  const sections = Object.entries(sectionChapters).map(([section, chapter]) => [section, paths.get(chapter) ?? '']);
+  return { entries, sections: Object.fromEntries(sections) };
 }
 
-function rowsOf(markdown: string, path: string, title: string): SearchEntry[] {
+const firstPages: readonly SearchEntry[] = [
+  [
+    'Check an incident',
+    'explorer/index.html',
+    'Duty desk',
+    'Level, deadline, whom to call, and what to write.',
+    'page',
+    'something happened\nstart\nreport an incident\nduty desk\nexplorer\nwizard\ncheck an incident',
+  ],
+  [
+    'Downloads',
+    'downloads/index.html',
+    'Downloads',
+    'The rules as JSON, as tables for spreadsheets, and as DMN decision tables.',
+    'page',
+    'Excel\nspreadsheet\nCSV\ndownload\nJSON\nDMN\noffline copy',
+  ],
+];
+
+/** What staff call what a chapter is about, one phrase a line. */
+function wordsOf(chapter: Chapter): string {
+  const category = Object.entries(categoryChapters).find(([, of]) => of === chapter)?.[0];
+  const kinds = Object.entries(everydayWords).flatMap(([path, words]) =>
+    category !== undefined && (path === category || path.startsWith(`${category}/`)) ? words : [],
+  );
+  return [...(chapterQuestions[chapter] ?? []), ...kinds].join('\n');
+}
+
+function rowsOf(markdown: string, path: string, title: string, chapter: Chapter): SearchEntry[] {
   const { body } = renderMarkdown(markdown);
   return [...body.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].flatMap(([, row = '']): SearchEntry[] => {
     const id = /<a id="([^"]+)"><\/a>/.exec(row)?.[1];
@@ -43,11 +76,22 @@ function rowsOf(markdown: string, path: string, title: string): SearchEntry[] {
     const cells = [...row.matchAll(/<td>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell);
     const own = cells.find((cell) => cell.includes(`id="${id}"`)) ?? '';
     const [said = ''] = own.split('<br>');
-    const others = cells.filter((cell) => cell !== own).map(textOf);
+    const others = cells.filter((cell) => cell !== own).map((cell) => textOf(withoutIds(cell)));
     const name = textOf(said);
     // A row that is called by a letter or a number says what it is in its next cell.
-    const heading =
-      name.length > 10 ? name : [name, others.find((cell) => cell !== '') ?? id].filter(Boolean).join(': ');
-    return [[heading, `${path}#${id}`, `Handbook: ${title}`, `${others.join(' ')} ${id}`.slice(0, 400)]];
+    const isClause = chapter === '22-clause-coverage';
+    const next = others.find((cell) => cell !== '') ?? id;
+    const heading = isClause ? next : name.length > 10 ? name : [name, next].filter(Boolean).join(': ');
+    const kind = isClause ? 'clause' : 'row';
+    return [[heading, `${path}#${id}`, `Handbook: ${title}`, others.join(' ').slice(0, 400), kind, '']];
   });
 }
+
+/** Ids of rules and clauses mean nothing to a reader of a list of results. */
+const withoutIds = (html: string): string =>
+  html
+    .replaceAll(/<code>[\s\S]*?<\/code>/g, '')
+    .replaceAll(/>[^<]*<\/a>/g, (link) => link.replaceAll(ruleId, ''))
+    .replaceAll(ruleId, '');
+
+const ruleId = /\b(?:\d{1,2}[a-i]?|2019|advisory)\.[a-z][\w.-]*(?:, )?/g;

@@ -4,11 +4,14 @@ import { emptyState, occurrenceOf, type State } from '../../docs/explorer/state.
 import {
   aboutAnother,
   addEntry,
+  addPerson,
   answer,
   changeEntry,
   removeEntry,
-  setCategory,
+  setPopulation,
   setPrograms,
+  setWhat,
+  takeCompanions,
 } from '../../docs/explorer/updates.ts';
 import { assess } from '../../src/assess/assess.ts';
 
@@ -22,25 +25,53 @@ function assessed(state: State): ReturnType<typeof assess> {
 }
 
 describe('entries', () => {
-  test('in A to F are about the individual of the one before, in G to I about the provider', () => {
+  test('are about the individual of the one before, and about the provider only where a person says so', () => {
     const { entries, individuals } = begun('serious-injury', 'serious-illness', 'serious-complaint').draft;
-    expect(entries.map(({ individual }) => individual)).toEqual(['individual-1', 'individual-1', undefined]);
+    expect(entries.map(({ individual }) => individual)).toEqual(['individual-1', 'individual-1', 'individual-1']);
     expect(individuals).toEqual([{ id: 'individual-1' }]);
+    const alone = changeEntry(begun('serious-complaint'), 0, { individual: null });
+    expect(alone.draft.individuals).toEqual([]);
+    expect(setWhat(alone, 0, 'disturbance-or-disaster/gas-leak').draft.entries[0]?.individual).toBeUndefined();
   });
 
-  test('that are passed over on the way to another category leave nothing behind', () => {
-    const passed = setCategory(setCategory(begun('serious-injury'), 0, 'serious-complaint'), 0, 'death');
-    expect(passed.draft).toEqual(begun('death').draft);
-    expect(setCategory(begun('death'), 0, 'serious-complaint').draft.individuals).toEqual([]);
+  test('that turn out to be about a person have one, whatever they were about before', () => {
+    const alone = changeEntry(begun('error-or-omission'), 0, { individual: null });
+    const error = setWhat(alone, 0, 'error-or-omission/medication-error').draft;
+    expect(error.entries[0]?.individual).toBe('individual-1');
+    expect(setPopulation(alone, 0, 'child').draft.individuals).toMatchObject([
+      { id: 'individual-1', population: 'child' },
+    ]);
   });
 
-  test('of another category keep an individual of whom something is known, and nothing else', () => {
+  test('of another category keep their individual, and their answers only within the category', () => {
     const begin = begun('serious-injury');
     const known = answer(begin, { missing: 'population', individual: 'individual-1' }, 'child');
     const hurt = answer(known, { missing: 'lifeThreatening', index: 0 }, true);
-    const { entries, individuals } = setCategory(hurt, 0, 'error-or-omission').draft;
-    expect(entries).toEqual([{ category: 'error-or-omission', individual: 'individual-1' }]);
+    expect(setWhat(hurt, 0, 'serious-injury/self-harm').draft.entries).toMatchObject([
+      { subcategory: 'self-harm', facts: { lifeThreatening: true } },
+    ]);
+    const { entries, individuals } = setWhat(hurt, 0, 'error-or-omission').draft;
+    expect(entries[0]?.facts).toBeUndefined();
     expect(individuals).toMatchObject([{ id: 'individual-1', population: 'child' }]);
+  });
+
+  test('for another person keep the first one and what happened', () => {
+    const first = setPopulation(begun('serious-injury/accidental/fall'), 0, 'child');
+    const two = addPerson(first).draft;
+    expect(two.individuals).toMatchObject([{ id: 'individual-1', population: 'child' }, { id: 'individual-2' }]);
+    expect(two.entries).toMatchObject([
+      { type: 'fall', individual: 'individual-1' },
+      { type: 'fall', individual: 'individual-2' },
+    ]);
+  });
+
+  test('that are called for come with one step', () => {
+    const attempt = { missing: 'suicideAttempt', index: 0 } as const;
+    const state = answer(begun('serious-injury/self-harm'), attempt, true);
+    expect(assessed(state).companions).toHaveLength(1);
+    const whole = takeCompanions(state);
+    expect(whole.draft.entries.map(({ subcategory }) => subcategory)).toEqual(['self-harm', 'suicidal-behaviour']);
+    expect(assessed(whole).companions).toEqual([]);
   });
 
   test('of another subcategory lose their type', () => {

@@ -34,3 +34,12 @@ export const button = (id: string, text: Child, attributes: Attributes): HTMLEle
 export function disclosure(id: string, summary: Child, open: boolean, ...content: readonly Child[]): HTMLElement {
   return h('details', { id, open }, h('summary', { id: `${id}-summary` }, summary), content);
 }
+
+/** A box with its label. */
+export const checkbox = (id: string, label: Child, attributes: Attributes): HTMLElement =>
+  h(
+    'label',
+    { class: 'check', id: `${id}-label` },
+    h('input', { type: 'checkbox', id, ...attributes }),
+    h('span', {}, label),
+  );

@@ -6,12 +6,11 @@ import type {
   DescriptionRequirement,
   EntryAssessment,
   NotificationDuty,
-  Unsettled,
 } from '../../../src/index.ts';
 import { decisions, manner, policyParts, policyValue, times } from '../../../src/phrases/answers.ts';
+import { callsOf, openCallsOf } from '../calls.ts';
 import { readableTime } from '../clock.ts';
 import { type Child, h } from '../dom.ts';
-import { keyOf } from '../keys.ts';
 import { askedGroups } from '../questions.ts';
 import { type Draft, individualLabel, type State } from '../state.ts';
 import { answerWords } from '../summary.ts';
@@ -25,7 +24,9 @@ import {
   statuses,
 } from '../words.ts';
 import { button, disclosure, select } from './controls.ts';
+import { protectionLine } from './protection.ts';
 import { citationList, handbookLink, ruleLine, ruleLines } from './rules.ts';
+import { turnsOn } from './turns-on.ts';
 
 const section = (id: string, heading: Child, ...content: readonly Child[]): HTMLElement =>
   h('section', { id, 'aria-labelledby': `${id}-heading` }, h('h2', { id: `${id}-heading` }, heading), content);
@@ -42,13 +43,13 @@ export function result(state: State, assessment: Assessment | undefined): HTMLEl
         h(
           'ol',
           {},
-          h('li', {}, 'Choose the program and what happened, or start with an example.'),
+          h('li', {}, 'Choose the program, the time and what happened, or start with an example.'),
           h(
             'li',
             {},
             'Answer what you know. The question that matters most comes first. “Not known” is an answer too.',
           ),
-          h('li', {}, 'See the Level, the deadline, whom to notify and what to write. Open a line to see its source.'),
+          h('li', {}, 'Go to “Do now”: calls with tick boxes, the text, the dates, and a sheet to print.'),
         ),
       ),
     );
@@ -60,7 +61,7 @@ export function result(state: State, assessment: Assessment | undefined): HTMLEl
     reportSection(assessment),
     levelSection(assessment),
     entriesSection(state.draft, assessment),
-    notifySection(state.draft, assessment),
+    notifySection(state, assessment),
     companionSection(state.draft, assessment),
     informationSection(assessment),
     descriptionSection(state.draft, assessment),
@@ -95,26 +96,6 @@ function reportSection({ reportability, questions }: Assessment): Child {
     decisions[reportability.decision],
     ruleLines('report', reportability.because),
     turnsOn('report', reportability, questions),
-  );
-}
-
-/** The questions that a decision still depends on. */
-function turnsOn(key: string, { missingAt }: Unsettled, questions: Assessment['questions']): Child {
-  if (missingAt.length === 0) return undefined;
-  const prompts = new Map(questions.map((question) => [keyOf(question), question.prompt]));
-  return disclosure(
-    `${key}-open`,
-    h(
-      'span',
-      { class: 'open' },
-      `Depends on ${missingAt.length} unanswered ${missingAt.length === 1 ? 'question' : 'questions'}`,
-    ),
-    false,
-    h(
-      'ul',
-      {},
-      missingAt.map(({ what, ...at }) => h('li', {}, prompts.get(keyOf({ missing: what, ...at })) ?? what)),
-    ),
   );
 }
 
@@ -170,36 +151,39 @@ function entryItem(draft: Draft, { index, reportability, level }: EntryAssessmen
   );
 }
 
-function notifySection(draft: Draft, { notifications, questions }: Assessment): Child {
+function notifySection(state: State, assessment: Assessment): Child {
+  const { draft } = state;
+  const { notifications, questions } = assessment;
   const of = (status: NotificationDuty['status']): readonly NotificationDuty[] =>
-    notifications.filter((duty) => duty.status === status);
+    notifications.filter((duty) => duty.workingStatus === status);
   const list = (duties: readonly NotificationDuty[]): Child =>
     h(
       'ul',
       { class: 'duties' },
       duties.map((duty) => dutyItem(draft, duty, questions)),
     );
-  const [shown, others] = [[...of('required'), ...of('undetermined')], of('not-required')];
+  const [shown, others] = [[...callsOf(assessment), ...openCallsOf(assessment)], of('not-required')];
   return section(
     'notify',
     'Whom to notify',
     shown.length === 0 && h('p', {}, 'No one else needs to be notified on these answers.'),
     shown.length > 0 && list(shown),
+    protectionLine(state, assessment),
     others.length > 0 && disclosure('notify-others', `Not required (${others.length})`, false, list(others)),
   );
 }
 
 function dutyItem(draft: Draft, duty: NotificationDuty, questions: Assessment['questions']): HTMLElement {
-  const { recipient, individual, status, because, record, recordInReportEvenIfNotMade } = duty;
+  const { recipient, individual, status, workingStatus, because, record, recordInReportEvenIfNotMade } = duty;
   const id = `notify-${recipient}-${individual ?? ''}`;
   const how = manner(duty);
   return h(
     'li',
-    { id: `${id}-item`, 'data-status': status },
+    { id: `${id}-item`, 'data-status': workingStatus },
     disclosure(
       id,
       [
-        h('span', { class: 'status' }, statuses[status]),
+        h('span', { class: 'status' }, status === workingStatus ? statuses[status] : 'Call now'),
         ' ',
         h(
           'span',
@@ -210,6 +194,7 @@ function dutyItem(draft: Draft, duty: NotificationDuty, questions: Assessment['q
         ),
       ],
       false,
+      status !== workingStatus && h('p', {}, 'You are working to Level 1, so make this call now.'),
       ruleLines(`${id}-why`, because),
       turnsOn(id, duty, questions),
       recordInReportEvenIfNotMade &&
@@ -245,11 +230,6 @@ function companionSection(draft: Draft, { companions, possibleCompanions, questi
             h('b', {}, companionLabel(companion)),
             `${about}${how === 'also' ? '' : ' instead'}.`,
           ),
-          button(`companion-${place}-take`, how === 'also' ? 'Add this entry' : 'Change the entry', {
-            'data-do': 'companion',
-            'data-index': place,
-            class: 'quiet',
-          }),
           ruleLines(`companion-${place}-why`, because),
         );
       }),
@@ -269,6 +249,11 @@ function companionSection(draft: Draft, { companions, possibleCompanions, questi
         ),
       ),
     ),
+    companions.length > 0 &&
+      button('companions-take', companions.length === 1 ? 'Add this entry' : `Add these ${companions.length} entries`, {
+        'data-do': 'companions',
+        class: 'quiet',
+      }),
   );
 }
 

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { searchOver } from '../../docs/explorer/search-words.ts';
+import { readClauses } from '../../scripts/clauses.ts';
+import { handbook } from '../../scripts/handbook/handbook.ts';
+import { handbookYears } from '../../scripts/handbook/years.ts';
+import { handbookPages } from '../../scripts/site/handbook-pages.ts';
+import { searchIndex } from '../../scripts/site/search-index.ts';
+
+const pages = handbook({ years: handbookYears, clauses: readClauses(join('docs', 'coverage')) });
+const assessPage = { name: 'assess', path: 'api/functions/assess.html', kind: 'Function', summary: '' };
+const { entries, sections } = searchIndex(pages, handbookPages(pages), [assessPage]);
+const search = searchOver(entries, sections);
+const first = (sought: string): string | undefined => search(sought)[0]?.[1];
+
+/** What staff type, and the page that a person who knows the Guidelines opens. Typing mistakes are theirs. */
+const phrases: readonly (readonly [sought: string, page: string])[] = [
+  ['runaway', '06-d-serious-individual-action'],
+  ['awol', '06-d-serious-individual-action'],
+  ['who to call', '13-notifications'],
+  ['fell', '04-b-serious-injury'],
+  ['COVID', '05-c-serious-illness'],
+  ['bullying', '06-d-serious-individual-action'],
+  ['medication mistake', '09-g-error-or-omission'],
+  ['medicatoin', '09-g-error-or-omission'],
+  ['PRN', '07-e-restrictive-intervention'],
+  ['missing child', '06-d-serious-individual-action'],
+  ['wrong dose', '09-g-error-or-omission'],
+  ['13.G', '09-g-error-or-omission'],
+  ['level 1', '15-deadlines'],
+  ['broken arm', '04-b-serious-injury'],
+  ['overdose', '04-b-serious-injury'],
+  ['staff hit a resident', '08-f-abuse-or-mistreatment'],
+  ['email to the wrong person', '09-g-error-or-omission'],
+  ['lost laptop', '09-g-error-or-omission'],
+  ['power outage', '11-i-disturbance-or-disaster'],
+  ['bed bugs', '11-i-disturbance-or-disaster'],
+  ['gas leak', '11-i-disturbance-or-disaster'],
+  ['arrested', '06-d-serious-individual-action'],
+  ['physical restraint', '07-e-restrictive-intervention'],
+  ['cutting', '04-b-serious-injury'],
+  ['parent complaint', '10-h-serious-complaint'],
+  ['found dead', '03-a-death'],
+  ['ombudsman', '13-notifications'],
+  ['how long do I have', '15-deadlines'],
+  ['can I use names', '14-personal-information'],
+  ['what to write', '12-every-report'],
+];
+
+/** Ten more, not looked at while the words were collected. */
+const others: readonly (readonly [sought: string, page: string])[] = [
+  ['did not come home', '06-d-serious-individual-action'],
+  ['seizure', '05-c-serious-illness'],
+  ['neglect', '08-f-abuse-or-mistreatment'],
+  ['long weekend', '16-business-days'],
+  ['two clients in one incident', '17-several-reports'],
+  ['suicide atempt', '06-d-serious-individual-action'],
+  ['what changed since 2019', '23-what-changed'],
+  ['section 7', '15-deadlines'],
+  ['lockdown', '11-i-disturbance-or-disaster'],
+  ['annual review', '18-responsibilities'],
+];
+
+describe('the search', () => {
+  it('finds the right page first for at least 25 of 30 phrases that staff use', () => {
+    const missed = phrases.filter(([sought, page]) => first(sought)?.startsWith(`handbook/${page}.html`) !== true);
+    expect(missed.map(([sought]) => `${sought}: ${first(sought)}`).slice(5)).toEqual([]);
+  });
+
+  it('finds the right page first for at least 8 of 10 phrases that were not used to collect the words', () => {
+    const missed = others.filter(([sought, page]) => first(sought)?.startsWith(`handbook/${page}.html`) !== true);
+    expect(missed.map(([sought]) => `${sought}: ${first(sought)}`).slice(2)).toEqual([]);
+  });
+
+  it.each([
+    ['13.G', 'handbook/09-g-error-or-omission.html'],
+    ['s. 13d', 'handbook/06-d-serious-individual-action.html'],
+    ['section 12', 'handbook/12-every-report.html'],
+  ])('finds the chapter of the section number %s first', (sought, page) => {
+    expect(first(sought)).toBe(page);
+  });
+
+  it('finds a name of the API first when it is written as it is', () => {
+    expect(first('assess')).toBe('api/functions/assess.html');
+  });
+
+  it('shows a chapter before the clauses that prove it', () => {
+    const found = search('medication error').map(([, , , , kind]) => kind);
+    expect(found).toContain('clause');
+    expect(found.indexOf('chapter')).toBeLessThan(found.indexOf('clause'));
+    expect(found.indexOf('chapter')).toBeLessThan(3);
+  });
+
+  it('shows no ids of rules in its excerpts', () => {
+    const ids = entries.filter(([, , , text, kind]) => kind !== 'api' && /\b1\d[a-i]\.[a-z]+[.-]/.test(text));
+    expect(ids.map(([title]) => title)).toEqual([]);
+  });
+
+  it('returns nothing for an empty search and for words that are nowhere', () => {
+    expect(search('  ')).toEqual([]);
+    expect(search('zzzzqqq')).toEqual([]);
+  });
+});

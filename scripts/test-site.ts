@@ -6,10 +6,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './site/browser.ts';
 import { checkAccessibility } from './site/check-accessibility.ts';
+import { checkDesk } from './site/check-desk.ts';
+import { checkDeskAtRandom } from './site/check-desk-random.ts';
 import { checkExplorer } from './site/check-explorer.ts';
 import { checkKeyboard } from './site/check-keyboard.ts';
 import { checkLinks } from './site/check-links.ts';
+import { checkOffline } from './site/check-offline.ts';
 import { checkPages } from './site/check-pages.ts';
+import { checkSheet } from './site/check-sheet.ts';
 import { checkSize } from './site/check-size.ts';
 import { type Outcome, serve } from './site/serve.ts';
 import { takeShots } from './site/shots.ts';
@@ -33,10 +37,18 @@ const browser = await openBrowser();
 const site = await serve(folder);
 try {
   const context = { browser, base: site.base, folder, reports: site.reports };
+  // The checks of pages read what the browser reports of the policy, so nothing else runs beside them.
   tell(await checkPages(context));
-  tell(await checkExplorer(context));
-  tell(await checkKeyboard(context));
-  tell(await checkAccessibility(context));
+  const checks = [
+    checkDesk,
+    checkDeskAtRandom,
+    checkExplorer,
+    checkKeyboard,
+    checkOffline,
+    checkSheet,
+    checkAccessibility,
+  ];
+  for (const found of await Promise.all(checks.map((check) => check(context)))) tell(found);
   if (values.shots !== undefined) await takeShots(context, values.shots);
 } finally {
   await browser.close();

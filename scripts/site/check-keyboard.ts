@@ -4,43 +4,51 @@ import type { Outcome, SiteContext } from './serve.ts';
 /** So many presses of the tab key are enough to reach anything that is asked for here. */
 const most = 60;
 
-/** From the top of the page to a firm answer without a pointer. */
+/** From the top of the page to "Do now" without a pointer. */
 export async function checkKeyboard({ browser, base }: SiteContext): Promise<Outcome[]> {
   const faults: string[] = [];
   const page = await browser.newPage();
   await page.goto(`${base}/explorer/index.html`);
   await page.keyboard.press('Tab');
   if ((await focused(page)) !== 'Skip to the text') faults.push('the first stop is not the link to the text');
-  await choose(page, 'program-first', 'Supportive living for individuals');
-  await choose(page, 'entry-0-category', 'B. Serious injury');
-  // The keys pass over other programs and categories, which must not stay.
-  const kept = new URL(page.url()).hash;
-  if (kept !== '#program=developmental-services-supportive-living&person=&entry=of:serious-injury;person:1') {
-    faults.push(`the keyboard chooses ${kept}`);
-  }
-  await tabTo(page, '#to-next');
+  await find(page, 'supportive living for individuals', '#program-developmental-services-supportive-living');
+  await tabTo(page, '#aware-now');
+  await page.keyboard.press('Enter');
+  await find(page, 'broken arm', '#suggestions button');
+  await tabTo(page, '#who-adult-with-developmental-disability');
   await page.keyboard.press('Enter');
   let questions = 0;
-  for (; questions < 80; questions++) {
+  for (; questions < 40; questions++) {
     const prompt = (await page.locator('#next-prompt').textContent()) ?? '';
-    if (prompt === 'No more questions') break;
-    await tabTo(page, '#next .answers button, #next .answers select, #next .answers input');
+    if (prompt === 'You have answered every question') break;
+    await tabTo(page, '#next .answers button, #next .checks input, #find');
     if (!(await page.evaluate("document.activeElement.matches(':focus-visible')")))
       faults.push(`no focus is seen at “${prompt}”`);
-    await answer(page, questions === 0 ? 'yes' : 'no');
+    await tabTo(page, questions === 0 ? '#next .answers button' : notKnown);
+    await page.keyboard.press('Enter');
     const focus = await page.evaluate('document.activeElement.id');
     if (focus !== 'next-prompt') faults.push(`after “${prompt}” the focus is not on the next question but on ${focus}`);
   }
   const last = await page.locator('#next-prompt').textContent();
-  if (last !== 'No more questions') faults.push(`after ${questions} questions there is still “${last}”`);
-  const level = await page.locator('#bar-level strong').textContent();
-  if (level !== 'Level 2') faults.push(`a visit to a doctor and nothing worse leads to ${level}`);
-  await tabTo(page, '#result summary');
+  if (last !== 'You have answered every question') faults.push(`after ${questions} questions there is still “${last}”`);
+  await tabTo(page, '#finished-do-now');
   await page.keyboard.press('Enter');
-  if ((await page.locator('#result details[open] .citations').count()) === 0)
-    faults.push('no citation opens by the keyboard');
+  if ((await page.evaluate('document.activeElement.id')) !== 'now-heading') faults.push('the focus is not on “Do now”');
+  await tabTo(page, '#now-call-list input');
+  await page.keyboard.press('Space');
+  if ((await page.locator('#now-call-list [data-done]').count()) !== 1) faults.push('the keyboard ticks no call');
   await page.close();
-  return [{ name: `the keyboard alone completes an assessment, with ${questions} answers`, faults }];
+  return [{ name: `the keyboard alone leads to “Do now”, with ${questions} answers`, faults }];
+}
+
+const notKnown = '#next .answers button[data-value="?"]';
+
+/** Types into the search field of the card and presses what it finds. */
+async function find(page: Page, words: string, selector: string): Promise<void> {
+  await tabTo(page, '#find');
+  await page.keyboard.type(words);
+  await tabTo(page, selector);
+  await page.keyboard.press('Enter');
 }
 
 const focused = (page: Page): Promise<string> => page.evaluate("document.activeElement.textContent ?? ''");
@@ -51,24 +59,4 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`the tab key does not reach ${selector}`);
-}
-
-/** Chooses from a list by typing the beginning of its label. */
-async function choose(page: Page, id: string, label: string): Promise<void> {
-  await tabTo(page, `#${id}`);
-  await page.keyboard.type(label);
-  await page.keyboard.press('Tab');
-}
-
-/** Answers yes with the first button, no with the second, or the first choice of a list. */
-async function answer(page: Page, given: 'yes' | 'no'): Promise<void> {
-  const tag: string = await page.evaluate('document.activeElement.tagName');
-  if (tag === 'SELECT') {
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-  } else if (tag === 'INPUT') {
-    await page.keyboard.press('Space');
-    await tabTo(page, '#next .answers > button');
-  } else if (given === 'no') await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
 }

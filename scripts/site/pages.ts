@@ -3,6 +3,15 @@ import { workbookName } from '../exports/workbook.ts';
 import { escapeHtml } from './html.ts';
 import { pageHtml } from './template.ts';
 
+/** The time to report by Level and the updates after it, as a line. The caption says the same in words. */
+const deadlinePicture = `<svg viewBox="0 0 420 170" aria-hidden="true" focusable="false">
+<path class="line" d="M20 60H400"/>
+<circle class="dot aware" cx="30" cy="60" r="9"/><circle class="dot first" cx="120" cy="60" r="9"/><circle class="dot second" cx="230" cy="60" r="9"/><circle class="dot" cx="370" cy="60" r="9"/>
+<text x="30" y="35">aware</text><text x="120" y="35">1 hour</text><text x="230" y="35">24 hours</text><text x="370" y="35">update</text>
+<text x="120" y="95">Level 1</text><text x="230" y="95">Level 2</text><text x="370" y="95">every 7</text><text x="370" y="115">business days</text>
+<path class="arc" d="M370 130C370 160 250 160 232 80"/>
+</svg>`;
+
 /** The first page of the site. */
 export const homePage = (): string =>
   pageHtml({
@@ -11,13 +20,17 @@ export const homePage = (): string =>
     title: 'ontario-sor: Ontario’s Serious Occurrence Reporting rules, explained and computable',
     description:
       'The rules of the Serious Occurrence Reporting Guidelines, Version 3, November 2025, to read, to try and to build on.',
-    main: `<h1>Ontario’s Serious Occurrence Reporting rules, explained and computable</h1>
-<p>This site explains what the Serious Occurrence Reporting Guidelines, Version 3, November 2025, ask of service providers: whether to report an incident, at which Level and by when, whom to notify, and what goes in the report. Every rule cites its source, and every page is made from the same rules.</p>
+    main: `<div class="home"><div>
+<h1>Something happened? Find out what to do now.</h1>
+<p class="lead">Three answers give you the time by which to report. The rest tells you whom to call and what to write.</p>
+<p><a class="start" href="explorer/index.html">Something happened: start</a></p>
+<p>This site explains Ontario’s Serious Occurrence Reporting Guidelines, Version 3, November 2025: whether to report an incident, at which Level and by when, whom to notify, and what goes in the report. Every rule cites its source.</p>
+</div>
+<figure class="clock-picture">${deadlinePicture}<figcaption>Level 1: report within 1 hour. Level 2: report within 24 hours. Update the report every 7 business days until the ministry requires no further action.</figcaption></figure></div>
 <ul class="cards">
-<li><h2><a href="handbook/index.html">Handbook</a></h2><p>Each rule in the order of the Guidelines, with its source: decision tables, notifications, personal information, deadlines, contested passages, and what changed from 2019.</p></li>
-<li><h2><a href="explorer/index.html">Explorer</a></h2><p>Check an incident with what you know. The answer changes with each of your answers, and shows which question matters most next.</p></li>
+<li><h2><a href="handbook/index.html">Handbook</a></h2><p>Each rule in the order of the Guidelines, with its source: decision tables, notifications, personal information, deadlines, and what changed from 2019.</p></li>
+<li><h2><a href="downloads/index.html">Downloads</a></h2><p>The rules as tables for spreadsheets, as decision tables, and as data for other programs.</p></li>
 <li><h2><a href="api/index.html">API reference</a></h2><p>For developers: the functions and types of the package.</p></li>
-<li><h2><a href="downloads/index.html">Downloads</a></h2><p>The rules as JSON, as tables for spreadsheets, and as DMN decision tables.</p></li>
 </ul>
 <p>This is not legal advice and not a publication of the ministry. The Guidelines are the authority. This site does not submit reports. File them in SOR-RL.</p>`,
   });
@@ -55,7 +68,7 @@ export const searchPage = (): string =>
     title: 'Search',
     main: `<div class="search-page">
 <h1>Search</h1>
-<form role="search" action="search.html" method="get"><input type="search" id="search-input" name="q" aria-label="Search rules, questions and API" autocomplete="off"><button type="submit">Search</button></form>
+<form role="search" aria-label="This page" action="search.html" method="get"><input type="search" id="search-input" name="q" aria-label="Search rules, questions and API" autocomplete="off"><button type="submit">Search</button></form>
 <p id="search-status" role="status"></p>
 <ol id="search-results" class="results"></ol>
 <noscript><p>The search needs JavaScript. The <a href="handbook/index.html">handbook</a> does not.</p></noscript>

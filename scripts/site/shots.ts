@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { midAssessment } from './mid-assessment.ts';
+import { doNowPage, midAssessment } from './mid-assessment.ts';
 import type { SiteContext } from './serve.ts';
 
 const pages: readonly (readonly [name: string, path: string, prepare?: (page: Page) => Promise<unknown>])[] = [
@@ -15,13 +15,14 @@ const pages: readonly (readonly [name: string, path: string, prepare?: (page: Pa
   ['explorer-empty', 'explorer/index.html'],
   ['explorer-mid', 'explorer/index.html', midAssessment],
   ['explorer-two', 'explorer/index.html', (page) => page.selectOption('#example', 'two')],
+  ['do-now', 'explorer/index.html', (page) => doNowPage(page, 'probation')],
 ];
 
 /** Pictures of pages, to be looked at: what a window shows, and the whole page. */
 export async function takeShots({ browser, base }: SiteContext, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 360]) {
+    for (const width of [1280, 390]) {
       for (const [name, path, prepare] of pages) {
         const page = await browser.newPage({ colorScheme, viewport: { width, height: 860 } });
         await page.goto(`${base}/${path}`);

@@ -6,7 +6,7 @@ export type Part = 'home' | 'handbook' | 'explorer' | 'api' | 'downloads' | 'sea
 /** The navigation of every page. */
 const navigation: readonly (readonly [part: Part, label: string, path: string])[] = [
   ['handbook', 'Handbook', 'handbook/index.html'],
-  ['explorer', 'Explorer', 'explorer/index.html'],
+  ['explorer', 'Check an incident', 'explorer/index.html'],
   ['api', 'API', 'api/index.html'],
   ['downloads', 'Downloads', 'downloads/index.html'],
 ];
@@ -44,7 +44,7 @@ export function headerOf(path: string, part: Part): string {
 <header class="site-header"><div>
 <a class="name" href="${root}index.html">ontario-sor</a>
 <nav aria-label="Site"><ul>${items.join('')}</ul></nav>
-<form role="search" action="${root}search.html" method="get"><input type="search" name="q" aria-label="Search the site" placeholder="Search"><button type="submit">Search</button></form>
+<form role="search" aria-label="Site" action="${root}search.html" method="get"><input type="search" name="q" aria-label="Search the site" placeholder="Search"><button type="submit">Search</button></form>
 </div></header>`;
 }
 

@@ -201,7 +201,7 @@ function dutyItem(draft: Draft, duty: NotificationDuty, questions: Assessment['q
         h('p', {}, 'Record this notification in the report. If you did not make it, give the reason.'),
       record.length > 0 && h('p', {}, 'Record these details:'),
       ruleLines(`${id}-record`, record),
-      h('p', {}, h('a', { href: handbookLink('13-notifications', recipient) }, 'In the handbook')),
+      h('p', {}, handbookLink('13-notifications', recipient)),
     ),
   );
 }
@@ -328,7 +328,7 @@ function contestedSection({ readings }: State, { contested }: Assessment): Child
             'Source',
             false,
             citationList(citations),
-            h('p', {}, h('a', { href: handbookLink('20-contested-readings', id) }, 'In the handbook')),
+            h('p', {}, handbookLink('20-contested-readings', id)),
           ),
         ),
       ),
@@ -364,13 +364,7 @@ function advisorySection(draft: Draft, { advisories }: Assessment): Child {
             index !== undefined && draft.entries.length > 1 ? `entry ${index + 1}: ` : '',
             text,
           ),
-          h(
-            'p',
-            { class: 'source' },
-            source,
-            ' ',
-            h('a', { href: handbookLink(chapterOf(id), id) }, 'In the handbook'),
-          ),
+          h('p', { class: 'source' }, source, ' ', handbookLink(chapterOf(id), id)),
         ),
       ),
     ),

@@ -17,8 +17,10 @@ function conditionOf(id: string): Condition | null | undefined {
   return conditions.get(id);
 }
 
-/** The address of the row of a rule in the handbook. */
-export const handbookLink = (page: string, id: string): string => `../handbook/${page}.html#${id}`;
+/** A link to a row of the handbook, beside this page. The page that is saved as one file has no handbook beside it. */
+export const handbookLink = (page: string, id: string): Child =>
+  !('standalone' in document.documentElement.dataset) &&
+  h('a', { href: `../handbook/${page}.html#${id}`, target: '_blank', rel: 'noopener' }, 'In the handbook');
 
 /** A line that opens its citation: what it says, and behind it where it stands, when it holds and its row in the handbook. */
 export function ruleLine(
@@ -45,13 +47,7 @@ export function ruleLine(
       false,
       citationList(rule.citations),
       printed !== undefined && h('p', {}, h('b', {}, 'Holds when: '), printed),
-      h(
-        'p',
-        {},
-        h('a', { href: handbookLink(chapterOf(rule.id), rule.id) }, 'In the handbook'),
-        ' ',
-        h('code', {}, rule.id),
-      ),
+      h('p', {}, handbookLink(chapterOf(rule.id), rule.id), ' ', h('code', {}, rule.id)),
     ),
   );
 }

@@ -15,7 +15,7 @@ import { checkOffline } from './site/check-offline.ts';
 import { checkPages } from './site/check-pages.ts';
 import { checkSheet } from './site/check-sheet.ts';
 import { checkSize } from './site/check-size.ts';
-import { type Outcome, serve } from './site/serve.ts';
+import { type Outcome, type SiteContext, serve } from './site/serve.ts';
 import { takeShots } from './site/shots.ts';
 
 const { values, positionals } = parseArgs({ options: { shots: { type: 'string' } }, allowPositionals: true });
@@ -31,6 +31,10 @@ function tell(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** What a check finds; one that cannot go on has failed. */
+const outcomesOf = (check: (context: SiteContext) => Promise<Outcome[]>, context: SiteContext): Promise<Outcome[]> =>
+  check(context).catch((error: unknown) => [{ name: check.name, faults: [String(error)] }]);
+
 tell(checkLinks(folder));
 tell(checkSize(folder));
 const browser = await openBrowser();
@@ -38,17 +42,16 @@ const site = await serve(folder);
 try {
   const context = { browser, base: site.base, folder, reports: site.reports };
   // The checks of pages read what the browser reports of the policy, so nothing else runs beside them.
-  tell(await checkPages(context));
-  const checks = [
-    checkDesk,
-    checkDeskAtRandom,
-    checkExplorer,
-    checkKeyboard,
-    checkOffline,
-    checkSheet,
-    checkAccessibility,
+  tell(await outcomesOf(checkPages, context));
+  // The clipboard is one for the whole browser: checks that read it take turns.
+  const ofClipboard = async (): Promise<Outcome[]> => [
+    ...(await outcomesOf(checkDesk, context)),
+    ...(await outcomesOf(checkDeskAtRandom, context)),
+    ...(await outcomesOf(checkExplorer, context)),
   ];
-  for (const found of await Promise.all(checks.map((check) => check(context)))) tell(found);
+  const others = [checkKeyboard, checkOffline, checkSheet, checkAccessibility];
+  const found = await Promise.all([ofClipboard(), ...others.map((check) => outcomesOf(check, context))]);
+  for (const outcomes of found) tell(outcomes);
   if (values.shots !== undefined) await takeShots(context, values.shots);
 } finally {
   await browser.close();

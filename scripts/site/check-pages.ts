@@ -29,6 +29,7 @@ export async function checkPages({ browser, base, folder, reports }: SiteContext
     ['from disk, 1280 pixels', root, 1280],
   ] as const) {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
+    page.setDefaultTimeout(5000);
     const faults = complaints(page);
     const before = reports.length;
     for (const path of somePages(folder)) {
@@ -90,7 +91,7 @@ async function tryExplorer(page: Page, address: string, faults: string[]): Promi
   await page.locator('#aware-use').click();
   await page.locator('#what-disturbance-or-disaster-any').click();
   await page.locator('#who-provider').click();
-  for (let count = 0; count < 3; count++) await page.locator('#next .answers button').nth(count).click();
+  for (let count = 0; count < 2; count++) await page.locator('#next .answers [data-value="?"]').click();
   await page.locator('#answer-list button').nth(1).click();
   await page.locator('#aware-now').click();
   await page.locator('#entry-add').click();

@@ -1,11 +1,16 @@
-import type { PartialDraft } from '../../src/draft/parse/partial-draft.ts';
-import { type Assessment, type FirstCallItem, firstCall, renderReport } from '../../src/index.ts';
+import {
+  type Assessment,
+  type FirstCallItem,
+  firstCall,
+  type PartialReportDraft,
+  renderReport,
+} from '../../src/index.ts';
 import { callId, isReported } from './calls.ts';
 import { toTimestamp } from './clock.ts';
 import { occurrenceOf, type State } from './state.ts';
 
 /** The report as far as this page knows it: no names, the calls that were made, and the text that was typed. */
-function reportDraftOf(state: State, { notifications }: Assessment): PartialDraft {
+function reportDraftOf(state: State, { notifications }: Assessment): PartialReportDraft {
   const { desk, draft } = state;
   return {
     ...occurrenceOf(state),

@@ -64,7 +64,7 @@ export function forgetDrafts(): void {
 }
 
 /** Initials at most: letters, no more than three. */
-export const initialsOf = (typed: string): string =>
+const initialsOf = (typed: string): string =>
   typed
     .replaceAll(/[^\p{L}]/gu, '')
     .slice(0, mostLetters)

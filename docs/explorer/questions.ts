@@ -118,7 +118,7 @@ const fieldOrder = [
   'limitedPersonalInformationApproved',
 ];
 
-export const ofOpen = (question: Question, { notKnown }: State): Asked => ({
+const ofOpen = (question: Question, { notKnown }: State): Asked => ({
   ...question,
   key: keyOf(question),
   options: question.options ?? [],

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 
 /** What a thing that can be found is; the order is the order in which equal fits are shown. */
-export type SearchKind = 'chapter' | 'page' | 'section' | 'row' | 'api' | 'clause';
+type SearchKind = 'chapter' | 'page' | 'section' | 'row' | 'api' | 'clause';
 
 /** Something that can be found: its title, address, the page it is on, its text, its kind, and what staff call it. */
 export type SearchEntry = readonly [
@@ -27,7 +27,7 @@ const worth: Readonly<Record<SearchKind, number>> = {
 export type Search = (sought: string) => SearchEntry[];
 
 /** Words without accents and typographic marks, in small letters. */
-export const plainText = (text: string): string =>
+const plainText = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

@@ -29,12 +29,8 @@ function stepNamed(name: string): Step {
   return { kind: 'question', key: name };
 }
 
-/** The name of a step, as `State.changing` has it. */
-export const nameOf = (step: Step): string =>
-  step.kind === 'question' ? step.key : 'index' in step ? `${step.kind}@${step.index}` : step.kind;
-
 /** Whether it is still to be asked whom an entry is about. */
-export function isWhoOpen({ draft, notKnown }: State, index: number): boolean {
+function isWhoOpen({ draft, notKnown }: State, index: number): boolean {
   const id = draft.entries[index]?.individual;
   const individual = draft.individuals.find((one) => one.id === id);
   return (

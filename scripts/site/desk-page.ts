@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** The occurrence and the assessment that the page copies as JSON. */
-export async function copied(page: Page): Promise<{ occurrence: unknown; assessment: unknown }> {
+async function copied(page: Page): Promise<{ occurrence: unknown; assessment: unknown }> {
   await page.evaluate("document.getElementById('told').textContent = ''; document.getElementById('copy-json').click()");
   await page.getByText('The JSON is copied.').waitFor();
   return JSON.parse(await page.evaluate('navigator.clipboard.readText()'));

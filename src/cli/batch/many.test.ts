@@ -23,6 +23,7 @@ const fall = {
   entries: [{ category: 'serious-injury', subcategory: 'accidental', facts: { unscheduledMedicalAttention: true } }],
 } as const;
 const ndjson = (...rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+const row = (entries: readonly unknown[], more: object = {}): string => JSON.stringify({ provider, ...more, entries });
 const read = (text: string): Record<string, unknown>[] =>
   text
     .trimEnd()
@@ -93,6 +94,64 @@ describe('assess over many', () => {
         problems: [{ path: 'input', code: 'wrong-type', expected: 'text in UTF-8, not Latin-1 or Windows-1252' }],
       },
     ]);
+  });
+
+  it.each([
+    ['no JSON', '{"provider":', { path: 'input', code: 'wrong-type' }],
+    ['a list', '[]', { path: 'input', code: 'wrong-type' }],
+    ['no provider', '{"entries":[]}', { path: 'provider', code: 'missing-key' }],
+    [
+      'an unknown category',
+      row([{ category: 'deth' }]),
+      { path: 'entries[0].category', code: 'unknown-id', nearest: 'death' },
+    ],
+    [
+      'a subcategory of another category',
+      row([{ category: 'death', subcategory: 'hunger-strike' }]),
+      { path: 'entries[0].subcategory', code: 'unknown-id' },
+    ],
+    [
+      'a fact with a typing error',
+      row([{ category: 'death', facts: { lifeThreatning: true } }]),
+      { path: 'entries[0].facts', code: 'unknown-key', nearest: 'lifeThreatening' },
+    ],
+    [
+      'a retired fact',
+      row([{ category: 'abuse-or-mistreatment', facts: { newHistoricalAllegation: true } }]),
+      { path: 'entries[0].facts', code: 'unknown-key', nearest: 'abuseBeforeService' },
+    ],
+    [
+      'a fact that is text',
+      row([{ category: 'death', facts: { stillbirth: 'yes' } }]),
+      { path: 'entries[0].facts.stillbirth', code: 'wrong-type' },
+    ],
+    [
+      'a key that an entry does not have',
+      row([{ category: 'death', note: '' }]),
+      { path: 'entries[0]', code: 'unknown-key' },
+    ],
+    [
+      'a date that does not exist',
+      row([{ category: 'death' }], { awareAt: '2026-02-30T10:00:00-05:00' }),
+      { path: 'awareAt', code: 'bad-timestamp' },
+    ],
+    [
+      'an individual who is not listed',
+      row([{ category: 'death', individual: 'i2' }], { individuals: [{ id: 'i1', population: 'child' }] }),
+      { path: 'entries[0].individual', code: 'unknown-individual' },
+    ],
+    [
+      'two individuals of one id',
+      row([{ category: 'death' }], { individuals: ['child', 'child'].map((population) => ({ id: 'i1', population })) }),
+      { path: 'individuals[1].id', code: 'duplicate-id' },
+    ],
+  ])('reports a row with %s', async (_, bad, problem) => {
+    const { status, out, written } = await run(['assess', 'a.ndjson', '--errors', 'bad'], {
+      'a.ndjson': `${ndjson(death)}${bad}\n${ndjson(fall)}`,
+    });
+    expect(status).toBe(3);
+    expect(read(out).map(({ line }) => line)).toEqual([1, 3]);
+    expect(read(written.get('bad') ?? '')).toEqual([{ line: 2, problems: [expect.objectContaining(problem)] }]);
   });
 
   it('shows the first bad rows where there is no file for them', async () => {

@@ -7,7 +7,7 @@ import { factIds } from '../src/logic/variables.ts';
 import type { Assessment, Open, Question } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
 import { anyOccurrence } from './arbitraries/occurrences.ts';
-import { unknownIn, withNothingKnown } from './support/completions.ts';
+import { unknownIn, withNothingKnown } from './support/unknown.ts';
 
 /** An occurrence of which only its shape is known so far, and how everything about it really is. */
 interface Case {

@@ -1,254 +1,170 @@
-import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
-import type { Open } from '../../src/model/assessment.ts';
-import type { Edition } from '../../src/model/edition.ts';
-import type { Facts, Occurrence } from '../../src/model/occurrence.ts';
-import type { CategoryNode } from '../../src/model/taxonomy.ts';
+import type { CategoryId } from '../../src/model/ids.ts';
+import type { Occurrence } from '../../src/model/occurrence.ts';
 import { type FactId, factScopes } from '../../src/vocabulary/facts.ts';
 import { settings } from '../../src/vocabulary/settings.ts';
-import { applies, type Completion, levelOne, reportability } from './oracle.ts';
+import { answered, stated } from './answered-by.ts';
+import type { Completion } from './oracle.ts';
+import { keyOf, nodeOf, type Unknown } from './unknown.ts';
 
-/** Something unknown in an occurrence, with every value that a completion may give it. */
-export interface Unknown {
-  readonly at: Open;
-  readonly values: readonly unknown[];
+/** An entry of the report as it should be entered: one that was given, or one with the answers of the entry at `index`. */
+export interface Item {
+  readonly category: CategoryId;
+  readonly subcategory: string | undefined;
+  readonly type: string | undefined;
+  readonly individual: string | undefined;
+  readonly index: number;
+  /** Facts of the entry at `index` that it does not carry over. */
+  readonly leavesOut: readonly FactId[];
 }
 
-type Values = ReadonlyMap<string, unknown>;
-
-export const keyOf = ({ what, index, individual }: Open): string => `${what} ${index ?? ''} ${individual ?? ''}`;
-
-function subsets(items: readonly string[]): string[][] {
-  const sets: string[][] = [[]];
-  for (const item of items) sets.push(...sets.map((set) => [...set, item]));
-  return sets;
+/** One completion of everything that is unknown: how an entry is then. */
+export interface World {
+  readonly complete: (item: Item) => Completion;
 }
 
-const settingIds = settings.map(({ id }) => id);
-const populations = ['child', 'young-person', 'adult-with-developmental-disability', 'adult'];
-const roles = [
-  'childrens-aid-society',
-  'childrens-residential-licensee',
-  'placing-agency',
-  'health-information-custodian',
-];
+export const itemsOf = ({ entries }: Occurrence): Item[] =>
+  entries.map(({ category, subcategory, type, individual }, index) => ({
+    category,
+    subcategory: subcategory ?? undefined,
+    type: type ?? undefined,
+    individual: individual ?? undefined,
+    index,
+    leavesOut: [],
+  }));
 
-const nodeOf = (category: string): CategoryNode => {
-  const node = taxonomy.find(({ id }) => id === category);
-  if (node === undefined) throw new Error('no such category');
-  return node;
-};
-
-/** Everything that is unknown in an occurrence, whether or not a rule reads it. */
-export function unknownIn(occurrence: Occurrence): Unknown[] {
-  const unknown: Unknown[] = [];
-  const add = (at: Open, values: readonly unknown[]): void => {
-    unknown.push({ at, values });
+/** Every completion, as the product of the values of all that is unknown. What is not listed differs at will: it must not matter. */
+export function worldsOf(occurrence: Occurrence, unknown: readonly Unknown[]): World[] {
+  const total = unknown.reduce((product, { values }) => product * values.length, 1);
+  const templates = new Map<Item, Template>();
+  const templateOf = (item: Item): Template => {
+    const found = templates.get(item) ?? templateFor(occurrence, item, unknown);
+    templates.set(item, found);
+    return found;
   };
-  const { provider, entries } = occurrence;
-  if (provider.setting == null) add({ what: 'setting' }, settingIds);
-  if (provider.roles == null) add({ what: 'providerRoles' }, subsets(roles));
-  if (provider.privacyRegimes == null) {
-    add({ what: 'privacyRegimes' }, subsets(['phipa', 'cyfsa', 'public-sector']).slice(1));
-  }
-  if (provider.directlyOperated == null) add({ what: 'directlyOperated' }, [false, true]);
-  const facts = Object.entries(factScopes) as [FactId, string][];
-  for (const [id, scope] of facts) {
-    if (scope === 'occurrence' && stated(occurrence.facts, id) == null) add({ what: id }, [false, true]);
-  }
-  for (const individual of occurrence.individuals ?? []) {
-    const at = { individual: individual.id };
-    if (individual.population == null) add({ what: 'population', ...at }, populations);
-    if (individual.residence == null) add({ what: 'residence', ...at }, settingIds);
-    for (const [id, scope] of facts) {
-      if (scope === 'individual' && stated(individual.facts, id) == null) add({ what: id, ...at }, [false, true]);
+  return Array.from({ length: total }, (_, number): World => {
+    const values: unknown[] = [];
+    let rest = number;
+    for (const { values: domain } of unknown) {
+      values.push(domain[rest % domain.length]);
+      rest = Math.floor(rest / domain.length);
     }
-  }
-  entries.forEach((entry, index) => {
-    const node = nodeOf(entry.category);
-    if (entry.subcategory == null) {
-      add(
-        { what: 'subcategory', index },
-        node.subcategories.map(({ id }) => id),
-      );
-    }
-    const within = node.subcategories.filter(({ id }) => entry.subcategory == null || id === entry.subcategory);
-    const types = within.flatMap((subcategory) => (subcategory.types ?? []).map(({ id }) => id));
-    if (entry.type == null && types.length > 0) add({ what: 'type', index }, types);
-    if (entry.role == null || entry.role === 'unknown') add({ what: 'role', index }, ['perpetrator', 'victim']);
-    for (const [id, scope] of facts) {
-      if (scope === 'entry' && answer(occurrence, index, id) === null) add({ what: id, index }, [false, true]);
-    }
-    if (entry.individual != null) return;
-    add({ what: 'population', index }, populations);
-    add({ what: 'residence', index }, settingIds);
-    for (const [id, scope] of facts) if (scope === 'individual') add({ what: id, index }, [false, true]);
+    const known = new Map<Item, Completion>();
+    return {
+      complete: (item) => {
+        const found = known.get(item) ?? filled(templateOf(item), values, number);
+        known.set(item, found);
+        return found;
+      },
+    };
   });
-  return unknown;
 }
 
-/** What stands at a place. */
-const stated = (facts: Facts | null | undefined, id: FactId): boolean | null | undefined => facts?.[id];
-
-/** What is given, with what a yes fills. */
-function answer(occurrence: Occurrence, index: number, id: FactId): boolean | null {
-  const own = stated(occurrence.entries[index]?.facts, id);
-  const given = (own === undefined ? stated(occurrence.facts, id) : own) ?? null;
-  const from = fills[id] ?? [];
-  // A yes that implies it counts over a no.
-  if (from.some((other) => answer(occurrence, index, other) === true)) return true;
-  if (given !== null) return given;
-  if (id === 'serviceRecipientDied') return occurrence.entries[index]?.individual == null ? null : true;
-  if (id === 'abuseBeforeService') return answer(occurrence, index, 'duringService') === true ? false : null;
-  return null;
+/** An entry with something at will for all that is unknown, in a few variants, and which of the unknown it is to be filled with. */
+interface Template {
+  readonly variants: readonly Completion[];
+  readonly facts: readonly (readonly [string, number])[];
+  readonly fields: readonly (readonly [string, number])[];
 }
 
-/** Typed by hand from the contract: a yes on the right fills the left. */
-const fills: Partial<Record<FactId, FactId[]>> = {
-  interventionCausedHarm: ['adultInjured'],
-  interventionContravenedRules: ['contraryToPlanRegulationOrDirective'],
-  accessDeniedOrSupervised: ['accessOrderVaried'],
-  hungerStrike: ['multipleIndividualsInHungerStrike'],
-  medicationHarmPossible: ['medicationThreatensHealth', 'medicationMayImpair'],
-  itThreatToSafety: ['itPublicSafetyThreat', 'itProstitutionOrTrafficking'],
-  contrabandSignificantDanger: ['contrabandSignificantSafetyRisk'],
-  interferesWithRoutineServices: ['siteEvacuation', 'siteLockdown'],
-};
+function filled({ variants, facts, fields }: Template, values: readonly unknown[], number: number): Completion {
+  const variant = variants[number % variants.length];
+  if (variant === undefined) throw new Error('a template has variants');
+  const own: Record<string, boolean> = Object.create(variant.facts);
+  for (const [id, place] of facts) own[id] = values[place] === true;
+  return { ...variant, facts: own, ...Object.fromEntries(fields.map(([field, place]) => [field, values[place]])) };
+}
 
-/** The entry as it is when everything unknown has the values given. */
-function complete(occurrence: Occurrence, index: number, values: Values): Completion {
+/** What is unknown of an entry, by the place where it is asked; a companion has some of it for itself, where it is not asked. */
+function templateFor(occurrence: Occurrence, item: Item, unknown: readonly Unknown[]): Template {
+  const { index } = item;
   const entry = occurrence.entries[index];
   if (entry === undefined) throw new Error('no such entry');
-  const { provider } = occurrence;
-  const individual = (occurrence.individuals ?? []).find(({ id }) => id === entry.individual);
-  const person = individual === undefined ? { index } : { individual: individual.id };
-  const take = <T>(given: T | null | undefined, at: Open): T => {
-    if (given !== null && given !== undefined) return given;
-    return values.get(keyOf(at)) as T;
+  const isOwn = (what: string): boolean => {
+    if (what === 'subcategory') return item.subcategory !== undefined || item.category !== entry.category;
+    if (what === 'type') return item.type !== undefined || item.subcategory !== (entry.subcategory ?? undefined);
+    // An entry about the service provider that one about an individual calls for has no individual.
+    const isOfPerson = what === 'population' || what === 'residence' || factScopes[what as FactId] === 'individual';
+    return isOfPerson && item.individual === undefined && entry.individual != null;
   };
+  const facts: [string, number][] = [];
+  const fields: [string, number][] = [];
+  unknown.forEach(({ at: { what, index: of, individual } }, place) => {
+    const isElsewhere =
+      (of !== undefined && of !== index) || (individual !== undefined && individual !== item.individual);
+    if (isElsewhere || isOwn(what) || item.leavesOut.some((fact) => fact === what)) return;
+    if (what in factScopes) facts.push([what, place]);
+    else fields.push([what, place]);
+  });
+  return { variants: [0, 1, 2, 3, 4].map((variant) => atWill(occurrence, item, variant)), facts, fields };
+}
+
+/** The entry as it is, with what is unknown set at will. */
+function atWill(occurrence: Occurrence, item: Item, variant: number): Completion {
+  const { category, index, leavesOut } = item;
+  const entry = occurrence.entries[index];
+  const { provider } = occurrence;
+  const individual = (occurrence.individuals ?? []).find(({ id }) => id === item.individual);
+  const pick = <T>(given: T | null | undefined, what: string, values: readonly T[]): T =>
+    given ?? (values[hash(what, variant) % values.length] as T);
   const facts: Record<string, boolean> = {};
+  const answers: Record<string, boolean | null> = {};
   for (const [id, scope] of Object.entries(factScopes) as [FactId, string][]) {
-    if (scope === 'occurrence') facts[id] = take(stated(occurrence.facts, id), { what: id });
-    else if (scope === 'individual') facts[id] = take(stated(individual?.facts, id), { what: id, ...person });
-    else facts[id] = take(answer(occurrence, index, id), { what: id, index });
+    const answer =
+      scope === 'occurrence'
+        ? stated(occurrence.facts, id)
+        : scope === 'individual'
+          ? stated(individual?.facts, id)
+          : answered(occurrence, index, id);
+    answers[id] = leavesOut.includes(id) ? false : (answer ?? null);
+    facts[id] = pick(answers[id], id, yesOrNo);
   }
+  const nodes = nodeOf(category).subcategories.filter(({ id }) => (item.subcategory ?? id) === id);
+  const types = nodes.flatMap((node): (string | undefined)[] => (node.types ?? []).map(({ id }) => id));
+  const role = entry?.role === 'unknown' ? null : entry?.role;
   return {
-    category: entry.category,
-    subcategory: take<string>(entry.subcategory, { what: 'subcategory', index }),
-    type: take<string | undefined>(entry.type, { what: 'type', index }),
-    role: take(entry.role === 'unknown' ? null : entry.role, { what: 'role', index }),
+    category,
+    subcategory: pick<string>(
+      item.subcategory,
+      'subcategory',
+      nodes.map(({ id }) => id),
+    ),
+    type: item.type ?? types[hash('type', variant) % Math.max(1, types.length)],
+    role: pick(role, 'role', ['perpetrator', 'victim']),
     stated: {
-      role: entry.role != null && entry.role !== 'unknown',
-      type: entry.type != null,
-      subcategory: entry.subcategory != null,
-      individual: entry.individual != null,
+      role: role != null,
+      type: item.type !== undefined,
+      subcategory: item.subcategory !== undefined,
+      individual: item.individual !== undefined,
       programs: individual?.programs != null,
       setting: provider.setting ?? undefined,
       residence: individual?.residence ?? undefined,
       providerRoles: provider.roles ?? undefined,
     },
-    answered: Object.fromEntries(
-      (Object.keys(factScopes) as FactId[]).map((id) => [id, answer(occurrence, index, id)]),
-    ),
-    population: take<string>(individual?.population, { what: 'population', ...person }),
-    residence: take<string>(individual?.residence, { what: 'residence', ...person }),
-    setting: take<string>(provider.setting, { what: 'setting' }),
-    providerRoles: take<readonly string[]>(provider.roles, { what: 'providerRoles' }),
-    privacyRegimes: take<readonly string[]>(provider.privacyRegimes, { what: 'privacyRegimes' }),
-    directlyOperated: take(provider.directlyOperated, { what: 'directlyOperated' }),
+    answered: answers,
+    population: pick<string>(individual?.population, 'population', populations),
+    residence: pick<string>(individual?.residence, 'residence', settingIds),
+    setting: pick<string>(provider.setting, 'setting', settingIds),
+    providerRoles: provider.roles ?? [],
+    privacyRegimes: provider.privacyRegimes ?? ['phipa'],
+    directlyOperated: pick(provider.directlyOperated, 'directlyOperated', yesOrNo),
     providerPrograms: provider.programs,
     individualPrograms: individual?.programs ?? provider.programs,
     facts,
   };
 }
 
-/** The occurrence with everything taken away but its shape: programs, categories and who is named. */
-export function withNothingKnown({ provider, individuals, entries }: Occurrence): Occurrence {
-  return {
-    provider: { programs: provider.programs },
-    individuals: (individuals ?? []).map(({ id, programs }) => ({ id, programs })),
-    entries: entries.map(({ category, individual }) => ({ category, individual })),
-  };
+const yesOrNo = [false, true];
+const settingIds = settings.map(({ id }) => id);
+const populations = ['child', 'young-person', 'adult-with-developmental-disability', 'adult'];
+
+/** A number that differs from one variant and from one unknown to another, and is the same in every run. */
+function hash(key: string, number: number): number {
+  let mixed = number + 1;
+  for (const sign of key) mixed = Math.imul(mixed ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }
 
-const isIndividualFact = (what: string): boolean => what in factScopes && factScopes[what as FactId] === 'individual';
-
-/** The occurrence with some answers taken away. */
-export function withBlanks(occurrence: Occurrence, blanks: readonly Open[]): Occurrence {
-  const copy = JSON.parse(JSON.stringify(occurrence));
-  for (const { what, index, individual } of blanks) {
-    // Of somebody not named nothing is known anyway.
-    const isOfPerson = what === 'population' || what === 'residence' || isIndividualFact(what);
-    if (isOfPerson && individual === undefined) continue;
-    const field = what === 'providerRoles' ? 'roles' : what;
-    const person = copy.individuals.find(({ id }: { id: string }) => id === individual);
-    const at = person ?? (index === undefined ? undefined : copy.entries[index]);
-    if (what in factScopes) {
-      const of = at ?? copy;
-      of.facts = { ...of.facts, [what]: null };
-    } else if (at !== undefined) {
-      at[field] = null;
-      // Without a subcategory there is no telling its type either.
-      if (what === 'subcategory') at.type = null;
-    } else copy.provider[field] = null;
-  }
-  return copy;
-}
-
-/** Every conclusion at one completion, by name. `dutiesOf` are the entries whose duties are worked out. */
-function conclusionsAt(
-  edition: Edition,
-  occurrence: Occurrence,
-  values: Values,
-  dutiesOf: readonly boolean[] | undefined,
-): Map<string, number> {
-  const results = new Map<string, number>();
-  const entries = occurrence.entries.map((_, index) => complete(occurrence, index, values));
-  let whole = 0;
-  let level = 0;
-  entries.forEach((entry, index) => {
-    const report = reportability(edition, entry);
-    const one = levelOne(edition, entry);
-    results.set(`entry ${index} reportability`, report);
-    results.set(`entry ${index} level`, one ? 1 : 0);
-    whole = Math.max(whole, report);
-    if (report > 0) level = Math.max(level, one ? 2 : 1);
-  });
-  results.set('reportability', whole);
-  results.set('level', level);
-  if (dutiesOf === undefined) return results;
-  for (const ground of edition.notifications) {
-    const raise = (key: string, of: Completion, also = true): void => {
-      const held = applies(ground, of) && also;
-      results.set(key, Math.max(results.get(key) ?? 0, held ? 1 : 0));
-    };
-    const [any] = entries.filter((_, index) => dutiesOf[index]);
-    if (ground.per === 'level-1-occurrence' && any !== undefined) raise(`duty ${ground.recipient} `, any, level === 2);
-    entries.forEach((entry, index) => {
-      if (!dutiesOf[index]) return;
-      if (ground.per === 'entry' && (ground.categories ?? [entry.category]).includes(entry.category)) {
-        // Outside of abuse the duty to a society is worked out only when the fact is known to be true.
-        if (!ground.onlyWhenKnown || answer(occurrence, index, 'childInNeedOfProtection') === true) {
-          raise(`duty ${ground.recipient} `, entry);
-        }
-      }
-      const named = occurrence.entries[index]?.individual;
-      if (
-        ground.per === 'individual' &&
-        named == null &&
-        nodeOf(entry.category).withoutIndividual === 'somebody-not-named'
-      ) {
-        raise(`duty ${ground.recipient} `, entry);
-      }
-    });
-    if (ground.per !== 'individual' || !dutiesOf.includes(true)) continue;
-    for (const { id } of occurrence.individuals ?? []) {
-      const alone: Occurrence = { ...occurrence, entries: [{ category: 'death', individual: id }] };
-      raise(`duty ${ground.recipient} ${id}`, complete(alone, 0, values));
-    }
-  }
-  return results;
-}
-
+/** What all completions say about one conclusion. */
 export interface Settled {
   /** Every value that some completion gives. */
   readonly outcomes: Set<number>;
@@ -256,42 +172,28 @@ export interface Settled {
   readonly matters: Set<string>;
 }
 
-/** Tries every completion of what is unknown and may matter. */
-export function bruteForce(
-  edition: Edition,
-  occurrence: Occurrence,
+/** Compares the conclusions of all worlds, which are in the order of `worldsOf`. */
+export function settle(
   unknown: readonly Unknown[],
-  dutiesOf: readonly boolean[] | undefined,
+  conclusions: readonly ReadonlyMap<string, number>[],
 ): Map<string, Settled> {
   const settled = new Map<string, Settled>();
-  const total = unknown.reduce((product, { values }) => product * values.length, 1);
-  const at: Map<string, number>[] = [];
-  for (let number = 0; number < total; number++) {
-    const values = new Map<string, unknown>();
-    let rest = number;
-    for (const { at: open, values: domain } of unknown) {
-      values.set(keyOf(open), domain[rest % domain.length]);
-      rest = Math.floor(rest / domain.length);
-    }
-    const conclusions = conclusionsAt(edition, occurrence, values, dutiesOf);
-    at.push(conclusions);
-    for (const [name, value] of conclusions) {
-      const known = settled.get(name) ?? { outcomes: new Set<number>(), matters: new Set<string>() };
-      known.outcomes.add(value);
-      settled.set(name, known);
-    }
+  for (const [name, value] of conclusions.flatMap((one) => [...one])) {
+    const known = settled.get(name) ?? { outcomes: new Set<number>(), matters: new Set<string>() };
+    known.outcomes.add(value);
+    settled.set(name, known);
   }
   let stride = 1;
-  for (const { at: open, values: domain } of unknown) {
-    for (let number = 0; number < total; number++) {
-      const digit = Math.floor(number / stride) % domain.length;
+  for (const { at, values } of unknown) {
+    for (let number = 0; number < conclusions.length; number++) {
+      const digit = Math.floor(number / stride) % values.length;
       if (digit === 0) continue;
-      const base = at[number - digit * stride];
-      for (const [name, value] of at[number] ?? []) {
-        if (base?.get(name) !== value) settled.get(name)?.matters.add(keyOf(open));
+      const base = conclusions[number - digit * stride];
+      for (const [name, value] of conclusions[number] ?? []) {
+        if (base?.get(name) !== value) settled.get(name)?.matters.add(keyOf(at));
       }
     }
-    stride *= domain.length;
+    stride *= values.length;
   }
   return settled;
 }

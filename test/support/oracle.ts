@@ -78,8 +78,16 @@ export function applies(rule: ScopedRule, of: Completion): boolean {
   return holds(rule.when, of);
 }
 
+const decided = new WeakMap<Completion, 0 | 1 | 2>();
+
 /** 2 reportable, 1 professional judgment, 0 not reportable. */
 export function reportability(edition: Edition, of: Completion): 0 | 1 | 2 {
+  const known = decided.get(of) ?? decide(edition, of);
+  decided.set(of, known);
+  return known;
+}
+
+function decide(edition: Edition, of: Completion): 0 | 1 | 2 {
   const { criteria: grounds, exceptions } = edition.reportability[of.category];
   const { within, judgment, alwaysJudgment } = edition.scope;
   if (exceptions.some((rule) => applies(rule, of))) return 0;

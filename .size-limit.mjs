@@ -12,19 +12,19 @@ const schema = (name, imported, limit) => ({
 });
 
 export default [
-  { name: 'everything', path: 'dist/index.js', import: '*', limit: '143 kB', gzip: true },
-  library('determineLevel', '10.75 kB'),
-  library('assess', '61 kB'),
+  { name: 'everything', path: 'dist/index.js', import: '*', limit: '150.5 kB', gzip: true },
+  library('determineLevel', '11 kB'),
+  library('assess', '63.5 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
-  library('findPersonalInformation', '25.6 kB'),
-  library('validateReport', '98 kB'),
+  library('findPersonalInformation', '26.4 kB'),
+  library('validateReport', '101.5 kB'),
   schema('ontario-sor/schema', '*', '13 kB'),
   schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),
   {
     name: 'the command line',
     path: 'dist/cli.js',
-    limit: '195 kB',
+    limit: '197 kB',
     gzip: true,
     // As it is published.
     modifyEsbuildConfig: (config) => ({

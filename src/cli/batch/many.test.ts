@@ -127,7 +127,7 @@ describe('assess over many', () => {
     ],
     [
       'a key that an entry does not have',
-      row([{ category: 'death', note: '' }]),
+      row([{ category: 'death', note: 'x' }]),
       { path: 'entries[0]', code: 'unknown-key' },
     ],
     [

@@ -22,7 +22,7 @@ export default defineConfig([
   { ...shared, entry: library, format: 'cjs', dts: { entry: library } },
   {
     ...shared,
-    entry: { cli: 'src/cli/bin.ts' },
+    entry: { cli: 'src/cli/bin.ts', 'conformance/run': 'src/conformance/bin.ts' },
     format: 'esm',
     minifyWhitespace: true,
     // The progress bar is bundled in too. It is CommonJS and requires modules of Node.

@@ -33,6 +33,7 @@ const expected: readonly RegExp[] = [
   /^dist\/schema\/form\/(draft-07\/)?(entry|individual|occurrence)\.json$/,
   /^dist\/schema\/(assessment|entry|individual|occurrence|report|report-draft)\.json$/,
   /^dist\/exports\/(rules(\.schema)?|rule-coverage)\.json$/,
+  /^dist\/conformance\/((cases|cases\.schema|answer\.schema)\.json|run\.js)$/,
   /^dist\/exports\/csv\/[a-z-]+\.csv$/,
   /^dist\/exports\/dmn\/[a-i]-[a-z-]+\.dmn$/,
   /^dist\/sbom\.cdx\.json$/,
@@ -52,6 +53,7 @@ const needed = [
   'dist/cli.js',
   'dist/schema/index.js',
   'dist/schema/occurrence.json',
+  'dist/conformance/cases.json',
   'dist/exports/rules.json',
 ];
 

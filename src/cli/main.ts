@@ -2,6 +2,7 @@ import { nearest } from '../lib/nearest.ts';
 import { version } from '../version.ts';
 import { runAssess } from './assess.ts';
 import { runExplain, runFacts, runTaxonomy } from './catalogue.ts';
+import { runConformance } from './conformance.ts';
 import { runDue } from './due.ts';
 import { runInterview } from './interview.ts';
 import { type CliIo, exitStatus, exitStatusHelp } from './io.ts';
@@ -25,6 +26,7 @@ const commands: ReadonlyMap<string, { readonly run: Command; readonly does: stri
   ['taxonomy', { run: runTaxonomy, does: 'finds categories, subcategories and types' }],
   ['facts', { run: runFacts, does: 'lists the facts that the rules depend on' }],
   ['explain', { run: runExplain, does: 'prints a rule, its source and when it applies' }],
+  ['conformance', { run: runConformance, does: 'answers the cases of the conformance kit' }],
 ]);
 
 function help(): string {

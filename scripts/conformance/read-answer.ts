@@ -5,13 +5,14 @@ type Lines = readonly string[];
 
 /** The decisions that a printed answer states. Nothing is computed. */
 export function readAnswer(text: string): Part {
-  const blocks = text
-    .trimEnd()
-    .split('\n\n')
-    .map((block) => block.split('\n'));
-  const [whole, ...parts] = blocks;
-  if (whole?.[0]?.startsWith('guidelines: ') !== true) throw new Error('the answer begins with the guidelines');
-  const read = new Set<Lines>([whole]);
+  const [beginning = '', ...others] = text.trimEnd().split('\n\n');
+  const whole = beginning.split('\n');
+  const parts = others
+    .join('\n')
+    .split(/\n(?=\S)/)
+    .map((part) => part.split('\n'));
+  if (whole[0]?.startsWith('guidelines: ') !== true) throw new Error('the answer begins with the guidelines');
+  const read = new Set<Lines>();
   const those = <T>(beginning: RegExp, take: (lines: Lines, found: RegExpExecArray) => T): T[] =>
     parts.flatMap((lines) => {
       const found = beginning.exec(lines[0] ?? '');
@@ -35,11 +36,13 @@ export function readAnswer(text: string): Part {
       missing,
       ...placeOf(place),
     })),
-    description: those(/^description$/, ([, ...items]) => items.map(described))[0],
-    contested: those(/^contested: (\S+) /, (_, [, id]) => id),
-    advisories: those(/^advisory: (\S+) \(\w+\)(?: \(([^)]*)\))?: /, (_, [, id, place]) => ({ id, ...placeOf(place) })),
+    description: those(/^describe (\w+)(?: \(entry (\d+)\))?: (.*)$/, (_, found) => described(found)).flat(),
+    contested: those(/^contested: ([\w-]+);/, (_, [, id]) => id),
+    advisories: those(/^advisory: (\S+) \(\w+\)(?: \(([^)]*)\))?$/, (_, [, id, place]) => ({ id, ...placeOf(place) })),
   };
-  const left = blocks.filter((lines) => !read.has(lines)).map(([head]) => head);
+  // A rule whose text is another than usual is printed with it; its id stands where it decides.
+  those(/^rule \S+: /, () => undefined);
+  const left = parts.filter((lines) => !read.has(lines)).map(([head]) => head);
   if (left.length > 0) throw new Error(`unknown parts: ${left.join('; ')}`);
   return decisions;
 }
@@ -96,14 +99,16 @@ function companion(lines: Lines, [, how, path = '', place]: RegExpExecArray): Pa
 }
 
 function personalInformation([, ...lines]: Lines): Part {
-  const parts = lines.filter((line) => !line.startsWith('  because '));
+  const parts = lines.filter((line) => !line.startsWith('  because: '));
   return Object.fromEntries(parts.map((line) => line.trim().split(': ')));
 }
 
-function described(line: string): Part {
-  const [, id, index] = /^ {2}(\S+?)(?: \(entry (\d+)\))?: /.exec(line) ?? [];
-  if (id === undefined) throw new Error(`no item of the description: ${line}`);
-  return { id, ...(index === undefined ? {} : { index: Number(index) - 1 }) };
+/** The items of one section of the description, which are printed without what their ids have in common. */
+function described([, section, entry, items = '']: RegExpExecArray): Part[] {
+  return items.split(', ').map((item) => ({
+    id: `${section}.describe.${item}`,
+    ...(entry === undefined ? {} : { index: Number(entry) - 1 }),
+  }));
 }
 
 /** "entry 2, i1": an entry, an individual, both or neither. */
@@ -122,7 +127,7 @@ function textAfter(lines: Lines, key: string): string {
 }
 
 const idsOf = (lines: Lines, word: string): string[] =>
-  lines.flatMap((line) => new RegExp(`^ *${word} (\\S+): `).exec(line)?.[1] ?? []);
+  lines.flatMap((line) => new RegExp(`^ *${word}: (.*)$`).exec(line)?.[1]?.split(', ') ?? []);
 
 function missingOf(lines: Lines): string[] {
   const list = lines.flatMap((line) => /^ *missing: (.*); at /.exec(line)?.[1] ?? [])[0];

@@ -15,7 +15,7 @@ export interface Companion {
   readonly rules: readonly string[];
 }
 
-export interface PossibleCompanion extends Companion {
+interface PossibleCompanion extends Companion {
   /** By completion, whether it is called for and not there. */
   readonly called: readonly boolean[];
 }

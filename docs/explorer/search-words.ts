@@ -43,8 +43,8 @@ function sectionIn(sought: string): string | undefined {
 
 /** Words that are in almost every sentence and tell nothing apart. */
 const common = new Set(
-  'a an and are at by did do for from had has have i in is it me my of on or our she he the their they to was we were with'.split(
-    ' ',
+  'a,an,and,are,at,by,did,do,for,from,had,has,have,i,in,is,it,me,my,of,on,or,our,she,he,the,their,they,to,was,we,were,with'.split(
+    ',',
   ),
 );
 

@@ -263,6 +263,9 @@ describe('blanks are left out of what a form holds', () => {
     const loop: Record<string, unknown> = { a: 1 };
     loop.self = loop;
     expect(omitBlanks(loop)).toEqual({ a: 1 });
+    let nested: unknown = { site: ' ' };
+    for (let level = 0; level < 100_000; level++) nested = [nested];
+    expect(() => omitBlanks(nested)).not.toThrow();
   });
 
   test('the input stays as it is', () => {

@@ -8,6 +8,7 @@ import type { DeepPartial } from '../draft/parse/partial-draft.ts';
  * radio group needs no help. This function is for the rest: blank texts, blank rows, and data that you store or check by a schema.
  *
  * @param value - Plain data; it stays as it is. A `Date` or another object of a class is kept whole.
+ *   What is nested more than 200 levels deep is kept as well.
  * @returns A new value. A value that is blank itself gives `undefined`.
  * @example
  * ```ts
@@ -21,14 +22,26 @@ export function omitBlanks(value: unknown): unknown {
   return filled(value, new Set());
 }
 
-function filled(value: unknown, above: ReadonlySet<unknown>): unknown {
+/** No form is as deep as this; what lies deeper stays as it is, so that hostile data cannot exhaust the stack. */
+const deepest = 200;
+
+function filled(value: unknown, above: Set<unknown>): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   // What holds itself has no end.
   if (above.has(value)) return undefined;
-  const within = new Set(above).add(value);
-  if (Array.isArray(value)) return value.map((item) => filled(item, within)).filter((item) => item !== undefined);
-  if (!isPlain(value)) return value;
-  const fields = Object.entries(value).map(([key, field]) => [key, filled(field, within)] as const);
+  if (above.size >= deepest) return value;
+  if (!Array.isArray(value) && !isPlain(value)) return value;
+  above.add(value);
+  const kept = Array.isArray(value) ? itemsOf(value, above) : fieldsOf(value, above);
+  above.delete(value);
+  return kept;
+}
+
+const itemsOf = (list: readonly unknown[], above: Set<unknown>): unknown[] =>
+  list.map((item) => filled(item, above)).filter((item) => item !== undefined);
+
+function fieldsOf(value: object, above: Set<unknown>): object | undefined {
+  const fields = Object.entries(value).map(([key, field]) => [key, filled(field, above)] as const);
   const kept = fields.filter(([, field]) => field !== undefined);
   return kept.length === 0 && fields.length > 0 ? undefined : Object.fromEntries(kept);
 }

@@ -1,3 +1,4 @@
+import { millisecondsOfADay } from '../calendar/milliseconds.ts';
 import { civilDateAt, formatTimestamp, ontario } from '../calendar/time-zone.ts';
 import { parseMoment } from '../calendar/timestamp.ts';
 import { editionOf } from '../editions/lookup.ts';
@@ -99,8 +100,6 @@ export function assessWith(
     },
   };
 }
-
-const millisecondsOfADay = 86_400_000;
 
 /** What is to be said about the time, or the lack of one. */
 function whenItHappened(edition: Edition, awareAt: number | undefined, timeZone: string): (keyof DecisionAdvisories)[] {

@@ -1,6 +1,7 @@
 import { isNil } from '../input/checks.ts';
 import { readInput } from '../input/input-reader.ts';
 import type { Timestamp } from '../model/occurrence.ts';
+import { millisecondsOfADay } from './milliseconds.ts';
 import { readTimeZone } from './options.ts';
 import { formatTimestamp, wallClockAt } from './time-zone.ts';
 import { parseTimestamp } from './timestamp.ts';
@@ -54,7 +55,6 @@ export function parseLocalTimestamp(text: string, options?: LocalTimeOptions | n
 const folds = ['earlier', 'later', 0, 1, undefined, null];
 
 const withoutSeconds = /^.{10}T\d\d:\d\d$/;
-const millisecondsOfADay = 86_400_000;
 
 /** The moment (milliseconds since 1970) at which the clocks of a zone show a local time. */
 function momentOf(text: string, timeZone: string, isLater: boolean): number | undefined {

@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { CivilDate, Timestamp } from '../model/occurrence.ts';
 import { type Day, formatDay, twoDigits } from './civil-date.ts';
+import { millisecondsOfADay, millisecondsOfAMinute } from './milliseconds.ts';
 
 /** The time zone in which days are counted and times are printed, where no other is named. */
 export const ontario = 'America/Toronto';
@@ -8,8 +9,6 @@ export const ontario = 'America/Toronto';
 /** What is expected of a time zone. */
 export const timeZoneExpected = 'the name of a time zone, such as "America/Toronto" or "America/Winnipeg"';
 
-const millisecondsOfADay = 86_400_000;
-const millisecondsOfAMinute = 60_000;
 const known = new Set([ontario]);
 
 /** Whether a text names a time zone that this runtime knows. A fixed offset is not one: it would not follow the clocks. */

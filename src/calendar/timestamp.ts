@@ -1,5 +1,6 @@
 import type { Timestamp } from '../model/occurrence.ts';
 import { firstYear, lastYear, parseCivilDate } from './civil-date.ts';
+import { millisecondsOfADay, millisecondsOfAMinute } from './milliseconds.ts';
 
 /** A moment as it may be given: a timestamp, or a `Date`. */
 export type Moment = Timestamp | Date;
@@ -9,8 +10,6 @@ export const timestampExpected =
   'a timestamp YYYY-MM-DDTHH:MM:SS with an offset ±HH:MM or Z, of a date that exists, from 2000 to 2100, such as "2026-11-21T14:05:00-05:00"';
 
 const grammar = /^.{10}T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
-const millisecondsOfADay = 86_400_000;
-const millisecondsOfAMinute = 60_000;
 
 /**
  * The moment that a timestamp names, in milliseconds since 1970, or `undefined` when it is not one: "YYYY-MM-DDTHH:MM:SS", an

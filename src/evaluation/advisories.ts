@@ -8,52 +8,53 @@ import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { factsNotRead } from './facts-not-read.ts';
+import { questionOf } from './question-of.ts';
 
-/** Cautions that are no rule of the Guidelines, or no decision; `alsoTold` are those about when it happened. */
+/** Advisories that are no rule of the Guidelines, or no decision; `aboutTime` names those about when it happened. */
 export function selectAdvisories(
   compiled: CompiledEdition,
   findings: Findings,
   given: readonly Entry[],
-  alsoTold: readonly (keyof DecisionAdvisories)[],
+  aboutTime: readonly (keyof DecisionAdvisories)[],
 ): Advisory[] {
   const { evaluation, entries, reportability, level } = findings;
   const { decisionAdvisories } = compiled.edition;
   const { levelOneButNotReportable, notifiedAllTheSame } = decisionAdvisories;
-  const told: Advisory[] = level.working === null ? [] : [toAdvisory(decisionAdvisories.attendFirst)];
-  told.push(...alsoTold.map((caution) => toAdvisory(decisionAdvisories[caution])));
-  if (reportability.decision === 'not-reportable') told.push(toAdvisory(decisionAdvisories.notReportable));
-  for (const index of raisedAt(findings)) told.push(toAdvisory(decisionAdvisories.possibleCompanion, index));
+  const advisories: Advisory[] = level.working === null ? [] : [toAdvisory(decisionAdvisories.attendFirst)];
+  advisories.push(...aboutTime.map((key) => toAdvisory(decisionAdvisories[key])));
+  if (reportability.decision === 'not-reportable') advisories.push(toAdvisory(decisionAdvisories.notReportable));
+  for (const index of raisedAt(findings)) advisories.push(toAdvisory(decisionAdvisories.possibleCompanion, index));
   const once = new Set<string>();
   const holds = (conditions: readonly ScopedCondition[] = [], assignment: EntryAssignment): boolean =>
     evaluation.restrict(compiled.logic.anyOf(conditions, assignment.category), assignment) === 1;
   for (const entry of entries) {
     const { assignment } = entry;
     const plan = compiled.category(assignment.category);
-    const excepted = plan.exceptions.some(({ node }) => evaluation.restrict(node, assignment) === 1);
+    const isExcepted = (): boolean => plan.exceptions.some(({ node }) => evaluation.restrict(node, assignment) === 1);
     const isUnreported = entry.reportability.decision === 'not-reportable';
-    const isLevelOne = isUnreported && entry.level.level === 1 && !excepted;
+    const isLevelOne = isUnreported && entry.level.level === 1 && !isExcepted();
     if (isLevelOne && !holds(levelOneButNotReportable.unless, assignment)) {
-      told.push(toAdvisory(levelOneButNotReportable, assignment.index));
+      advisories.push(toAdvisory(levelOneButNotReportable, assignment.index));
     }
     if (
       isUnreported &&
       isAskedForByLaw(plan, evaluation, assignment) &&
       !holds(notifiedAllTheSame.unless, assignment)
     ) {
-      told.push(toAdvisory(notifiedAllTheSame, assignment.index));
+      advisories.push(toAdvisory(notifiedAllTheSame, assignment.index));
     }
     for (const implication of assignment.overriding) {
       if (implication.categories?.includes(assignment.category) === false) continue;
-      told.push(disagreement(compiled, implication, assignment.index));
+      advisories.push(disagreement(compiled, implication, assignment.index));
     }
-    told.push(...factsNotRead(compiled, findings, assignment, given[assignment.index]?.facts));
+    advisories.push(...factsNotRead(compiled, findings, assignment, given[assignment.index]?.facts));
     for (const { rule, node } of plan.advisories) {
       if (evaluation.restrict(node, assignment) !== 1 || once.has(rule.id)) continue;
       if (rule.per === 'occurrence') once.add(rule.id);
-      told.push(toAdvisory(rule, rule.per === 'occurrence' ? undefined : assignment.index));
+      advisories.push(toAdvisory(rule, rule.per === 'occurrence' ? undefined : assignment.index));
     }
   }
-  return told;
+  return advisories;
 }
 
 /** The entries that may call for another one that could raise a firm answer: from not reportable, or from Level 2. */
@@ -76,12 +77,11 @@ function disagreement(
   index: number,
 ): Advisory {
   const { id, severity, text: counts, source } = edition.decisionAdvisories.answersDisagree;
-  const question = (fact: string): string => edition.facts.find((one) => one.id === fact)?.question ?? fact;
   return {
     id,
     severity,
     index,
-    text: `${counts} Yes: “${question(given)}” (${given}). No: “${question(implies)}” (${implies}). ${text}`,
+    text: `${counts} Yes: “${questionOf(edition, given)}” (${given}). No: “${questionOf(edition, implies)}” (${implies}). ${text}`,
     source,
   };
 }

@@ -164,7 +164,7 @@ function toFinding(
 ): CompanionFinding {
   const [{ how, rule, caller, taken }, ...others] = calls;
   const { category, subcategory, type } = rule.callsFor;
-  // Only what counts or is told is worked out: another reading asks of most companions no more than whether they are called for.
+  // Only what counts or is reported is worked out: another reading asks of most companions no more than whether they are called for.
   const versions = lazy((): readonly [EntryFinding, ...EntryFinding[]] => [
     decideEntry(compiled, evaluation, taken),
     ...[...new Set(others.map((call) => call.taken))]

@@ -17,7 +17,7 @@ import type {
 import type { CategoryNode } from '../model/taxonomy.ts';
 import { toRuleRef } from './rule-ref.ts';
 
-/** A rule with its diagram, and as it is told in an answer: without its condition. */
+/** A rule with its diagram, and as an answer gives it: without its condition. */
 export interface CompiledRule<R = ScopedRule> {
   readonly rule: R;
   readonly ref: RuleRef;

@@ -6,6 +6,7 @@ import type { Facts } from '../model/occurrence.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
+import { questionOf } from './question-of.ts';
 
 /** The facts, by number, that the rules of a category read, and those of them that are criteria. */
 interface Reads {
@@ -58,9 +59,9 @@ function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
 }
 
 function toAdvisory(compiled: CompiledEdition, fact: string, number: number, index: number): Advisory {
-  const { decisionAdvisories, facts, taxonomy } = compiled.edition;
+  const { decisionAdvisories, taxonomy } = compiled.edition;
   const { id, severity, text, source } = decisionAdvisories.factNotRead;
-  const question = facts.find((definition) => definition.id === fact)?.question ?? fact;
+  const question = questionOf(compiled.edition, fact);
   const named = taxonomy.filter((node) => readsOf(compiled, node.id).criteria.has(number)).map(({ label }) => label);
   const where = named.length === 0 ? '' : ` It is a criterion in: ${named.join('; ')}.`;
   return { id, severity, index, text: `“${question}” (${fact}): ${text}${where}`, source };

@@ -87,7 +87,7 @@ export class LevelTable {
     const node = diagrams.greatest(criteria.map(applies));
     const missing = diagrams.support(node).map((variable): Missing => facts[variable - 1] ?? 'subcategory');
     const open: Unsettled = { missing, missingAt: missing.map((what) => ({ what })) };
-    // Where the subcategory is not known, a criterion is told by its own condition.
+    // Where the subcategory is not known, a criterion is decided by its own condition.
     const where = (outcome: NodeId): RuleRef[] => criteria.filter((rule) => own(rule) === outcome).map(toRuleRef);
     if (!isLeaf(node)) return { level: 'undetermined', because: [], ruledOut: where(0), ...open };
     return node === 1

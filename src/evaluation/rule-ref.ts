@@ -1,7 +1,7 @@
 import { frozen } from '../lib/freeze.ts';
 import type { RuleRef } from '../model/citation.ts';
 
-/** A rule as it is told in an answer: what it says and where it stands, without its condition. */
+/** A rule as an answer gives it: its text and its citations, without its condition. */
 export function toRuleRef({ id, text, citations }: RuleRef): RuleRef {
   return frozen({ id, text, citations });
 }

@@ -16,6 +16,13 @@ import {
 
 const always: Condition = { all: [] };
 const never: Condition = { any: [] };
+const injury: CompanionRule = {
+  ...residual('injury'),
+  categories: ['serious-illness'],
+  how: 'also',
+  when: { fact: 'hungerStrike' },
+  callsFor: { category: 'serious-injury', subcategory: 'accidental', about: 'individual' },
+};
 const advisory = (id: string, more: Partial<AdvisoryRule>): AdvisoryRule => ({
   id,
   severity: 'info',
@@ -142,13 +149,6 @@ describe('while the time for a report runs', () => {
 });
 
 describe('a companion that is only possible', () => {
-  const injury: CompanionRule = {
-    ...residual('injury'),
-    categories: ['serious-illness'],
-    how: 'also',
-    when: { fact: 'hungerStrike' },
-    callsFor: { category: 'serious-injury', subcategory: 'accidental', about: 'individual' },
-  };
   const urgent = {
     levels: forEach(alwaysLevelTwo, {
       'serious-injury': {
@@ -207,13 +207,6 @@ describe('a yes that no rule of the category reads', () => {
   });
 
   test('is not named where an entry that is called for reads it', () => {
-    const injury: CompanionRule = {
-      ...residual('injury'),
-      categories: ['serious-illness'],
-      how: 'also',
-      when: { fact: 'hungerStrike' },
-      callsFor: { category: 'serious-injury', subcategory: 'accidental', about: 'individual' },
-    };
     const entry: Entry = { category: 'serious-illness', facts: { lifeThreatening: true, hungerStrike: true } };
     expect(told({ ...by, companions: [injury] }, [entry])).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { type Asked, askedGroups } from '../questions.ts';
 import { type Draft, individualLabel, type State } from '../state.ts';
 import { answerWords } from '../summary.ts';
 import { entryLabel, fieldOf, programLabel } from '../words.ts';
-import { button, disclosure } from './controls.ts';
+import { button, changeButton, disclosure } from './controls.ts';
 
 /** Every answer with a button to change it. */
 export function answerList(state: State, assessment: Assessment | undefined): HTMLElement {
@@ -80,11 +80,5 @@ const row = (step: string, question: string, answer: string): Child =>
     ' ',
     h('b', {}, answer),
     ' ',
-    button(`change-${step}`, 'Change', {
-      'data-do': 'change',
-      'data-step': step,
-      'data-from': 'next',
-      'aria-label': `Change: ${question}`,
-      class: 'quiet small',
-    }),
+    changeButton(`change-${step}`, 'Change', step, question),
   );

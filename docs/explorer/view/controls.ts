@@ -30,6 +30,16 @@ export function select(
 export const button = (id: string, text: Child, attributes: Attributes): HTMLElement =>
   h('button', { type: 'button', id, ...attributes }, text);
 
+/** A button that opens a question, to be answered or answered again. Its text alone does not say which, so that its label does. */
+export const changeButton = (id: string, text: string, step: string, question: string): HTMLElement =>
+  button(id, text, {
+    'data-do': 'change',
+    'data-step': step,
+    'data-from': 'next',
+    'aria-label': `${text}: ${question}`,
+    class: 'quiet small',
+  });
+
 /** What one may open; it stays as it was left. */
 export function disclosure(id: string, summary: Child, open: boolean, ...content: readonly Child[]): HTMLElement {
   return h('details', { id, open }, h('summary', { id: `${id}-summary` }, summary), content);

@@ -2,7 +2,7 @@ import type { Assessment } from '../../../src/index.ts';
 import { type Child, h } from '../dom.ts';
 import { askedGroups } from '../questions.ts';
 import type { State } from '../state.ts';
-import { button, disclosure } from './controls.ts';
+import { changeButton, disclosure } from './controls.ts';
 
 /** The questions that are open, to be answered in any order. */
 export function openQuestions(state: State, assessment: Assessment | undefined): HTMLElement {
@@ -33,13 +33,7 @@ export function openQuestions(state: State, assessment: Assessment | undefined):
                 { id: `all-${key}` },
                 h('span', { class: 'asked' }, prompt),
                 notKnown && h('b', {}, 'Not known'),
-                button(`open-${key}`, 'Answer', {
-                  'data-do': 'change',
-                  'data-step': key,
-                  'data-from': 'next',
-                  'aria-label': `Answer: ${prompt}`,
-                  class: 'quiet small',
-                }),
+                changeButton(`open-${key}`, 'Answer', key, prompt),
               ),
             ),
           ),

@@ -24,9 +24,9 @@ import {
   statuses,
 } from '../words.ts';
 import { button, disclosure, select } from './controls.ts';
+import { dependsOn } from './depends-on.ts';
 import { protectionLine } from './protection.ts';
 import { citationList, handbookLink, ruleLine, ruleLines } from './rules.ts';
-import { turnsOn } from './turns-on.ts';
 
 const section = (id: string, heading: Child, ...content: readonly Child[]): HTMLElement =>
   h('section', { id, 'aria-labelledby': `${id}-heading` }, h('h2', { id: `${id}-heading` }, heading), content);
@@ -95,7 +95,7 @@ function reportSection({ reportability, questions }: Assessment): Child {
     'report',
     decisions[reportability.decision],
     ruleLines('report', reportability.because),
-    turnsOn('report', reportability, questions),
+    dependsOn('report', reportability, questions),
   );
 }
 
@@ -108,7 +108,7 @@ function levelSection({ level, workingLevel, questions }: Assessment): Child {
       : `${levelNames(level.level)}${level.level === null ? '' : `: report ${times[level.level]}`}`,
     level.level === null && h('p', {}, 'An incident that is not reported has no Level.'),
     ruleLines('level', level.because),
-    turnsOn('level', level, questions),
+    dependsOn('level', level, questions),
     level.ruledOut.length > 0 &&
       disclosure(
         'level-ruled-out',
@@ -196,7 +196,7 @@ function dutyItem(draft: Draft, duty: NotificationDuty, questions: Assessment['q
       false,
       status !== workingStatus && h('p', {}, 'You are working to Level 1, so make this call now.'),
       ruleLines(`${id}-why`, because),
-      turnsOn(id, duty, questions),
+      dependsOn(id, duty, questions),
       recordInReportEvenIfNotMade &&
         h('p', {}, 'Record this notification in the report. If you did not make it, give the reason.'),
       record.length > 0 && h('p', {}, 'Record these details:'),
@@ -244,7 +244,7 @@ function companionSection(draft: Draft, { companions, possibleCompanions, questi
             h('b', {}, companionLabel(companion)),
             `${aboutWords(draft, companion)}.`,
           ),
-          turnsOn(`perhaps-${place}`, companion, questions),
+          dependsOn(`perhaps-${place}`, companion, questions),
           ruleLines(`perhaps-${place}-why`, companion.because),
         ),
       ),

@@ -7,9 +7,9 @@ import { firstCallOf } from '../../report-draft.ts';
 import { individualLabel, type State } from '../../state.ts';
 import { recipientLabel } from '../../words.ts';
 import { checkbox, disclosure } from '../controls.ts';
+import { openAnswers } from '../depends-on.ts';
 import { protectionLine } from '../protection.ts';
 import { ruleLines } from '../rules.ts';
-import { openAnswers } from '../turns-on.ts';
 import { section } from './section.ts';
 
 /** Whom to call, the earliest first, and the report itself. Each has a box and the time at which it was done. */

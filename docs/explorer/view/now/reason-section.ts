@@ -2,8 +2,8 @@ import type { Assessment } from '../../../../src/index.ts';
 import { decisions } from '../../../../src/phrases/answers.ts';
 import { h } from '../../dom.ts';
 import { openForLevel } from '../../questions.ts';
+import { openAnswers } from '../depends-on.ts';
 import { ruleLines } from '../rules.ts';
-import { openAnswers } from '../turns-on.ts';
 import { section } from './section.ts';
 
 /** Why it is this Level, and which answers could still change it. */

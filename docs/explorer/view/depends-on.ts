@@ -1,10 +1,10 @@
 import type { Assessment, Unsettled } from '../../../src/index.ts';
 import { type Child, h } from '../dom.ts';
 import { keyOf } from '../keys.ts';
-import { button, disclosure } from './controls.ts';
+import { changeButton, disclosure } from './controls.ts';
 
 /** The questions that a decision still depends on. */
-export function turnsOn(key: string, { missingAt }: Unsettled, questions: Assessment['questions']): Child {
+export function dependsOn(key: string, { missingAt }: Unsettled, questions: Assessment['questions']): Child {
   if (missingAt.length === 0) return undefined;
   const prompts = new Map(questions.map((question) => [keyOf(question), question.prompt]));
   return disclosure(
@@ -35,13 +35,7 @@ export function openAnswers(key: string, { missingAt }: Unsettled, questions: As
         'li',
         { id: `${key}-${keyOf(question)}` },
         h('span', { class: 'asked' }, question.prompt),
-        button(`${key}-answer-${keyOf(question)}`, 'Answer', {
-          'data-do': 'change',
-          'data-step': keyOf(question),
-          'data-from': 'next',
-          'aria-label': `Answer: ${question.prompt}`,
-          class: 'quiet small',
-        }),
+        changeButton(`${key}-answer-${keyOf(question)}`, 'Answer', keyOf(question), question.prompt),
       ),
     ),
   );

@@ -27,7 +27,7 @@ export type IndividualFacts = {
   readonly hasParentOrGuardian?: boolean | null | undefined;
   /** Is notifying the parent or guardian contraindicated? (12 Notification, footnote 24) */
   readonly parentNotificationContraindicated?: boolean | null | undefined;
-  /** Is the person their own only legal guardian for all decisions? (12 Individuals involved; 12 Notification, footnote 24) */
+  /** Is the person their own legal guardian for every decision? (12 Individuals involved; 12 Notification, footnote 24) */
   readonly ownLegalGuardian?: boolean | null | undefined;
   /** Is the parent or guardian still involved in the youth’s case management? (12 Notification) */
   readonly parentInvolvedInCaseManagement?: boolean | null | undefined;
@@ -168,7 +168,7 @@ export type EntryFacts = {
    * Protection and Promotion Act s.27(2))
    */
   readonly suspectedDiseaseOfPublicHealthSignificance?: boolean | null | undefined;
-  /** Is the disease an outbreak rather than the illness of one person? (13.C) */
+  /** Is there an outbreak, rather than the illness of one person? (13.C) */
   readonly outbreak?: boolean | null | undefined;
   /** Is there a threat to the person’s health or safety? (13.D) */
   readonly threatToHealthOrSafety?: boolean | null | undefined;
@@ -237,7 +237,7 @@ export type EntryFacts = {
   readonly immediateRiskOfHarmOrDamage?: boolean | null | undefined;
   /** Is the challenging behaviour new, or more intense than before? (13.E, footnotes 56 and 57; O. Reg. 299/10) */
   readonly behaviourNewOrMoreIntense?: boolean | null | undefined;
-  /** Did the restraint injure anyone: the adult, the staff or anyone nearby? (13.E, footnotes 56 and 57; O. Reg. 299/10) */
+  /** Did the restraint injure the adult, the staff or anyone nearby? (13.E, footnotes 56 and 57; O. Reg. 299/10) */
   readonly restraintCausedInjury?: boolean | null | undefined;
   /** Did the restraint result in an allegation of abuse? (13.E, footnotes 56 and 57; O. Reg. 299/10) */
   readonly restraintAbuseAllegation?: boolean | null | undefined;
@@ -291,7 +291,7 @@ export type EntryFacts = {
   readonly traffickerThreats?: boolean | null | undefined;
   /** Is sex trafficking alleged, witnessed or suspected? (13.F) */
   readonly sexTrafficking?: boolean | null | undefined;
-  /** May the abuse be a criminal offence? (13.F, footnote 73; O. Reg. 299/10 s.8(4)) */
+  /** Could the abuse be a criminal offence? (13.F, footnote 73; O. Reg. 299/10 s.8(4)) */
   readonly mayBeCriminalOffence?: boolean | null | undefined;
   /** Is the allegation or the complaint against a police officer? (13.F, footnote 75; 13.H, footnote 84) */
   readonly againstPoliceOfficer?: boolean | null | undefined;
@@ -371,13 +371,13 @@ export type EntryFacts = {
   readonly atOrNearServiceLocation?: boolean | null | undefined;
   /** Was a COOP or business continuity plan activated because the incident threatened anyone’s health or safety? (13.I) */
   readonly continuityPlanActivated?: boolean | null | undefined;
-  /** Is the incident a significant danger to or concern of the community, or was it perceived as one? (13.I) */
+  /** Is the incident a significant danger or concern to the community, or was it perceived as one? (13.I) */
   readonly communityDanger?: boolean | null | undefined;
-  /** Was the site evacuated because of the incident, or is it now? (13.I) */
+  /** Was the site evacuated because of the incident, or is it being evacuated now? (13.I) */
   readonly siteEvacuation?: boolean | null | undefined;
   /** Was the site locked down because of the incident, or is it locked down now? (13.I) */
   readonly siteLockdown?: boolean | null | undefined;
-  /** Was police intervention or assistance required, or is it now? (13.I) */
+  /** Was police intervention or assistance required, or is it required now? (13.I) */
   readonly policeAssistance?: boolean | null | undefined;
   /** Was a Crisis Response Team activated or deployed? (13.I) */
   readonly crisisResponseTeam?: boolean | null | undefined;

@@ -226,7 +226,7 @@ describe('a report as Markdown', () => {
     const text = renderReport(shelterEvacuation, { format: 'markdown' });
     expect(text).toMatch(/^# Serious occurrence report\n\n## Service provider\n\n- \*\*Programs of this report:\*\* /);
     expect(text).toContain('\n### Category 1\n\n- **Category:** ');
-    expect(text).toContain('Was the site evacuated because of the incident, or is it now?** Yes');
+    expect(text).toContain('Was the site evacuated because of the incident, or is it being evacuated now?** Yes');
   });
 
   it('takes nothing that was typed for a sign of the format', () => {

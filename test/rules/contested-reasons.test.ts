@@ -98,7 +98,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
       },
     ),
     ofDuty('coroner'),
-    [['was made and changed, and the child died because of a criminal act', '13.A; fn 31; CYFSA s.128']],
+    [['who had charge of the child. A court order on access had been made and changed.', '13.A; fn 31; CYFSA s.128']],
   ],
   [
     'serious-bodily-harm',

@@ -25,7 +25,7 @@ import { withinByAnotherProvider } from './s05-when/scope.ts';
 import { ombudsmanStanding } from './s12-general/ombudsman.ts';
 import { deathNotifications } from './s13a-death/notifications.ts';
 
-const disagree = { severity: 'warning', source: 'This library: two answers given cannot both be right.' } as const;
+const disagree = { severity: 'warning', source: 'This library: the two answers cannot both be right.' } as const;
 const suggestion = 'This library, from section 8: add every category whose criteria are met.';
 const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm. Not part of the Guidelines.';
 
@@ -278,7 +278,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     per: 'entry',
     categories: ['error-or-omission'],
     subcategories: ['privacy-breach'],
-    text: 'Since July 2025, institutions notify the Commissioner and the individuals where there is a real risk of significant harm.',
+    text: 'Since July 2025, institutions notify the Commissioner and the affected individuals where there is a real risk of significant harm.',
     source: 'FIPPA s.40.1 (Bill 194, 2024), which is newer than the test in the Guidelines.',
     when: privacyRegime('public-sector'),
   },
@@ -288,7 +288,7 @@ export const advisories: readonly AdvisoryRule[] = frozen([
     per: 'entry',
     categories: ['error-or-omission'],
     subcategories: ['privacy-breach'],
-    text: 'A breach that is reported to the Commissioner under the CYFSA is also reported to the Minister.',
+    text: 'If you report a breach to the Commissioner under the CYFSA, report it to the Minister as well.',
     source: 'CYFSA s.308 and O. Reg. 191/18 s.9. The Guidelines name the Commissioner only.',
     when: privacyRegime('cyfsa'),
   },

@@ -34,7 +34,7 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'scope-of-non-residential-services',
     reading:
-      'An incident at the site or with staff is within a non-residential service, even if the service was not being received. The exemption needs all three to be absent.',
+      'An incident at the site or with staff is within a non-residential service, even if the service was not being received. The exemption applies only if all three are absent.',
     otherReading: 'Only an incident while a non-residential service is being received is within the service.',
     citations: guidelines('5 Provision of non-residential services'),
     changes: [
@@ -52,9 +52,9 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'children-in-society-care',
     reading:
-      'The program decides for a child in a society’s care who lives with kin. Child protection follows the rule for non-residential services.',
+      'The rule depends on the program if a child in a society’s care lives with kin. Child protection follows the rule for non-residential services.',
     otherReading:
-      'A child in a society’s care is always in receipt of services, also with kin. Section 4 lists children by their status in care, not by placement.',
+      'A child in a society’s care is always in receipt of services, even with kin. Section 4 lists children by their status in care, not by placement.',
     citations: also(guidelines('5 Provision of residential services'), guidelines('4', [5])),
     changes: [
       {
@@ -83,7 +83,7 @@ export const contested: readonly ContestedReading[] = frozen([
       { rule: '13a.notify.coroner.access-order-varied', when: never },
       {
         rule: '13a.notify.coroner.criminal-act-of-family',
-        text: 'A court order on access to the child was made and changed, and the child died because of a criminal act by a parent or family member in charge.',
+        text: 'The child died because of a criminal act by a parent or family member who had charge of the child. A court order on access had been made and changed.',
         when: all(
           childOrYoungPerson(),
           fact('accessDeniedOrSupervised'),
@@ -95,9 +95,9 @@ export const contested: readonly ContestedReading[] = frozen([
   },
   {
     id: 'serious-bodily-harm',
-    reading: 'A serious injury need not be serious bodily harm. The provider answers that separately.',
+    reading: 'A serious injury is not always serious bodily harm. The provider answers a separate question about it.',
     otherReading:
-      'Every serious injury is presumably serious bodily harm. The Ombudsman counts any injury that needs more than basic first aid.',
+      'Every serious injury counts as serious bodily harm. The Ombudsman counts any injury that needs more than basic first aid.',
     citations: also(guidelines('13.B', [39]), guidelines('12 Notification', [27])),
     changes: [
       {
@@ -152,8 +152,8 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'assault-injuries',
     reading:
-      'A serious injury of a person who is neither the individual nor staff does not make an assault Level 1. The two criteria do not name such a person. A warning is given.',
-    otherReading: 'A serious injury of any other person makes an assault Level 1 as well. The gap looks unintended.',
+      'A serious injury to a person who is neither the individual nor staff does not make an assault Level 1. The two criteria do not name such a person. The library gives a warning.',
+    otherReading: 'A serious injury to any other person makes an assault Level 1 as well. The gap looks unintended.',
     citations: guidelines('13.D'),
     changes: ['13d.level-1.assault.individual-injured', '2019.13d.level-1.assault.individual-injured'].map((rule) => ({
       rule,
@@ -164,7 +164,7 @@ export const contested: readonly ContestedReading[] = frozen([
   {
     id: 'adult-restraint-deescalation',
     reading:
-      'A physical restraint of an adult in a crisis is reportable whether or not staff tried to de-escalate first. The description asks why, if they did not.',
+      'A physical restraint of an adult in a crisis is reportable whether or not staff tried to de-escalate first. If they did not, the description explains why.',
     otherReading:
       'A physical restraint of an adult is reportable only after positive interventions and attempts to de-escalate proved ineffective.',
     citations: guidelines('13.E', [56]),

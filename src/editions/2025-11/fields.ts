@@ -32,7 +32,7 @@ export const fieldDefinitions: readonly FieldDefinition[] = frozen([
   {
     id: 'population',
     question: 'Which group does the person belong to?',
-    help: 'A child is younger than 18. A young person is charged with or found guilty of an offence under the YCJA or the Provincial Offences Act, and is or then was 12 to 17.',
+    help: 'A child is younger than 18. A young person is charged with or found guilty of an offence under the YCJA or the Provincial Offences Act. They are 12 to 17, or were at the time.',
     citations: guidelines('4', [3, 6, 7]),
     options: [
       { id: 'child', label: 'Child' },

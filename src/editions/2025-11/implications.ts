@@ -9,7 +9,7 @@ export const levelImplications: readonly Implication[] = frozen([
     categories: ['restrictive-intervention'],
     if: 'adultInjured',
     implies: 'interventionCausedHarm',
-    text: 'An injury of the adult is an injury of the individual.',
+    text: 'An injury to the adult is an injury to the individual.',
     citations: guidelines('13.E'),
   },
   {
@@ -17,7 +17,7 @@ export const levelImplications: readonly Implication[] = frozen([
     categories: ['restrictive-intervention'],
     if: 'contraryToPlanRegulationOrDirective',
     implies: 'interventionContravenedRules',
-    text: 'What is contrary to the plan, the regulation or the directives contravenes regulation or policy.',
+    text: 'Acting against the plan, the regulation or the directives contravenes regulation or policy.',
     citations: guidelines('13.E'),
   },
 ]);
@@ -33,7 +33,7 @@ export const implications: readonly Implication[] = frozen([
     categories: ['death'],
     if: 'accessOrderVaried',
     implies: 'accessDeniedOrSupervised',
-    text: 'An order that was varied had been made.',
+    text: 'If a court varied the order, there was an order.',
     citations: guidelines('13.A', [31], ['CYFSA s.128']),
   },
   {
@@ -42,7 +42,7 @@ export const implications: readonly Implication[] = frozen([
     if: 'individual',
     implies: 'serviceRecipientDied',
     unlessAnswered: true,
-    text: 'The individual that a death entry names is an individual who received the service, unless that is answered no.',
+    text: 'The individual named in a death entry received the service, unless you answer no to that question.',
     citations: also(guidelines('13.A', [28]), guidelines('12 Individuals involved')),
   },
   {
@@ -99,7 +99,7 @@ export const implications: readonly Implication[] = frozen([
     id: '13i.fill.hunger-strike',
     if: 'multipleIndividualsInHungerStrike',
     implies: 'hungerStrike',
-    text: 'A hunger strike of several individuals is a hunger strike.',
+    text: 'A hunger strike by several individuals is a hunger strike.',
     citations: guidelines('13.I'),
   },
   {

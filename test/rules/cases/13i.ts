@@ -133,7 +133,7 @@ export const cases: readonly RuleCase[] = [
   levelOne('13i.level-1.continuity-plan', 'a COOP or business continuity plan was activated for a threat', {
     continuityPlanActivated: true,
   }),
-  levelOne('13i.level-1.community', 'a significant danger to or concern of the community', { communityDanger: true }),
+  levelOne('13i.level-1.community', 'a significant danger or concern to the community', { communityDanger: true }),
   levelOne('13i.level-1.evacuation', 'a site evacuation', { siteEvacuation: true }),
   levelOne('13i.level-1.lockdown', 'a site lockdown', { siteLockdown: true }),
   levelOne('13i.level-1.police', 'police intervention or assistance', { policeAssistance: true }),

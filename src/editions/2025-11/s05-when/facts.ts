@@ -18,7 +18,7 @@ export const whenRequiredFacts: readonly FactDefinition[] = frozen([
   {
     id: 'withProviderStaff',
     question: 'Was the person with the provider’s staff when the incident happened?',
-    help: 'Staff count both at the site and away from it.',
+    help: 'Answer yes whether they were at the site or away from it.',
     citations: also(residential, nonResidential),
   },
   {

@@ -7,7 +7,7 @@ export const processFacts: readonly FactDefinition[] = frozen([
   {
     id: 'mediaAttention',
     question: 'Has the incident attracted media attention, or is it expected to?',
-    help: 'Newspapers, social media, websites, radio or other media took up the incident, and information about it reached the public.',
+    help: 'Media attention means that newspapers, social media, websites, radio or other media have made information about the incident public.',
     citations: guidelines('10 Step 5', [19]),
   },
 ]);

@@ -39,7 +39,7 @@ export const generalFacts: readonly FactDefinition[] = frozen([
   },
   {
     id: 'ownLegalGuardian',
-    question: 'Is the person their own only legal guardian for all decisions?',
+    question: 'Is the person their own legal guardian for every decision?',
     help: 'Answer no if a parent, guardian or substitute decision maker has legal authority for any decision. Go by the formal legal status, not by who helps.',
     citations: also(guidelines('12 Individuals involved'), guidelines('12 Notification', [24])),
   },

@@ -62,14 +62,14 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
   },
   {
     id: '12.personal-information.youth-justice-narrative',
-    text: 'Youth Justice services refer to a young person by first name and last initial in the narrative.',
+    text: 'In the narrative, Youth Justice services refer to a young person by first name and last initial.',
     citations: description,
     when: youthJustice,
     gives: { narrativeReference: 'first-name-last-initial' },
   },
   {
     id: '12.personal-information.youth-justice-staff',
-    text: 'Youth Justice services give at least the position and initials of staff involved in the narrative.',
+    text: 'In the narrative, Youth Justice services give at least the position and initials of the staff involved.',
     citations: description,
     when: youthJustice,
     gives: { staffInNarrative: 'position-and-initials' },
@@ -113,7 +113,7 @@ export const personalInformationRules: readonly PersonalInformationRule[] = froz
   },
   {
     id: '12.personal-information.site',
-    text: 'Give the site where the incident happened, where the individual lives, or that submits the report.',
+    text: 'Give the site where the incident happened, the site where the individual lives, or the site that submits the report.',
     citations: guidelines('12 Site, date, and time'),
     when: {},
     gives: { siteAddress: 'collected' },

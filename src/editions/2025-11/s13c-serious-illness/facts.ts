@@ -8,7 +8,7 @@ export const seriousIllnessFacts: readonly FactDefinition[] = frozen([
     id: 'suspectedDiseaseOfPublicHealthSignificance',
     question:
       'Does the provider suspect a disease of public health significance, or an agent of a communicable disease, in anyone who lives at the site?',
-    help: 'Anyone lodged there counts, not only the person in this entry. The person has or may have it. O. Reg. 135/18 lists the diseases.',
+    help: 'Anyone lodged there counts, not only the person in this entry. A possible infection is enough. O. Reg. 135/18 lists the diseases.',
     citations: also(
       guidelines('13.C', [40, 41], ['Health Protection and Promotion Act s.27(2)', 'O. Reg. 135/18']),
       guidelines('13.I', [86], ['Health Protection and Promotion Act s.27(2)']),
@@ -16,7 +16,7 @@ export const seriousIllnessFacts: readonly FactDefinition[] = frozen([
   },
   {
     id: 'outbreak',
-    question: 'Is the disease an outbreak rather than the illness of one person?',
+    question: 'Is there an outbreak, rather than the illness of one person?',
     help: 'Report an outbreak as a disturbance. Each person who is seriously ill keeps an entry for serious illness.',
     citations: guidelines('13.C'),
   },

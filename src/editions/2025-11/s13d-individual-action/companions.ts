@@ -19,7 +19,7 @@ export const seriousIndividualActionCompanions: readonly CompanionRule[] = froze
     categories: ['serious-individual-action'],
     subcategories: ['assault'],
     how: 'also',
-    text: 'Report a serious injury of the individual in an assault as well. Add every category whose criteria are met.',
+    text: 'Report a serious injury to the individual as well. Add every category whose criteria are met.',
     citations: also(guidelines('8'), guidelines('13.B')),
     when: all(fact('assaultSeriouslyInjuredIndividual'), not(all(stated('role'), role('perpetrator')))),
     callsFor: { category: 'serious-injury', subcategory: 'aggressive-behaviour', about: 'individual' },

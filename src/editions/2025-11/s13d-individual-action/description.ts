@@ -161,7 +161,7 @@ export const seriousIndividualActionDescription: readonly DescriptionItem[] = fr
   {
     ...absence,
     id: '13d.describe.absence.how',
-    text: 'Describe the type of absence and how it came about, such as human trafficking or an escape from a facility.',
+    text: 'Describe the type of absence and how it came about, such as involvement in human trafficking or an escape from a facility.',
   },
   {
     ...absence,

@@ -49,7 +49,7 @@ export const seriousIndividualActionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'contrabandProhibited',
     question: 'Do legislation or policies and procedures prohibit the substance or object?',
-    help: 'The person has the item, or is suspected of having it.',
+    help: 'Count an item that the person has, or is suspected of having.',
     citations: contraband,
   },
   {
@@ -86,7 +86,7 @@ export const seriousIndividualActionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'contrabandLockdownOrSearch',
     question: 'Did the substance or object lead to a lockdown or a search?',
-    help: 'Count a search because of the item, not the search that found it.',
+    help: 'Count a search that the item caused, not the search that found it.',
     citations: contraband,
   },
   {
@@ -117,7 +117,7 @@ export const seriousIndividualActionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'absenceUnusualOrUnauthorized',
     question: 'Is the absence unusual, suspicious, concerning or without permission?',
-    help: 'The provider decides, for example by the person’s habits, the type of service and the circumstances. Legislation, policies and court orders count too. If a type of absence applies, answer yes.',
+    help: 'The provider decides, for example from the person’s habits, the type of service and the circumstances. Legislation, policies and court orders count too. If a type of absence applies, answer yes.',
     citations: absence,
   },
   {

@@ -63,7 +63,7 @@ export const seriousIndividualActionReportability: CategoryReportability = froze
     },
     {
       id: '13d.report.other',
-      text: 'The service provider judges another action of the individual serious.',
+      text: 'The service provider judges another action of the individual to be serious.',
       citations: guidelines('13.D'),
       subcategories: ['other'],
       scope: 'needed',

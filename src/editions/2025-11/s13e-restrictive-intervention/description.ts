@@ -17,7 +17,7 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
   {
     ...ofIntervention,
     id: '13e.describe.plan',
-    text: 'State whether a plan was in place before (a plan of care, plan of treatment, plan for the use of a PASD or behaviour support plan).',
+    text: 'State whether a plan was already in place (a plan of care, plan of treatment, plan for the use of a PASD or behaviour support plan).',
     citations: guidelines('13.E', [58, 62, 63]),
     onlyIf: 'where applicable',
   },
@@ -41,12 +41,12 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
   {
     ...ofIntervention,
     id: '13e.describe.less-intrusive',
-    text: 'Describe the less intrusive measures used before, including attempts to de-escalate or to prevent the intervention.',
+    text: 'Describe the less intrusive measures used beforehand, including attempts to de-escalate or to prevent the intervention.',
   },
   {
     ...ofIntervention,
     id: '13e.describe.nothing-less-intrusive',
-    text: 'Explain why nothing less intrusive and no de-escalation was used.',
+    text: 'Explain why no less intrusive measure or de-escalation method was used.',
     onlyIf: 'if none was',
     when: any(
       not(all(subcategory('physical-restraint'), population('adult-with-developmental-disability'))),
@@ -74,7 +74,7 @@ export const restrictiveInterventionDescription: readonly DescriptionItem[] = fr
   {
     ...ofIntervention,
     id: '13e.describe.injuries',
-    text: 'Describe any injuries of those involved, such as staff or volunteers.',
+    text: 'Describe any injuries to those involved, including staff and volunteers.',
   },
   {
     ...ofIntervention,

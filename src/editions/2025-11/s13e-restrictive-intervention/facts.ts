@@ -18,7 +18,7 @@ export const restrictiveInterventionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'notARestraint',
     question: 'Does the legal definition of a restraint exclude this intervention?',
-    help: 'Excluded is brief, gentle physical redirection as part of a behaviour teaching program. For children and young persons, so is protective equipment such as helmets or mitts. For adults with a developmental disability, so is a device worn most of the time to prevent injury, for balance, or prescribed to aid treatment.',
+    help: 'The definition excludes brief, gentle restriction, redirection or prompting as part of a behaviour teaching program. For children and young persons, it also excludes protective equipment such as helmets or mitts. For adults with a developmental disability, it also excludes devices worn most of the time to prevent injury, for balance, or prescribed to aid treatment.',
     citations: guidelines('13.E', [55, 56, 60, 65], ['CYFSA', 'O. Reg. 299/10']),
   },
   {
@@ -37,7 +37,7 @@ export const restrictiveInterventionFacts: readonly FactDefinition[] = frozen([
     id: 'immediateRiskOfHarmOrDamage',
     question:
       'Did challenging behaviour put the adult at immediate risk of harming themselves or others, or of damaging property?',
-    help: 'This applies to adults with a developmental disability. Challenging behaviour is aggressive, injures someone or damages property, and limits daily life or learning, or combines any of these.',
+    help: 'This applies to adults with a developmental disability. Challenging behaviour is aggressive, injures someone or damages property, and limits daily life or learning. Any combination counts.',
     citations: adultRestraint,
   },
   {
@@ -48,7 +48,7 @@ export const restrictiveInterventionFacts: readonly FactDefinition[] = frozen([
   },
   {
     id: 'restraintCausedInjury',
-    question: 'Did the restraint injure anyone: the adult, the staff or anyone nearby?',
+    question: 'Did the restraint injure the adult, the staff or anyone nearby?',
     help: 'Any injury counts, serious or not.',
     citations: adultRestraint,
   },
@@ -98,14 +98,14 @@ export const restrictiveInterventionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'interventionCausedHarm',
     question: 'Did the intervention cause the person physical impairment, injury or emotional harm?',
-    help: 'Any injury of the person counts. The provider decides whether distress is emotional harm.',
+    help: 'Any injury to the person counts. The provider decides whether distress is emotional harm.',
     citations: level,
   },
   {
     id: 'interventionTreatedWithEms',
     question:
       'Did the intervention result in treatment by a licensed health professional, and was emergency medical intervention required?',
-    help: 'Both count together. Emergency medical intervention is by paramedics or an emergency department.',
+    help: 'Answer yes only if both are true. Emergency medical intervention is by paramedics or an emergency department.',
     citations: level,
   },
   {

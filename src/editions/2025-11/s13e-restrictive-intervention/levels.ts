@@ -9,7 +9,7 @@ export const restrictiveInterventionLevels: CategoryLevels = frozen({
   levelOne: [
     {
       id: '13e.level-1.harm',
-      text: 'The intervention resulted in physical impairment, injury or emotional harm of the individual.',
+      text: 'The intervention caused the individual physical impairment, injury or emotional harm.',
       citations: intervention,
       when: fact('interventionCausedHarm'),
     },

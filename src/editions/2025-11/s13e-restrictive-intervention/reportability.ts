@@ -97,7 +97,7 @@ export const restrictiveInterventionReportability: CategoryReportability = froze
   exceptions: [
     {
       id: '13e.except.not-by-service-staff',
-      text: 'The person who carried out the intervention does not work for the service, such as a police officer, hospital staff or a teacher.',
+      text: 'Someone who does not work for the service carried out the intervention, such as a police officer, hospital staff or a teacher.',
       citations: guidelines('13.E'),
       when: not(fact('performedByServiceStaff')),
     },

@@ -53,7 +53,7 @@ export const abuseDescription: readonly DescriptionItem[] = frozen([
   {
     ...describe,
     id: '13f.describe.investigation',
-    text: 'State the status of an investigation: required, under way, verified, not verified, inconclusive, or with an outcome that is not and will not be known.',
+    text: 'State whether an investigation is required, under way or complete. If it is complete, state the result: verified, not verified, inconclusive, or not known and not going to be known.',
   },
   {
     ...describe,

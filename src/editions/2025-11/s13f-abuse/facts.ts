@@ -45,7 +45,7 @@ export const abuseFacts: readonly FactDefinition[] = frozen([
   },
   {
     id: 'mayBeCriminalOffence',
-    question: 'May the abuse be a criminal offence?',
+    question: 'Could the abuse be a criminal offence?',
     help: 'This applies to the abuse of an adult with a developmental disability.',
     citations: guidelines('13.F', [73], ['O. Reg. 299/10 s.8(4)']),
   },

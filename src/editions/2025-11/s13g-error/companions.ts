@@ -29,7 +29,7 @@ export const errorOrOmissionCompanions: readonly CompanionRule[] = frozen([
     categories: ['error-or-omission'],
     subcategories: ['medication-error'],
     how: 'also',
-    text: 'Report a medication refusal that results in a significant health or safety risk as self-harm, as well as the medication error, which is Level 1 by itself.',
+    text: 'Report a medication refusal that results in a significant health or safety risk as self-harm. Report the medication error as well, because it is itself Level 1.',
     citations: also(guidelines('13.G'), guidelines('8')),
     when: all(riskyRefusal, levelOneError),
     callsFor: { category: 'serious-injury', subcategory: 'self-harm', about: 'individual' },

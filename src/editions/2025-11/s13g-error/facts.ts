@@ -32,7 +32,7 @@ export const errorOrOmissionFacts: readonly FactDefinition[] = frozen([
     id: 'medicationThreatensHealth',
     question:
       'Does the medication error threaten the person’s health or safety, or could it, so that they need immediate medical attention?',
-    help: 'Both count together: the threat, and the need for immediate medical attention.',
+    help: 'Answer yes only if both are true: the threat, and the need for immediate medical attention.',
     citations: medication,
   },
   {
@@ -123,7 +123,7 @@ export const errorOrOmissionFacts: readonly FactDefinition[] = frozen([
   {
     id: 'breachSignificant',
     question: 'Is the breach significant?',
-    help: 'Consider how sensitive the information is, how much there is, how many people it affects and how many organizations are responsible. Report a significant breach to the Commissioner under every privacy law.',
+    help: 'Consider how sensitive the information is, how much there is, how many people it affects and how many organizations are responsible. Every privacy law requires you to report a significant breach to the Commissioner.',
     citations: also(guidelines('13.G', [77, 78, 79], ofBoth), guidelines('13.H', [81, 82, 83], ofBoth)),
     group: circumstances,
   },

@@ -15,7 +15,7 @@ export const disturbanceLevels: CategoryLevels = frozen({
     },
     {
       id: '13i.level-1.community',
-      text: 'The incident is, or was perceived as, a significant danger to or concern of the community.',
+      text: 'The incident is, or was perceived as, a significant danger or concern to the community.',
       citations: disturbance,
       when: fact('communityDanger'),
     },

@@ -1,10 +1,9 @@
 import { levelRulesInForce } from '../editions/current.ts';
 import { levelEditions } from '../editions/index.ts';
 import { LevelTable } from '../evaluation/level-table.ts';
-import { withoutBlanks } from '../input/blanks.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { factsAt, factsOf } from '../input/check-facts.ts';
-import { isNil, isRecord, oneOf, optional, recordOf } from '../input/checks.ts';
+import { isNil, isRecord, oneOf, optional, optionalChoice, recordOf } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import { mapsOf } from '../input/vocabulary-maps.ts';
 import { getOrInsertComputed } from '../lib/memo.ts';
@@ -68,18 +67,11 @@ function decide(entry: Entry, options: LevelOptions | undefined): LevelDecision 
 function check(entry: Entry, options: LevelOptions | undefined): void {
   const problems: InputProblem[] = [];
   const { vocabulary } = editions.get(isRecord(options) ? options.guidelines : undefined)?.rules ?? levelRulesInForce;
-  checkEntry(withoutBlanksIn(entry), ['entry'], problems, vocabulary);
+  checkEntry(entry, ['entry'], problems, vocabulary);
   const guidelines = oneOf(levelEditions.map(({ id }) => id));
-  const checks = { facts: factsOf(mapsOf(vocabulary), 'occurrence', 'entry'), guidelines: optional(guidelines) };
-  if (options !== undefined) optional(recordOf('options', checks))(withoutBlanksIn(options), ['options'], problems);
+  const checks = { facts: factsOf(mapsOf(vocabulary), 'occurrence', 'entry'), guidelines: optionalChoice(guidelines) };
+  if (options !== undefined) optional(recordOf('options', checks))(options, ['options'], problems);
   if (problems.length > 0) throw new InvalidInputError(problems);
-}
-
-/** The same without choices that are not made (''), among the answers too. */
-function withoutBlanksIn(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const { facts, ...rest } = withoutBlanks(value, 'specify');
-  return { ...rest, facts: isRecord(facts) ? withoutBlanks(facts) : facts };
 }
 
 type Decide = (own: Entry['facts'], shared: LevelOptions['facts']) => LevelDecision | undefined;

@@ -2,9 +2,8 @@ import { editionInForce, vocabularyInForce } from '../editions/current.ts';
 import { unknown } from '../evaluation/assignment.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { type RestrictMemo, restrict } from '../evaluation/restrict.ts';
-import { withoutBlanks } from '../input/blanks.ts';
 import { checkEntry } from '../input/check-entry.ts';
-import { isRecord, oneOf, optional } from '../input/checks.ts';
+import { isRecord, oneOf, optionalChoice } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import { frozen } from '../lib/freeze.ts';
 import { getOrInsertComputed, lazy } from '../lib/memo.ts';
@@ -159,12 +158,12 @@ function read(
   return factIdsOf(vocabularyInForce.factScopes).filter((id) => found.has(id));
 }
 
-const populationCheck = optional(oneOf(populations));
+const populationCheck = optionalChoice(oneOf(populations));
 
 function checked(entry: EntryKind): EntryKind {
   const problems: InputProblem[] = [];
   if (isRecord(entry)) {
-    const { population, ...rest } = withoutBlanks(entry);
+    const { population, ...rest } = entry;
     checkEntry(rest, ['entry'], problems, vocabularyInForce);
     populationCheck(population, ['entry', 'population'], problems);
   } else checkEntry(entry, ['entry'], problems, vocabularyInForce);

@@ -1,8 +1,8 @@
 import { vocabularyInForce } from '../editions/current.ts';
+import { entryWithoutBlanks } from '../input/blanks.ts';
 import { checkEntry } from '../input/check-entry.ts';
-import { isRecord } from '../input/checks.ts';
 import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
-import { normalizeIds } from '../input/normalize-ids.ts';
+import { entryWithIds } from '../input/normalize-ids.ts';
 import type { CategoryId, SubcategoryIdOf } from '../model/ids.ts';
 import type { Entry, EntryOf } from '../model/occurrence.ts';
 
@@ -36,10 +36,9 @@ export function entry<C extends CategoryId>(
   fields?: EntryFields<C>,
 ): Entry {
   const given = { category, ...(subcategory ? { subcategory } : {}), ...fields };
-  const normalized = normalizeIds({ entries: [given] });
-  const [built]: unknown[] = isRecord(normalized) && Array.isArray(normalized.entries) ? normalized.entries : [];
+  const built = entryWithIds(given);
   const problems: InputProblem[] = [];
-  if (isEntry(built, problems)) return built;
+  if (isEntry(built, problems)) return entryWithoutBlanks(built);
   throw new InvalidInputError(problems);
 }
 

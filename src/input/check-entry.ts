@@ -1,12 +1,13 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { factsOf } from './check-facts.ts';
 import {
-  isNil,
+  isBlank,
   isRecord,
   listOf,
   nonEmptyString,
   oneOf,
   optional,
+  optionalChoice,
   type Path,
   recordOf,
   typeProblem,
@@ -16,11 +17,11 @@ import {
 import type { InputProblem } from './invalid-input-error.ts';
 import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 
-const claim = optional(oneOf(['alleged', 'witnessed', 'suspected']));
-const role = optional(oneOf(['perpetrator', 'victim', 'unknown']));
+const claim = optionalChoice(oneOf(['alleged', 'witnessed', 'suspected']));
+const role = optionalChoice(oneOf(['perpetrator', 'victim', 'unknown']));
 const specify = optional(nonEmptyString('what is specified, as text'));
 
-const details = optional(
+const details = optionalChoice(
   listOf(
     'a list of details',
     recordOf('a detail', { label: nonEmptyString('a label'), value: nonEmptyString('a value') }),
@@ -80,9 +81,9 @@ function checkTaxonomy(
     return;
   }
   const types = typeof subcategory === 'string' ? subcategories.get(subcategory) : undefined;
-  if (types === undefined && !isNil(subcategory)) {
+  if (types === undefined && !isBlank(subcategory)) {
     problems.push(unknownOf(subcategory, [...path, 'subcategory'], [...subcategories.keys()], problems.length));
-  } else if (!isNil(type)) {
+  } else if (!isBlank(type)) {
     const known = types ?? [...subcategories.values()].flat();
     if (typeof type !== 'string' || !known.includes(type))
       problems.push(unknownOf(type, [...path, 'type'], known, problems.length));
@@ -92,7 +93,8 @@ function checkTaxonomy(
 /** A category, subcategory or type that is not there. */
 function unknownOf(value: unknown, path: Path, ids: readonly string[], before: number): InputProblem {
   const expected = ids.length === 0 ? 'nothing, since the subcategory has no types' : `one of ${ids.join(', ')}`;
-  return typeof value === 'string' ? unknownId(value, path, expected, ids, before) : typeProblem(value, path, expected);
+  if (typeof value !== 'string') return typeProblem(value, path, expected);
+  return value === '' ? typeProblem(null, path, expected) : unknownId(value, path, expected, ids, before);
 }
 
 function checkIndividual(
@@ -101,7 +103,7 @@ function checkIndividual(
   problems: InputProblem[],
   individuals: ReadonlySet<string> | undefined,
 ): void {
-  if (isNil(value)) return;
+  if (isBlank(value)) return;
   if (typeof value !== 'string') problems.push(typeProblem(value, [...path, 'individual'], 'the id of an individual'));
   else if (individuals !== undefined && !individuals.has(value)) {
     const expected = 'the id of one of the individuals of the occurrence';

@@ -1,6 +1,6 @@
 import type { FactScope } from '../vocabulary/facts.ts';
 import { retiredFacts } from '../vocabulary/facts.ts';
-import { type Check, isNil, isRecord, type Path, typeProblem, unknownKey } from './checks.ts';
+import { type Check, isBlank, isRecord, type Path, typeProblem, unknownKey } from './checks.ts';
 import type { InputProblem } from './invalid-input-error.ts';
 import type { VocabularyMaps } from './vocabulary-maps.ts';
 
@@ -17,10 +17,10 @@ export function factsAt({ scopes }: VocabularyMaps, place: 'occurrence' | 'entry
   );
 }
 
-/** Answers by fact id, at a place that takes facts of some scopes: yes, no, or null for known to be unknown. */
+/** Answers by fact id, at a place that takes facts of some scopes: yes, no, or null for known to be unknown; '' reads as left out. */
 export function factsOf({ scopes }: VocabularyMaps, ...allowed: readonly FactScope[]): Check {
   return (value, path, problems) => {
-    if (isNil(value)) return;
+    if (isBlank(value)) return;
     if (!isRecord(value)) {
       problems.push(typeProblem(value, path, 'answers by fact id'));
       return;
@@ -46,7 +46,7 @@ function checkAnswer(
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {
     const answer = answers[id];
-    if (typeof answer !== 'boolean' && !isNil(answer)) {
+    if (typeof answer !== 'boolean' && !isBlank(answer)) {
       problems.push({ code: 'wrong-type', path: [...path, id], expected: 'true, false or null' });
     }
   }

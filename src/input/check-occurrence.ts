@@ -3,18 +3,20 @@ import { getOrInsertComputed } from '../lib/memo.ts';
 import type { Edition } from '../model/edition.ts';
 import { populations } from '../model/field-values.ts';
 import type { Occurrence } from '../model/occurrence.ts';
+import { withoutBlankChoices } from './blanks.ts';
 import { checkEntry } from './check-entry.ts';
 import { factsOf } from './check-facts.ts';
 import { checkProvider, programId, settingId } from './check-provider.ts';
 import {
   type Check,
+  choice,
   isRecord,
   isTooLong,
   listOf,
   moment,
   nonEmptyString,
   oneOf,
-  optional,
+  optionalChoice,
   recordOf,
   tooLongExpected,
   typeProblem,
@@ -27,9 +29,9 @@ import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 const individualCheck = (maps: VocabularyMaps): Check =>
   recordOf('an individual with an id', {
     id: nonEmptyString('an id that is no name'),
-    population: optional(oneOf(populations)),
-    residence: optional(settingId),
-    programs: optional(listOf('a list of programs', programId)),
+    population: optionalChoice(oneOf(populations)),
+    residence: optionalChoice(settingId),
+    programs: optionalChoice(listOf('a list of programs', programId)),
     facts: factsOf(maps, 'individual'),
   });
 
@@ -41,11 +43,11 @@ const occurrenceCheck = (maps: VocabularyMaps): Check =>
   recordOf(
     'an occurrence with a provider and entries',
     {
-      contract: optional(contract),
-      provider: checkProvider,
-      occurredAt: optional(moment),
-      awareAt: optional(moment),
-      individuals: optional(listOf('a list of individuals', individualCheck(maps))),
+      contract: optionalChoice(contract),
+      provider: choice(checkProvider),
+      occurredAt: optionalChoice(moment),
+      awareAt: optionalChoice(moment),
+      individuals: optionalChoice(listOf('a list of individuals', individualCheck(maps))),
       entries: (value, path, problems) => {
         if (!Array.isArray(value)) problems.push(typeProblem(value, path, 'a list of entries'));
         else if (isTooLong(value)) problems.push(typeProblem(value, path, tooLongExpected));
@@ -89,8 +91,6 @@ function checkIds(individuals: unknown, problems: InputProblem[]): ReadonlySet<s
   return ids;
 }
 
-const isOccurrence = (input: unknown, ids: InputVocabulary): input is Occurrence => problemsOf(input, ids).length === 0;
-
 /**
  * What is wrong with an occurrence: every problem at once, or an empty list when it is well formed. Never throws. Printed labels and other
  * names of categories, subcategories and types are taken in place of their ids.
@@ -105,10 +105,8 @@ export function checkOccurrence(input: unknown): InputProblem[] {
   return checkBy(input, inForce);
 }
 
-function checkBy(input: unknown, ids: InputVocabulary): InputProblem[] {
-  const problems = problemsOf(input, ids);
-  return problems.length === 0 ? problems : problemsOf(normalizeIds(input, ids.taxonomy), ids);
-}
+const checkBy = (input: unknown, ids: InputVocabulary): InputProblem[] =>
+  problemsOf(normalizeIds(input, ids.taxonomy), ids);
 
 /**
  * An occurrence from outside: checked, and with ids in place of labels. One that has ids already is given back itself, not a copy.
@@ -126,10 +124,15 @@ export function parseOccurrence(input: unknown): Occurrence {
 }
 
 function parseBy(input: unknown, ids: InputVocabulary, argument?: string): Occurrence {
-  if (isOccurrence(input, ids)) return input;
   const renamed = normalizeIds(input, ids.taxonomy);
-  if (isOccurrence(renamed, ids)) return renamed;
-  throw new InvalidInputError(problemsOf(renamed, ids), argument);
+  const problems: InputProblem[] = [];
+  if (isOccurrence(renamed, ids, problems)) return withoutBlankChoices(renamed);
+  throw new InvalidInputError(problems, argument);
+}
+
+function isOccurrence(input: unknown, ids: InputVocabulary, problems: InputProblem[]): input is Occurrence {
+  problems.push(...problemsOf(input, ids));
+  return problems.length === 0;
 }
 
 /** The same by the ids of an edition; one error also holds the problems of the other arguments. */

@@ -12,6 +12,9 @@ export type Check = (value: unknown, path: Path, problems: InputProblem[]) => vo
 /** `null` and `undefined` both read as left out. */
 export const isNil = (value: unknown): value is null | undefined => value === undefined || value === null;
 
+/** What is left out, or '', which is what a form has for a choice that is not made. */
+export const isBlank = (value: unknown): value is null | undefined | '' => isNil(value) || value === '';
+
 /** A plain object: neither a list nor null. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,6 +30,15 @@ export const optional =
   (value, path, problems) => {
     if (!isNil(value)) check(value, path, problems);
   };
+
+/** The same check, for an id, a choice, an answer or a time: '' reads as left out. */
+export const choice =
+  (check: Check): Check =>
+  (value, path, problems) =>
+    check(value === '' ? undefined : value, path, problems);
+
+/** The same check, for a choice that may be left out. */
+export const optionalChoice = (check: Check): Check => choice(optional(check));
 
 /** A check that is built when it is first needed: a bundle that does not use it does not contain it. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,3 +1,4 @@
+import { withoutBlankChoices } from '../../input/blanks.ts';
 import { isRecord } from '../../input/checks.ts';
 import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
 import { normalizeIds } from '../../input/normalize-ids.ts';
@@ -27,13 +28,15 @@ export function parseDraft(input: unknown): ParsedDraft {
     const problems = shapeProblems(draft);
     for (const problem of problems) {
       const place = printPath(problem.path);
-      if (problem.code === 'missing-key' || wrong.has(place) || isBlank(valueAt(draft, problem.path))) continue;
+      if (problem.code === 'missing-key' || wrong.has(place)) continue;
+      // A field that is not filled in is not wrong, unless it is at a wrong place.
+      if (problem.code !== 'wrong-scope' && isBlank(valueAt(draft, problem.path))) continue;
       wrong.set(place, problem);
     }
     const harmful = problems.filter(({ code }) => !harmless.includes(code));
     if (isSound(draft, harmful)) {
       const missing = problems.filter(({ code, path }) => code === 'missing-key' && !wrong.has(printPath(path)));
-      return { draft, wrong: [...wrong.values()], missing };
+      return { draft: withoutBlankChoices(draft), wrong: [...wrong.values()], missing };
     }
     draft = omitPaths(
       draft,

@@ -11,7 +11,7 @@ import { type Change, type Load, readSuite } from './mutation/rules/bundle.ts';
 import type { Collected } from './mutation/rules/collect.ts';
 import { data } from './mutation/rules/data.ts';
 import { equivalent } from './mutation/rules/equivalent.ts';
-import { fails, Killers, killerOf } from './mutation/rules/kill.ts';
+import { fails, Killers, killerOf, withinLimit } from './mutation/rules/kill.ts';
 import type { Mutant } from './mutation/rules/mutant.ts';
 import { mutantsOf } from './mutation/rules/mutants.ts';
 import { type Result, Results } from './mutation/rules/results.ts';
@@ -27,12 +27,13 @@ const suite = await readSuite('rule-suite');
 const citationSuite = await readSuite('citation-suite');
 const unchanged: Change = () => {};
 const reading = 'reading the rules';
+const endless = 'the time limit';
 const tests = [suite, citationSuite].flatMap((load) => load(unchanged));
 const failing = near ? [] : tests.filter(fails);
 for (const { name } of failing) console.error(`fails without a mutant: ${name}`);
 if (failing.length > 0) process.exit(1);
 
-const results = new Results(resume || !whole, new Set([reading, ...tests.map(({ name }) => name)]));
+const results = new Results(resume || !whole, new Set([reading, endless, ...tests.map(({ name }) => name)]));
 const [turn = 1, turns = 1] = share.split('/').map(Number);
 const mutants = mutantsOf(data).filter(({ id }, place) => id.includes(part) && place % turns === turn - 1);
 const killers = new Killers();
@@ -93,9 +94,15 @@ function findIn(load: Load, mutant: Mutant): Collected | undefined {
   try {
     tests = load(mutant.change);
   } catch {
-    return { name: reading, file: '', run: () => undefined };
+    return named(reading);
   }
-  return killerOf(killers.inOrder(tests, mutant, near));
+  const search = withinLimit(() => killerOf(killers.inOrder(tests, mutant, near)));
+  return search === undefined ? named(endless) : search.found;
+}
+
+/** What finds a mutant without being a test. */
+function named(name: string): Collected {
+  return { name, file: '', run: () => undefined };
 }
 
 /** Of all mutants together, whichever process ran them. */

@@ -70,3 +70,25 @@ describe('an individual who was receiving no program', () => {
     expect(decide(known, death, ['child-protection'])).toBe('reportable');
   });
 });
+
+// Sections 4 and 5, and the tip of section 12: the program of a child whom a society places is child protection, whoever has the child.
+describe('a child whom a society placed', () => {
+  const placed = (programs: readonly ProgramId[]) => ({ ...child, residence: 'foster-home' as const, programs });
+  const decide = (provider: ProgramId, programs: readonly ProgramId[]): string =>
+    determineReportability(
+      report({ programs: [provider], roles: [] }, placed(programs), injury, {
+        ...outsideTheService,
+        unscheduledMedicalAttention: true,
+      }),
+      0,
+    ).decision;
+
+  test('is always in receipt of services by the program that the child receives', () => {
+    expect(decide('education', ['child-protection'])).toBe('reportable');
+    expect(decide('child-protection', ['education'])).toBe('not-reportable');
+  });
+
+  test('is so beside other programs', () => {
+    expect(decide('child-protection', ['child-protection', 'youth-initiatives'])).toBe('reportable');
+  });
+});

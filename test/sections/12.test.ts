@@ -117,6 +117,18 @@ describe('12 Notification: the parent or guardian', () => {
     expect(duty?.record).toEqual([]);
   });
 
+  test('the record gives the rationale where the notification does not apply', () => {
+    const duty = dutyTo(
+      'parent-or-guardian',
+      about(childrensHome, child, {
+        hasParentOrGuardian: true,
+        parentNotificationContraindicated: false,
+        ownLegalGuardian: false,
+      }),
+    );
+    expect(duty?.record.map(({ id }) => id)).toEqual(['12.record.parent.not-made']);
+  });
+
   test('each individual has parents of their own', () => {
     const occurrence: Occurrence = {
       provider: childrensHome,
@@ -253,6 +265,27 @@ describe('12 Notification: the duties of a report', () => {
     const occurrence = report(shelter, knowing(adult, { hasParentOrGuardian: true }), complaint, facts);
     const duties = notificationDuties(occurrence).filter(({ recipient }) => recipient !== 'ministry-designate');
     expect(duties).toEqual([]);
+  });
+});
+
+describe('12 Notification: the duty to report to a society', () => {
+  const injury: Entry = { category: 'serious-injury', subcategory: 'accidental' };
+  const asked = (individual: Individual): readonly unknown[] => {
+    const { questions } = assess(report(childrensHome, individual, injury, { unscheduledMedicalAttention: true }));
+    return questions.flatMap(({ missing, affects }, place) =>
+      missing === 'childInNeedOfProtection' ? [[questions.length - place, affects]] : [],
+    );
+  };
+
+  test.each([child, youngPerson, { id: 'of-no-stated-group' }])(
+    'is asked last about each child or young person: %s',
+    (who) => {
+      expect(asked(who)).toEqual([[1, ['notification:childrens-aid-society']]]);
+    },
+  );
+
+  test.each([adultWithDisability, adult])('is not asked about an adult: %s', (who) => {
+    expect(asked(who)).toEqual([]);
   });
 });
 

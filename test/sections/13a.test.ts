@@ -125,6 +125,11 @@ showReportability('13.A', [
     'reportable',
   ],
   [
+    'no stillbirth where a type is named and the subcategory is not',
+    died(notSociety, child, { stillbirth: true }, { category: 'death', type: 'fall' }),
+    'reportable',
+  ],
+  [
     'the cause is open as well',
     died(notSociety, child, {}, { category: 'death' }),
     'undetermined',

@@ -258,6 +258,17 @@ showCompanions('13.B', [
       [selfHarm, ['suicideAttempt', 'hungerStrike']],
     ],
   ],
+  [
+    'an accident with a medication refusal whose risk is not known',
+    injured('accidental', { ...known, medicationRefusal: true }),
+    [],
+    [[selfHarm, ['significantHealthOrSafetyRisk']]],
+  ],
+  [
+    'an accident at a health risk, and no word of a medication refusal',
+    injured('accidental', { ...known, medicationRefusal: null, significantHealthOrSafetyRisk: true }),
+    [],
+  ],
   ['self-harm, nothing known', injured('self-harm', { ...care, ...asked }), [], [[behaviour, ['suicideAttempt']]]],
   ['no subcategory, nothing known', injured(null, { ...care, ...asked }), [], [[behaviour, ['suicideAttempt']]]],
   [

@@ -378,6 +378,13 @@ showDuty('13.D', 'police', [
   ...(['escape-lawful-custody', 'unlawfully-at-large', 'missing-up-to-16', 'missing-over-16'] as const).map(
     (type): DutyRow => [type, acted(as({ subcategory: 'absence', type }), youngPerson), 'required'],
   ),
+  ...(['escape-lawful-custody', 'unlawfully-at-large', 'missing-up-to-16', 'missing-over-16'] as const).map(
+    (type): DutyRow => [
+      `${type}, although the absence is called usual`,
+      acted(as({ subcategory: 'absence', type }), youngPerson, usual),
+      'required',
+    ],
+  ),
   ...actions
     .filter((entry) => entry !== gone)
     .map(

@@ -122,3 +122,16 @@ test('in 13.A to 13.F an entry without an individual is about somebody not named
     ...['G', 'H', 'I'].map((letter) => `${letter} service-provider`),
   ]);
 });
+
+// 13.G speaks of an individual in its first three subcategories; a breach may concern the personal information of many.
+test('in 13.G only a privacy breach without an individual is about the service provider', () => {
+  const nodes = taxonomy.flatMap(({ letter, subcategories }) => subcategories.map((node) => ({ letter, ...node })));
+  const aboutSomebody = nodes.flatMap(({ letter, id, withoutIndividual }) =>
+    withoutIndividual === undefined ? [] : [[letter, id, withoutIndividual]],
+  );
+  expect(aboutSomebody).toEqual([
+    ['G', 'medication-error', 'somebody-not-named'],
+    ['G', 'improper-detainment-or-commitment', 'somebody-not-named'],
+    ['G', 'improper-release', 'somebody-not-named'],
+  ]);
+});

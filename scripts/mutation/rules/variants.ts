@@ -3,7 +3,7 @@ import { isObject, type Path } from './mutant.ts';
 
 /** Words, which say what a rule is and change nothing; and ids, which are for ever. */
 const words: ReadonlySet<string> = new Set([
-  ...['id', 'text', 'title', 'label', 'question', 'help', 'mark', 'aliases', 'letter'],
+  ...['id', 'text', 'title', 'label', 'question', 'prompt', 'help', 'mark', 'aliases', 'letter'],
   ...['reading', 'otherReading', 'why', 'notComputed', 'who', 'source', 'rule', 'field', 'keys'],
 ]);
 

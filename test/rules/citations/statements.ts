@@ -26,10 +26,16 @@ function nameOf(value: object, within: string): string | undefined {
 
 const isCitations = (value: unknown): value is readonly Citation[] => Array.isArray(value);
 
-/** Everything that cites, each once. */
-export const citing: ReadonlyMap<string, readonly Citation[]> = new Map(
+/** Everything that cites, with what it cites in each place of the editions where it occurs. */
+export const citing: ReadonlyMap<string, readonly (readonly Citation[])[]> = byName(
   statedIn([
     ...[edition2025, levels2019, statements, providerResponsibilities, escalationCaution, contestedQuestions],
     ...[personalInformationKinds, reportFields, recordFields, reportRules, reportSections],
   ]),
 );
+
+function byName(cited: readonly (readonly [string, readonly Citation[]])[]): Map<string, (readonly Citation[])[]> {
+  const places = new Map<string, (readonly Citation[])[]>();
+  for (const [name, citations] of cited) places.set(name, [...(places.get(name) ?? []), citations]);
+  return places;
+}

@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines, tipSheet } from '../../../model/citation.ts';
 import type { NotificationTerms } from '../../../model/rule.ts';
-import { fact, not, providerProgram, youthJusticePrograms } from '../conditions.ts';
+import { fact, not, youthJusticeProvider } from '../conditions.ts';
 
 const notification = guidelines('12 Notification');
 const firstCall = guidelines('10 Step 5');
@@ -56,7 +56,7 @@ export const notificationTerms: readonly NotificationTerms[] = frozen([
           id: '10.not-required.other-services',
           text: 'Outside Youth Justice, submitting the report in SOR-RL is the notification. The ministry needs no call or email.',
           citations: also(guidelines('10 Step 5', [18]), tipSheet('Reporting Timelines')),
-          when: not(providerProgram(...youthJusticePrograms)),
+          when: not(youthJusticeProvider),
         },
       ],
       otherwise: {

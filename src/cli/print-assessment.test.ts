@@ -46,6 +46,38 @@ describe('an assessment on a page', () => {
     expect(page).toContain('\nLevel 2: within 24 hours of becoming aware.\n');
   });
 
+  it('says to attend to health and safety above the deadline, and nowhere else', () => {
+    const occurrence: Occurrence = {
+      provider: home,
+      awareAt: '2026-11-21T14:05:00-05:00',
+      individuals: [child],
+      entries: [
+        {
+          category: 'serious-injury',
+          subcategory: 'accidental',
+          individual: 'i1',
+          facts: { unscheduledMedicalAttention: true, lifeThreatening: true },
+        },
+      ],
+    };
+    const page = print(occurrence);
+    const place = page.indexOf('Attend to the health and safety of everyone involved first.');
+    expect(place).toBeGreaterThan(-1);
+    expect(place).toBeLessThan(page.indexOf('Level 1: within 1 hour'));
+    expect(page.lastIndexOf('Attend to the health and safety')).toBe(place);
+    expect(page).toContain('Report by');
+  });
+
+  it('says to call the ministry contact now while a Youth Justice Level is open', () => {
+    const occurrence: Occurrence = {
+      provider: { programs: ['youth-justice-custody-detention'] },
+      entries: [{ category: 'serious-individual-action', subcategory: 'assault' }],
+    };
+    expect(print(occurrence)).toMatch(
+      /^ {2}\[now\] Designated ministry contact, immediately.*, while the Level is not settled$/m,
+    );
+  });
+
   it('says what is for judgment', () => {
     const page = print({
       provider: { programs: ['other-funded'], roles: [] },

@@ -25,9 +25,14 @@ export function printAssessment(assessment: Assessment, io: CliIo, { full = fals
   return `${[...sections.filter((section) => section.length > 0).map((section) => section.join('\n')), receipt].join('\n\n')}\n`;
 }
 
-function reportSection({ reportability, level, workingLevel, initialReportDue }: Assessment, io: CliIo): string[] {
+function reportSection(assessment: Assessment, io: CliIo): string[] {
+  const { reportability, level, workingLevel, initialReportDue } = assessment;
   const time = workingLevel === null ? '' : times[workingLevel];
-  const lines = [heading(`${decisions[reportability.decision]}.`, io), ...reasons(reportability.because)];
+  const lines = [
+    heading(`${decisions[reportability.decision]}.`, io),
+    ...reasons(reportability.because),
+    ...assessment.advisories.filter((one) => isAttendFirst(one, assessment)).map(({ text }) => text),
+  ];
   if (level.level === 1 || level.level === 2)
     lines.push(heading(`Level ${level.level}: ${time} of becoming aware.`, io));
   if (level.level === 'undetermined') {
@@ -36,6 +41,10 @@ function reportSection({ reportability, level, workingLevel, initialReportDue }:
   if (initialReportDue !== null) lines.push(`  Report by ${readableTimestamp(initialReportDue)}.`);
   return [...lines, ...reasons(level.because)];
 }
+
+/** Health and safety come before the report, and so above its deadline on the page. */
+const isAttendFirst = ({ id }: Assessment['advisories'][number], { guidelines }: Assessment): boolean =>
+  id === editionOf(guidelines).decisionAdvisories.attendFirst.id;
 
 function entrySection({ entries, companions }: Assessment, io: CliIo): string[] {
   if (entries.length < 2) return [];
@@ -76,13 +85,14 @@ function questionTexts(guidelines: Assessment['guidelines']): ReadonlyMap<string
 function dutyLines(duty: NotificationDuty, label: string, questions: ReadonlyMap<string, string>): string[] {
   const about = duty.individual === undefined ? '' : ` (${visibleLine(duty.individual)})`;
   const how = manner(duty);
-  const whenAndHow = duty.status === 'required' && how !== '' ? `, ${how}` : '';
+  const isCallNow = duty.status === 'undetermined' && duty.workingStatus === 'required';
+  const whenAndHow = (duty.status === 'required' || isCallNow) && how !== '' ? `, ${how}` : '';
   const recorded =
     duty.status !== 'required' && duty.recordInReportEvenIfNotMade
       ? '; if you do not notify, give the reason in the report'
       : '';
   return [
-    `  [${statuses[duty.status]}] ${label}${about}${whenAndHow}${recorded}`,
+    `  [${isCallNow ? 'now' : statuses[duty.status]}] ${label}${about}${whenAndHow}${isCallNow ? ', while the Level is not settled' : ''}${recorded}`,
     ...reasons(duty.because, '      '),
     ...duty.missing.map((missing) => `      depends on: ${questions.get(missing) ?? missing}`),
     ...(duty.status === 'required' ? duty.record.map(({ text }) => `      in the report: ${text}`) : []),
@@ -162,7 +172,8 @@ function contestedSection({ contested, guidelines }: Assessment, io: CliIo): str
   ];
 }
 
-function advisorySection({ advisories }: Assessment, io: CliIo): string[] {
+function advisorySection(assessment: Assessment, io: CliIo): string[] {
+  const advisories = assessment.advisories.filter((one) => !isAttendFirst(one, assessment));
   if (advisories.length === 0) return [];
   return [
     heading('Advice (not part of the Guidelines)', io),

@@ -16,6 +16,9 @@ const { labels } = compileEdition(editionInForce);
 /** What a table says of a condition that is always met. */
 const always = 'In every case';
 
+/** What a table says of one that never is. */
+const never = 'Never';
+
 const fieldNames: Readonly<Record<string, string>> = {
   population: 'Individual',
   residence: 'The individual lives in',
@@ -28,30 +31,19 @@ const fieldNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * A condition as a cell of a table: one line for each part that must be met, and a list where one of several parts is enough.
- * A question is followed by the answer that it needs.
+ * A condition as a cell of a table: a lettered list of the parts that must all be met, or of those of which one is enough. Each part is
+ * a question, with a link to what it means, and the answer that it needs.
  */
 export function conditionCell(condition: Condition): string {
-  const asPart = (): string => part(condition);
-  return foldCondition(condition, {
-    all: (parts) => (parts.length === 0 ? asPart() : parts.map(part).join('<br>**and** ')),
-    any: (parts) =>
-      parts.length === 0 || termFor(condition) !== undefined ? asPart() : parts.map(part).join('<br>**or** '),
-    not: asPart,
-    fact: asPart,
-    field: asPart,
-    programs: asPart,
-    stated: asPart,
-    answered: asPart,
-  });
+  return termFor(condition) === undefined ? fullConditionCell(condition) : part(condition);
 }
 
 /** The condition of a term, in full. */
 export function fullConditionCell(condition: Condition): string {
   return foldCondition(condition, {
-    all: (parts) => parts.map(part).join('<br>**and** '),
-    any: (parts) => parts.map(part).join('<br>**or** '),
-    not: (inner) => `not (${part(inner)})`,
+    all: (parts) => lettered(parts, 'All of these:', always),
+    any: (parts) => lettered(parts, 'Any one of these:', never),
+    not: (inner) => (termFor(inner) === undefined ? plain(condition) : `not (${part(inner)})`),
     fact: plain,
     field: plain,
     programs: plain,
@@ -59,6 +51,16 @@ export function fullConditionCell(condition: Condition): string {
     answered: plain,
   });
 }
+
+function lettered(parts: readonly Condition[], heading: string, none: string): string {
+  const [only] = parts;
+  if (only === undefined) return none;
+  if (parts.length === 1) return conditionCell(only);
+  return `${heading}<ol type="a">${parts.map((of) => `<li>${part(of)}</li>`).join('')}</ol>`;
+}
+
+/** A question, with a link to what it means. */
+const asked = (fact: string): string => `[${labels.question(fact)}](19-questions.md#fact.${fact})`;
 
 function part(condition: Condition): string {
   const term = termFor(condition);
@@ -68,9 +70,9 @@ function part(condition: Condition): string {
 function plain(condition: Condition): string {
   return foldCondition(condition, {
     all: (parts) => group(parts, 'all of these', always),
-    any: (parts) => group(parts, 'one of these', 'Never'),
+    any: (parts) => group(parts, 'one of these', never),
     not: negated,
-    fact: ({ fact }) => `${labels.question(fact)} **Yes**`,
+    fact: ({ fact }) => `${asked(fact)} **Yes**`,
     field: (field) => ofField(field, ''),
     programs: (programs) => ofPrograms(programs, false),
     stated: (stated) => ofStated(stated, true),
@@ -91,7 +93,7 @@ function negated(condition: Condition): string {
     all: negatedPart,
     any: negatedPart,
     not: negatedPart,
-    fact: ({ fact }) => `${labels.question(fact)} **No**`,
+    fact: ({ fact }) => `${asked(fact)} **No**`,
     field: (field) => ofField(field, 'not '),
     programs: (programs) => ofPrograms(programs, true),
     stated: (stated) => ofStated(stated, false),
@@ -106,7 +108,7 @@ function ofField({ field, in: values }: FieldCondition, not: string): string {
 }
 
 function ofAnswered({ answered, as }: AnsweredCondition, not: string): string {
-  return `${not}${labels.question(answered)} **${as ? 'Yes' : 'No'}**, as answered`;
+  return `${not}${asked(answered)} **${as ? 'Yes' : 'No'}**, as answered`;
 }
 
 function ofStated({ stated, in: values }: StatedCondition, isStated: boolean): string {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { ministryPage } from '../handbook/ministry-page.ts';
 import type { Outcome } from './serve.ts';
 
 /** Every link, script and style of a page, and whether it leads somewhere within the folder. */
@@ -44,6 +45,7 @@ function faultOf(
   link: string,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
+  if (link === ministryPage) return undefined;
   if (/^[a-z]+:/.test(link) || link.startsWith('//')) return 'leads out of the site';
   const [path = '', anchor = ''] = link.split('#');
   const target = path === '' ? page : posix.join(dirname(page), path.split('?')[0] ?? '');

@@ -1,8 +1,13 @@
 import MarkdownIt from 'markdown-it';
+import { editionInForce, textsInForce } from '../../src/editions/current.ts';
+import { digestOf } from '../../src/evaluation/digest.ts';
+import { library } from '../../src/version.ts';
 import type { HandbookPage } from '../handbook/handbook.ts';
 import { slug } from '../handbook/markdown.ts';
+import { ministryPage } from '../handbook/ministry-page.ts';
 import type { Chapter } from '../handbook/places.ts';
 import { escapeHtml, textOf } from './html.ts';
+import { tableHtml, withRowTools } from './table-html.ts';
 import { pageHtml, sideScript } from './template.ts';
 
 /** A section of a page: its heading and where it is. */
@@ -37,10 +42,27 @@ export function handbookPages(pages: readonly HandbookPage[]): RenderedPage[] {
       title,
       description: `${title}: the rules of serious occurrence reporting in Ontario, with their sources.`,
       side: sideOf(pages, chapter, sections),
-      main: body,
+      main: `${forPrint()}${withContents(withRowTools(body), sections)}`,
+      data: { library, edition: textsInForce.label, ...(chapter === '22-clause-coverage' ? { filter: '' } : {}) },
+      styles: ['assets/handbook.css'],
+      scripts: ['assets/handbook.js'],
     });
     return { chapter, title, path, html, sections };
   });
+}
+
+/** What a printed page begins with, so that it can be attributed. */
+const forPrint = (): string =>
+  `<p class="for-print">Handbook of ${escapeHtml(library)}, rules ${digestOf(editionInForce)}. ${escapeHtml(editionInForce.title)}: <a href="${ministryPage}">${ministryPage}</a>. <span class="printed"></span></p>\n`;
+
+/** The text of a page with a list of its sections after the introduction. */
+function withContents(body: string, sections: readonly Section[]): string {
+  const links = sections
+    .filter(({ depth }) => depth === 2)
+    .map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`);
+  if (links.length < 3) return body;
+  const contents = `<nav class="contents" aria-label="On this page"><p>On this page</p><ul>${links.join('')}</ul></nav>\n`;
+  return body.replace(/<h2 /, `${contents}<h2 `);
 }
 
 function sideOf(pages: readonly HandbookPage[], current: Chapter, sections: readonly Section[]): string {
@@ -88,15 +110,3 @@ export function renderMarkdown(text: string): { readonly body: string; readonly 
 }
 
 const linkTo = (href: string): string => href.replace(/^([\w-]+)\.md(?=#|$)/, (_, chapter: string) => fileOf(chapter));
-
-/** A table with many narrow columns is a matrix; one whose columns are weekdays is a calendar. */
-const matrixColumns = 10;
-
-function tableHtml(rows: string, heading: string): string {
-  const heads = [...rows.matchAll(/<th>(.*?)<\/th>/g)].map(([, head = '']) => textOf(head));
-  const kind = heads[0] === 'Monday' ? ' class="calendar"' : heads.length >= matrixColumns ? ' class="matrix"' : '';
-  const focus = rows.includes('<a href')
-    ? ''
-    : ` tabindex="0" role="region" aria-label="Table: ${escapeHtml(heading)}"`;
-  return `<div class="table"${focus}><table${kind}>${rows.replaceAll('<th>', '<th scope="col">')}</table></div>`;
-}

@@ -21,6 +21,8 @@ export interface PageParts {
   /** What stands beside the text. */
   readonly side?: string;
   readonly main: string;
+  /** Attributes of the text that scripts read, by the name after "data-". */
+  readonly data?: Readonly<Record<string, string>>;
   /** Further style sheets and scripts, by their paths within the site. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
@@ -56,9 +58,10 @@ export const footer =
 
 /** A page as HTML without inline script or style. */
 export function pageHtml(parts: PageParts): string {
-  const { path, part, title, description, side, main, styles = [], scripts = [] } = parts;
+  const { path, part, title, description, side, main, data = {}, styles = [], scripts = [] } = parts;
   const root = rootOf(path);
-  const text = `<main id="main" class="text" tabindex="-1">\n${main}\n</main>`;
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  const text = `<main id="main" class="text" tabindex="-1"${attributes.join('')}>\n${main}\n</main>`;
   return `<!doctype html>
 <html lang="en-CA">
 <head>

@@ -130,7 +130,9 @@ const ids = new Set(rowIds());
 const isRule = (id: string): boolean => ids.has(id);
 
 function linksIn(markdown: string): string[] {
-  return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => !link.startsWith('https://'));
 }
 
 /** Anchors and the ones that headings get. */

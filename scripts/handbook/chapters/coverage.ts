@@ -1,11 +1,10 @@
 import type { Clause } from '../../clauses.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, code, counted, table } from '../markdown.ts';
+import { anchor, code, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
 /** How each clause of the Guidelines is handled. */
 export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string>): Draft {
-  const states = [...new Set(clauses.map(({ state }) => state))].sort();
   const sections = [...new Set(clauses.map(({ section }) => section))].sort(
     (a, b) => rank(a) - rank(b) || a.localeCompare(b),
   );
@@ -18,22 +17,6 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
       ...(clauses.length === 0
         ? ['No clause is registered yet.']
         : [
-            '## In numbers',
-            table(
-              ['Section', ...states, 'All'],
-              [
-                ...sections.map((section) => [
-                  section,
-                  ...states.map((state) => String(of(section).filter((clause) => clause.state === state).length)),
-                  String(of(section).length),
-                ]),
-                [
-                  '**All**',
-                  ...states.map((state) => String(clauses.filter((clause) => clause.state === state).length)),
-                  counted(clauses.length, 'clause'),
-                ],
-              ],
-            ),
             ...sections.flatMap((section) => [
               `## Clauses: ${section}`,
               table(

@@ -1,57 +1,81 @@
-// Tries the built site in Chromium, as a reader would: tsx scripts/test-site.ts [FOLDER] [--shots FOLDER]
+// Tries the built site in Chromium, as a reader would: tsx scripts/test-site.ts [FOLDER] [--shots FOLDER] [--only WORDS]
 // It needs docs/site (npm run build:docs) and a Chromium: /usr/bin/chromium, or the one that CHROMIUM names.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './site/browser.ts';
-import { checkAccessibility } from './site/check-accessibility.ts';
-import { checkDesk } from './site/check-desk.ts';
-import { checkDeskAtRandom } from './site/check-desk-random.ts';
-import { checkExplorer } from './site/check-explorer.ts';
-import { checkKeyboard } from './site/check-keyboard.ts';
+import { accessibilityChecks } from './site/check-accessibility.ts';
+import { deskChecks } from './site/check-desk.ts';
+import { randomChecks } from './site/check-desk-random.ts';
+import { explorerCheck } from './site/check-explorer.ts';
+import { keyboardCheck } from './site/check-keyboard.ts';
 import { checkLinks } from './site/check-links.ts';
-import { checkOffline } from './site/check-offline.ts';
-import { checkPages } from './site/check-pages.ts';
-import { checkSheet } from './site/check-sheet.ts';
+import { offlineChecks } from './site/check-offline.ts';
+import { pageChecks } from './site/check-pages.ts';
+import { sheetCheck } from './site/check-sheet.ts';
 import { checkSize } from './site/check-size.ts';
-import { type Outcome, type SiteContext, serve } from './site/serve.ts';
+import { zoomCheck } from './site/check-zoom.ts';
+import { type Check, type Outcome, type SiteContext, serve } from './site/serve.ts';
 import { takeShots } from './site/shots.ts';
 
-const { values, positionals } = parseArgs({ options: { shots: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { shots: { type: 'string' }, only: { type: 'string' } },
+  allowPositionals: true,
+});
 const folder = positionals[0] ?? join('docs', 'site');
 if (!existsSync(join(folder, 'index.html'))) throw new Error(`no site in ${folder}: npm run build:docs builds it`);
 
+/** The longest first, so that none is left alone in the end. */
+const checks: readonly Check[] = [
+  ...randomChecks,
+  ...pageChecks,
+  ...accessibilityChecks,
+  keyboardCheck,
+  sheetCheck,
+  ...offlineChecks,
+  explorerCheck,
+  ...deskChecks,
+  zoomCheck,
+].filter(({ name }) => name.includes(values.only ?? ''));
+
+/** Pages that are open at a time: each waits for its browser half of the time. */
+const atOnce = 4;
+
 const counts = { passed: 0, failed: 0 };
-function tell(outcomes: readonly Outcome[]): void {
-  for (const { name, faults } of outcomes) {
-    const passed = faults.length === 0;
-    counts[passed ? 'passed' : 'failed']++;
-    process.stdout.write(`${passed ? 'ok  ' : 'FAIL'} ${name}\n${faults.map((fault) => `     ${fault}\n`).join('')}`);
-  }
+function print({ name, faults }: Outcome, since?: number): void {
+  const passed = faults.length === 0;
+  counts[passed ? 'passed' : 'failed']++;
+  const took = since === undefined ? '' : ` (${((performance.now() - since) / 1000).toFixed(1)} s)`;
+  process.stdout.write(`${passed ? 'ok  ' : 'FAIL'} ${name}${took}\n${faults.map((of) => `     ${of}\n`).join('')}`);
 }
 
 /** What a check finds; one that cannot go on has failed. */
-const outcomesOf = (check: (context: SiteContext) => Promise<Outcome[]>, context: SiteContext): Promise<Outcome[]> =>
-  check(context).catch((error: unknown) => [{ name: check.name, faults: [String(error)] }]);
+async function outcomeOf({ name, run }: Check, context: SiteContext): Promise<Outcome> {
+  try {
+    const found = await run(context);
+    return 'faults' in found ? found : { name, faults: found };
+  } catch (error) {
+    return { name, faults: [String(error)] };
+  }
+}
 
-tell(checkLinks(folder));
-tell(checkSize(folder));
+/** Takes one check after the other from those that are left. */
+async function work(left: Iterator<Check>, context: SiteContext): Promise<void> {
+  for (let next = left.next(); next.done !== true; next = left.next()) {
+    const start = performance.now();
+    print(await outcomeOf(next.value, context), start);
+  }
+}
+
+for (const outcome of [...checkLinks(folder), ...checkSize(folder)]) print(outcome);
 const browser = await openBrowser();
 const site = await serve(folder);
 try {
-  const context = { browser, base: site.base, folder, reports: site.reports };
-  // The checks of pages read what the browser reports of the policy, so nothing else runs beside them.
-  tell(await outcomesOf(checkPages, context));
-  // The clipboard is one for the whole browser: checks that read it take turns.
-  const ofClipboard = async (): Promise<Outcome[]> => [
-    ...(await outcomesOf(checkDesk, context)),
-    ...(await outcomesOf(checkDeskAtRandom, context)),
-    ...(await outcomesOf(checkExplorer, context)),
-  ];
-  const others = [checkKeyboard, checkOffline, checkSheet, checkAccessibility];
-  const found = await Promise.all([ofClipboard(), ...others.map((check) => outcomesOf(check, context))]);
-  for (const outcomes of found) tell(outcomes);
+  const context = { browser, base: site.base, folder };
+  const left = checks.values();
+  await Promise.all(Array.from({ length: atOnce }, () => work(left, context)));
+  print({ name: 'no page breaks the policy that it runs under', faults: site.reports });
   if (values.shots !== undefined) await takeShots(context, values.shots);
 } finally {
   await browser.close();

@@ -17,6 +17,10 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 
 export const list = (items: readonly string[]): Block => items.map((item) => `- ${item}`);
 
+/** Links or names that a cell lists: one on its line, several as a list, each with room for a finger. */
+export const stacked = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `<ul class="stacked">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
 export const anchor = (id: string): string => `<a id="${id}"></a>`;
 
 export const code = (id: string): string => `<code>${id}</code>`;

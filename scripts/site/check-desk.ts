@@ -1,21 +1,22 @@
 import type { Page } from 'playwright-core';
 import { DeskDriver } from './desk-driver.ts';
-import { checkShownAsAssessed } from './desk-page.ts';
+import { checkShownAsAssessed, deskPage } from './desk-page.ts';
 import { type Scenario, scenarios } from './desk-scenarios.ts';
-import type { Outcome, SiteContext } from './serve.ts';
+import type { Check, Outcome } from './serve.ts';
 
 const mostToDeadline = 5;
 const mostToDoNow = 10;
 
 /** The nights that the duty desk is made for: how many clicks they take, and what the page says in the end. */
-export async function checkDesk({ browser, base }: SiteContext): Promise<Outcome[]> {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  const outcomes: Outcome[] = [];
-  for (const scenario of scenarios) outcomes.push(await tryScenario(page, base, scenario));
-  await context.close();
-  return outcomes;
-}
+export const deskChecks: readonly Check[] = scenarios.map((scenario) => ({
+  name: scenario.name,
+  async run({ browser, base }) {
+    const page = await deskPage(browser);
+    const outcome = await tryScenario(page, base, scenario);
+    await page.close();
+    return outcome;
+  },
+}));
 
 async function tryScenario(page: Page, base: string, scenario: Scenario): Promise<Outcome> {
   const faults: string[] = [];

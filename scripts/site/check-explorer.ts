@@ -4,7 +4,8 @@ import { encodeState } from '../../docs/explorer/link.ts';
 import { fromOccurrence } from '../../docs/explorer/updates.ts';
 import { assess } from '../../src/assess/assess.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
-import type { Outcome, SiteContext } from './serve.ts';
+import { copiedFrom, deskPage } from './desk-page.ts';
+import type { Check, SiteContext } from './serve.ts';
 
 /** Occurrences that are told to the explorer by a link, and read back as JSON. */
 const occurrences = [
@@ -16,32 +17,30 @@ const occurrences = [
 ];
 
 /** The same occurrence, in the explorer and by `assess`. */
-export async function checkExplorer({ browser, base }: SiteContext): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
+export const explorerCheck: Check = {
+  name: `a link to each of ${occurrences.length} occurrences is read as it was told, and answered as assess does`,
+  run: readLinks,
+};
+
+async function readLinks({ browser, base }: SiteContext): Promise<string[]> {
+  const faults: string[] = [];
+  const page = await deskPage(browser);
   for (const name of occurrences) {
-    const faults: string[] = [];
     const given: unknown = JSON.parse(readFileSync(join('examples', `${name}.json`), 'utf8'));
     await page.goto('about:blank');
     await page.goto(`${base}/explorer/index.html#${encodeState(fromOccurrence(given))}`);
-    await page.locator('#copy-json').click();
-    await page.getByText('The JSON is copied.').waitFor();
-    const copied: { occurrence: unknown; assessment: unknown } = JSON.parse(
-      await page.evaluate('navigator.clipboard.readText()'),
-    );
+    const copied = await copiedFrom(page);
     const expected = assess(parseOccurrence(given));
     if (JSON.stringify(copied.assessment) !== JSON.stringify(assess(parseOccurrence(copied.occurrence)))) {
-      faults.push(`the page does not answer as assess does`);
+      faults.push(`${name}: the page does not answer as assess does`);
     }
     // What was given as not known is left out in the link, which is the same thing.
     if (JSON.stringify(copied.assessment) !== JSON.stringify(expected))
-      faults.push(`the link tells another occurrence`);
+      faults.push(`${name}: the link tells another occurrence`);
     const duties = await page.locator('#notify > ul [data-status=required]').count();
     const required = expected.notifications.filter(({ workingStatus }) => workingStatus === 'required').length;
-    if (duties !== required) faults.push(`the page shows ${duties} duties, not ${required}`);
-    outcomes.push({ name: `the explorer answers as assess does: ${name}`, faults });
+    if (duties !== required) faults.push(`${name}: the page shows ${duties} duties, not ${required}`);
   }
-  await context.close();
-  return outcomes;
+  await page.close();
+  return faults;
 }

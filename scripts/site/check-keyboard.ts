@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core';
-import type { Outcome, SiteContext } from './serve.ts';
+import type { Check, Outcome, SiteContext } from './serve.ts';
 
 /** So many presses of the tab key are enough to reach anything that is asked for here. */
 const most = 60;
 
 /** From the top of the page to "Do now" without a pointer. */
-export async function checkKeyboard({ browser, base }: SiteContext): Promise<Outcome[]> {
+export const keyboardCheck: Check = { name: 'the keyboard alone leads to “Do now”', run: byKeyboard };
+
+async function byKeyboard({ browser, base }: SiteContext): Promise<Outcome> {
   const faults: string[] = [];
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${base}/explorer/index.html`);
   await page.keyboard.press('Tab');
   if ((await focused(page)) !== 'Skip to the text') faults.push('the first stop is not the link to the text');
@@ -38,7 +40,7 @@ export async function checkKeyboard({ browser, base }: SiteContext): Promise<Out
   await page.keyboard.press('Space');
   if ((await page.locator('#now-call-list [data-done]').count()) !== 1) faults.push('the keyboard ticks no call');
   await page.close();
-  return [{ name: `the keyboard alone leads to “Do now”, with ${questions} answers`, faults }];
+  return { name: `${keyboardCheck.name}, with ${questions} answers`, faults };
 }
 
 const notKnown = '#next .answers button[data-value="?"]';

@@ -2,40 +2,44 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { DeskDriver } from './desk-driver.ts';
-import type { Outcome, SiteContext } from './serve.ts';
+import type { Check, SiteContext } from './serve.ts';
 
 /** The duty desk without a network: after one visit, and as one file from disk. */
-export async function checkOffline({ browser, base, folder }: SiteContext): Promise<Outcome[]> {
-  const visited: string[] = [];
+export const offlineChecks: readonly Check[] = [
+  { name: 'the duty desk, the handbook and the search work without a network after one visit', run: afterVisit },
+  { name: 'the duty desk works as one file from disk, under its own policy and without a request', run: fromDisk },
+];
+
+async function afterVisit({ browser, base }: SiteContext): Promise<string[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${base}/explorer/index.html`);
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   await context.setOffline(true);
-  const offline = new DeskDriver(page);
-  await offline.open(base);
-  visited.push(...(await toDoNow(page, offline)));
+  const desk = new DeskDriver(page);
+  await desk.open(base);
+  const faults = await toDoNow(page, desk);
   for (const path of ['handbook/13-notifications.html', 'search.html?q=runaway', 'index.html']) {
     const response = await page.goto(`${base}/${path}`).catch(() => null);
-    if (response?.ok() !== true) visited.push(`${path} does not open without a network`);
+    if (response?.ok() !== true) faults.push(`${path} does not open without a network`);
   }
   await context.close();
+  return faults;
+}
 
-  const saved: string[] = [];
-  const file = await browser.newPage();
-  file.on('request', (request) => {
-    if (!/^(file|blob|data):/.test(request.url())) saved.push(`a request to ${request.url()}`);
+async function fromDisk({ browser, folder }: SiteContext): Promise<string[]> {
+  const faults: string[] = [];
+  const page = await browser.newPage();
+  page.on('request', (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) faults.push(`a request to ${request.url()}`);
   });
-  file.on('console', (message) => {
-    if (message.type() === 'error') saved.push(message.text());
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
   });
-  await file.goto(pathToFileURL(resolve(join(folder, 'downloads', 'duty-desk.html'))).href);
-  saved.push(...(await toDoNow(file, new DeskDriver(file))));
-  await file.close();
-  return [
-    { name: 'the duty desk, the handbook and the search work without a network after one visit', faults: visited },
-    { name: 'the duty desk works as one file from disk, under its own policy and without a request', faults: saved },
-  ];
+  await page.goto(pathToFileURL(resolve(join(folder, 'downloads', 'duty-desk.html'))).href);
+  faults.push(...(await toDoNow(page, new DeskDriver(page))));
+  await page.close();
+  return faults;
 }
 
 async function toDoNow(page: Page, desk: DeskDriver): Promise<string[]> {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { Outcome, SiteContext } from './serve.ts';
+import type { Check, SiteContext } from './serve.ts';
 
 /** Pages of each part of the site. */
 function somePages(folder: string): string[] {
@@ -19,20 +19,22 @@ function somePages(folder: string): string[] {
   ];
 }
 
+type Served = readonly [name: string, width: number, addressOf: (context: SiteContext) => string];
+
+const served: readonly Served[] = [
+  ['served, 1280 pixels', 1280, ({ base }) => base],
+  ['served, 320 pixels', 320, ({ base }) => base],
+  ['from disk, 1280 pixels', 1280, ({ folder }) => pathToFileURL(resolve(folder)).href],
+];
+
 /** Opens pages as served and from disk; what a browser complains of is a fault. */
-export async function checkPages({ browser, base, folder, reports }: SiteContext): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const root = pathToFileURL(resolve(folder)).href;
-  for (const [name, address, width] of [
-    ['served, 1280 pixels', base, 1280],
-    ['served, 320 pixels', base, 320],
-    ['from disk, 1280 pixels', root, 1280],
-  ] as const) {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    page.setDefaultTimeout(5000);
+export const pageChecks: readonly Check[] = served.map(([name, width, addressOf]) => ({
+  name: `no console error, nothing wider than its window: ${name}`,
+  async run(context) {
+    const address = addressOf(context);
+    const page = await context.browser.newPage({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
     const faults = complaints(page);
-    const before = reports.length;
-    for (const path of somePages(folder)) {
+    for (const path of somePages(context.folder)) {
       await page.goto(`${address}/${path}`);
       const outside = await overflow(page);
       if (outside > 0) faults.push(`${path} is ${outside} pixels wider than its window`);
@@ -40,13 +42,9 @@ export async function checkPages({ browser, base, folder, reports }: SiteContext
     await trySearch(page, address, faults);
     await tryExplorer(page, `${address}/explorer/index.html`, faults);
     await page.close();
-    outcomes.push({
-      name: `no console error, no report of the policy, nothing wider than its window: ${name}`,
-      faults: [...faults, ...reports.slice(before)],
-    });
-  }
-  return outcomes;
-}
+    return faults;
+  },
+}));
 
 /** What a page complains of from now on. */
 function complaints(page: Page): string[] {

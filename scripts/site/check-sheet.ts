@@ -1,11 +1,16 @@
 import { DeskDriver } from './desk-driver.ts';
 import { scenarios } from './desk-scenarios.ts';
-import type { Outcome, SiteContext } from './serve.ts';
+import type { Check, SiteContext } from './serve.ts';
 
 /** "Do now" prints one page, with the calls, the source of the rules and the date. */
-export async function checkSheet({ browser, base }: SiteContext): Promise<Outcome[]> {
+export const sheetCheck: Check = {
+  name: 'the sheet of each night is one page, with edition, version, digest, date and address',
+  run: printSheets,
+};
+
+async function printSheets({ browser, base }: SiteContext): Promise<string[]> {
   const faults: string[] = [];
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const desk = new DeskDriver(page);
   for (const { name, program, what, words, who } of scenarios) {
     await desk.open(base);
@@ -20,5 +25,5 @@ export async function checkSheet({ browser, base }: SiteContext): Promise<Outcom
       faults.push(`${name}: the foot is “${foot}”`);
   }
   await page.close();
-  return [{ name: 'the sheet of each night is one page, with edition, version, digest, date and address', faults }];
+  return faults;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { callId, callsOf, openCallsOf } from '../../docs/explorer/calls.ts';
 import { readableTime } from '../../docs/explorer/clock.ts';
 import { assess } from '../../src/assess/assess.ts';
@@ -15,16 +15,25 @@ interface Shown {
   readonly companions: number;
 }
 
+/** A page with a clipboard of its own: that of the system is one for all, and checks run beside each other. */
+export async function deskPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.addInitScript(
+    'navigator.clipboard.writeText = (text) => { window.copiedText = text; return Promise.resolve(); };',
+  );
+  return page;
+}
+
 /** The occurrence and the assessment that the page copies as JSON. */
-async function copied(page: Page): Promise<{ occurrence: unknown; assessment: unknown }> {
+export async function copiedFrom(page: Page): Promise<{ occurrence: unknown; assessment: unknown }> {
   await page.evaluate("document.getElementById('told').textContent = ''; document.getElementById('copy-json').click()");
   await page.getByText('The JSON is copied.').waitFor();
-  return JSON.parse(await page.evaluate('navigator.clipboard.readText()'));
+  return JSON.parse(await page.evaluate('window.copiedText'));
 }
 
 /** What differs between the page "Do now" and `assess` on the occurrence that the page was told. */
 export async function checkShownAsAssessed(page: Page, told?: Occurrence): Promise<string[]> {
-  const { occurrence, assessment } = await copied(page);
+  const { occurrence, assessment } = await copiedFrom(page);
   const expected = assess(told ?? parseOccurrence(occurrence));
   const faults =
     JSON.stringify(assessment) === JSON.stringify(expected) ? [] : ['the page does not answer as assess does'];

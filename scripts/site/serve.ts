@@ -9,14 +9,19 @@ export interface SiteContext {
   /** The address at which the site is served. */
   readonly base: string;
   readonly folder: string;
-  /** What browsers have reported of the policy so far. */
-  readonly reports: readonly string[];
 }
 
 /** What a check has found: nothing, where it passed. */
 export interface Outcome {
   readonly name: string;
   readonly faults: readonly string[];
+}
+
+/** Something that is tried in the browser. Checks run beside each other. */
+export interface Check {
+  readonly name: string;
+  /** The faults that were found; with a name of its own where the check says more than what it is called. */
+  readonly run: (context: SiteContext) => Promise<readonly string[] | Outcome>;
 }
 
 /** The policy that every page of the site runs under. */

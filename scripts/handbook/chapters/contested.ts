@@ -1,7 +1,7 @@
 import { contestedReadings } from '../../../src/catalogue/contested.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, code, table } from '../markdown.ts';
+import { anchor, code, stacked, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
 /** Passages that can be read two ways. */
@@ -19,7 +19,7 @@ export function contestedChapter(): Draft {
           reading,
           otherReading,
           why,
-          notComputed ?? changes.map(({ rule }) => `[${code(rule)}](${chapterOf(rule)}.md#${rule})`).join('<br>'),
+          notComputed ?? stacked(changes.map(({ rule }) => `[${code(rule)}](${chapterOf(rule)}.md#${rule})`)),
           printCitations(citations),
         ]),
       ),

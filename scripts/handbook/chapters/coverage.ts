@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, code, table } from '../markdown.ts';
+import { anchor, code, stacked, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
 /** How each clause of the Guidelines is handled. */
@@ -36,7 +36,7 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
 export const clauseRow = (clause: Clause, ruleIds: ReadonlySet<string>): string[] => [
   clause.statement,
   clause.state,
-  [...clause.rules.map((id) => linked(id, ruleIds)), shown(clause.where)].filter(Boolean).join('<br>'),
+  stacked([...clause.rules.map((id) => linked(id, ruleIds)), ...shown(clause.where)].filter(Boolean)),
 ];
 
 const linked = (id: string, known: ReadonlySet<string>): string =>
@@ -51,17 +51,14 @@ function rank(section: string): number {
 }
 
 /** Where a clause is shown, as links where the handbook has the place. */
-function shown(where: string): string {
-  if (!/^[a-z]+:\S+$/.test(where)) return where;
-  return where
-    .split(',')
-    .map((place) => {
-      const [kind = '', id = ''] = place.split(/:(.*)/);
-      const target = targets[kind]?.(id);
-      const words = `${kind} ${code(id)}`;
-      return target === undefined ? words : `[${words}](${target})`;
-    })
-    .join('<br>');
+function shown(where: string): string[] {
+  if (!/^[a-z]+:\S+$/.test(where)) return [where];
+  return where.split(',').map((place) => {
+    const [kind = '', id = ''] = place.split(/:(.*)/);
+    const target = targets[kind]?.(id);
+    const words = `${kind} ${code(id)}`;
+    return target === undefined ? words : `[${words}](${target})`;
+  });
 }
 
 const rowOf = (id: string): string => `${chapterOf(id)}.md#${id}`;

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../../src/model/fact.ts';
 import type { FactScope } from '../../../src/vocabulary/facts.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, code, table } from '../markdown.ts';
+import { anchor, code, stacked, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
 const scopes: Readonly<Record<FactScope, string>> = {
@@ -30,7 +30,7 @@ export function questionsChapter(): Draft {
           scopes[scope],
           usedBy.length === 0
             ? 'an advisory or a contested reading'
-            : usedBy.map((rule) => `[${code(rule)}](${chapterOf(rule)}.md#${rule})`).join('<br>'),
+            : stacked(usedBy.map((rule) => `[${code(rule)}](${chapterOf(rule)}.md#${rule})`)),
           printCitations(citations),
         ]),
       ),

@@ -4,7 +4,7 @@ import type { Gap } from '../../rule-coverage/gaps.ts';
 import { type CategoryCoverage, ruleCoverage } from '../../rule-coverage/rule-coverage.ts';
 import { conditionCell } from '../conditions.ts';
 import type { Draft, Part } from '../draft.ts';
-import { list, listed, table } from '../markdown.ts';
+import { list, listed, stacked, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
 const questions = new Map<string, string>(editionInForce.facts.map(({ id, question }) => [id, question]));
@@ -82,7 +82,7 @@ function ofCategory(coverage: CategoryCoverage): Part {
       : part('criteria that never decide alone', [
           table(
             ['Criterion', 'Met whenever it is'],
-            neverAlone.map(({ rule: id, covers }) => [rule(id), covers.map(rule).join('<br>')]),
+            neverAlone.map(({ rule: id, covers }) => [rule(id), stacked(covers.map(rule))]),
           ),
         ])),
     ...(neverReportable.length === 0
@@ -95,7 +95,7 @@ function ofCategory(coverage: CategoryCoverage): Part {
             ['Answer', 'Settles'],
             settled.map(({ fact, answer, settles }) => [
               `${asked(fact)} **${answer ? 'Yes' : 'No'}**`,
-              settles.map(asked).join('<br>'),
+              stacked(settles.map(asked)),
             ]),
           ),
         ])),

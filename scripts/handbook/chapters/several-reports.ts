@@ -7,7 +7,7 @@ import {
   type RestraintEpisode,
 } from '../../../src/report/index.ts';
 import type { Draft } from '../draft.ts';
-import { table } from '../markdown.ts';
+import { stacked, table } from '../markdown.ts';
 import { ruleLink } from '../rows.ts';
 import { otherStatements, statementsOf, statementTable } from '../statements.ts';
 
@@ -39,7 +39,7 @@ export function severalReports(): Draft {
         ['Setting', 'What happened', 'Placed by', 'Who submits', 'Who is informed outside SOR-RL', 'Rules'],
         situations.map(([words, question]) => {
           const answer = determineLeadReporters(question);
-          return [...words, reportsOf(answer), informedOf(answer), answer.because.map(ruleLink).join('<br>')];
+          return [...words, reportsOf(answer), informedOf(answer), stacked(answer.because.map(ruleLink))];
         }),
       ),
       ...otherStatements(chapter, [...one, ...restraints, ...lead]),

@@ -47,7 +47,7 @@ const saidOf = ({ id, statement }: Clause): string => {
   const text = statement
     .replace(introduced, (_, first: string) => first.toUpperCase())
     .replace(/ \((?:body[^)]*|body wording[^)]*)\)/, '');
-  return `${text}<br>[${id}](22-clause-coverage.md#clause.${id})`;
+  return `${text} ([${id}](22-clause-coverage.md#clause.${id}))`;
 };
 
 /** The chapter of a change: that of its first rule, of the place where it is shown, or of the section that it cites. */

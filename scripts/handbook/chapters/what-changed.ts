@@ -4,7 +4,7 @@ import type { CategoryNode } from '../../../src/model/taxonomy.ts';
 import { addedCriteria, type ComparedCriterion, comparedCriteria } from '../criteria.ts';
 import { type Difference, differences, type Witness } from '../differences.ts';
 import type { Draft, Part } from '../draft.ts';
-import { listed, table } from '../markdown.ts';
+import { listed, stacked, table } from '../markdown.ts';
 import { ruleCell, ruleLink, sourceCell } from '../rows.ts';
 
 const nameAfter = textsOf(editionInForce).name;
@@ -95,7 +95,7 @@ function decisive(groups: readonly Group[]): string[][] {
     }
   }
   return [...rows.values()].map(({ places, witness }) => [
-    witness.yes.map((id) => `${asked(id)} **Yes**`).join('<br>'),
+    stacked(witness.yes.map((id) => `${asked(id)} **Yes**`)),
     [...new Set(places)].join('<br>'),
     `Level\u00a0${witness.before}`,
     `**Level\u00a0${witness.after}**`,
@@ -112,8 +112,8 @@ function witnesses({ id }: CategoryNode, groups: readonly Group[]): Part {
       own.flatMap(({ where, witnesses: of }) =>
         of.map(({ yes, no, before, after }) => [
           where,
-          yes.map(asked).join('<br>'),
-          no.map(asked).join('<br>') || '–',
+          stacked(yes.map(asked)),
+          stacked(no.map(asked)) || '–',
           `Level\u00a0${before}`,
           `Level\u00a0${after}`,
         ]),
@@ -131,7 +131,7 @@ const reaches: Readonly<Record<ComparedCriterion['reach'], string>> = {
 
 const comparedRow = ({ before, after, reach }: ComparedCriterion, alike?: string): string[] => [
   ruleCell(before),
-  after.map((rule) => ruleLink({ ...rule, text: alike ?? rule.text })).join('<br>') || '–',
+  stacked(after.map((rule) => ruleLink({ ...rule, text: alike ?? rule.text }))) || '–',
   reaches[reach],
   sourceCell(before),
 ];

@@ -31,7 +31,7 @@ for (const link of main.querySelectorAll('.permalink')) {
   button.type = 'button';
   button.className = 'cite';
   button.textContent = 'Cite';
-  button.setAttribute('aria-label', `Copy the citation of ${id}`);
+  button.setAttribute('aria-label', `Cite ${id}: copy its source`);
   button.addEventListener('click', () => copyCitation(button, citationOf(row, id)));
   link.after(' ', button);
 }

@@ -2,7 +2,7 @@ import { institutionWords, reportWords } from './common-words.ts';
 import { type Finding, matchesOf } from './finding.ts';
 import { fold } from './tokenize.ts';
 
-/** Names of accounts: "@ricoo_905", "IG: jay.b", "his snap is ricoo_905". */
+/** Names of accounts: "@ricoo_905", "IG: jay.b", "his snap is ricoo_905", "from ricoo_905". */
 export function findHandles(text: string): Finding[] {
   const called = Array.from(text.matchAll(service), ({ 0: whole, 1: label = '', index }) => ({
     kind: 'handle' as const,
@@ -11,7 +11,10 @@ export function findHandles(text: string): Finding[] {
     confidence: 'likely' as const,
   }));
   const mentioned = matchesOf('handle', text, mention).filter(({ start, end }) => !isPlace(text.slice(start + 1, end)));
-  return [...mentioned, ...called];
+  const underscored = matchesOf('handle', text, withUnderscore)
+    .filter(({ start, end }) => !fileEnding.test(text.slice(start, end)))
+    .map((found): Finding => ({ ...found, confidence: 'likely' }));
+  return [...mentioned, ...called, ...underscored];
 }
 
 /** "@home" is a place, and a domain after the sign is half of an e-mail address. */
@@ -21,6 +24,9 @@ const isPlace = (name: string): boolean =>
   institutionWords.has(fold(name));
 
 const mention = /(?<![\p{L}\d_.@/])@[a-z_][\w.]{1,28}\w(?![\w@]|\.[a-z])/giu;
+/** "russ_the_boss71": small letters with an underscore and a digit, and no name of a file. */
+const withUnderscore = /(?<![\p{L}\d_.@/-])(?=[a-z\d.]{1,28}_)(?=[a-z_.]{1,28}\d)[a-z][\w.]{2,28}\w(?![\w@])/gu;
+const fileEnding = /\.[a-z]{3,4}$/;
 /** After a colon any word is one; in running text a word with a digit or an underscore in it. */
 const service =
   /((?<![a-z])(?:discord|facebook|fb|gamertag|ig|insta(?:gram)?|kik|messenger|psn|reddit|roblox|skype|snap(?:chat)?|steam|telegram|tiktok|twitch|twitter|user ?name|whatsapp|xbox|youtube)(?: (?:account|handle|id|name|user ?name|user))?(?: ?[:=] ?@?(?=[\w.]{3,30})|(?: (?:account|as|est|handle|her|his|is|name|of|under|user)){0,4} @?(?=[a-z.]{0,29}[\d_])))[\w.]{2,29}\w/gi;

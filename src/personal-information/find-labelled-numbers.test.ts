@@ -15,11 +15,14 @@ describe('a number that the word before says to be somebody’s', () => {
     'missing persons report # [[identifier:MP26-00417]], posted on snapchat as [[handle:keegs.sault06]]',
     'call [[phone:416-555-0142]], IG: [[handle:jay.b]], his snap is [[handle:ricoo_905]], [[handle:@kayla_x]], [[url:fb.me/x]]',
     'Health card no. [[health-card:1234-567-890]], HC [[health-card:6650 213 978 FE]], carte santé [[health-card:8834-207-561 LP]]',
+    'REF [[identifier:C-2290417]], occ. [[identifier:WR26-550193]], matricule [[identifier:2218]]',
+    'threats from [[handle:russ_the_boss71]]',
     'DDN : [[date-of-birth:14 mars 2011]], b. [[date-of-birth:14-Mar-2011]]',
   ])('%j', (line) => expectMarks(line, []));
 
   test.each([
     'Case 3 of 5, incident at 14:05, report 2 of 3, file 2026-06-09, policy C-14, PO 5567, form 1047-E',
     'see incident report 2026-118; the licence is for 8 beds; meet @ 5pm, @home',
+    'the files incident_report_2.docx, IMG_2031 and room_plan are attached',
   ])('is not made of times, counts and dates: %j', (line) => expectMarks(line, []));
 });

@@ -19,6 +19,8 @@ describe('a medicine with its dose', () => {
     // In capitals the word after the dose is no medicine, unless it is a known one.
     'PRN [[medication-dose:LORAZEPAM 2 MG]] GIVEN, [[medication-dose:2 MG LORAZEPAM]] GIVEN',
     '[[medication:valproic acid]] was late',
+    // Brands without a dose, in each case.
+    'refused [[medication:Prozac]], [[medication:lasix 40]] and [[medication:Crestor]]; [[medication:AMOXIL]] was late',
     // For each kilogram, each day.
     '[[medication-dose:Ritalin 5 mg/kg]], [[medication-dose:Ritalin 20 mg / day]]',
   ])('%j', (line) => expectMarks(line));

@@ -17,6 +17,15 @@ describe('somebody whom nobody listed', () => {
     'nurse [[D. Okafor]] came. Staff on duty: [[Carly]], [[Emily]]',
     'LM for mgr [[Theo P.]]; band representative [[Vernon Kagige]] and gf [[Ashanti]] came',
     '- Case manager: [[Rob Kinsella]]',
+    // Occupations, some by their ending, and what people are to each other.
+    'insurance adjuster [[Priya S. Raman]], the dietitian [[Oduya]], a cellmate, [[Xavi Lind]], and her stepmother [[Ada Quist]]',
+    'respite provider [[Lucinda Hargreaves]], staff member [[Zorica Pavlov]], the plumber [[Stavros]]; emergency contact: [[Darlene Jacobs]]',
+    // A last name that is an occupation, and names that end as occupations do.
+    'Her neighbour [[Amy Cook]] called. Nurse [[Kim Carpenter]] and staff [[Victor Lindquist]] came.',
+    // An initial after the last name.
+    'Physician: [[physician-name:Balakrishnan, S.]] was paged. Nurses: [[Singh]], [[J. Brown]].',
+    // Labels.
+    'Name: [[Darlene Jacobs]]\nNOK: [[Owen Jacobs]]\nFound by: [[C. Oyelaran]]',
     // In capitals the word for a number ends the name.
     'STAFF MET PARAMEDIC [[D. ROSSI]] OUTSIDE, THEN MET PC [[GILLESPIE]] BADGE [[identifier:10442]] OUTSIDE',
     // French.
@@ -30,6 +39,7 @@ describe('somebody whom nobody listed', () => {
   test.each([
     'Staff Training will be updated. The Program Manager and the Youth Worker were told. Elder Abuse, Justice Centre.',
     'told staff. However, the worker said so. His brother was told, and her mother said no. Dr. on call was paged.',
+    'THE SERVICE PROVIDER SERVICE PLAN WAS UPDATED',
     'CLIENT WAS CALM WHEN STAFF ARRIVED. NURSE CHECKED VITALS. MOTHER INFORMED.',
     'resident was upset, staff used a plan, mom called back, worker notified',
     'Staff D.K. and YSO J.T. stayed with Individual #1 and Parent A',

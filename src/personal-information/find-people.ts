@@ -137,13 +137,13 @@ function isIntroduction(words: readonly Word[], at: number): boolean {
   const { folded = '', gap = '' } = words[at] ?? {};
   const next = words[at + 1]?.gap ?? '';
   if (folded === 'by' || folded === 'par')
-    return /^(?:approved|completed|prepared|redige|reported|signed|submitted|witnessed|written)$/.test(
+    return /^(?:approved|completed|entered|found|observed|prepared|redige|reported|signed|submitted|typed|witnessed|written)$/.test(
       words[at - 1]?.folded ?? '',
     );
   if (folded === 'as') return words[at - 1]?.folded === 'known';
   if (at > 0 && !gap.includes('\n')) return folded === 'aka' || folded === 'alias';
   return next.startsWith(': ')
-    ? /^(?:a|attn|cc|de|from|signed|to)$/.test(folded)
+    ? /^(?:a|attn|author|cc|de|from|name|nok|nom|signed|to)$/.test(folded)
     : next === ' ' && /^(?:bonjour|bonsoir|cher|chere|dear|hello|hey|hi|salut)$/.test(folded);
 }
 
@@ -187,7 +187,7 @@ function nameRunFrom(text: string, words: readonly Word[], start: number, cue: C
   const word = words[start];
   if (word === undefined || (/^[A-Za-z]$/.test(word.raw) && isLowerCase(word.raw))) return undefined;
   const isCapitals = isAmongCapitals(words, start);
-  if (isCapitals) return runOf(words, start, isUncommon);
+  if (isCapitals) return inCapitals(words, start, cue);
   if (isLowerCase(word.raw) && !particles.has(word.folded)) return smallRun(text, words, start, cue);
   if (cue !== 'title' && (isOpener(text, word) || genitive.test(word.raw)) && !isGivenAndLast(words, start))
     return undefined;
@@ -198,6 +198,12 @@ function nameRunFrom(text: string, words: readonly Word[], start: number, cue: C
   const all = words.slice(run.from, run.to);
   const isOffice = all.some(isInstitutional) || (next?.gap === ' ' && !isLowerCase(next.raw) && isInstitutional(next));
   return isOffice ? undefined : run;
+}
+
+/** Among capitals, after a role, the words of an office alone are no name: "PROVIDER SERVICE". */
+function inCapitals(words: readonly Word[], start: number, cue: Cue): WordRun | undefined {
+  const run = runOf(words, start, isUncommon);
+  return cue === 'role' && run && words.slice(run.from, run.to).every(isInstitutional) ? undefined : run;
 }
 
 /** "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence. */
@@ -229,7 +235,8 @@ function runOf(words: readonly Word[], from: number, isName: (word: Word) => boo
     if (word === undefined) break;
     const afterInitial = previous !== undefined && previous.raw.length === 1 && /^\. ?$/.test(word.gap);
     const afterSaint = /^(?:st|ste)$/.test(previous?.folded ?? '') && word.gap === '. ';
-    if (to > from && !isWithinName(word.gap) && !afterInitial && !afterSaint) break;
+    if (to > from && !isWithinName(word.gap) && !afterInitial && !afterSaint && !isInitialAfterLastName(words, to))
+      break;
     if (word.raw.length === 1) {
       // A possessive, or the word "A" or "I".
       if (isLowerCase(word.raw) || word.gap === "'") break;
@@ -245,6 +252,14 @@ function runOf(words: readonly Word[], from: number, isName: (word: Word) => boo
     } else break;
   }
   return names > 0 ? { from, to: end } : undefined;
+}
+
+/** "Balakrishnan, S. was paged", and not the list "Singh, J. Brown" or "Osei, D.O.B." */
+function isInitialAfterLastName(words: readonly Word[], at: number): boolean {
+  const { raw = '', gap } = words[at] ?? {};
+  const next = words[at + 1];
+  const isInitial = gap === ', ' && raw.length === 1 && !isLowerCase(raw);
+  return isInitial && next !== undefined && /^\.\s/.test(next.gap) && !isNameLike(next);
 }
 
 /** A name in small letters: a last name after a title, or a given name that many people have after a role. */

@@ -1,6 +1,6 @@
 import { institutionWords, openers, properWords, reportWords } from './common-words.ts';
 import { isGivenName } from './nicknames.ts';
-import { functionWords, isOrdinaryWord, places, roleWords } from './ordinary-words.ts';
+import { functionWords, isOrdinaryWord, namesThatAreWords, places, roleWords } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
 import { hasCase, isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
 
@@ -14,11 +14,14 @@ export interface WordRun {
 const isOther = (folded: string): boolean =>
   functionWords.has(folded) || roleWords.has(folded) || properWords.has(folded) || cueOf(folded) !== undefined;
 
+/** Last names that are occupations too: "Amy Cook". */
+const isOccupation = (folded: string): boolean => cueOf(folded) === 'role' && namesThatAreWords.has(folded);
+
 /** Whether a word may be part of a name that nobody gave: it has a capital and is no word of reports. */
 export function isNameLike(word: Word): boolean {
   if (word.raw.length < 2 || !hasCase(word.raw) || isLowerCase(word.raw)) return false;
   // "EMS", "CAS", "PRN": a name in capitals is longer, or stands among other capitals.
-  return !(word.raw.length < 5 && isAllCaps(word.raw)) && !isOther(word.folded);
+  return !(word.raw.length < 5 && isAllCaps(word.raw)) && (!isOther(word.folded) || isOccupation(word.folded));
 }
 
 /** Whether a word in capitals among capitals, or in small letters among small letters, may be a name where a name may stand. */

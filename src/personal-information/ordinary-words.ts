@@ -103,14 +103,15 @@ const leaders: Readonly<Record<string, string>> = {
   ward: 'crown society',
 };
 
-const others = prefixCoded(lists.namesThatAreWords);
+/** Names that are words whatever stands beside them. */
+export const namesThatAreWords = prefixCoded(lists.namesThatAreWords);
 
 /** Verbs that are last names too: in "Jordan will" the small letter stands for the verb. */
 export const verbsAfterNames = wordSet('can chase close cook drew hope hunt may park read rose rush skip will');
 
 /** Whether a word, folded, is English as well as a name. */
 export const isOrdinaryWord = (word: string): boolean =>
-  others.has(word) || Object.hasOwn(followers, word) || functionWords.has(word);
+  namesThatAreWords.has(word) || Object.hasOwn(followers, word) || functionWords.has(word);
 
 /** Whether the next word makes it no name. */
 export const isOrdinaryBefore = (word: string, next: string): boolean => holds(followers, word, next);

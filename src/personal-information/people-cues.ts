@@ -13,8 +13,18 @@ export type Cue = 'title' | 'relative' | 'role';
 const cues: ReadonlyMap<string, Cue> = /* @__PURE__ */ cueMap();
 
 /** What a word says of the name after it, in the plural too. */
-export const cueOf = (folded: string): Cue | undefined =>
-  cues.get(folded) ?? (folded.endsWith('s') ? cues.get(folded.slice(0, -1)) : undefined);
+export function cueOf(folded: string): Cue | undefined {
+  const word = folded.endsWith('s') ? folded.slice(0, -1) : folded;
+  if (cues.has(folded) || cues.has(word)) return cues.get(folded) ?? cues.get(word);
+  if (relativeEnding.test(word)) return 'relative';
+  return roleEnding.test(word) ? 'role' : undefined;
+}
+
+/** "stepmother", "godparent" */
+const relativeEnding = /..(?:mother|father|brother|sister|daughter|parent)$/;
+
+/** "dietitian", "dentist", "prosecutor", "cellmate": endings of occupations that few names have ("Lindquist", "Victor"). */
+const roleEnding = /..(?:(?<!l|qu)ist|[ai]cian|itian|[aiu]tor|[sv]isor|essor|mate|worker|keeper|[aci]teure?)$/;
 
 function cueMap(): ReadonlyMap<string, Cue> {
   const map = new Map<string, Cue>();

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
-import { serveRows } from './batch/threads.ts';
+import { serveBlocks } from './batch/threads.ts';
 import { exitStatus } from './io.ts';
 import { main } from './main.ts';
 import { nodeIo } from './node-io.ts';
@@ -14,4 +14,4 @@ if (isMainThread) {
     process.exit(exitStatus.cannotWrite);
   });
   process.exitCode = await main(process.argv.slice(2), nodeIo(fileURLToPath(import.meta.url)));
-} else await serveRows();
+} else await serveBlocks();

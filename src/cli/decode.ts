@@ -17,9 +17,11 @@ export function decodeUtf8(bytes: Uint8Array, where: string): string {
   return text;
 }
 
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true });
+
 function decodeOrUndefined(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -25,8 +25,8 @@ export function testIo(
   };
   const output = (to: 'out' | 'err') => ({
     isTTY: given.terminal,
-    write: (text: string) => {
-      written[to] += text;
+    write: (data: string | Uint8Array) => {
+      written[to] += textOf(data);
     },
   });
   return {
@@ -45,6 +45,9 @@ export function testIo(
   };
 }
 
+const textOf = (data: string | Uint8Array): string =>
+  typeof data === 'string' ? data : new TextDecoder().decode(data);
+
 /** Files in memory, and no threads. */
 function testManyIo(files: Map<string, string>, read: (path: string) => Uint8Array): ManyIo {
   return {
@@ -57,7 +60,7 @@ function testManyIo(files: Map<string, string>, read: (path: string) => Uint8Arr
       files.set(path, text);
       return {
         write: (more) => {
-          text += more;
+          text += textOf(more);
           files.set(path, text);
         },
         get size() {

@@ -1,8 +1,8 @@
-import type { Job, Runner } from './batch/job.ts';
+import type { Job, Thread } from './batch/job.ts';
 
 /** Where a command writes. */
 interface CliOutput {
-  write(text: string): unknown;
+  write(data: string | Uint8Array): unknown;
   /** Whether a person is looking at it on a terminal. */
   readonly isTTY?: boolean | undefined;
 }
@@ -25,7 +25,7 @@ export interface CliIo {
 export interface ManyIo {
   readonly cores: number;
   /** Starts a thread for a job; left out where there are none. */
-  readonly startThread?: (job: Job) => Runner;
+  readonly startThread?: (job: Job) => Thread;
   /** Where a progress bar is drawn; left out where there is no terminal. */
   readonly progressStream?: NodeJS.WritableStream;
   /** The size of a file in bytes, where it is known. */
@@ -42,7 +42,7 @@ export interface ManyIo {
 
 /** A file that is written. */
 export interface OutputFile {
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
   /** Its length in bytes. */
   readonly size: number;
   /** Makes sure that what was written outlives the machine. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UndecodableError } from './decode.ts';
-import { linesOf } from './lines.ts';
+import { lineBytesOf, linesOf } from './lines.ts';
 
 const bytes = (...texts: readonly string[]): Uint8Array[] => texts.map((text) => Buffer.from(text));
 const texts = (chunks: readonly Uint8Array[]): unknown[] => [...linesOf(chunks)].map(({ text }) => text);
@@ -17,10 +17,16 @@ describe('the lines of a file', () => {
   });
 
   it('have a number, and the place where they end', () => {
+    const lines = [...lineBytesOf(bytes('é\r\nb\nc'), 5)].map(({ line, end }) => [line, end]);
+    expect(lines).toEqual([
+      [5, 4],
+      [6, 6],
+      [7, 7],
+    ]);
     expect([...linesOf(bytes('é\r\nb\nc'))]).toEqual([
-      { number: 1, end: 4, text: 'é' },
-      { number: 2, end: 6, text: 'b' },
-      { number: 3, end: 7, text: 'c' },
+      { number: 1, text: 'é' },
+      { number: 2, text: 'b' },
+      { number: 3, text: 'c' },
     ]);
   });
 

@@ -28,9 +28,12 @@ export function parseJson(text: string, where: string, expected: string): unknow
 }
 
 /** The lines of a file, or of standard input ("-"), as they come. */
-export function* readLines(file: string, io: CliIo): Generator<Line> {
-  const lines = linesOf(io.readChunks(file));
-  for (let next = readable(() => lines.next()); next.done !== true; next = readable(() => lines.next()))
+export const readLines = (file: string, io: CliIo): Generator<Line> => linesOf(readChunks(file, io));
+
+/** The same in chunks, each valid until the next one is read. */
+export function* readChunks(file: string, io: CliIo): Generator<Uint8Array> {
+  const chunks = readable(() => io.readChunks(file)[Symbol.iterator]());
+  for (let next = readable(() => chunks.next()); next.done !== true; next = readable(() => chunks.next()))
     yield next.value;
 }
 

@@ -1,7 +1,9 @@
-/** Whether a record of a CSV file ends within a cell in quotation marks. */
-export function isOpenRecord(text: string): boolean {
+const quotationMark = 0x22;
+
+/** Whether a line that begins outside of a cell in quotation marks ends within one. In UTF-8, no other character holds the byte of the mark. */
+export function isOpenRecord(line: Uint8Array): boolean {
   let marks = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) marks++;
+  for (let at = line.indexOf(quotationMark); at >= 0; at = line.indexOf(quotationMark, at + 1)) marks++;
   return marks % 2 === 1;
 }
 

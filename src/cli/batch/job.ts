@@ -2,7 +2,7 @@ import type { SummaryKey } from '../../batch/summarize.ts';
 import type { CalendarId } from '../../calendar/calendar-ids.ts';
 import type { AssessOptions } from '../../model/assessment.ts';
 import type { ReportProfile } from '../../model/report-draft.ts';
-import type { Row } from './rows.ts';
+import type { Block } from './blocks.ts';
 
 /** The formats of a file with many. */
 export const manyFormats = ['ndjson', 'csv'] as const;
@@ -43,15 +43,18 @@ export interface Outcome {
   readonly bad: number;
   /** Report drafts with errors. */
   readonly faulty: number;
-  /** What is written of them. */
-  readonly out: string;
+  /** What is written of them, as bytes that can be given to another thread without a copy. */
+  readonly out: Uint8Array<ArrayBuffer>;
   /** One JSON text a line for each bad row. */
   readonly errors: string;
   readonly counts: readonly (readonly [combination: string, number: number])[];
 }
 
-/** Does the work of a job for some rows, here or on another thread. */
-export interface Runner {
-  run(rows: readonly Row[]): Promise<Outcome>;
+/** A thread that does the work of a job for blocks of rows, one after the other. */
+export interface Thread {
+  /** Blocks that it was given and has not answered yet. */
+  readonly waiting: number;
+  /** Takes the bytes of a block away from this thread. */
+  run(block: Block): Promise<Outcome>;
   close(): Promise<void>;
 }

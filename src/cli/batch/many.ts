@@ -3,14 +3,14 @@ import { readInput } from '../../input/input-reader.ts';
 import { csvRow } from '../../lib/csv.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import { type CliIo, exitStatus } from '../io.ts';
-import { readLines } from '../read-input.ts';
-import type { Runner } from './job.ts';
-import { type Job, manyFormats, type Work } from './job.ts';
+import { readChunks } from '../read-input.ts';
+import { blocksOf } from './blocks.ts';
+import { type Job, manyFormats, type Thread, type Work } from './job.ts';
 import { progressOn } from './progress.ts';
-import { csvRows, jsonRows, type Row } from './rows.ts';
+import { type RowBytes, rowBytesOf, rowsOf } from './rows.ts';
 import { RunFiles } from './run-files.ts';
-import { rowRunner } from './run-rows.ts';
-import { inlineRunner, runInOrder } from './runner.ts';
+import { runInOrder } from './run-in-order.ts';
+import { blockRunner } from './run-rows.ts';
 import { csvHeaders } from './work.ts';
 
 /** The options of a command over many rows. */
@@ -24,7 +24,7 @@ export const manyHelp = `Many at once, one a row (a file that ends in .ndjson, .
   --out FILE        write to a file rather than to standard output
   --errors FILE     write each bad row to a file as JSON: its line, column and problems. The run goes on, and the
                     exit status is 3. Without it the first bad rows are reported on standard error.
-  --workers N       threads; as many as the machine has cores, unless said otherwise. Output is in the order of the input.
+  --workers N       rows at the same time; as many as the machine has cores, unless said otherwise. Output is in the order of the input.
   --resume FILE     keep in FILE how far the run has come. The same command started again goes on from there; needs --out.
 `;
 
@@ -41,27 +41,27 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
   const [file, another] = given.files;
   if (file === undefined || another !== undefined) throw new UsageError('one file is needed, or - for standard input');
   if (from === 'csv' && work.command !== 'assess') throw new UsageError('CSV is read by assess only');
-  const rows = rowsOf(file, from, io);
+  const rows = rowBytesOf(readChunks(file, io), from);
   const header = from === 'csv' ? headerOf(rows) : null;
   const job: Job = { from, header, to: readTo(given, work), work };
   // A header that is not what it should be is found here, before any thread is started.
-  rowRunner(job);
+  const run = blockRunner(job);
   const files = new RunFiles(given, job, io);
   const summary = work.command === 'assess' && job.to === 'summary' ? new Summary(work.by) : undefined;
   for (const [combination, number] of files.state.counts) summary?.addCount(combination, number);
   if (files.state.line === 0 && job.to === 'csv') await files.write(csvRow(csvHeaders[work.command]));
 
   const progress = progressOn(io, io.many.sizeOf(file));
-  const runners = startRunners(job, readWorkers(given, io), io);
+  const threads = startThreads(job, readWorkers(given, io) - 1, io);
   try {
-    await runInOrder(skip(rows, files.state.line), runners, async (outcome, last) => {
+    await runInOrder(blocksOf(skip(rows, files.state.line)), run, threads, async (outcome, last) => {
       for (const [combination, number] of outcome.counts) summary?.addCount(combination, number);
       await files.take(outcome, last.line, summary?.counts() ?? []);
       progress.update(last.end, files.state.rows, files.state.bad);
     });
   } finally {
     progress.stop();
-    await Promise.all(runners.map((runner) => runner.close()));
+    await Promise.all(threads.map((thread) => thread.close()));
   }
   const last = summary !== undefined && work.command === 'assess' ? summaryCsv(summary, work.by) : '';
   await files.finish(summary?.counts() ?? [], last);
@@ -70,14 +70,11 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
   return bad > 0 ? exitStatus.badRows : faulty > 0 ? exitStatus.hasErrors : exitStatus.done;
 }
 
-function rowsOf(file: string, from: Job['from'], io: CliIo): Generator<Row> {
-  const lines = readLines(file, io);
-  return from === 'csv' ? csvRows(lines) : jsonRows(lines);
-}
-
-function headerOf(rows: Generator<Row>): string {
-  const { value } = rows.next();
-  return value !== undefined && 'text' in value ? value.text : '';
+/** The first row with a text. */
+function headerOf(rows: Generator<RowBytes>): string {
+  for (let next = rows.next(); next.done !== true; next = rows.next())
+    for (const row of rowsOf([next.value])) return 'text' in row ? row.text : '';
+  return '';
 }
 
 function readTo(given: Arguments, work: Work): Job['to'] {
@@ -95,14 +92,11 @@ function readWorkers(given: Arguments, io: CliIo): number {
   );
 }
 
-function startRunners(job: Job, count: number, { many }: CliIo): Runner[] {
-  const { startThread } = many;
-  return count === 1 || startThread === undefined
-    ? [inlineRunner(job)]
-    : Array.from({ length: count }, () => startThread(job));
+function startThreads(job: Job, count: number, { many: { startThread } }: CliIo): Thread[] {
+  return startThread === undefined ? [] : Array.from({ length: count }, () => startThread(job));
 }
 
-function* skip(rows: Iterable<Row>, upTo: number): Generator<Row> {
+function* skip(rows: Iterable<RowBytes>, upTo: number): Generator<RowBytes> {
   for (const row of rows) if (row.line > upTo) yield row;
 }
 

@@ -15,13 +15,13 @@ import { availableParallelism } from 'node:os';
 import { UsageError } from '../arguments.ts';
 import type { ManyIo, OutputFile } from '../io.ts';
 import { CannotWriteError } from './cannot-write.ts';
-import { threadRunner } from './threads.ts';
+import { startThread } from './threads.ts';
 
 /** Files, threads and the terminal of the running process; no threads where the file of the program is not known. */
 export function nodeManyIo(program: string | undefined): ManyIo {
   return {
     cores: availableParallelism(),
-    ...(program === undefined ? {} : { startThread: (job) => threadRunner(program, job) }),
+    ...(program === undefined ? {} : { startThread: (job) => startThread(program, job) }),
     ...(process.stderr.isTTY ? { progressStream: process.stderr } : {}),
     sizeOf: (path) => (path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })?.size),
     openOutput,
@@ -47,8 +47,8 @@ function openOutput(path: string, keep: number): OutputFile {
     ftruncateSync(file, keep);
   }
   return {
-    write: (text) => {
-      const bytes = Buffer.from(text);
+    write: (data) => {
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data;
       writing(() => {
         for (let from = 0; from < bytes.length; )
           from += writeSync(file, bytes, from, bytes.length - from, keep === 0 ? null : size + from);

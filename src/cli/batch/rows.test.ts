@@ -1,11 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../lines.ts';
 import { parseCsvRecord, separatorOf } from './csv-record.ts';
-import { csvRows } from './rows.ts';
+import { rowBytesOf, rowsOf } from './rows.ts';
 
-const rows = (text: string): unknown[] =>
-  [...csvRows(linesOf([Buffer.from(text)]))].map((row) => ['text' in row ? row.text : row.problem.expected, row.line]);
+const rows = (...chunks: readonly (string | Uint8Array)[]): unknown[] =>
+  [
+    ...rowsOf(
+      rowBytesOf(
+        chunks.map((chunk) => Buffer.from(chunk)),
+        'csv',
+      ),
+    ),
+  ].map((row) => ['text' in row ? row.text : row.problem.expected, row.line]);
 
 describe('the records of a CSV file', () => {
   it('may hold line breaks in quotation marks', () => {
@@ -13,6 +19,32 @@ describe('the records of a CSV file', () => {
       ['a,b', 1],
       ['"one\ntwo",3', 2],
       ['4,5', 5],
+    ]);
+  });
+
+  it('may be read into the same memory again and again', () => {
+    const memory = Buffer.from('"a');
+    const chunks = function* (): Generator<Uint8Array> {
+      yield memory;
+      memory.write('b\n');
+      yield memory;
+      memory.write('c"');
+      yield memory;
+    };
+    expect([...rowsOf(rowBytesOf(chunks(), 'csv'))]).toEqual([{ line: 1, text: '"ab\nc"' }]);
+  });
+
+  it('lose the carriage returns at the ends of lines', () => {
+    expect(rows('a,b\r\n"one\r\ntwo",3\r\n')).toEqual([
+      ['a,b', 1],
+      ['"one\ntwo",3', 2],
+    ]);
+  });
+
+  it('are bad where a line of theirs is not UTF-8', () => {
+    expect(rows('"one\n', Buffer.from('é"\n', 'latin1'), '3')).toEqual([
+      ['text in UTF-8, not Latin-1 or Windows-1252', 1],
+      ['3', 3],
     ]);
   });
 

@@ -1,58 +1,80 @@
 import type { InputProblem } from '../../input/invalid-input-error.ts';
-import type { Line } from '../lines.ts';
+import { decodeLine, type LineBytes, lineBytesOf } from '../lines.ts';
 import { isOpenRecord } from './csv-record.ts';
+import type { Job } from './job.ts';
 
-/** A row of a file with many: the line on which it begins, the bytes of the file up to its end, and its text, or why it has none. */
-export type Row = { readonly line: number; readonly end: number } & (
+/** A row of a file with many as bytes: the line on which it begins, and the bytes of the file up to its end. */
+export interface RowBytes extends LineBytes {
+  /** Whether it has a cell that begins with a quotation mark and never ends. */
+  readonly isOpen?: true;
+}
+
+/** A row of a file with many: the line on which it begins, and its text, or why it has none. */
+export type Row = { readonly line: number } & (
   | { readonly text: string }
   | { readonly problem: Pick<InputProblem, 'code' | 'expected'> }
 );
 
-/** The rows of a file with one JSON text a line; empty lines are no rows. */
-export function* jsonRows(lines: Iterable<Line>): Generator<Row> {
-  for (const line of lines) if (typeof line.text !== 'string' || line.text.trim() !== '') yield rowOf(line);
+/** The rows of a file as bytes, empty lines among them. A JSON text takes a line; a record of CSV may take several. */
+export function rowBytesOf(
+  chunks: Iterable<Uint8Array>,
+  from: Job['from'],
+  first?: number,
+): Generator<RowBytes, undefined> {
+  const lines = lineBytesOf(chunks, first);
+  return from === 'csv' ? recordBytesOf(lines) : lines;
 }
 
-function rowOf({ number, end, text }: Line): Row {
-  if (typeof text === 'string') return { line: number, end, text };
-  const [{ code, expected } = undecodable] = text.problems;
-  return { line: number, end, problem: { code, expected } };
+/** The rows as text; empty lines are no rows. */
+export function* rowsOf(rows: Iterable<RowBytes>): Generator<Row, undefined> {
+  for (const { line, bytes, isOpen } of rows) {
+    const text = decodeLine(bytes, line);
+    if (typeof text !== 'string') {
+      const [{ code, expected } = undecodable] = text.problems;
+      yield { line, problem: { code, expected } };
+    } else if (isOpen) yield { line, problem: unclosed };
+    else if (text.trim() !== '') yield { line, text: text.replaceAll('\r\n', '\n') };
+  }
 }
 
+const undecodable = { code: 'wrong-type', expected: 'text in UTF-8' } as const;
 const unclosed = {
   code: 'wrong-type',
   expected: 'a quotation mark at the end of each cell that begins with one',
 } as const;
-const undecodable = { code: 'wrong-type', expected: 'text in UTF-8' } as const;
 
 /** How many lines a cell in quotation marks may go on for, before it is taken for one that was never closed. */
 const mostLines = 100;
 
-/**
- * The records of a CSV file, the first of which is the header: a cell in quotation marks may hold line breaks. A cell that is never
- * closed costs its own line and no other.
- */
-export function* csvRows(lines: Iterable<Line>): Generator<Row> {
-  const waiting: Line[] = [];
-  const source = lines[Symbol.iterator]();
-  const next = (): Line | undefined => waiting.shift() ?? source.next().value ?? undefined;
+/** The records of a CSV file: a cell in quotation marks may hold line breaks. A cell that is never closed costs its own line and no other. */
+function* recordBytesOf(lines: Iterator<LineBytes, undefined>): Generator<RowBytes, undefined> {
+  let waiting: LineBytes[] = [];
+  const next = (): LineBytes | undefined => waiting.shift() ?? lines.next().value;
   for (let line = next(); line !== undefined; line = next()) {
-    if (typeof line.text !== 'string') {
-      yield rowOf(line);
+    if (!isOpenRecord(line.bytes)) {
+      yield line;
       continue;
     }
-    if (line.text.trim() === '') continue;
-    const more: Line[] = [];
-    let text = line.text;
-    while (isOpenRecord(text) && more.length < mostLines) {
-      const following = next();
-      if (following === undefined) break;
-      more.push(following);
-      text += `\n${typeof following.text === 'string' ? following.text : ''}`;
+    const first = copyOf(line);
+    const more: LineBytes[] = [];
+    let isOpen = true;
+    for (let following = next(); following !== undefined; following = next()) {
+      more.push(copyOf(following));
+      isOpen = !isOpenRecord(following.bytes);
+      if (!isOpen || more.length === mostLines) break;
     }
-    if (isOpenRecord(text)) {
-      waiting.unshift(...more);
-      yield { line: line.number, end: line.end, problem: unclosed };
-    } else yield { line: line.number, end: more.at(-1)?.end ?? line.end, text };
+    if (isOpen) {
+      waiting = [...more, ...waiting];
+      yield { ...first, isOpen };
+    } else yield joined(first, more);
   }
+}
+
+/** Lines are valid until the next one is read. */
+const copyOf = (line: LineBytes): LineBytes => ({ ...line, bytes: new Uint8Array(line.bytes) });
+
+function joined(first: LineBytes, more: readonly LineBytes[]): RowBytes {
+  const lineFeed = Buffer.from('\n');
+  const bytes = Buffer.concat([first.bytes, ...more.flatMap((line) => [lineFeed, line.bytes])]);
+  return { line: first.line, end: more.at(-1)?.end ?? first.end, bytes };
 }

@@ -32,14 +32,14 @@ export class RunFiles {
     return this.#state;
   }
 
-  async write(text: string): Promise<void> {
-    if (this.#out !== undefined) this.#out.write(text);
-    else if (this.#io.stdout.write(text) === false) await this.#io.many.drained();
+  async write(data: string | Uint8Array): Promise<void> {
+    if (this.#out !== undefined) this.#out.write(data);
+    else if (this.#io.stdout.write(data) === false) await this.#io.many.drained();
   }
 
   /** Writes what came of some rows, the last of which began on a line. */
   async take(outcome: Outcome, line: number, counts: RunState['counts']): Promise<void> {
-    if (outcome.out !== '') await this.write(outcome.out);
+    if (outcome.out.length > 0) await this.write(outcome.out);
     if (outcome.errors !== '') this.#writeErrors(outcome.errors);
     this.#state = {
       ...this.#state,

@@ -8,24 +8,26 @@ import {
   printPath,
 } from '../../input/invalid-input-error.ts';
 import { toJson } from '../io.ts';
+import type { Block } from './blocks.ts';
 import { readHeader } from './csv-columns.ts';
 import { columnAt, occurrenceOf } from './csv-occurrence.ts';
 import { parseCsvRecord, separatorOf } from './csv-record.ts';
 import type { Job, Outcome } from './job.ts';
 import { columnOf } from './json-column.ts';
-import type { Row } from './rows.ts';
+import { rowBytesOf, rowsOf } from './rows.ts';
 import { workOf } from './work.ts';
 
-/** Does the work of a job for some rows at a time; throws where the header of the file is not what it should be. */
-export function rowRunner(job: Job): (rows: readonly Row[]) => Outcome {
+/** Does the work of a job for a block of rows at a time; throws where the header of the file is not what it should be. */
+export function blockRunner(job: Job): (block: Block) => Outcome {
   const { work, from } = job;
   const read = from === 'csv' ? csvReader(job.header ?? '') : jsonReader;
-  return (rows) => {
+  return ({ line, bytes }) => {
     const summary = work.command === 'assess' && job.to === 'summary' ? new Summary(work.by) : undefined;
     const run = workOf(job, summary);
     let [out, errors] = ['', ''];
-    let [bad, faulty] = [0, 0];
-    for (const row of rows) {
+    let [rows, bad, faulty] = [0, 0, 0];
+    for (const row of rowsOf(rowBytesOf([bytes], from, line))) {
+      rows++;
       let id: string | undefined;
       try {
         if ('problem' in row) throw new InvalidInputError([{ ...row.problem, path: [] }]);
@@ -41,7 +43,7 @@ export function rowRunner(job: Job): (rows: readonly Row[]) => Outcome {
         errors += `${toJson(badRow(row.line, id, error.problems, columnFor))}\n`;
       }
     }
-    return { rows: rows.length, bad, faulty, out, errors, counts: summary?.counts() ?? [] };
+    return { rows, bad, faulty, out: new TextEncoder().encode(out), errors, counts: summary?.counts() ?? [] };
   };
 }
 

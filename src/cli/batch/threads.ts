@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Job, Outcome, Runner } from './job.ts';
-import type { Row } from './rows.ts';
-import { rowRunner } from './run-rows.ts';
+import type { Block } from './blocks.ts';
+import type { Job, Outcome, Thread } from './job.ts';
+import { blockRunner } from './run-rows.ts';
 
-/** A runner on a thread of its own, which the program itself is started on again. */
-export function threadRunner(program: string, job: Job): Runner {
+/** A thread that does the work of a job; the program itself is started on it again. */
+export function startThread(program: string, job: Job): Thread {
   const worker = new Worker(program, { workerData: job });
   const waiting: { readonly resolve: (outcome: Outcome) => void; readonly reject: (error: unknown) => void }[] = [];
   worker.on('message', (outcome: Outcome) => waiting.shift()?.resolve(outcome));
@@ -13,10 +13,13 @@ export function threadRunner(program: string, job: Job): Runner {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
   return {
-    run: (rows) =>
+    get waiting() {
+      return waiting.length;
+    },
+    run: (block) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
-        worker.postMessage(rows);
+        worker.postMessage(block, [block.bytes.buffer]);
       }),
     close: async () => {
       await worker.terminate();
@@ -24,12 +27,15 @@ export function threadRunner(program: string, job: Job): Runner {
   };
 }
 
-/** What a thread does: it answers each message, which is a group of rows, with the outcome. */
-export async function serveRows(): Promise<void> {
+/** What a thread does: it answers each message, which is a block of rows, with the outcome. */
+export async function serveBlocks(): Promise<void> {
   const port = parentPort;
-  if (port === null) throw new RangeError('only a thread can serve rows');
+  if (port === null) throw new RangeError('only a thread can serve blocks');
   const job: Job = workerData;
-  const run = rowRunner(job);
-  port.on('message', (rows: Row[]) => port.postMessage(run(rows)));
+  const run = blockRunner(job);
+  port.on('message', (block: Block) => {
+    const outcome = run(block);
+    port.postMessage(outcome, [outcome.out.buffer]);
+  });
   await once(port, 'close');
 }

@@ -31,6 +31,7 @@ function run(args: readonly string[], content: string | Uint8Array, stdout: 'pip
     stderr: err,
   } = spawnSync(process.execPath, [program, ...args, file], {
     encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
     stdio: ['ignore', stdout, 'pipe'],
   });
   return { status, out, err };
@@ -69,12 +70,12 @@ describe('the process', () => {
 
   it('gives the output of one thread on two, in the order of the input, with status 3 for bad rows', () => {
     const row = { provider: { programs: ['homelessness'] }, entries: [{ category: 'death' }] };
-    const rows = Array.from({ length: 1500 }, (_, place) => (place === 700 ? '{' : JSON.stringify(row))).join('\n');
+    const rows = Array.from({ length: 5000 }, (_, place) => (place === 700 ? '{' : JSON.stringify(row))).join('\n');
     const args = (workers: string): string[] => ['assess', '--from', 'ndjson', '--workers', workers];
     const [one, two] = [run(args('1'), rows), run(args('2'), rows)];
     expect(two).toEqual(one);
     expect(two.status).toBe(3);
-    expect(two.out.match(/"line":\d+/g)).toHaveLength(1499);
-    expect(two.err).toContain('1 of 1500 rows are not what they should be');
+    expect(two.out.match(/"line":\d+/g)).toHaveLength(4999);
+    expect(two.err).toContain('1 of 5000 rows are not what they should be');
   });
 });

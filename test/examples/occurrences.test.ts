@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { type Assessment, assess, parseOccurrence } from '../src/index.ts';
+import { type Assessment, assess, parseOccurrence } from '../../src/index.ts';
 
 const answer = (name: string): Assessment =>
   assess(parseOccurrence(JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'))));

@@ -1,0 +1,79 @@
+// Installs each example with the packed package into an empty folder, as a reader would, and runs its tests there.
+// tsx scripts/examples.ts [--lock] [NAME...]; --lock writes the lockfiles of the examples first. It needs dist (npm run build).
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countTests } from './examples/counts.ts';
+import { copyExample, exampleNames, installFaults, keepLockfile } from './examples/example.ts';
+import { Workshop } from './packed/project.ts';
+import { pack } from './packed/tarball.ts';
+
+const { values, positionals } = parseArgs({
+  options: { lock: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const names = exampleNames().filter((name) => positionals.length === 0 || positionals.includes(name));
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+const mostMinutes = 3;
+
+let passed = 0;
+let failed = 0;
+const workshop = new Workshop();
+try {
+  const { file } = pack(workshop.folder);
+  for (const name of names) tryExample(name, file);
+} finally {
+  workshop.remove();
+}
+process.stdout.write(`examples: ${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function tryExample(name: string, tarball: string): void {
+  const start = performance.now();
+  const copy = join(workshop.folder, name);
+  if (values.lock) {
+    copyExample(name, copy, tarball);
+    run(copy, ['install', '--package-lock-only', '--omit-lockfile-registry-resolved', ...quiet]);
+    keepLockfile(name, copy);
+  }
+  copyExample(name, copy, tarball);
+  const faults = installFaults(name);
+  const installed = faults.length === 0 ? install(copy) : undefined;
+  const tested = installed?.ok === true ? run(copy, ['test']) : undefined;
+  const counts = countTests(tested?.output ?? '');
+  const isBad = tested?.ok !== true || counts.passed === 0;
+  const failures = Math.max(counts.failed, isBad ? 1 : 0);
+  passed += counts.passed;
+  failed += failures;
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  if (failures > 0) process.stdout.write(`${[...faults, tested?.output ?? installed?.output ?? ''].join('\n')}\n`);
+  process.stdout.write(`${name}: ${counts.passed} passed, ${failures} failed, ${seconds} s\n`);
+}
+
+/** Installs without scripts, and then builds what has to be built for this machine. */
+function install(copy: string) {
+  const installed = run(copy, ['ci', '--ignore-scripts', '--prefer-offline', ...quiet]);
+  if (!installed.ok || !existsSync(join(copy, 'node_modules', 'better-sqlite3'))) return installed;
+  return run(copy, ['rebuild', 'better-sqlite3', ...quiet]);
+}
+
+function run(cwd: string, args: readonly string[]) {
+  // Where there is no finished build of SQLite for download, it is compiled: fast rather than optimized, by the headers at hand.
+  const headers = dirname(dirname(process.execPath));
+  const { status, stdout, stderr, error } = spawnSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    timeout: mostMinutes * 60_000,
+    env: {
+      ...process.env,
+      CFLAGS: '-O0',
+      CXXFLAGS: '-O0',
+      JOBS: 'max',
+      ...(existsSync(join(headers, 'include', 'node', 'node.h')) ? { npm_config_nodedir: headers } : {}),
+    },
+  });
+  return { ok: status === 0, output: `${stdout}${stderr}${error?.message ?? ''}`.trim() };
+}

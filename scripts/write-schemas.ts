@@ -2,11 +2,11 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { formSchemas } from './form-schemas.ts';
+import { formLooks, formSchemas } from './form-schemas/index.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 const folder = join('dist', 'schema');
-for (const [name, schema] of Object.entries({ ...jsonSchemas(), ...formSchemas() })) {
+for (const [name, schema] of Object.entries({ ...jsonSchemas(), ...formSchemas(), ...formLooks() })) {
   const file = join(folder, `${name}.json`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(schema)}\n`);

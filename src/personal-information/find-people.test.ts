@@ -40,6 +40,7 @@ describe('somebody whom nobody listed', () => {
     'Staff Training will be updated. The Program Manager and the Youth Worker were told. Elder Abuse, Justice Centre.',
     'told staff. However, the worker said so. His brother was told, and her mother said no. Dr. on call was paged.',
     'THE SERVICE PROVIDER SERVICE PLAN WAS UPDATED',
+    'Plan to be reviewed with the CAS worker AM.',
     'CLIENT WAS CALM WHEN STAFF ARRIVED. NURSE CHECKED VITALS. MOTHER INFORMED.',
     'resident was upset, staff used a plan, mom called back, worker notified',
     'Staff D.K. and YSO J.T. stayed with Individual #1 and Parent A',

@@ -179,7 +179,8 @@ function placeInList(words: readonly Word[], at: number): number | undefined {
 /** Whether the words around are in capitals, so that a capital says nothing. */
 function isAmongCapitals(words: readonly Word[], at: number): boolean {
   const around = words.slice(Math.max(0, at - 3), at + 4).filter(({ raw }) => raw.length > 1);
-  return around.length > 2 && around.filter(({ raw }) => isAllCaps(raw)).length > around.length - 2;
+  const capitals = around.filter(({ raw }) => isAllCaps(raw)).length;
+  return capitals > 2 && capitals > around.length - 2;
 }
 
 /** The name that begins at a word, in the case of the words around it. */

@@ -4,11 +4,12 @@ import { expectMarks, jordan, person } from './marks.fixture.ts';
 const named = (...names: string[]) => names.map((name) => person(name));
 
 describe('a name that is a word', () => {
-  const people = named('Will', 'May', 'April', 'Hope', 'Justice', 'King', 'Ward', 'Bill', 'Rivers', 'Kim', 'Li');
+  const people = named('Will', 'May', 'April', 'Hope', 'Justice', 'King', 'Ward', 'Bill', 'Rivers', 'Kim', 'Li', 'Good');
 
   test.each([
     // What goes before, and what stands between.
     'the Youth  Justice worker; the Youth, [[Justice]] left; he was a youth. [[Justice]] left; a Youth "[[Justice]]"',
+    'Good afternoon, [[Good]] left.',
     'saw Mr, King Street, saw Mr.[[King]] Street, saw Mr. [[King]] Street',
     'at Ste. Hope, at Saint Hope, at St Hope',
     'So [[Will]] the man left.',

@@ -63,6 +63,7 @@ const followers: Readonly<Record<string, string>> = {
   field: 'trip',
   foster: 'care caregiver child children families family father home mother parent placement',
   frank: 'conversation discussion',
+  good: 'afternoon day evening friday morning night',
   grace: 'period',
   grant: 'application funding money',
   green: looks,

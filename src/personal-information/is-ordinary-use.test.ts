@@ -4,7 +4,20 @@ import { expectMarks, jordan, person } from './marks.fixture.ts';
 const named = (...names: string[]) => names.map((name) => person(name));
 
 describe('a name that is a word', () => {
-  const people = named('Will', 'May', 'April', 'Hope', 'Justice', 'King', 'Ward', 'Bill', 'Rivers', 'Kim', 'Li', 'Good');
+  const people = named(
+    'Will',
+    'May',
+    'April',
+    'Hope',
+    'Justice',
+    'King',
+    'Ward',
+    'Bill',
+    'Rivers',
+    'Kim',
+    'Li',
+    'Good',
+  );
 
   test.each([
     // What goes before, and what stands between.

@@ -1,6 +1,5 @@
 import { frozen } from '../lib/freeze.ts';
 import { type Condition, foldCondition } from '../logic/condition.ts';
-import { type BinaryOp, complement, Diagrams, isLeaf, max, min, type NodeId } from '../logic/diagrams.ts';
 import type { LevelDecision, Missing, Unsettled } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { LevelRules } from '../model/edition.ts';
@@ -16,7 +15,8 @@ const maxCachedDecisions = 5000;
 /**
  * The Levels of one category and subcategory. This is a second, smaller engine beside `Logic`, and it has two reasons: `determineLevel`
  * imported alone must stay below 10 kB, and a decision that was made before must take no more than 0.14 µs. A decision depends on
- * nothing but the answers to the few facts that the criteria read, so each combination of answers is decided once and then looked up.
+ * nothing but the answers to the few facts that the criteria read, so each combination of answers is decided once, by a truth table of the
+ * facts that are not known, and then looked up.
  */
 export class LevelTable {
   /** The Level 1 criteria that are read. */
@@ -34,16 +34,9 @@ export class LevelTable {
     private readonly subcategory: string | undefined,
   ) {
     this.criteria = rules.levels[category].levelOne.filter(
-      ({ subcategories }) =>
-        subcategories === undefined || subcategory === undefined || subcategories.some((id) => id === subcategory),
+      (rule) => subcategory === undefined || isReadIn(rule, subcategory),
     );
-    const read = new Set<string>();
-    // A criterion's diagram is built from the answer to each fact that it reads.
-    const note = (fact: string): NodeId => {
-      read.add(fact);
-      return 0;
-    };
-    for (const { when } of this.criteria) levelDiagram(new Diagrams(), note, when);
+    const read = factsReadBy(this.criteria);
     for (const { if: given, implies } of rules.implications) if (read.has(implies)) read.add(given);
     this.facts = factIdsOf(rules.vocabulary.factScopes).filter((id) => read.has(id));
   }
@@ -68,54 +61,87 @@ export class LevelTable {
   }
 
   private weigh(answers: number): LevelDecision {
-    const { criteria, facts, rules } = this;
-    const diagrams = new Diagrams();
-    // The subcategory is variable 0 and each fact the next one, so that their order is that of the catalogue.
-    const byFact = new Map<string, NodeId>(
-      facts.map((id, position) => {
-        const answer = Math.floor(answers / 3 ** position) % 3;
-        return [id, answer === 0 ? diagrams.node(position + 1, [0, 1]) : answer - 1];
-      }),
-    );
-    for (const { if: yesTo, implies, answer, unlessAnswered } of rules.implications) {
-      const counts = unlessAnswered === undefined || !isLeaf(byFact.get(implies) ?? 0);
-      if (byFact.get(yesTo) === 1 && counts) byFact.set(implies, answer === false ? 0 : 1);
-    }
-    const own = ({ when }: ScopedRule): NodeId => levelDiagram(diagrams, (fact) => byFact.get(fact), when);
-    const applies = (rule: ScopedRule): NodeId => diagrams.apply(min, this.isRead(rule, diagrams), own(rule));
-
-    const node = diagrams.greatest(criteria.map(applies));
-    const missing = diagrams.support(node).map((variable): Missing => facts[variable - 1] ?? 'subcategory');
+    const { criteria, facts, rules, category } = this;
+    const known = this.knownAnswers(answers);
+    // Where no criterion is of some subcategories alone, one table decides for all of them.
+    const subcategories =
+      this.subcategory === undefined && criteria.some((rule) => rule.subcategories)
+        ? Object.keys(rules.vocabulary.tree[category])
+        : [this.subcategory];
+    const outcomes = subcategories.map((id) => {
+      const inForce = id === undefined ? criteria : criteria.filter((rule) => isReadIn(rule, id));
+      return outcomeOf(inForce, known, facts);
+    });
+    const [first, ...others] = outcomes.map(({ values, open }) => [values, ...open].join());
+    const missing: Missing[] = facts.filter((id) => outcomes.some(({ open }) => open.includes(id)));
+    if (others.some((other) => other !== first)) missing.unshift('subcategory');
     const open: Unsettled = { missing, missingAt: missing.map((what) => ({ what })) };
     // Where the subcategory is not known, a criterion is decided by its own condition.
-    const where = (outcome: NodeId): RuleRef[] => criteria.filter((rule) => own(rule) === outcome).map(toRuleRef);
-    if (!isLeaf(node)) return { level: 'undetermined', because: [], ruledOut: where(0), ...open };
-    return node === 1
-      ? { level: 1, because: where(1), ruledOut: [], ...open }
-      : { level: 2, because: [toRuleRef(rules.levels[this.category].levelTwo)], ruledOut: where(0), ...open };
+    const where = (values: string): RuleRef[] =>
+      criteria.filter((rule) => outcomeOf([rule], known, facts).values === values).map(toRuleRef);
+    if (missing.length > 0) return { level: 'undetermined', because: [], ruledOut: where('0'), ...open };
+    return first === '1'
+      ? { level: 1, because: where('1'), ruledOut: [], ...open }
+      : { level: 2, because: [toRuleRef(rules.levels[category].levelTwo)], ruledOut: where('0'), ...open };
   }
 
-  /** Whether a criterion is read in the subcategory. */
-  private isRead({ subcategories }: ScopedRule, diagrams: Diagrams): NodeId {
-    if (subcategories === undefined || this.subcategory !== undefined) return 1;
-    const listed = (id: string): NodeId => (subcategories.some((one) => one === id) ? 1 : 0);
-    return diagrams.node(0, Object.keys(this.rules.vocabulary.tree[this.category]).map(listed));
+  /** The answers that are known, with those that follow from them. */
+  private knownAnswers(answers: number): ReadonlyMap<string, boolean> {
+    const known = new Map<string, boolean>();
+    this.facts.forEach((id, position) => {
+      const answer = Math.floor(answers / 3 ** position) % 3;
+      if (answer > 0) known.set(id, answer === 2);
+    });
+    for (const { if: yesTo, implies, answer = true, unlessAnswered } of this.rules.implications)
+      if (known.get(yesTo) === true && !(unlessAnswered && known.has(implies))) known.set(implies, answer);
+    return known;
   }
 }
 
-/** The diagram of a condition on facts, some of them answered. */
-function levelDiagram(
-  diagrams: Diagrams,
-  answerTo: (fact: string) => NodeId | undefined,
-  condition: Condition,
-): NodeId {
-  const joined = (parts: readonly Condition[], join: BinaryOp, none: NodeId): NodeId =>
-    parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, levelDiagram(diagrams, answerTo, part)), none);
+const isReadIn = ({ subcategories }: ScopedRule, subcategory: string): boolean =>
+  subcategories === undefined || subcategories.some((id) => id === subcategory);
+
+/** Whether any of some criteria is met, by what is not known. */
+interface Outcome {
+  /** The facts that it depends on. */
+  readonly open: readonly FactId[];
+  /** A truth table of these facts, 0 for no and 1 for yes: one of the two where it depends on none. */
+  readonly values: string;
+}
+
+function outcomeOf(
+  criteria: readonly ScopedRule[],
+  known: ReadonlyMap<string, boolean>,
+  facts: readonly FactId[],
+): Outcome {
+  // In a row of the table, the bit of a fact is its answer.
+  const table = (columns: readonly string[]): string =>
+    Array.from({ length: 2 ** columns.length }, (_, row) => {
+      const answerTo = (fact: string): boolean =>
+        known.get(fact) ?? (columns.includes(fact) && ((row >> columns.indexOf(fact)) & 1) === 1);
+      return criteria.some(({ when }) => isMet(when, answerTo)) ? 1 : 0;
+    }).join('');
+  const read = factsReadBy(criteria);
+  const columns = facts.filter((id) => read.has(id) && !known.has(id));
+  const all = table(columns);
+  const open = columns.filter((_, bit) => [...all].some((value, row) => value !== all[row ^ (1 << bit)]));
+  return { open, values: table(open) };
+}
+
+function factsReadBy(criteria: readonly ScopedRule[]): Set<string> {
+  const read = new Set<string>();
+  for (const { when } of criteria) isMet(when, (fact) => !read.add(fact));
+  return read;
+}
+
+/** Whether a condition on facts is met. Every fact that it reads is looked up. */
+function isMet(condition: Condition, answerTo: (fact: string) => boolean): boolean {
+  const parts = (conditions: readonly Condition[]): boolean[] => conditions.map((part) => isMet(part, answerTo));
   return foldCondition(condition, {
-    all: (parts) => joined(parts, min, 1),
-    any: (parts) => joined(parts, max, 0),
-    not: (negated) => diagrams.apply(complement, levelDiagram(diagrams, answerTo, negated), 0),
-    fact: ({ fact }) => answerTo(fact) ?? notOfLevels(),
+    all: (all) => !parts(all).includes(false),
+    any: (any) => parts(any).includes(true),
+    not: (negated) => !isMet(negated, answerTo),
+    fact: ({ fact }) => answerTo(fact),
     field: notOfLevels,
     programs: notOfLevels,
     stated: notOfLevels,

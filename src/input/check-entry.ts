@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { factsOf } from './check-facts.ts';
 import {
+  type Check,
   isBlank,
   isRecord,
   listOf,
@@ -17,16 +18,21 @@ import {
 import type { InputProblem } from './invalid-input-error.ts';
 import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 
-const claim = optionalChoice(oneOf(['alleged', 'witnessed', 'suspected']));
-const role = optionalChoice(oneOf(['perpetrator', 'victim', 'unknown']));
-const specify = optional(nonEmptyString('what is specified, as text'));
-
 const details = optionalChoice(
   listOf(
     'a list of details',
     recordOf('a detail', { label: nonEmptyString('a label'), value: nonEmptyString('a value') }),
   ),
 );
+
+/** What an entry says beside its category, its individual and its facts. */
+const statements: Readonly<Record<string, Check>> = {
+  claim: optionalChoice(oneOf(['alleged', 'witnessed', 'suspected'])),
+  role: optionalChoice(oneOf(['perpetrator', 'victim', 'unknown'])),
+  specify: optional(nonEmptyString('what is specified, as text')),
+  riskIndicators: details,
+  additionalDetails: details,
+};
 
 /** The keys of an entry. */
 export const keysOfEntry = [
@@ -41,7 +47,6 @@ export const keysOfEntry = [
   'riskIndicators',
   'additionalDetails',
 ] as const;
-const detailKeys = ['riskIndicators', 'additionalDetails'] as const;
 const known: ReadonlySet<string> = new Set(keysOfEntry);
 
 /** An entry, with the ids that an edition knows; `individuals` are the ids it may name, where they are known. */
@@ -62,10 +67,7 @@ export function checkEntry(
       problems.push(unknownKey(value, key, path, keysOfEntry, problems.length));
   checkTaxonomy(value, path, problems, maps);
   checkIndividual(value.individual, path, problems, individuals);
-  if (value.claim !== undefined) claim(value.claim, [...path, 'claim'], problems);
-  if (value.role !== undefined) role(value.role, [...path, 'role'], problems);
-  if (value.specify !== undefined) specify(value.specify, [...path, 'specify'], problems);
-  for (const key of detailKeys) if (value[key] !== undefined) details(value[key], [...path, key], problems);
+  for (const key in statements) if (value[key] !== undefined) statements[key]?.(value[key], [...path, key], problems);
   if (value.facts !== undefined) factsOf(maps, 'entry')(value.facts, [...path, 'facts'], problems);
 }
 

@@ -16,6 +16,7 @@ import type {
   DecisionAdvisories,
   DescriptionItem,
   Implication,
+  ImpliedAnswer,
   NotificationGround,
   NotificationTerms,
   ServiceScope,
@@ -29,7 +30,7 @@ export type EditionLevels = Readonly<Record<CategoryId, CategoryLevels>>;
 export interface LevelRules {
   readonly id: GuidelinesId;
   readonly vocabulary: Vocabulary;
-  readonly implications: readonly Implication[];
+  readonly implications: readonly ImpliedAnswer[];
   readonly levels: EditionLevels;
 }
 
@@ -41,6 +42,7 @@ export interface Edition extends LevelRules {
   readonly taxonomy: readonly CategoryNode[];
   readonly facts: readonly FactDefinition[];
   readonly fields: readonly FieldDefinition[];
+  readonly implications: readonly Implication[];
   readonly scope: ServiceScope;
   readonly reportability: Readonly<Record<CategoryId, CategoryReportability>>;
   readonly notificationTerms: readonly NotificationTerms[];

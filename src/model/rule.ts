@@ -57,14 +57,18 @@ export interface CategoryLevels {
   readonly levelTwo: DefaultRule;
 }
 
-/** An answer that follows from another: a yes to a fact, or an entry that names an individual, settles a fact that is not known. */
-export interface Implication extends RuleRef {
+/** What an implication says, without its words. */
+export interface ImpliedAnswer {
   readonly if: FactId | 'individual';
   readonly implies: FactId;
   /** The answer that follows: yes, unless it is no. */
   readonly answer?: false;
   /** An answer that was given counts all the same. Without this, the one that follows counts, and a warning says that two answers disagree. */
   readonly unlessAnswered?: true;
+}
+
+/** An answer that follows from another: a yes to a fact, or an entry that names an individual, settles a fact that is not known. */
+export interface Implication extends RuleRef, ImpliedAnswer {
   /** The categories in which two contradicting answers are reported; left out: all. */
   readonly categories?: readonly CategoryId[];
 }

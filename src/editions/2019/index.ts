@@ -11,6 +11,8 @@ function edition(): Edition {
   return frozen({
     ...edition2025,
     ...levelRules2019,
+    // The Levels read few implications; reportability and the rest read those of November 2025.
+    implications: edition2025.implications,
     title: 'Serious Occurrence Reporting Guidelines, 2019: Level timelines',
     inForceFrom: null,
   });

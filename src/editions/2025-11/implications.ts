@@ -1,33 +1,32 @@
 import { frozen } from '../../lib/freeze.ts';
 import { also, guidelines } from '../../model/citation.ts';
-import type { Implication } from '../../model/rule.ts';
+import type { Implication, ImpliedAnswer } from '../../model/rule.ts';
 
-/** What follows where a criterion of a Level reads it. Apart from the rest, so that a bundle of Levels alone holds no more. */
-export const levelImplications: readonly Implication[] = frozen([
-  {
-    id: '13e.fill.injured',
-    categories: ['restrictive-intervention'],
-    if: 'adultInjured',
-    implies: 'interventionCausedHarm',
-    text: 'An injury to the adult is an injury to the individual.',
-    citations: guidelines('13.E'),
-  },
-  {
-    id: '13e.fill.contrary',
-    categories: ['restrictive-intervention'],
-    if: 'contraryToPlanRegulationOrDirective',
-    implies: 'interventionContravenedRules',
-    text: 'Acting against the plan, the regulation or the directives contravenes regulation or policy.',
-    citations: guidelines('13.E'),
-  },
-]);
+const injured = { if: 'adultInjured', implies: 'interventionCausedHarm' } as const;
+const contrary = { if: 'contraryToPlanRegulationOrDirective', implies: 'interventionContravenedRules' } as const;
+
+/** What follows where a criterion of a Level reads it. Apart from the rest, so that a bundle of Levels alone contains nothing else. */
+export const levelImplications: readonly ImpliedAnswer[] = frozen([injured, contrary]);
 
 /**
  * Answers that follow from another answer, or from what an entry names. The categories are those whose rules read both; all, where they
  * are left out.
  */
 export const implications: readonly Implication[] = frozen([
-  ...levelImplications,
+  {
+    id: '13e.fill.injured',
+    categories: ['restrictive-intervention'],
+    ...injured,
+    text: 'An injury to the adult is an injury to the individual.',
+    citations: guidelines('13.E'),
+  },
+  {
+    id: '13e.fill.contrary',
+    categories: ['restrictive-intervention'],
+    ...contrary,
+    text: 'Acting against the plan, the regulation or the directives contravenes regulation or policy.',
+    citations: guidelines('13.E'),
+  },
   {
     id: '13a.fill.access-order',
     categories: ['death'],

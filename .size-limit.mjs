@@ -17,7 +17,7 @@ export default [
   library('assess', '63.5 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
-  library('findPersonalInformation', '27.6 kB'),
+  library('findPersonalInformation', '27.8 kB'),
   library('validateReport', '101.5 kB'),
   schema('ontario-sor/schema', '*', '13 kB'),
   schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),

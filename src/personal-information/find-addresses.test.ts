@@ -8,6 +8,7 @@ describe('an address', () => {
     'at [[address:Apt 4, 12 Maple Street]], at [[address:APT 4, 12 Maple Street]], at [[address:apartment 4, 12 Maple Street]]',
     'at [[address:Suite 4, 12 Maple Street]], at [[address:Ste 4, 12 Maple Street]], at [[address:suite 4, 12 Maple Street]]',
     'at [[address:unit 4 at 12 Maple Street]], at [[address:Unité 4, 12 Maple Street]], au [[address:bureau 12, 55, rue Rideau]]',
+    'au [[address:220 boul. Saint-Joseph Ouest, bureau 4]]',
     'write to [[address:PO Box 12, Stn Main]] or [[address:boîte postale 12, succ. A]]',
     'at [[address:RR 2, Site 4, Box 12]], sur la [[address:route rurale 2]], at [[address:lot 12, concession 4]]',
     'the subunit 4, [[address:12 Maple Street]]',

@@ -55,7 +55,7 @@ const streetPattern = lazy(() => {
     // 12 maple street
     raw`,?\s{1,2}(?:${common}){1,2}(?:${small})(?!\p{L})${side}`,
     // 55, rue de la Montagne
-    raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]'){0,3}\p{Lu}[\p{L}'’-]{0,24}`,
+    raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]'){0,3}\p{Lu}[\p{L}'’-]{0,24}(?: (?:Nord|Sud|Est|Ouest)(?!\p{L}))?`,
   ];
   return new RegExp(raw`${number}(?:${names.join('|')})${unit}`, 'gu');
 });

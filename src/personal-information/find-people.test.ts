@@ -24,6 +24,8 @@ describe('somebody whom nobody listed', () => {
     'Her neighbour [[Amy Cook]] called. Nurse [[Kim Carpenter]] and staff [[Victor Lindquist]] came.',
     // An initial after the last name.
     'Physician: [[physician-name:Balakrishnan, S.]] was paged. Nurses: [[Singh]], [[J. Brown]].',
+    // A short form in the name, a hyphen before a small letter, an initial that is no "M." for monsieur.
+    'boyfriend [[Tyrell "Ty" Beckford]], nurse [[Bogumila (Bo) Nowak]]; lawyer: [[Min-ji]]. Staff [[Malik M.]] age 30',
     // Labels.
     'Name: [[Darlene Jacobs]]\nNOK: [[Owen Jacobs]]\nFound by: [[C. Oyelaran]]',
     // In capitals the word for a number ends the name.
@@ -40,7 +42,7 @@ describe('somebody whom nobody listed', () => {
     'Staff Training will be updated. The Program Manager and the Youth Worker were told. Elder Abuse, Justice Centre.',
     'told staff. However, the worker said so. His brother was told, and her mother said no. Dr. on call was paged.',
     'THE SERVICE PROVIDER SERVICE PLAN WAS UPDATED',
-    'Plan to be reviewed with the CAS worker AM.',
+    'Plan to be reviewed with the CAS worker AM.\nTo: Regional Coroner',
     'CLIENT WAS CALM WHEN STAFF ARRIVED. NURSE CHECKED VITALS. MOTHER INFORMED.',
     'resident was upset, staff used a plan, mom called back, worker notified',
     'Staff D.K. and YSO J.T. stayed with Individual #1 and Parent A',

@@ -125,11 +125,16 @@ const isNameBefore = (words: readonly Word[], from: number, at: number): boolean
 
 function cueAt(words: readonly Word[], at: number): Cue | undefined {
   const { raw = '', folded = '' } = words[at] ?? {};
-  // French "M. Roy".
-  if (raw === 'M' && words[at + 1]?.gap === '. ') return 'title';
+  // French "M. Roy", and not the initial of "Malik M. and".
+  if (raw === 'M' && words[at + 1]?.gap === '. ' && !isAfterName(words, at)) return 'title';
   if (folded === 'peace' || folded === 'paix')
     return /^(?:the|de)$/.test(words[at - 1]?.folded ?? '') ? 'role' : undefined;
   return cueOf(folded) ?? (isIntroduction(words, at) ? 'role' : undefined);
+}
+
+function isAfterName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && words[at]?.gap === ' ' && isNameLike(before);
 }
 
 /** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
@@ -197,9 +202,15 @@ function nameRunFrom(text: string, words: readonly Word[], start: number, cue: C
   if (cue === 'title') return untilInstitution(words, run);
   const next = words[run.to];
   const all = words.slice(run.from, run.to);
-  const isOffice = all.some(isInstitutional) || (next?.gap === ' ' && !isLowerCase(next.raw) && isInstitutional(next));
+  const isOffice =
+    all.some(isInstitutional) ||
+    (next?.gap === ' ' && !isLowerCase(next.raw) && (isInstitutional(next) || isRegionalRole(all, next)));
   return isOffice ? undefined : run;
 }
+
+/** "To: Regional Coroner" */
+const isRegionalRole = (all: readonly Word[], next: Word): boolean =>
+  all.length === 1 && /al$/.test(all[0]?.folded ?? '') && cueOf(next.folded) === 'role';
 
 /** Among capitals, after a role, the words of an office alone are no name: "PROVIDER SERVICE". */
 function inCapitals(words: readonly Word[], start: number, cue: Cue): WordRun | undefined {
@@ -236,8 +247,9 @@ function runOf(words: readonly Word[], from: number, isName: (word: Word) => boo
     if (word === undefined) break;
     const afterInitial = previous !== undefined && previous.raw.length === 1 && /^\. ?$/.test(word.gap);
     const afterSaint = /^(?:st|ste)$/.test(previous?.folded ?? '') && word.gap === '. ';
-    if (to > from && !isWithinName(word.gap) && !afterInitial && !afterSaint && !isInitialAfterLastName(words, to))
-      break;
+    const goesOn =
+      isWithinName(word.gap) || afterInitial || afterSaint || isQuoted(words, to) || isQuoted(words, to - 1);
+    if (to > from && !goesOn && !isInitialAfterLastName(words, to)) break;
     if (word.raw.length === 1) {
       // A possessive, or the word "A" or "I".
       if (isLowerCase(word.raw) || word.gap === "'") break;
@@ -247,12 +259,19 @@ function runOf(words: readonly Word[], from: number, isName: (word: Word) => boo
       if (names > 0 && (afterInitial || !words[to + 1]?.gap.startsWith('.'))) break;
       if (names > 0) end = to + 1;
     } else if (particles.has(word.folded) || word.folded === 'st') continue;
-    else if (isName(word)) {
+    // "Min-ji"
+    else if (isName(word) || (names > 0 && word.gap === '-')) {
       names++;
       end = to + 1;
     } else break;
   }
   return names > 0 ? { from, to: end } : undefined;
+}
+
+/** A short form between a first and a last name: 'Tyrell "Ty" Beckford'. */
+function isQuoted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^ ["“(]$/.test(words[at]?.gap ?? '') && next !== undefined && /^["”)] $/.test(next.gap) && isNameLike(next);
 }
 
 /** "Balakrishnan, S. was paged", and not the list "Singh, J. Brown" or "Osei, D.O.B." */

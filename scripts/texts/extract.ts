@@ -57,8 +57,8 @@ function collect(value: unknown, where: string, key: string, seen: Set<unknown>,
 
 /** Sentences in the source of what prints: at least three words and a capital letter or a full stop. */
 function sourceTexts(): Text[] {
-  return ['src/cli', 'src/input', 'src/draft', 'src/report', 'src/evaluation', 'docs/explorer'].flatMap((folder) =>
-    filesIn(folder, /(?<!\.test|\.fixture|\.d)\.ts$/).flatMap((file) => literalsIn(file)),
+  return ['src/cli', 'src/input', 'src/draft', 'src/report', 'src/evaluation', 'src/phrases', 'docs/explorer'].flatMap(
+    (folder) => filesIn(folder, /(?<!\.test|\.fixture|\.d)\.ts$/).flatMap((file) => literalsIn(file)),
   );
 }
 

@@ -15,7 +15,7 @@ import { selectQuestions, toQuestion } from '../evaluation/questions.ts';
 import { assessmentMapper } from '../evaluation/to-assessment.ts';
 import { parseOccurrenceWith } from '../input/check-occurrence.ts';
 import { checkOptions } from '../input/check-options.ts';
-import type { InputProblem } from '../input/invalid-input-error.ts';
+import type { Problem } from '../input/problem.ts';
 import type { Assessment, AssessOptions } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Occurrence } from '../model/occurrence.ts';
@@ -44,7 +44,7 @@ import { library } from '../version.ts';
  * @since 0.1.0
  */
 export function assess(occurrence: Occurrence, options?: AssessOptions): Assessment {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   checkOptions(options, ['options'], problems);
   const edition = editionOf(problems.length > 0 ? undefined : options?.guidelines);
   const checked = parseOccurrenceWith(occurrence, problems, edition);

@@ -6,7 +6,7 @@ import { compileEdition } from '../evaluation/compile-edition.ts';
 import { evaluateRules, type Findings, startEvaluation } from '../evaluation/evaluate.ts';
 import { parseOccurrenceWith } from '../input/check-occurrence.ts';
 import { checkOptions } from '../input/check-options.ts';
-import type { InputProblem } from '../input/invalid-input-error.ts';
+import type { Problem } from '../input/problem.ts';
 import type { AssessOptions, LevelDecision, NotificationDuty, Reportability } from '../model/assessment.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { GuidelinesId, Occurrence, Timestamp } from '../model/occurrence.ts';
@@ -50,7 +50,7 @@ export interface EntryDecision {
  * @since 0.2.0
  */
 export function decideOccurrence(occurrence: Occurrence, options?: AssessOptions): OccurrenceDecision {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   checkOptions(options, ['options'], problems);
   const edition = editionOf(problems.length > 0 ? undefined : options?.guidelines);
   return decideChecked(parseOccurrenceWith(occurrence, problems, edition), options);

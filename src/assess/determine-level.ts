@@ -4,7 +4,7 @@ import { LevelTable } from '../evaluation/level-table.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { factsAt, factsOf } from '../input/check-facts.ts';
 import { isNil, isRecord, oneOf, optional, optionalChoice, recordOf } from '../input/checks.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import { mapsOf } from '../input/vocabulary-maps.ts';
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { LevelDecision } from '../model/assessment.ts';
@@ -65,13 +65,13 @@ function decide(entry: Entry, options: LevelOptions | undefined): LevelDecision 
 }
 
 function check(entry: Entry, options: LevelOptions | undefined): void {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   const { vocabulary } = editions.get(isRecord(options) ? options.guidelines : undefined)?.rules ?? levelRulesInForce;
   checkEntry(entry, ['entry'], problems, vocabulary);
   const guidelines = oneOf(levelEditions.map(({ id }) => id));
   const checks = { facts: factsOf(mapsOf(vocabulary), 'occurrence', 'entry'), guidelines: optionalChoice(guidelines) };
   if (options !== undefined) optional(recordOf('options', checks))(options, ['options'], problems);
-  if (problems.length > 0) throw new InvalidInputError(problems);
+  if (problems.length > 0) throw invalidInput(problems);
 }
 
 type Decide = (own: Entry['facts'], shared: LevelOptions['facts']) => LevelDecision | undefined;

@@ -1,5 +1,5 @@
 import { assessmentMapper } from '../evaluation/to-assessment.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import type { ReportabilityDecision } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { findingsOf } from './findings.ts';
@@ -24,8 +24,8 @@ export function determineReportability(occurrence: Occurrence, index: number): R
   const isPlace = Number.isSafeInteger(index) && index >= 0;
   const { entries, evaluation } = findingsOf(occurrence, isPlace ? [] : [noPlace]);
   const entry = entries[index];
-  if (entry === undefined) throw new InvalidInputError([noPlace]);
+  if (entry === undefined) throw invalidInput([noPlace]);
   return assessmentMapper(evaluation).reportability(entry.reportability);
 }
 
-const noPlace: InputProblem = { code: 'wrong-type', path: ['index'], expected: 'the place of an entry, from 0' };
+const noPlace: Problem = { code: 'wrong-type', path: ['index'], expected: 'the place of an entry, from 0' };

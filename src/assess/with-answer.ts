@@ -2,7 +2,7 @@ import { vocabularyInForce } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { parseOccurrenceWith } from '../input/check-occurrence.ts';
 import { type Check, isRecord, nonEmptyString, typeProblem } from '../input/checks.ts';
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput } from '../input/problem.ts';
 import { mapsOf } from '../input/vocabulary-maps.ts';
 import type { Question } from '../model/assessment.ts';
 import type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
@@ -94,7 +94,7 @@ function fitting(entry: Entry, value: object): unknown {
 function onIndividual(occurrence: Occurrence, id: string, value: object): unknown {
   const individuals = occurrence.individuals ?? [];
   if (!individuals.some((individual) => individual.id === id)) {
-    throw new InvalidInputError([
+    throw invalidInput([
       {
         code: 'unknown-individual',
         path: ['question', 'individual'],

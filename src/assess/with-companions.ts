@@ -5,7 +5,7 @@ import { enteredEntries } from '../evaluation/entered-entries.ts';
 import { evaluateRules, startEvaluation } from '../evaluation/evaluate.ts';
 import { parseOccurrenceWith } from '../input/check-occurrence.ts';
 import { checkOptions } from '../input/check-options.ts';
-import type { InputProblem } from '../input/invalid-input-error.ts';
+import type { Problem } from '../input/problem.ts';
 import type { AssessOptions } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 
@@ -34,7 +34,7 @@ import type { Occurrence } from '../model/occurrence.ts';
  * @since 0.1.0
  */
 export function withCompanions(occurrence: Occurrence, options?: AssessOptions): Occurrence {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   checkOptions(options, ['options'], problems);
   const edition = editionOf(problems.length > 0 ? undefined : options?.guidelines);
   const checked = parseOccurrenceWith(occurrence, problems, edition);

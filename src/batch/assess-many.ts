@@ -2,7 +2,7 @@ import { assess } from '../assess/assess.ts';
 import { decideChecked, type OccurrenceDecision } from '../assess/decide-occurrence.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { checkOptions } from '../input/check-options.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import type { Assessment, AssessOptions } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import { type BatchResult, resultOf } from './result.ts';
@@ -118,9 +118,9 @@ export function deciding(options?: AssessOptions): (input: unknown) => DecidedOc
 }
 
 function requireOptions(options: unknown): void {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   checkOptions(options, ['options'], problems);
-  if (problems.length > 0) throw new InvalidInputError(problems);
+  if (problems.length > 0) throw invalidInput(problems);
 }
 
 async function* each<T>(

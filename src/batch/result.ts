@@ -1,5 +1,6 @@
 import { isRecord } from '../input/checks.ts';
-import { type InputProblem, InvalidInputError, isInvalidInputError } from '../input/invalid-input-error.ts';
+import { type InputProblem, isInvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 
 /** What came of one of many inputs: a value, or what is wrong with the input. */
 export type BatchResult<T> = BatchValue<T> | BatchProblems;
@@ -48,18 +49,18 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own message would repeat some of the text.
-    throw new InvalidInputError([{ code: 'wrong-type', path: [], expected: 'JSON' }]);
+    throw invalidInput([{ code: 'wrong-type', path: [], expected: 'JSON' }]);
   }
 }
 
 function withId(given: unknown): Identified {
   if (!isRecord(given) || !('occurrence' in given)) return { input: given };
   const { id, occurrence, ...others } = given;
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   if (typeof id !== 'string' || id === '')
     problems.push({ code: 'wrong-type', path: ['id'], expected: 'an id: a text' });
   if (Object.keys(others).length > 0)
     problems.push({ code: 'unknown-key', path: [], expected: 'only the keys id, occurrence' });
-  if (typeof id !== 'string' || problems.length > 0) throw new InvalidInputError(problems);
+  if (typeof id !== 'string' || problems.length > 0) throw invalidInput(problems);
   return { id, input: occurrence };
 }

@@ -1,7 +1,7 @@
 import { civilDateAt, ontario } from '../calendar/time-zone.ts';
 import { parseMoment } from '../calendar/timestamp.ts';
 import { oneOf } from '../input/checks.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 import type { AssessedOccurrence, DecidedOccurrence } from './assess-many.ts';
@@ -54,12 +54,12 @@ export class Summary {
   readonly #counts = new Map<string, number>();
 
   constructor(by: readonly SummaryKey[]) {
-    const problems: InputProblem[] = [];
+    const problems: Problem[] = [];
     const known = oneOf(summaryKeys);
     if (by.length === 0)
       problems.push({ code: 'missing-key', path: ['by'], expected: 'at least one thing to count by' });
     for (const [place, key] of by.entries()) known(key, ['by', place], problems);
-    if (problems.length > 0) throw new InvalidInputError(problems);
+    if (problems.length > 0) throw invalidInput(problems);
     this.#by = by;
   }
 

@@ -1,5 +1,6 @@
 import { readInput } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
+import { withValues } from '../phrases/expected.ts';
 import { stepBusinessDays } from './business-days.ts';
 import { type Day, firstDate, firstYear, formatDay, lastDate, lastYear } from './civil-date.ts';
 import { type BusinessCalendar, type ReadCalendar, readCalendar } from './options.ts';
@@ -12,7 +13,7 @@ import { type BusinessCalendar, type ReadCalendar, readCalendar } from './option
  * @param days - A whole number of business days.
  * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns The date reached: a business day, unless `days` is 0.
- * @throws InvalidInputError when the input is not what it should be, or the date reached is not from 2000 to 2100.
+ * @throws InvalidInputError when the input is invalid, or the date reached is not from 2000 to 2100.
  * @example
  * ```ts
  * addBusinessDays('2026-12-23', 7) //=> '2027-01-05'
@@ -41,7 +42,11 @@ export function readStep(date: unknown, count: unknown, options: unknown): Step 
   const to = stepBusinessDays(calendar.days, from, number);
   return readInput((reading) => {
     if (to === undefined || to < firstDate || to > lastDate)
-      reading.problem('bad-date', ['days'], `a number that ends on a date from ${firstYear} to ${lastYear}`);
+      reading.problem(
+        'bad-date',
+        ['days'],
+        withValues('a number that ends on a date from {first} to {last}', { first: firstYear, last: lastYear }),
+      );
     return { from, to: to ?? from, calendar };
   });
 }

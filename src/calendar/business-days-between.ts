@@ -11,7 +11,7 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * @param to - A civil date, 2000 to 2100. It counts, when it is a business day.
  * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns A whole number.
- * @throws InvalidInputError when a date or the calendar is not what it should be.
+ * @throws InvalidInputError when a date or the calendar is invalid.
  * @example
  * ```ts
  * businessDaysBetween('2026-12-23', '2027-01-05') //=> 7

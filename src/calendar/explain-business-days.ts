@@ -31,7 +31,7 @@ export interface SkippedDay {
  * @param days - A whole number of business days.
  * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns The date reached, the days counted, the days skipped, and the calendar by name.
- * @throws InvalidInputError when the input is not what it should be, or the date reached is not from 2000 to 2100.
+ * @throws InvalidInputError when the input is invalid, or the date reached is not from 2000 to 2100.
  * @example
  * ```ts
  * explainBusinessDays('2026-12-24', 1).skipped[0] //=> { date: '2026-12-25', why: 'holiday', name: 'Christmas Day' }

@@ -1,5 +1,6 @@
 import { readInput } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
+import { withValues } from '../phrases/expected.ts';
 import { dayOf, firstYear, formatDay, lastYear } from './civil-date.ts';
 import { type BusinessCalendar, readCalendar } from './options.ts';
 
@@ -18,7 +19,7 @@ export interface YearHoliday {
  * @param year - 2000 to 2100.
  * @param calendar - Which holidays; left out: the nine public holidays of Ontario.
  * @returns Each holiday with its name.
- * @throws InvalidInputError when the year is not from 2000 to 2100, or the calendar is not what it should be.
+ * @throws InvalidInputError when the year is not from 2000 to 2100, or the calendar is invalid.
  * @example
  * ```ts
  * holidays(2026)[1] //=> { date: '2026-02-16', name: 'Family Day', observed: false }
@@ -27,7 +28,7 @@ export interface YearHoliday {
  */
 export function holidays(year: number, calendar?: BusinessCalendar | null): YearHoliday[] {
   return readInput((reading) => {
-    const expected = `a year from ${firstYear} to ${lastYear}`;
+    const expected = withValues('a year from {first} to {last}', { first: firstYear, last: lastYear });
     const wanted = reading.wholeNumber(year, ['year'], expected, firstYear, lastYear);
     const { days } = readCalendar(calendar, reading);
     const [from, to] = [dayOf(wanted, 1, 1), dayOf(wanted, 12, 31)];

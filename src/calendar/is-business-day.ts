@@ -11,7 +11,7 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * @param date - A civil date, 2000 to 2100.
  * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns `true` for a business day.
- * @throws InvalidInputError when the date or the calendar is not what it should be.
+ * @throws InvalidInputError when the date or the calendar is invalid.
  * @example
  * ```ts
  * isBusinessDay('2026-11-11') //=> true

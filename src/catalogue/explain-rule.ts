@@ -2,7 +2,7 @@ import { editions, editionTexts } from '../editions/index.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { oneOf, optional, recordOf } from '../input/checks.ts';
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import { frozen } from '../lib/freeze.ts';
 import { getOrInsertComputed } from '../lib/memo.ts';
 import { nearest } from '../lib/nearest.ts';
@@ -61,8 +61,8 @@ export function explainRule(id: string, options?: ExplainOptions | null): RuleEx
           registries.flatMap((registry) => [...registry.keys()]),
         )
       : undefined;
-  const problem = { code: 'unknown-id', path: ['id'], expected: 'the id of a rule' } as const;
-  throw new InvalidInputError([near === undefined ? problem : { ...problem, nearest: near }]);
+  const problem: Problem = { code: 'unknown-id', path: ['id'], expected: 'the id of a rule' };
+  throw invalidInput([near === undefined ? problem : { ...problem, nearest: near }]);
 }
 
 const madeRegistries = new WeakMap<Edition, ReadonlyMap<string, RuleExplanation>>();

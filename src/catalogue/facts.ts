@@ -4,7 +4,7 @@ import { compileEdition } from '../evaluation/compile-edition.ts';
 import { type RestrictMemo, restrict } from '../evaluation/restrict.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { isRecord, oneOf, optionalChoice } from '../input/checks.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import { frozen } from '../lib/freeze.ts';
 import { getOrInsertComputed, lazy } from '../lib/memo.ts';
 import { collectVariables } from '../logic/collect-conditions.ts';
@@ -161,12 +161,12 @@ function read(
 const populationCheck = optionalChoice(oneOf(populations));
 
 function checked(entry: EntryKind): EntryKind {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   if (isRecord(entry)) {
     const { population, ...rest } = entry;
     checkEntry(rest, ['entry'], problems, vocabularyInForce);
     populationCheck(population, ['entry', 'population'], problems);
   } else checkEntry(entry, ['entry'], problems, vocabularyInForce);
-  if (problems.length > 0) throw new InvalidInputError(problems);
+  if (problems.length > 0) throw invalidInput(problems);
   return entry;
 }

@@ -4,7 +4,7 @@ import { editions } from '../editions/index.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { oneOf } from '../input/checks.ts';
 import { readInput } from '../input/input-reader.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import type { AssessOptions } from '../model/assessment.ts';
 import type { GuidelinesId } from '../model/occurrence.ts';
 import { type Arguments, readArguments, run } from './arguments.ts';
@@ -81,7 +81,7 @@ export function readAssessOptions(given: Arguments): AssessOptions {
 function readGuidelines(id: string | undefined): GuidelinesId | undefined {
   const edition = editions.find((candidate) => candidate.id === id);
   if (id === undefined || edition !== undefined) return edition?.id;
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   oneOf(editions.map((known) => known.id))(id, ['--guidelines'], problems);
-  throw new InvalidInputError(problems);
+  throw invalidInput(problems);
 }

@@ -2,8 +2,10 @@ import { explainRule } from '../catalogue/explain-rule.ts';
 import { type Fact, facts } from '../catalogue/facts.ts';
 import { findTaxonomy, type TaxonomyMatch } from '../catalogue/find-taxonomy.ts';
 import { type DefinedType, type FoundNode, findTaxonomyNode, taxonomy } from '../catalogue/taxonomy.ts';
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import type { InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import { nearest } from '../lib/nearest.ts';
+import type { Expected } from '../phrases/expected.ts';
 import { type Arguments, readArguments, run, UsageError } from './arguments.ts';
 import { type CliIo, exitStatus, heading } from './io.ts';
 import { printCitation } from './print-assessment.ts';
@@ -118,7 +120,7 @@ function runLookup(
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function unknown(expected: string, near?: string): InvalidInputError {
-  const problem = { code: 'unknown-id', path: ['argument'], expected } as const;
-  return new InvalidInputError([near === undefined ? problem : { ...problem, nearest: near }]);
+function unknown(expected: Expected, near?: string): InvalidInputError {
+  const problem: Problem = { code: 'unknown-id', path: ['argument'], expected };
+  return invalidInput([near === undefined ? problem : { ...problem, nearest: near }]);
 }

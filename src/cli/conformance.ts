@@ -2,7 +2,8 @@ import { assess } from '../assess/assess.ts';
 import { toDecisions } from '../conformance/decisions.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { isRecord } from '../input/checks.ts';
-import { InvalidInputError, isInvalidInputError } from '../input/invalid-input-error.ts';
+import { isInvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput } from '../input/problem.ts';
 import { readArguments, run, UsageError } from './arguments.ts';
 import { type CliIo, exitStatus } from './io.ts';
 import { parseJson, readLines, textOf } from './read-input.ts';
@@ -40,12 +41,12 @@ export function runConformance(args: readonly string[], io: CliIo): number {
   });
 }
 
-const expected = 'a case as JSON: {"id", "occurrence", "options"}';
+const expected = 'a case as JSON, with id, occurrence and options';
 const place = ({ number }: { readonly number: number }): string => `line ${number}`;
 
 function answer(given: unknown, line: { readonly number: number }): unknown {
   if (!isRecord(given) || typeof given.id !== 'string')
-    throw new InvalidInputError([{ code: 'wrong-type', path: [place(line)], expected }]);
+    throw invalidInput([{ code: 'wrong-type', path: [place(line)], expected }]);
   const { id, occurrence, options } = given;
   try {
     return { id, decisions: toDecisions(assess(parseOccurrence(occurrence), options ?? {})) };

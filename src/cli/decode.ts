@@ -1,9 +1,16 @@
 import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { expectedText, withValues } from '../phrases/expected.ts';
 
 /** What bytes were refused for: the path of the problem says where, and nothing says what was found there. */
 export class UndecodableError extends InvalidInputError {
   constructor(where: string, bytes: Uint8Array) {
-    super([{ code: 'wrong-type', path: [where], expected: `text in UTF-8, not ${likelyEncoding(bytes)}` }]);
+    super([
+      {
+        code: 'wrong-type',
+        path: [where],
+        expected: expectedText(withValues('text in UTF-8, not {encoding}', { encoding: likelyEncoding(bytes) })),
+      },
+    ]);
   }
 }
 

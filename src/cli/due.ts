@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../calendar/civil-date.ts';
 import type { ReadCalendar } from '../calendar/options.ts';
 import { isNil } from '../input/checks.ts';
 import { type InputReader, readInput } from '../input/input-reader.ts';
+import { withValues } from '../phrases/expected.ts';
 import { toICalendar } from '../report/icalendar/icalendar.ts';
 import { inOrder, type ReadEvent } from '../report/lifecycle/events.ts';
 import { statusOf } from '../report/lifecycle/status.ts';
@@ -119,7 +120,7 @@ function readDue(given: Arguments, reading: InputReader, io: CliIo): Due {
   const number = (option: string, least: number, most: number): number | null => {
     const value = given.one(option);
     if (isNil(value)) return null;
-    const expected = `a whole number from ${least} to ${most}`;
+    const expected = withValues('a whole number from {least} to {most}', { least, most });
     return reading.wholeNumber(/^\d{1,5}$/.test(value) ? Number(value) : value, [`--${option}`], expected, least, most);
   };
   const aware = moment('aware');

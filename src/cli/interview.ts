@@ -31,7 +31,7 @@ several options with commas.
  * assessment is on what was answered.
  *
  * @param args - The command line after `interview`.
- * @returns The exit status: 0, or 2 for input that is not what it should be.
+ * @returns The exit status: 0, or 2 for invalid input.
  */
 export function runInterview(args: readonly string[], io: CliIo): number {
   return run('interview', io, () => {

@@ -76,6 +76,6 @@ describe('the process', () => {
     expect(two).toEqual(one);
     expect(two.status).toBe(3);
     expect(two.out.match(/"line":\d+/g)).toHaveLength(4999);
-    expect(two.err).toContain('1 of 5000 rows are not what they should be');
+    expect(two.err).toContain('1 of 5000 rows is invalid');
   });
 });

@@ -1,4 +1,5 @@
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput } from '../input/problem.ts';
+import type { Expected } from '../phrases/expected.ts';
 import { UsageError } from './arguments.ts';
 import { decodeUtf8 } from './decode.ts';
 import type { CliIo } from './io.ts';
@@ -19,11 +20,11 @@ export function readJson(files: readonly string[], io: CliIo): unknown {
 }
 
 /** JSON as a value. What is none is refused by its place, since the parser's own message would repeat some of it. */
-export function parseJson(text: string, where: string, expected: string): unknown {
+export function parseJson(text: string, where: string, expected: Expected): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InvalidInputError([{ code: 'wrong-type', path: [where], expected }]);
+    throw invalidInput([{ code: 'wrong-type', path: [where], expected }]);
   }
 }
 

@@ -20,7 +20,7 @@ personal information that goes in the report.
  *
  * @param args - The command line after `render`.
  * @param io - Where to read and write.
- * @returns The exit status: 0, or 2 for input that is not what it should be.
+ * @returns The exit status: 0, or 2 for invalid input.
  */
 export function runRender(args: readonly string[], io: CliIo): number {
   return run('render', io, () => {

@@ -1,6 +1,6 @@
 import { isRecord, type Path } from '../input/checks.ts';
 import { readInput } from '../input/input-reader.ts';
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput } from '../input/problem.ts';
 import type { ReportDraft, ReportProfile } from '../model/report-draft.ts';
 import type { Arguments } from './arguments.ts';
 import type { CliIo } from './io.ts';
@@ -13,7 +13,7 @@ export function readReportDraft(given: Arguments, io: CliIo): ReportDraft {
 
 /** A value as a report draft. */
 export function requireDraft(value: unknown, path: Path = []): ReportDraft {
-  if (!isDraft(value)) throw new InvalidInputError([{ code: 'wrong-type', path, expected: 'a report draft' }]);
+  if (!isDraft(value)) throw invalidInput([{ code: 'wrong-type', path, expected: 'a report draft' }]);
   return value;
 }
 

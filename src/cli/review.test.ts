@@ -208,7 +208,7 @@ describe('ontario-sor review', () => {
     expect(bad.map((line) => JSON.parse(line).line)).toEqual([2, 3, 4]);
     expect(bad[1]).toContain('"path":"id","code":"duplicate-id"');
     expect(bad.join()).not.toContain('Jordan');
-    expect(io.err()).toBe('ontario-sor review: 3 reports are not what they should be and are left out\n');
+    expect(io.err()).toBe('ontario-sor review: 3 reports are invalid and are left out\n');
   });
 
   it('prints JSON', () => {

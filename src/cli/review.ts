@@ -4,6 +4,8 @@ import { civilDayAt } from '../calendar/time-zone.ts';
 import { isNil } from '../input/checks.ts';
 import { type InputReader, readInput } from '../input/input-reader.ts';
 import { InvalidInputError, isInvalidInputError, printPath } from '../input/invalid-input-error.ts';
+import { invalidReports } from '../phrases/bad-rows.ts';
+import { withValues } from '../phrases/expected.ts';
 import { reviewReports } from '../report/annual-review/annual-review.ts';
 import type { AnnualReview } from '../report/annual-review/review-result.ts';
 import {
@@ -40,7 +42,7 @@ const options = ['year', 'format', 'now', 'errors', ...calendarOptions];
  *
  * @param args - The command line after `review`.
  * @param io - Where to read and write, and the clock.
- * @returns The exit status: 0, or 2 for input that is not what it should be.
+ * @returns The exit status: 0, or 2 for invalid input.
  */
 export function runReview(args: readonly string[], io: CliIo): number {
   return run('review', io, () => {
@@ -55,7 +57,7 @@ export function runReview(args: readonly string[], io: CliIo): number {
     const { review, bad } = reviewFile(asked, io, file);
     file?.close();
     io.stdout.write(printReview(review, asked.format, io));
-    if (bad > 0) io.stderr.write(`ontario-sor review: ${bad} reports are not what they should be and are left out\n`);
+    if (bad > 0) io.stderr.write(`ontario-sor review: ${invalidReports(bad)}\n`);
     return bad > 0 ? exitStatus.badRows : exitStatus.done;
   });
 }
@@ -77,7 +79,13 @@ function readReview(given: Arguments, reading: InputReader, io: CliIo): Asked {
   const number = /^\d{4}$/.test(year) ? Number(year) : year;
   return {
     file,
-    year: reading.wholeNumber(number, ['--year'], `a year from ${firstYear} to ${lastYear}`, firstYear, lastYear),
+    year: reading.wholeNumber(
+      number,
+      ['--year'],
+      withValues('a year from {first} to {last}', { first: firstYear, last: lastYear }),
+      firstYear,
+      lastYear,
+    ),
     format: reading.oneOf(given.one('format') ?? 'table', ['--format'], reviewFormats),
     now: isNil(now) ? null : reading.moment(now, ['--now']),
     calendar,

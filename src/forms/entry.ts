@@ -1,8 +1,8 @@
 import { vocabularyInForce } from '../editions/current.ts';
 import { entryWithoutBlanks } from '../input/blanks.ts';
 import { checkEntry } from '../input/check-entry.ts';
-import { type InputProblem, InvalidInputError } from '../input/invalid-input-error.ts';
 import { entryWithIds } from '../input/normalize-ids.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import type { CategoryId, SubcategoryIdOf } from '../model/ids.ts';
 import type { Entry, EntryOf } from '../model/occurrence.ts';
 
@@ -37,12 +37,12 @@ export function entry<C extends CategoryId>(
 ): Entry {
   const given = { category, ...(subcategory ? { subcategory } : {}), ...fields };
   const built = entryWithIds(given);
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   if (isEntry(built, problems)) return entryWithoutBlanks(built);
-  throw new InvalidInputError(problems);
+  throw invalidInput(problems);
 }
 
-function isEntry(value: unknown, problems: InputProblem[]): value is Entry {
+function isEntry(value: unknown, problems: Problem[]): value is Entry {
   checkEntry(value, ['entry'], problems, vocabularyInForce);
   return problems.length === 0;
 }

@@ -1,5 +1,5 @@
 import { isRecord, typeProblem } from '../input/checks.ts';
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput } from '../input/problem.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Occurrence } from '../model/occurrence.ts';
  * @since 0.2.0
  */
 export function occurrenceOf(draft: Occurrence): Occurrence {
-  if (!isRecord(draft)) throw new InvalidInputError([typeProblem(draft, ['draft'], 'a draft with an occurrence')]);
+  if (!isRecord(draft)) throw invalidInput([typeProblem(draft, ['draft'], 'a draft with an occurrence')]);
   const { contract, provider, occurredAt, awareAt, individuals, entries, facts } = draft;
   return {
     ...(contract === undefined ? {} : { contract }),

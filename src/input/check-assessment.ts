@@ -1,10 +1,11 @@
+import type { Expected } from '../phrases/expected.ts';
 import { type Check, isRecord, listOf, optional, string, typeProblem } from './checks.ts';
 
 // Checks only the fields of an assessment that are compared; assessments from other releases are accepted.
 
 /** A record with at least these keys. */
 const holding =
-  (expected: string, checks: Readonly<Record<string, Check>>): Check =>
+  (expected: Expected, checks: Readonly<Record<string, Check>>): Check =>
   (value, path, problems) => {
     if (isRecord(value)) {
       for (const [key, check] of Object.entries(checks)) check(value[key], [...path, key], problems);

@@ -1,3 +1,4 @@
+import { withValues } from '../phrases/expected.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { factsOf } from './check-facts.ts';
 import {
@@ -15,7 +16,7 @@ import {
   unknownId,
   unknownKey,
 } from './checks.ts';
-import type { InputProblem } from './invalid-input-error.ts';
+import type { Problem } from './problem.ts';
 import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 
 const details = optionalChoice(
@@ -53,7 +54,7 @@ const known: ReadonlySet<string> = new Set(keysOfEntry);
 export function checkEntry(
   value: unknown,
   path: Path,
-  problems: InputProblem[],
+  problems: Problem[],
   vocabulary: Vocabulary,
   individuals?: ReadonlySet<string>,
 ): void {
@@ -74,7 +75,7 @@ export function checkEntry(
 function checkTaxonomy(
   { category, subcategory, type }: Readonly<Record<string, unknown>>,
   path: Path,
-  problems: InputProblem[],
+  problems: Problem[],
   { taxonomy }: VocabularyMaps,
 ): void {
   const subcategories = typeof category === 'string' ? taxonomy.get(category) : undefined;
@@ -93,8 +94,9 @@ function checkTaxonomy(
 }
 
 /** A category, subcategory or type that is not there. */
-function unknownOf(value: unknown, path: Path, ids: readonly string[], before: number): InputProblem {
-  const expected = ids.length === 0 ? 'nothing, since the subcategory has no types' : `one of ${ids.join(', ')}`;
+function unknownOf(value: unknown, path: Path, ids: readonly string[], before: number): Problem {
+  const expected =
+    ids.length === 0 ? 'nothing, since the subcategory has no types' : withValues('one of {ids}', { ids });
   if (typeof value !== 'string') return typeProblem(value, path, expected);
   return value === '' ? typeProblem(null, path, expected) : unknownId(value, path, expected, ids, before);
 }
@@ -102,7 +104,7 @@ function unknownOf(value: unknown, path: Path, ids: readonly string[], before: n
 function checkIndividual(
   value: unknown,
   path: Path,
-  problems: InputProblem[],
+  problems: Problem[],
   individuals: ReadonlySet<string> | undefined,
 ): void {
   if (isBlank(value)) return;

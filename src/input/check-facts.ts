@@ -1,10 +1,11 @@
+import { type Expected, withValues } from '../phrases/expected.ts';
 import type { FactScope } from '../vocabulary/facts.ts';
 import { retiredFacts } from '../vocabulary/facts.ts';
 import { type Check, isBlank, isRecord, type Path, typeProblem, unknownKey } from './checks.ts';
-import type { InputProblem } from './invalid-input-error.ts';
+import type { Problem } from './problem.ts';
 import type { VocabularyMaps } from './vocabulary-maps.ts';
 
-const belongs: Readonly<Record<FactScope, string>> = {
+const belongs: Readonly<Record<FactScope, Expected>> = {
   occurrence: 'this fact on the occurrence',
   entry: 'this fact on an entry or the occurrence',
   individual: 'this fact on an individual',
@@ -35,13 +36,13 @@ function checkAnswer(
   scopes: ReadonlyMap<string, FactScope>,
   allowed: readonly FactScope[],
   path: Path,
-  problems: InputProblem[],
+  problems: Problem[],
 ): void {
   const scope = scopes.get(id);
   if (scope === undefined) {
     if (!Object.hasOwn(answers, id)) return;
     const problem = retiredFact(id, path);
-    problems.push(problem ?? unknownKey(answers, id, path, [...scopes.keys()], problems.length, 'ids of facts'));
+    problems.push(problem ?? unknownKey(answers, id, path, [...scopes.keys()], problems.length, 'only ids of facts'));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {
@@ -53,9 +54,9 @@ function checkAnswer(
 }
 
 /** A fact of an earlier release, with the facts to answer in its place; undefined for any other key. */
-function retiredFact(id: string, path: Path): InputProblem | undefined {
+function retiredFact(id: string, path: Path): Problem | undefined {
   const replacedBy = Object.hasOwn(retiredFacts, id) ? retiredFacts[id] : undefined;
   if (replacedBy === undefined) return undefined;
-  const expected = `${replacedBy.join(' and ')} in place of the retired fact ${id}`;
+  const expected = withValues('{facts} in place of the retired fact {id}', { facts: replacedBy, id });
   return { code: 'unknown-key', path, expected, nearest: replacedBy[0] };
 }

@@ -21,14 +21,15 @@ import {
   tooLongExpected,
   typeProblem,
 } from './checks.ts';
-import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
+import type { InputProblem } from './invalid-input-error.ts';
 import { keysOfDraft } from './keys-of-draft.ts';
 import { normalizeIds } from './normalize-ids.ts';
+import { invalidInput, type Problem, toInputProblem } from './problem.ts';
 import { mapsOf, type VocabularyMaps } from './vocabulary-maps.ts';
 
 const individualCheck = (maps: VocabularyMaps): Check =>
   recordOf('an individual with an id', {
-    id: nonEmptyString('an id that is no name'),
+    id: nonEmptyString('an id that is not a name'),
     population: optionalChoice(oneOf(populations)),
     residence: optionalChoice(settingId),
     programs: optionalChoice(listOf('a list of programs', programId)),
@@ -64,8 +65,8 @@ export type InputVocabulary = Pick<Edition, 'vocabulary' | 'taxonomy'>;
 
 const inForce: InputVocabulary = { vocabulary: vocabularyInForce, taxonomy };
 
-function problemsOf(input: unknown, { vocabulary }: InputVocabulary): InputProblem[] {
-  const problems: InputProblem[] = [];
+function problemsOf(input: unknown, { vocabulary }: InputVocabulary): Problem[] {
+  const problems: Problem[] = [];
   const maps = mapsOf(vocabulary);
   getOrInsertComputed(occurrenceChecks, maps, () => occurrenceCheck(maps))(input, [], problems);
   if (!isRecord(input)) return problems;
@@ -78,7 +79,7 @@ function problemsOf(input: unknown, { vocabulary }: InputVocabulary): InputProbl
 }
 
 /** The ids of the individuals; each may be given once. */
-function checkIds(individuals: unknown, problems: InputProblem[]): ReadonlySet<string> {
+function checkIds(individuals: unknown, problems: Problem[]): ReadonlySet<string> {
   const ids = new Set<string>();
   if (!Array.isArray(individuals) || isTooLong(individuals)) return ids;
   individuals.forEach((item: unknown, index) => {
@@ -102,10 +103,11 @@ function checkIds(individuals: unknown, problems: InputProblem[]): ReadonlySet<s
  * @since 0.1.0
  */
 export function checkOccurrence(input: unknown): InputProblem[] {
-  return checkBy(input, inForce);
+  return occurrenceProblems(input).map(toInputProblem);
 }
 
-const checkBy = (input: unknown, ids: InputVocabulary): InputProblem[] =>
+/** The same before what was expected becomes text. */
+export const occurrenceProblems = (input: unknown, ids: InputVocabulary = inForce): Problem[] =>
   problemsOf(normalizeIds(input, ids.taxonomy), ids);
 
 /**
@@ -125,12 +127,12 @@ export function parseOccurrence(input: unknown): Occurrence {
 
 function parseBy(input: unknown, ids: InputVocabulary, argument?: string): Occurrence {
   const renamed = normalizeIds(input, ids.taxonomy);
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   if (isOccurrence(renamed, ids, problems)) return withoutBlankChoices(renamed);
-  throw new InvalidInputError(problems, argument);
+  throw invalidInput(problems, argument);
 }
 
-function isOccurrence(input: unknown, ids: InputVocabulary, problems: InputProblem[]): input is Occurrence {
+function isOccurrence(input: unknown, ids: InputVocabulary, problems: Problem[]): input is Occurrence {
   problems.push(...problemsOf(input, ids));
   return problems.length === 0;
 }
@@ -138,9 +140,9 @@ function isOccurrence(input: unknown, ids: InputVocabulary, problems: InputProbl
 /** The same by the ids of an edition; one error also holds the problems of the other arguments. */
 export function parseOccurrenceWith(
   input: unknown,
-  problems: readonly InputProblem[],
+  problems: readonly Problem[],
   ids: InputVocabulary = inForce,
 ): Occurrence {
-  if (problems.length > 0) throw new InvalidInputError([...checkBy(input, ids), ...problems], 'occurrence');
+  if (problems.length > 0) throw invalidInput([...occurrenceProblems(input, ids), ...problems], 'occurrence');
   return parseBy(input, ids, 'occurrence');
 }

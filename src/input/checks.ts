@@ -1,13 +1,14 @@
 import { parseMoment, timestampExpected } from '../calendar/timestamp.ts';
 import { lazy } from '../lib/memo.ts';
 import { nearest } from '../lib/nearest.ts';
-import type { InputProblem } from './invalid-input-error.ts';
+import { type Expected, withValues } from '../phrases/expected.ts';
+import type { Problem } from './problem.ts';
 
 /** The path of a value within the input. */
-export type Path = InputProblem['path'];
+export type Path = Problem['path'];
 
 /** Adds the problems of a value to a list: its path and what is expected there, never the value. */
-export type Check = (value: unknown, path: Path, problems: InputProblem[]) => void;
+export type Check = (value: unknown, path: Path, problems: Problem[]) => void;
 
 /** `null` and `undefined` both read as left out. */
 export const isNil = (value: unknown): value is null | undefined => value === undefined || value === null;
@@ -20,7 +21,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A required value that is not of the right kind: missing where it is left out, wrong where it is something else. */
-export function typeProblem(value: unknown, path: Path, expected: string): InputProblem {
+export function typeProblem(value: unknown, path: Path, expected: Expected): Problem {
   return { code: isNil(value) ? 'missing-key' : 'wrong-type', path, expected };
 }
 
@@ -49,14 +50,14 @@ export function lazyCheck(build: () => Check): Check {
 
 /** A text, the empty one too. */
 export const string =
-  (expected: string): Check =>
+  (expected: Expected): Check =>
   (value, path, problems) => {
     if (typeof value !== 'string') problems.push(typeProblem(value, path, expected));
   };
 
 /** A text that is not empty. */
 export const nonEmptyString =
-  (expected: string): Check =>
+  (expected: Expected): Check =>
   (value, path, problems) => {
     if (typeof value !== 'string' || value === '') problems.push(typeProblem(value === '' ? 0 : value, path, expected));
   };
@@ -76,7 +77,7 @@ export const ignored: Check = () => {};
 /** One of the ids; an unknown one is reported with the nearest known id. */
 export function oneOf(ids: Iterable<string>): Check {
   const known = new Set(ids);
-  const expected = known.size <= 15 ? `one of ${[...known].join(', ')}` : 'a known id';
+  const expected = known.size <= 15 ? withValues('one of {ids}', { ids: [...known] }) : 'a known id';
   return (value, path, problems) => {
     if (typeof value !== 'string') problems.push(typeProblem(value, path, expected));
     else if (!known.has(value)) problems.push(unknownId(value, path, expected, known, problems.length));
@@ -87,17 +88,17 @@ export function oneOf(ids: Iterable<string>): Check {
 export function unknownId(
   typed: string,
   path: Path,
-  expected: string,
+  expected: Expected,
   known: Iterable<string>,
   before: number,
-): InputProblem {
+): Problem {
   return { code: 'unknown-id', path, expected, ...hint(typed, known, before) };
 }
 
 const mostHints = 50;
 
 /** Suggestions are expensive, so only the first problems get one. */
-function hint(typed: string, known: Iterable<string>, before: number): Pick<InputProblem, 'nearest'> {
+function hint(typed: string, known: Iterable<string>, before: number): Pick<Problem, 'nearest'> {
   const near = before < mostHints ? nearest(typed, known) : undefined;
   return near === undefined ? {} : { nearest: near };
 }
@@ -110,7 +111,7 @@ export const isTooLong = (list: readonly unknown[]): boolean => list.length > mo
 export const tooLongExpected = 'a list of at most 250,000 items';
 
 export const listOf =
-  (expected: string, item: Check, least = 0): Check =>
+  (expected: Expected, item: Check, least = 0): Check =>
   (value, path, problems) => {
     if (!Array.isArray(value) || value.length < least) problems.push(typeProblem(value, path, expected));
     else if (isTooLong(value)) problems.push(typeProblem(value, path, tooLongExpected));
@@ -122,7 +123,7 @@ export const listOf =
  * there.
  */
 export function recordOf(
-  expected: string,
+  expected: Expected,
   checks: Readonly<Record<string, Check>>,
   ignored: readonly string[] = [],
 ): Check {
@@ -149,12 +150,17 @@ export function unknownKey(
   parent: Path,
   known: readonly string[],
   before: number,
-  what = 'known keys',
-): InputProblem {
+  orElse: Expected = 'only known keys',
+): Problem {
   const place = Object.keys(of).indexOf(key) + 1;
   if (hidden.includes(key)) {
-    return { code: 'forbidden-key', path: parent, expected: `a key other than ${hidden.join(', ')}`, key: place };
+    return {
+      code: 'forbidden-key',
+      path: parent,
+      expected: withValues('a key other than {keys}', { keys: hidden }),
+      key: place,
+    };
   }
-  const expected = known.length <= 15 ? `only the keys ${known.join(', ')}` : `only ${what}`;
+  const expected = known.length <= 15 ? withValues('only the keys {keys}', { keys: known }) : orElse;
   return { code: 'unknown-key', path: parent, expected, ...hint(key, known, before), key: place };
 }

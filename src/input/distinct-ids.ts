@@ -1,3 +1,4 @@
+import type { Expected } from '../phrases/expected.ts';
 import type { Path } from './checks.ts';
 import type { InputReader } from './input-reader.ts';
 
@@ -6,7 +7,7 @@ export function distinctIds(
   items: readonly { readonly id: string }[],
   reading: InputReader,
   path: Path,
-  expected: string,
+  expected: Expected,
 ): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const [index, { id }] of items.entries()) {

@@ -1,7 +1,8 @@
 import { civilDateExpected, type Day, parseCivilDate } from '../calendar/civil-date.ts';
 import { isDate, parseMoment, timestampExpected } from '../calendar/timestamp.ts';
+import { type Expected, withValues } from '../phrases/expected.ts';
 import { isNil, isTooLong, type Path, tooLongExpected, unknownId, unknownKey } from './checks.ts';
-import { type InputProblem, InvalidInputError } from './invalid-input-error.ts';
+import { invalidInput, type Problem } from './problem.ts';
 
 export type PlainObject = Readonly<Record<string, unknown>>;
 
@@ -22,20 +23,20 @@ export function readInput<T>(take: (reading: InputReader) => T, argument?: strin
  * `null` and `undefined` are values left out.
  */
 export class InputReader {
-  readonly #problems: InputProblem[] = [];
+  readonly #problems: Problem[] = [];
   /** The paths whose value is not an object, with the expected keys; problems below them are not reported. */
   readonly #absent = new Map<string, readonly string[]>();
 
   /** Throws one `InvalidInputError` with every problem noted, if there is any. */
   finish(argument?: string): void {
-    if (this.#problems.length > 0) throw new InvalidInputError(this.#problems, argument);
+    if (this.#problems.length > 0) throw invalidInput(this.#problems, argument);
   }
 
-  problem(code: InputProblem['code'], path: Path, expected: string): void {
+  problem(code: Problem['code'], path: Path, expected: Expected): void {
     this.note({ code, path, expected });
   }
 
-  private note(problem: InputProblem): void {
+  private note(problem: Problem): void {
     if (!this.isWithinAbsent(problem.path)) this.#problems.push(problem);
   }
 
@@ -46,7 +47,7 @@ export class InputReader {
   }
 
   /** An object with none but the keys given. An unknown key is reported by its path, never by its own text. */
-  object(value: unknown, path: Path, keys: readonly string[], expected: string): PlainObject {
+  object(value: unknown, path: Path, keys: readonly string[], expected: Expected): PlainObject {
     if (!isPlainObject(value)) {
       this.wrong(value, path, expected, undefined);
       this.#absent.set(placeOf(path), keys);
@@ -57,14 +58,14 @@ export class InputReader {
     return value;
   }
 
-  list(value: unknown, path: Path, expected: string): readonly unknown[] {
+  list(value: unknown, path: Path, expected: Expected): readonly unknown[] {
     if (Array.isArray(value) && isTooLong(value)) return this.wrong(value, path, tooLongExpected, []);
     // Copied, so that a hole in it counts as undefined.
     return Array.isArray(value) ? [...value] : this.wrong(value, path, expected, []);
   }
 
   /** A text that is not empty. */
-  text(value: unknown, path: Path, expected: string): string {
+  text(value: unknown, path: Path, expected: Expected): string {
     return typeof value === 'string' && value !== '' ? value : this.wrong(value, path, expected, '');
   }
 
@@ -77,7 +78,7 @@ export class InputReader {
     if (found !== undefined) return found;
     const [standIn] = ids;
     if (standIn === undefined) throw new RangeError('There is no id to choose from.');
-    const expected = ids.length <= 16 ? `one of ${ids.join(', ')}` : 'a known id';
+    const expected = ids.length <= 16 ? withValues('one of {ids}', { ids }) : 'a known id';
     if (typeof value !== 'string') return this.wrong(value, path, expected, standIn);
     this.note(unknownId(value, path, expected, ids, this.#problems.length));
     return standIn;
@@ -86,7 +87,7 @@ export class InputReader {
   wholeNumber(
     value: unknown,
     path: Path,
-    expected: string,
+    expected: Expected,
     least = Number.MIN_SAFE_INTEGER,
     most = Number.MAX_SAFE_INTEGER,
   ): number {
@@ -114,7 +115,7 @@ export class InputReader {
   }
 
   /** Notes a value that is left out, or of another type than expected. */
-  wrong<T>(value: unknown, path: Path, expected: string, standIn: T): T {
+  wrong<T>(value: unknown, path: Path, expected: Expected, standIn: T): T {
     this.problem(isNil(value) ? 'missing-key' : 'wrong-type', path, expected);
     return standIn;
   }

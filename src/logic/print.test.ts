@@ -6,7 +6,7 @@ import { printCondition } from './print.ts';
 
 const names = conditionLabels(editionInForce);
 
-const outbreak = '“Is the disease an outbreak rather than the illness of one person?”';
+const outbreak = '“Is there an outbreak, rather than the illness of one person?”';
 
 describe('a condition in English', () => {
   test.each<[string, Condition, string]>([
@@ -15,7 +15,7 @@ describe('a condition in English', () => {
     [
       'and, with or in brackets',
       { all: [{ fact: 'stillbirth' }, { any: [{ fact: 'outbreak' }, { fact: 'adultInjured' }] }] },
-      '“Was the death a stillbirth?” is answered yes and (“Is the disease an outbreak rather than the illness of one person?” is answered yes or “Was the adult who was in secure de-escalation injured?” is answered yes)',
+      '“Was the death a stillbirth?” is answered yes and (“Is there an outbreak, rather than the illness of one person?” is answered yes or “Was the adult who was in secure de-escalation injured?” is answered yes)',
     ],
     ['one part alone', { all: [{ any: [{ fact: 'stillbirth' }] }] }, '“Was the death a stillbirth?” is answered yes'],
     ['nothing to hold', { all: [] }, 'in every case'],

@@ -26,7 +26,7 @@ const findParts = () => ({
       }),
     ),
   ),
-  allow: optional(listOf('a list of texts', nonEmptyString('a text that is no finding'))),
+  allow: optional(listOf('a list of texts', nonEmptyString('a text that is not a finding'))),
 });
 
 export const checkFindOptions = lazyCheck(() => recordOf('options', findParts()));

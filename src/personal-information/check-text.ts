@@ -20,7 +20,7 @@ export const checkPeople = lazyCheck(() =>
   listOf(
     'a list of people',
     recordOf('a person', {
-      id: string('an id that identifies nobody'),
+      id: string('an id that identifies no one'),
       ...nameParts(),
       dateOfBirth: (value, ...rest) => {
         if (value !== '') optional(civilDate)(value, ...rest);

@@ -49,7 +49,7 @@ describe('a person or a policy that cannot be read', () => {
   });
 
   test.each<[what: string, args: unknown[], message: string]>([
-    ['an id', ['x', [{ firstName: 'Jordan' }], full], 'people[0].id: expected an id that identifies nobody'],
+    ['an id', ['x', [{ firstName: 'Jordan' }], full], 'people[0].id: expected an id that identifies no one'],
     ['a policy', ['x', [], 7], 'policy: expected a policy, as personalInformationPolicy gives it'],
     ['people', ['x', 7, full], 'people: expected a list of people'],
   ])('is told what was expected of %s', (_, args, message) => {

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../input/invalid-input-error.ts';
+import { invalidInput } from '../input/problem.ts';
 import type { FindOptions, RecognizedPlace, Recognizer } from '../model/personal-information.ts';
 import { boundedPattern } from './bounded-pattern.ts';
 import { type Finding, resolveOverlaps } from './finding.ts';
@@ -27,7 +27,7 @@ function finderFrom({ pattern, kind, suggestion, confidence }: Recognizer, place
       const isPlace =
         Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
       if (!isPlace)
-        throw new InvalidInputError([
+        throw invalidInput([
           {
             code: 'wrong-type',
             path: ['options', 'recognizers', place, 'pattern'],

@@ -1,5 +1,6 @@
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { Citation } from '../model/citation.ts';
+import { type Expected, expectedText } from './expected.ts';
 
 /** What an issue says besides its rule, as values. None of them comes from the texts of a draft. */
 export type IssueDetail =
@@ -7,14 +8,14 @@ export type IssueDetail =
   | { readonly about: 'open'; readonly missing: readonly string[] }
   | { readonly about: 'individual'; readonly number: number }
   | { readonly about: 'places'; readonly count: number }
-  | { readonly about: 'expected'; readonly expected: string; readonly nearest?: string | undefined }
+  | { readonly about: 'expected'; readonly expected: Expected; readonly nearest?: string | undefined }
   | { readonly about: 'recipient'; readonly label: string; readonly individual?: number | undefined }
   | { readonly about: 'companion'; readonly how: CompanionEntry['how']; readonly path: string };
 
 /** The words of a language for the issues of a draft. */
 export interface IssuePhrases {
   /** A value of a wrong shape. */
-  readonly expected: (what: string, nearest: string | undefined) => string;
+  readonly expected: (what: Expected, nearest: string | undefined) => string;
   readonly text: (rule: string, detail: IssueDetail | undefined) => string;
   readonly message: (path: string, text: string, citations: readonly Citation[]) => string;
 }
@@ -28,7 +29,7 @@ const documents: Readonly<Record<Citation['document'], string>> = {
 
 /** The issues of a draft in English. */
 export const englishIssues: IssuePhrases = {
-  expected: (what, nearest) => `expected ${expectedText(what, nearest)}`,
+  expected: (what, nearest) => `expected ${withNearest(what, nearest)}`,
   text: (rule, detail) => (detail === undefined ? rule : `${rule} (${detailText(detail)})`),
   message: (path, text, citations) =>
     `${path}: ${text} [${citations.map(({ document, section }) => `${documents[document]}${section}`).join('; ')}]`,
@@ -45,7 +46,7 @@ function detailText(detail: IssueDetail): string {
     case 'places':
       return detail.count === 1 ? 'in one place' : `in ${detail.count} places`;
     case 'expected':
-      return expectedText(detail.expected, detail.nearest);
+      return withNearest(detail.expected, detail.nearest);
     case 'recipient':
       return detail.individual === undefined ? detail.label : `${detail.label} of individual ${detail.individual}`;
     case 'companion':
@@ -54,5 +55,5 @@ function detailText(detail: IssueDetail): string {
 }
 
 /** What was expected, and the nearest known id where there is one. */
-const expectedText = (expected: string, nearest: string | undefined): string =>
-  nearest === undefined ? expected : `${expected}; nearest: ${nearest}`;
+const withNearest = (expected: Expected, nearest: string | undefined): string =>
+  nearest === undefined ? expectedText(expected) : `${expectedText(expected)}; nearest: ${nearest}`;

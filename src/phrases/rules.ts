@@ -38,7 +38,7 @@ export const englishRules: RulePhrases = {
   },
   report: {
     section: (missing) =>
-      `A part of this section that has no rule of its own applies and is empty: ${gravity(missing)}. ${wrongShape}`,
+      `A part of this section without its own rule applies and is empty: ${gravity(missing)}. ${wrongShape}`,
     field: (missing) => `The field applies and is empty: ${gravity(missing)}. ${wrongShape}`,
     record: (missing) =>
       `The notification was made, and this is missing in its record: ${gravity(missing)}. ${wrongShape}`,

@@ -103,7 +103,7 @@ describe('explainRule', () => {
     ['12.field.coroner-office', 'record', { initial: 'warning', final: 'error' }],
     ['12.check.text', 'an error in every submission', { initial: 'error', final: 'error' }],
     ['12.check.link', 'a warning in every submission', { initial: 'warning', final: 'warning' }],
-    ['12.section.views', 'no rule of its own', { initial: 'warning', final: 'error' }],
+    ['12.section.views', 'without its own rule', { initial: 'warning', final: 'error' }],
   ])('explains %s, by which a draft of a report is checked', (id, words, severity) => {
     const rule = explainRule(id);
     expect(rule).toMatchObject({ id, condition: null, severity });

@@ -1,9 +1,10 @@
 import { editionInForce } from '../../editions/current.ts';
-import { InvalidInputError } from '../../input/invalid-input-error.ts';
 import { isNamed } from '../../input/names.ts';
+import { invalidInput } from '../../input/problem.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { populations, privacyRegimes, providerRoles } from '../../model/field-values.ts';
 import type { TypeNode } from '../../model/taxonomy.ts';
+import { withValues } from '../../phrases/expected.ts';
 import { type FactId, type FactScope, factScopes } from '../../vocabulary/facts.ts';
 import { programs } from '../../vocabulary/programs.ts';
 import { settings } from '../../vocabulary/settings.ts';
@@ -122,7 +123,7 @@ export function readHeader(cells: readonly string[]): Column[] {
       cell,
       columns.map(({ name }) => name),
     );
-    throw new InvalidInputError([
+    throw invalidInput([
       {
         code: 'unknown-key',
         path: ['header'],
@@ -133,8 +134,8 @@ export function readHeader(cells: readonly string[]): Column[] {
   });
   const twice = found.find((column, place) => found.indexOf(column) !== place);
   if (twice !== undefined)
-    throw new InvalidInputError([
-      { code: 'duplicate-id', path: ['header'], expected: `the column ${twice.name} once` },
+    throw invalidInput([
+      { code: 'duplicate-id', path: ['header'], expected: withValues('the column {name} once', { name: twice.name }) },
     ]);
   return found;
 }

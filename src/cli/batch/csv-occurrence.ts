@@ -1,5 +1,6 @@
 import type { Path } from '../../input/checks.ts';
-import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../../input/problem.ts';
+import { withValues } from '../../phrases/expected.ts';
 import { type Column, idNamed, isFactId } from './csv-columns.ts';
 
 /** A record as an occurrence of one entry and one individual at most, and the id of the row. */
@@ -12,9 +13,13 @@ const somebody = 'individual-1';
 
 /** Puts the cells of a record where they belong. Throws where a cell is neither yes nor no, or the record has too many cells. */
 export function occurrenceOf(header: readonly Column[], cells: readonly string[]): CsvOccurrence {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   if (cells.length > header.length)
-    problems.push({ code: 'unknown-key', path: [], expected: `no more cells than the ${header.length} of the header` });
+    problems.push({
+      code: 'unknown-key',
+      path: [],
+      expected: withValues('no more cells than the {count} of the header', { count: header.length }),
+    });
   const parts = { row: {}, provider: {}, occurrence: {}, individual: {}, entry: {} };
   const facts = { entry: {}, individual: {}, occurrence: {} };
   for (const [place, column] of header.entries()) {
@@ -25,7 +30,7 @@ export function occurrenceOf(header: readonly Column[], cells: readonly string[]
       Object.assign(facts[belongs === 'row' || belongs === 'provider' ? 'entry' : belongs], { [key]: value });
     else Object.assign(parts[belongs], { [key]: value });
   }
-  if (problems.length > 0) throw new InvalidInputError(problems);
+  if (problems.length > 0) throw invalidInput(problems);
   const isSomebody = Object.keys(parts.individual).length > 0 || Object.keys(facts.individual).length > 0;
   const individual: { id?: string } = { id: somebody, ...parts.individual, ...given('facts', facts.individual) };
   const { id }: { id?: string } = parts.row;
@@ -49,7 +54,7 @@ const notKnown = ['', '?', 'unknown', 'not known', 'null'];
 const yes = ['yes', 'y', 'true', '1'];
 const no = ['no', 'n', 'false', '0'];
 
-function readCell(column: Column, cell: string, problems: InputProblem[]): string | boolean | string[] | undefined {
+function readCell(column: Column, cell: string, problems: Problem[]): string | boolean | string[] | undefined {
   const text = cell.trim();
   const word = text.toLowerCase();
   const { nodes = [] } = column;
@@ -58,7 +63,7 @@ function readCell(column: Column, cell: string, problems: InputProblem[]): strin
       if (yes.includes(word)) return true;
       if (no.includes(word)) return false;
       if (!notKnown.includes(word))
-        problems.push({ code: 'wrong-type', path: [column.name], expected: 'yes, no or nothing' });
+        problems.push({ code: 'wrong-type', path: [column.name], expected: 'yes, no or an empty cell' });
       return undefined;
     case 'several':
       if (text === '') return undefined;

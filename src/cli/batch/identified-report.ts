@@ -1,11 +1,11 @@
 import { isRecord } from '../../input/checks.ts';
-import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import { invalidInput } from '../../input/problem.ts';
 import type { IdentifiedReport } from '../../report/lifecycle/report-input.ts';
 
 /** A row as a report with its id. What else it holds is for `dueSoon` to check. */
 export function readIdentifiedReport(input: unknown): IdentifiedReport {
   if (isReport(input)) return input;
-  throw new InvalidInputError([
+  throw invalidInput([
     { code: 'wrong-type', path: [], expected: 'a report with id, awareAt, level and events: an object' },
   ]);
 }

@@ -68,7 +68,7 @@ describe('assess over many', () => {
     });
     expect(status).toBe(3);
     expect(read(out).map(({ line }) => line)).toEqual([1, 7]);
-    expect(err).toBe('ontario-sor assess: 4 of 6 rows are not what they should be\n');
+    expect(err).toBe('ontario-sor assess: 4 of 6 rows are invalid\n');
     const errors = written.get('bad.ndjson') ?? '';
     expect(errors).not.toMatch(/shleter|Jordan|Smith|langer/);
     expect(read(errors)).toEqual([
@@ -222,7 +222,7 @@ describe('assess over CSV', () => {
     expect(read(written.get('bad') ?? '').map(({ problems }) => problems)).toEqual([
       [expect.objectContaining({ column: 'programs', nearest: 'homelessness' })],
       [expect.objectContaining({ column: 'awareAt', code: 'bad-timestamp' })],
-      [expect.objectContaining({ column: 'unscheduledMedicalAttention', expected: 'yes, no or nothing' })],
+      [expect.objectContaining({ column: 'unscheduledMedicalAttention', expected: 'yes, no or an empty cell' })],
       [expect.objectContaining({ expected: 'quotation marks around a whole cell' })],
     ]);
   });

@@ -1,6 +1,8 @@
 import { Summary, type SummaryKey } from '../../batch/summarize.ts';
 import { readInput } from '../../input/input-reader.ts';
 import { csvRow } from '../../lib/csv.ts';
+import { invalidRows } from '../../phrases/bad-rows.ts';
+import { withValues } from '../../phrases/expected.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import { type CliIo, exitStatus } from '../io.ts';
 import { readChunks } from '../read-input.ts';
@@ -44,7 +46,7 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
   const rows = rowBytesOf(readChunks(file, io), from);
   const header = from === 'csv' ? headerOf(rows) : null;
   const job: Job = { from, header, to: readTo(given, work), work };
-  // A header that is not what it should be is found here, before any thread is started.
+  // An invalid header is found here, before any thread is started.
   const run = blockRunner(job);
   const files = new RunFiles(given, job, io);
   const summary = work.command === 'assess' && job.to === 'summary' ? new Summary(work.by) : undefined;
@@ -66,7 +68,7 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
   const last = summary !== undefined && work.command === 'assess' ? summaryCsv(summary, work.by) : '';
   await files.finish(summary?.counts() ?? [], last);
   const { rows: all, bad, faulty } = files.state;
-  if (bad > 0) io.stderr.write(`ontario-sor ${work.command}: ${bad} of ${all} rows are not what they should be\n`);
+  if (bad > 0) io.stderr.write(`ontario-sor ${work.command}: ${invalidRows(bad, all)}\n`);
   return bad > 0 ? exitStatus.badRows : faulty > 0 ? exitStatus.hasErrors : exitStatus.done;
 }
 
@@ -88,7 +90,13 @@ function readTo(given: Arguments, work: Work): Job['to'] {
 function readWorkers(given: Arguments, io: CliIo): number {
   const text = given.one('workers') ?? `${io.many.cores}`;
   return readInput((reading) =>
-    reading.wholeNumber(/^\d+$/.test(text) ? Number(text) : text, ['--workers'], 'a whole number from 1 to 64', 1, 64),
+    reading.wholeNumber(
+      /^\d+$/.test(text) ? Number(text) : text,
+      ['--workers'],
+      withValues('a whole number from {least} to {most}', { least: 1, most: 64 }),
+      1,
+      64,
+    ),
   );
 }
 

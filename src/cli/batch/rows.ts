@@ -1,4 +1,5 @@
 import type { InputProblem } from '../../input/invalid-input-error.ts';
+import { expectedText } from '../../phrases/expected.ts';
 import { decodeLine, type LineBytes, lineBytesOf } from '../lines.ts';
 import { isOpenRecord } from './csv-record.ts';
 import type { Job } from './job.ts';
@@ -37,10 +38,10 @@ export function* rowsOf(rows: Iterable<RowBytes>): Generator<Row, undefined> {
   }
 }
 
-const undecodable = { code: 'wrong-type', expected: 'text in UTF-8' } as const;
+const undecodable = { code: 'wrong-type', expected: expectedText('text in UTF-8') } as const;
 const unclosed = {
   code: 'wrong-type',
-  expected: 'a quotation mark at the end of each cell that begins with one',
+  expected: expectedText('a quotation mark at the end of each cell that begins with one'),
 } as const;
 
 /** How many lines a cell in quotation marks may go on for, before it is taken for one that was never closed. */

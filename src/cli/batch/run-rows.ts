@@ -7,6 +7,7 @@ import {
   isInvalidInputError,
   printPath,
 } from '../../input/invalid-input-error.ts';
+import { invalidInput } from '../../input/problem.ts';
 import { toJson } from '../io.ts';
 import type { Block } from './blocks.ts';
 import { readHeader } from './csv-columns.ts';
@@ -17,7 +18,7 @@ import { columnOf } from './json-column.ts';
 import { rowBytesOf, rowsOf } from './rows.ts';
 import { workOf } from './work.ts';
 
-/** Does the work of a job for a block of rows at a time; throws where the header of the file is not what it should be. */
+/** Does the work of a job for a block of rows at a time; throws where the header of the file is invalid. */
 export function blockRunner(job: Job): (block: Block) => Outcome {
   const { work, from } = job;
   const read = from === 'csv' ? csvReader(job.header ?? '') : jsonReader;
@@ -63,7 +64,7 @@ const jsonReader: RowReader = {
     try {
       given = JSON.parse(text);
     } catch {
-      throw new InvalidInputError([{ code: 'wrong-type', path: [], expected: 'JSON' }]);
+      throw invalidInput([{ code: 'wrong-type', path: [], expected: 'JSON' }]);
     }
     if (!isRecord(given) || !isRecord(given.occurrence)) return { id: undefined, input: given };
     const { id, occurrence } = given;
@@ -79,9 +80,7 @@ function csvReader(first: string): RowReader {
     take: (text) => {
       const cells = parseCsvRecord(text, separator);
       if (cells === undefined)
-        throw new InvalidInputError([
-          { code: 'wrong-type', path: [], expected: 'quotation marks around a whole cell' },
-        ]);
+        throw invalidInput([{ code: 'wrong-type', path: [], expected: 'quotation marks around a whole cell' }]);
       const { id, occurrence } = occurrenceOf(header, cells);
       return { id, input: occurrence };
     },

@@ -1,11 +1,11 @@
 import { differenceInYears } from 'date-fns/differenceInYears';
-import { lastYear, parseCivilDate } from '../../calendar/civil-date.ts';
+import { parseCivilDate } from '../../calendar/civil-date.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
 
 const firstYear = 1900;
 
 /** What is expected of a date of birth. */
-export const birthDateExpected = `a date YYYY-MM-DD that exists, from ${firstYear} to ${lastYear}`;
+export const birthDateExpected = 'a date YYYY-MM-DD that exists, from 1900 to 2100';
 
 /** Whether a text is a date of birth. Civil dates of the calendars begin too late for one. */
 export const isBirthDate = (text: string): boolean => parseCivilDate(text, firstYear) !== undefined;

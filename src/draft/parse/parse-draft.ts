@@ -1,7 +1,8 @@
 import { withoutBlankChoices } from '../../input/blanks.ts';
 import { isRecord } from '../../input/checks.ts';
-import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
+import { printPath } from '../../input/invalid-input-error.ts';
 import { normalizeIds } from '../../input/normalize-ids.ts';
+import type { Problem } from '../../input/problem.ts';
 import { omitPaths, valueAt } from './omit-paths.ts';
 import { isBlank, type PartialReportDraft } from './partial-draft.ts';
 import { shapeProblems } from './shape.ts';
@@ -11,9 +12,9 @@ export interface ParsedDraft {
   /** Values of a wrong shape are left out. */
   readonly draft: PartialReportDraft;
   /** What was there and had to be left out; keys that are not known, and ids given twice. */
-  readonly wrong: readonly InputProblem[];
+  readonly wrong: readonly Problem[];
   /** What the occurrence lacks: the field is missing or blank. */
-  readonly missing: readonly InputProblem[];
+  readonly missing: readonly Problem[];
 }
 
 /** Reads a draft, half typed or not: labels become ids, and what has a wrong shape is left out and reported. */
@@ -21,7 +22,7 @@ export function parseDraft(input: unknown): ParsedDraft {
   if (!isRecord(input)) {
     return { draft: {}, wrong: [{ code: 'wrong-type', path: [], expected: 'a report draft' }], missing: [] };
   }
-  const wrong = new Map<string, InputProblem>();
+  const wrong = new Map<string, Problem>();
   // What is left out can bring to light what was not looked at before: the type of a subcategory that there is not.
   // Its own fields only: a Map or a Set has methods by the name of fields.
   for (let draft = normalizeIds({ ...input }); ; ) {
@@ -46,7 +47,6 @@ export function parseDraft(input: unknown): ParsedDraft {
 }
 
 /** Problems that do not affect the shape of what is present. */
-const harmless: readonly InputProblem['code'][] = ['missing-key', 'unknown-key', 'forbidden-key', 'duplicate-id'];
+const harmless: readonly Problem['code'][] = ['missing-key', 'unknown-key', 'forbidden-key', 'duplicate-id'];
 
-const isSound = (_draft: unknown, harmful: readonly InputProblem[]): _draft is PartialReportDraft =>
-  harmful.length === 0;
+const isSound = (_draft: unknown, harmful: readonly Problem[]): _draft is PartialReportDraft => harmful.length === 0;

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { expectedText } from '../../phrases/expected.ts';
 import { shapeProblems } from './shape.ts';
 
 const occurrence = { provider: { programs: ['homelessness'] }, entries: [] };
 
 const told = (more: object): [code: string, path: string, expected: string][] =>
-  shapeProblems({ ...occurrence, ...more }).map(({ code, path, expected }) => [code, path.join('.'), expected]);
+  shapeProblems({ ...occurrence, ...more }).map(({ code, path, expected }) => [
+    code,
+    path.join('.'),
+    expectedText(expected),
+  ]);
 
 const date = 'a date YYYY-MM-DD that exists, from 1900 to 2100';
 const moment =

@@ -1,5 +1,5 @@
 import { notificationTerms } from '../../editions/current.ts';
-import { checkOccurrence } from '../../input/check-occurrence.ts';
+import { occurrenceProblems } from '../../input/check-occurrence.ts';
 import {
   boolean,
   type Check,
@@ -13,7 +13,7 @@ import {
   typeProblem,
   unknownKey,
 } from '../../input/checks.ts';
-import type { InputProblem } from '../../input/invalid-input-error.ts';
+import type { Problem } from '../../input/problem.ts';
 import type { Occurrence, ReportDetail } from '../../model/occurrence.ts';
 import type {
   PersonIdentifiers,
@@ -25,6 +25,7 @@ import type {
   SignOffPerson,
   SupportingDocument,
 } from '../../model/report-draft.ts';
+import type { Expected } from '../../phrases/expected.ts';
 import { furtherRecipients, genders, reportLocations } from '../../vocabulary/report-values.ts';
 import { birthDateExpected, isBirthDate } from './birth-date.ts';
 
@@ -38,10 +39,10 @@ const birthDate: Check = (value, path, problems) => {
 };
 
 /** A record of which any part may be missing. Each of its fields has a check. */
-const half = <T>(expected: string, checks: Readonly<Record<keyof T & string, Check>>): Check =>
+const half = <T>(expected: Expected, checks: Readonly<Record<keyof T & string, Check>>): Check =>
   recordOf(expected, Object.fromEntries(Object.entries<Check>(checks).map(([key, check]) => [key, optional(check)])));
 
-const list = (expected: string, item: Check): Check => listOf(expected, optional(item));
+const list = (expected: Expected, item: Check): Check => listOf(expected, optional(item));
 
 const person = half<ReportPerson>('a person', {
   id: text,
@@ -120,14 +121,14 @@ const keys = [...occurrenceKeys, ...Object.keys(additions)];
  * What is wrong with the shape of a draft: what is there and should not be, or should be otherwise. Of the occurrence also what is
  * missing; what the report adds to it may be missing here.
  */
-export function shapeProblems(draft: unknown): InputProblem[] {
+export function shapeProblems(draft: unknown): Problem[] {
   if (!isRecord(draft)) return [typeProblem(draft, [], 'a report draft')];
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   for (const key in draft)
     if (!keys.includes(key) && Object.hasOwn(draft, key))
       problems.push(unknownKey(draft, key, [], keys, problems.length));
   checkAdditions(pick(draft, Object.keys(additions)), [], problems);
-  return [...problems, ...checkOccurrence(occurrencePart(draft))];
+  return [...problems, ...occurrenceProblems(occurrencePart(draft))];
 }
 
 /** The occurrence within a draft. */

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import { invalidInput } from '../../input/problem.ts';
 import type { KnownPerson } from '../../model/personal-information.ts';
 import { parseDraft } from '../parse/parse-draft.ts';
 import { isBlank, items, type PartialReportDraft } from '../parse/partial-draft.ts';
@@ -33,7 +33,7 @@ export function knownPeople(draft: PartialReportDraft): KnownPerson[] {
 /** A draft without anything of a wrong shape; what it lacks is no fault. */
 export function requireWellFormed(input: unknown): PartialReportDraft {
   const { draft, wrong } = parseDraft(input);
-  if (wrong.length > 0) throw new InvalidInputError(wrong, 'draft');
+  if (wrong.length > 0) throw invalidInput(wrong, 'draft');
   return draft;
 }
 

@@ -1,5 +1,5 @@
 import { boolean, oneOf, optional, recordOf } from '../../input/checks.ts';
-import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../../input/problem.ts';
 import type { PartialReportDraft } from '../parse/partial-draft.ts';
 import { peopleOf, requireWellFormed } from '../privacy/known-people.ts';
 import { minimizersFor } from '../privacy/text-finders.ts';
@@ -64,8 +64,8 @@ const check = optional(
 );
 
 function checkedOptions(options: RenderReportOptions | null | undefined): RenderReportOptions {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   check(options, ['options'], problems);
-  if (problems.length > 0) throw new InvalidInputError(problems);
+  if (problems.length > 0) throw invalidInput(problems);
   return options ?? {};
 }

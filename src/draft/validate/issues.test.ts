@@ -7,7 +7,7 @@ describe('issues', () => {
     issues.missing(['signOff']);
     issues.missing(['site']);
     issues.missing(['provider']);
-    issues.invalid([], 'no other keys');
+    issues.invalid([], 'only known keys');
     issues.missing(['awareAt']);
     expect(issues.all().map(({ path }) => path)).toEqual([[], ['provider'], ['site'], ['awareAt'], ['signOff']]);
   });

@@ -1,6 +1,7 @@
 import { type ReportRuleKey, recordFields, reportFields, reportRules, reportSections } from '../../editions/current.ts';
 import type { Path } from '../../input/checks.ts';
-import { type InputProblem, printPath } from '../../input/invalid-input-error.ts';
+import { printPath } from '../../input/invalid-input-error.ts';
+import type { Problem } from '../../input/problem.ts';
 import type { RuleRef } from '../../model/citation.ts';
 import type {
   Issue,
@@ -10,6 +11,7 @@ import type {
   ReportProfile,
   ReportRule,
 } from '../../model/report-draft.ts';
+import type { Expected } from '../../phrases/expected.ts';
 import { englishIssues, type IssueDetail, type IssuePhrases } from '../../phrases/issues.ts';
 
 const fieldsByPath: ReadonlyMap<string, ReportField> = new Map(reportFields.map((field) => [field.field, field]));
@@ -25,7 +27,7 @@ export class IssueCollector {
 
   constructor(
     readonly profile: ReportProfile,
-    wrong: readonly InputProblem[],
+    wrong: readonly Problem[],
     readonly phrases: IssuePhrases = englishIssues,
   ) {
     this.#wrong = new Set(wrong.map(({ path }) => printPath(path)));
@@ -56,7 +58,7 @@ export class IssueCollector {
   }
 
   /** Something that is there in a wrong shape. */
-  invalid(path: Path, expected: string, nearest?: string): void {
+  invalid(path: Path, expected: Expected, nearest?: string): void {
     const { id, citations } = fieldAt(path);
     this.#add('field-invalid', 'error', path, { id, text: this.phrases.expected(expected, nearest), citations });
   }

@@ -1,5 +1,5 @@
 import { isRecord, oneOf, optional, recordOf } from '../../input/checks.ts';
-import { type InputProblem, InvalidInputError } from '../../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../../input/problem.ts';
 import type { Issue, ReportProfile } from '../../model/report-draft.ts';
 import { parseDraft } from '../parse/parse-draft.ts';
 import { checkDescription, checkDocuments, checkMedia } from './check-description.ts';
@@ -65,7 +65,7 @@ export function validateReport(draft: unknown, options?: ValidateReportOptions |
 }
 
 /** Reports a value of a wrong shape, or an id that does not exist. */
-function reportWrong({ code, path, expected, nearest }: InputProblem, issues: IssueCollector): void {
+function reportWrong({ code, path, expected, nearest }: Problem, issues: IssueCollector): void {
   const [key, , step] = path;
   if (code === 'unknown-individual') issues.report('individualUnknown', path);
   else if (key === 'entries' && taxonomyKeys.includes(`${step}`) && path.length === 3)
@@ -78,8 +78,8 @@ const taxonomyKeys: readonly string[] = ['category', 'subcategory', 'type'];
 const checkOptions = optional(recordOf('options', { profile: optional(oneOf(['initial', 'final'])) }));
 
 function profileOf(options: ValidateReportOptions | null | undefined): ReportProfile {
-  const problems: InputProblem[] = [];
+  const problems: Problem[] = [];
   checkOptions(options, ['options'], problems);
-  if (problems.length > 0) throw new InvalidInputError(problems);
+  if (problems.length > 0) throw invalidInput(problems);
   return options?.profile ?? 'initial';
 }

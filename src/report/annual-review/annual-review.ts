@@ -5,6 +5,7 @@ import type { Moment } from '../../calendar/timestamp.ts';
 import { isNil } from '../../input/checks.ts';
 import { readInput } from '../../input/input-reader.ts';
 import { type InvalidInputError, isInvalidInputError } from '../../input/invalid-input-error.ts';
+import { withValues } from '../../phrases/expected.ts';
 import { ReviewCounts } from './review-counts.ts';
 import { type ReadReviewedReport, type ReviewedReport, readReviewedReport } from './review-record.ts';
 import { type AnnualReview, reviewResult } from './review-result.ts';
@@ -29,7 +30,7 @@ export interface AnnualReviewOptions {
  * @param year - The calendar year, 2000 to 2100.
  * @param options - Business days, and a moment after which events are left out.
  * @returns The figures, as plain data.
- * @throws InvalidInputError at the first report that is not what it should be, with all of its problems.
+ * @throws InvalidInputError at the first invalid report, with all of its problems.
  * @example
  * ```ts
  * annualReview([], 2026).reports //=> { count: 0, before: null, change: null }
@@ -83,7 +84,7 @@ function readReview(year: unknown, options: unknown) {
     const fields = isNil(options)
       ? {}
       : reading.object(options, ['options'], ['calendar', 'now'], 'options: an object');
-    const expected = `a year from ${firstYear} to ${lastYear}`;
+    const expected = withValues('a year from {first} to {last}', { first: firstYear, last: lastYear });
     return {
       year: reading.wholeNumber(year, ['year'], expected, firstYear, lastYear),
       calendar: readCalendar(fields.calendar, reading, ['options', 'calendar']),

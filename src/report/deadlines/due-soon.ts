@@ -30,7 +30,7 @@ const millisecondsOfAnHour = 3_600_000;
  * @param withinHours - How many hours ahead, 0 or more.
  * @param calendar - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
  * @returns One item for each thing owed, the earliest limit first.
- * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts
  * const report = { id: 'r1', awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] } as const;

@@ -21,7 +21,7 @@ export interface InitialReportOptions {
  * @param awareAt - A timestamp with an offset, or a `Date`.
  * @param options - The time zone of the answer; left out: America/Toronto.
  * @returns The last moment that is on time, with the offset of the time zone.
- * @throws InvalidInputError when the input is not what it should be.
+ * @throws InvalidInputError when the input is invalid.
  * @example
  * ```ts
  * initialReportDue(1, '2026-11-21T14:05:00-05:00') //=> '2026-11-21T15:05:00-05:00'

@@ -18,7 +18,7 @@ import { calendarFile, escapeText } from './icalendar-text.ts';
  * @param reports - The reports with their status.
  * @param options - The name of the calendar and the moment of writing.
  * @returns The text of the file, with CR LF at the end of each line.
- * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts
  * const status = reportStatus({ awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] }, '2026-11-21T14:10:00-05:00');

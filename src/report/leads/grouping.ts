@@ -29,7 +29,7 @@ export interface Grouping {
  *
  * @param incidents - The incidents, each with an id of its own.
  * @returns The reports, and the rules by which the incidents were put into them.
- * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts
  * groupIntoReports([

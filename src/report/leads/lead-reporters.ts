@@ -47,7 +47,7 @@ export interface LeadReporterAnswer {
  *
  * @param question - The setting, the kind of incident and the agencies that placed individuals there.
  * @returns The reports with their leads, who is told outside the tool, and whether the ministry has to be asked.
- * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts
  * determineLeadReporters({

@@ -15,7 +15,7 @@ const kinds = ['physical-restraint', 'mechanical-restraint', 'secure-de-escalati
  *
  * @param episodes - The holds, confinements and devices in order of time.
  * @returns The number of entries.
- * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts
  * countRestraints([

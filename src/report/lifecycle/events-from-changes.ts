@@ -11,7 +11,7 @@ import type { ReportEvent } from './events.ts';
  * @param changes - What `compareAssessments` gave.
  * @param at - When it was learned: a timestamp with an offset, or a `Date`.
  * @returns The events, none where no change calls for one.
- * @throws InvalidInputError when the input is not what it should be.
+ * @throws InvalidInputError when the input is invalid.
  * @example
  * ```ts
  * eventsFromChanges([{ what: 'level', from: '2', to: '1', urgent: true }], '2026-11-22T09:00:00-05:00')

@@ -4,6 +4,7 @@ import { withoutBlanks } from '../../input/blanks.ts';
 import { isNil, type Path } from '../../input/checks.ts';
 import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
+import { withValues } from '../../phrases/expected.ts';
 
 /** Something that happened to a report, by the provider's own record. */
 export type ReportEvent =
@@ -72,7 +73,7 @@ function readEvent(event: unknown, place: number, reading: InputReader, path: Pa
   const at = reading.moment(fields.at, [...path, 'at']);
   switch (kind) {
     case 'update-interval-set': {
-      const expected = `a whole number of business days from 1 to ${longestInterval}`;
+      const expected = withValues('a whole number of business days from 1 to {most}', { most: longestInterval });
       const businessDays = reading.wholeNumber(
         fields.businessDays,
         [...path, 'businessDays'],

@@ -59,7 +59,7 @@ export interface ReportStatus {
  * @param now - The moment to look at.
  * @param calendar - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
  * @returns State, lateness, what is due next, and contradictions among the events.
- * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts
  * const report = { awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] } as const;

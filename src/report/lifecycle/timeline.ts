@@ -3,7 +3,7 @@ import type { Day } from '../../calendar/civil-date.ts';
 import type { ReadCalendar } from '../../calendar/options.ts';
 import { civilDayAt } from '../../calendar/time-zone.ts';
 import { reportingTimelines, updateInterval } from '../../editions/current.ts';
-import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import { invalidInput, type Problem } from '../../input/problem.ts';
 import { initialDue } from '../deadlines/initial-due.ts';
 import type { ReadEvent } from './events.ts';
 
@@ -160,7 +160,7 @@ class TimelineReducer {
 
   #count(from: Day): NonNullable<NextUpdate['counted']> {
     const reached = stepBusinessDays(this.#calendar.days, from, this.#interval);
-    if (reached === undefined) throw new InvalidInputError([tooFar]);
+    if (reached === undefined) throw invalidInput([tooFar]);
     // An interval makes nothing due before the day on which it was set.
     return { from, businessDays: this.#interval, to: Math.max(reached, this.#intervalSetOn) };
   }
@@ -170,4 +170,4 @@ class TimelineReducer {
   }
 }
 
-const tooFar = { code: 'bad-date', path: ['events'], expected: 'updates that are due by the year 2101' } as const;
+const tooFar: Problem = { code: 'bad-date', path: ['events'], expected: 'updates that are due by the year 2101' };

@@ -57,7 +57,7 @@ export interface StandingDuties {
  * @param record - What the provider records. What is left out is reported as not recorded.
  * @param today - The civil date to look at.
  * @returns The duties with their status and next date, the checklists, and who may see what.
- * @throws InvalidInputError when the input is not what it should be, with every problem.
+ * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts
  * standingDuties({ accountsReviewed: '2026-02-10' }, '2026-11-21').duties

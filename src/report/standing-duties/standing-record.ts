@@ -8,6 +8,7 @@ import {
 import { isNil, type Path } from '../../input/checks.ts';
 import type { InputReader } from '../../input/input-reader.ts';
 import type { CivilDate } from '../../model/occurrence.ts';
+import { type Expected, withValues } from '../../phrases/expected.ts';
 
 /** Someone with whom the internal policy is reviewed: staff, and others such as volunteers. */
 export interface StaffRecord {
@@ -83,7 +84,7 @@ const recordKeys = [
 export function readRecord(record: unknown, today: Day, reading: InputReader): ReadRecord {
   const fields = reading.object(record, [], recordKeys, 'a record: an object');
   const date = (value: unknown, path: Path): Day | null => readPastDate(value, today, reading, path);
-  const list = <T>(key: string, what: string, item: (value: unknown, path: Path) => T): T[] =>
+  const list = <T>(key: string, what: Expected, item: (value: unknown, path: Path) => T): T[] =>
     isNil(fields[key]) ? [] : reading.list(fields[key], [key], what).map((value, index) => item(value, [key, index]));
   const number = (key: string): number | null =>
     isNil(fields[key])
@@ -131,7 +132,7 @@ function readAnnualReview(review: unknown, date: ReadDate, reading: InputReader,
     year: reading.wholeNumber(
       fields.year,
       [...path, 'year'],
-      `a year from ${firstYear} to ${lastYear}`,
+      withValues('a year from {first} to {last}', { first: firstYear, last: lastYear }),
       firstYear,
       lastYear,
     ),

@@ -47,8 +47,11 @@ function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
   const ofEdition = getOrInsertComputed(kept, compiled, () => new Map<CategoryId, Reads>());
   return getOrInsertComputed(ofEdition, category, () => {
     const plan = compiled.category(category);
+    const { diagrams, answeredConditions } = compiled.logic;
+    // Some rules read only that a fact is answered.
+    const factOf = new Map(answeredConditions.map(({ number, fact }) => [number, fact]));
     const support = (nodes: readonly NodeId[]): Set<number> =>
-      new Set(nodes.flatMap((node) => compiled.logic.diagrams.support(node)));
+      new Set(nodes.flatMap((node) => [...diagrams.support(node)].map((number) => factOf.get(number) ?? number)));
     const criteria = [...plan.criteria.map(({ node }) => node), plan.levelOne];
     const others = [plan.exceptions, plan.duties, plan.companions, plan.advisories, plan.description];
     return {

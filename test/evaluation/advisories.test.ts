@@ -201,6 +201,13 @@ describe('a yes that no rule of the category reads', () => {
     expect(advisories.find(({ id }) => id === 'advisory.fact-not-read')?.text).toContain('Serious injury');
   });
 
+  test('is not named where a rule reads only that it is answered', () => {
+    const reportability = forEach(reportableWhen({ not: { answered: 'preAdmission', as: true } }));
+    expect(told({ reportability }, [{ category: 'serious-illness', facts: { preAdmission: true } }])).not.toContain(
+      unread,
+    );
+  });
+
   test('is not named where it is read, answered no, or shared by all entries', () => {
     expect(told(by, [{ category: 'serious-injury', facts: { lifeThreatening: true } }])).toEqual([]);
     expect(told(by, [{ category: 'serious-illness', facts: { lifeThreatening: false } }])).toEqual([]);

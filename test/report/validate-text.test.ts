@@ -87,6 +87,28 @@ describe('personal information in text', () => {
     ]);
   });
 
+  // Section 12: staff are recorded by position and initials "at minimum" in Youth Justice.
+  it.each([
+    'Supervisor Bo Haddad came.',
+    'Youth worker Lee Tran held him.',
+    'Child and youth worker Lee Tran held him.',
+    'Youth Services Officer Jane Patel came.',
+    'Team lead Sam Okafor and YSO Patel came.',
+  ])('of Youth Justice is no name of staff after a position: %s', (text) => {
+    expect(describing(`YP Tariq V. left. ${text}`, secureCustody)).toEqual([]);
+    expect(describing(text)).toEqual(['error personal-information-in-text description']);
+  });
+
+  it.each([
+    'Officer Patel of the police came.',
+    'Nurse Amy Chen at the hospital saw him.',
+    'His mother, Rania Haddad, called.',
+  ])('of Youth Justice is the name of a person who may work elsewhere, or not at all: %s', (text) => {
+    expect(describing(`YP Tariq V. left. CYW D.K. saw it. ${text}`, secureCustody)).toEqual([
+      'error personal-information-in-text description',
+    ]);
+  });
+
   it('is the address of a shelter, whatever else the provider runs, and not that of Victim Services', () => {
     const site = '14 Elm Street, Sudbury';
     expect(issuesOf(withChange(shelterEvacuation, { site }))).toEqual(['error personal-information-in-text site']);

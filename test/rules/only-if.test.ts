@@ -14,6 +14,7 @@ const onCondition: readonly (readonly [string, string])[] = [
   ['12.describe.views-debriefing', 'if a view is included'],
   ['12.describe.views-absent', 'if it cannot be included'],
   ['13a.describe.witness-accounts', 'where applicable and known'],
+  ['13a.describe.joint-directive', 'where applicable'],
   ['13b.describe.care-times', 'if the individual was taken there'],
   ['13b.describe.care-places', 'if the individual was taken there'],
   ['13b.describe.involved', 'where applicable'],

@@ -10,6 +10,7 @@ import {
   adultWithDisability,
   child,
   childrensHome,
+  fosterHome,
   groupLiving,
   knowing,
   livingIn,
@@ -495,6 +496,16 @@ showDescription('13.A', '13a.', [
     'of a child whose family a society served',
     died(society, knowing(child, { childOrFamilyReceivedCasService: true }), recipient),
     [...bareList, '13a.describe.joint-directive @0'],
+  ],
+  [
+    'of a foster child whom a society served, by the licensee who leads the report',
+    died({ ...fosterHome, roles: [] }, knowing(child, { childOrFamilyReceivedCasService: true }), recipient),
+    [...bareList, '13a.describe.joint-directive @0'],
+  ],
+  [
+    'of a child whom no society served',
+    died({ ...fosterHome, roles: [] }, knowing(child, { childOrFamilyReceivedCasService: false }), recipient),
+    bareList,
   ],
   ['of a stillbirth nothing', died(groupLiving, child, { stillbirth: true }), []],
   [

@@ -8,6 +8,7 @@ import { createTextFinders, type ProseKind } from '../privacy/text-finders.ts';
 import { collectDraftTexts } from '../texts/map-draft-texts.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { IssueCollector } from './issues.ts';
+import { isAfterStaffPosition } from './names-staff.ts';
 
 /** Personal information where it does not belong: in any text, link or file name of a draft. */
 export function checkText(report: DraftContext, issues: IssueCollector): void {
@@ -19,6 +20,8 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
   const distinct = people.map((person, place) => ({ ...person, id: `${place}` }));
   const finders = createTextFinders(distinct, staff, policy);
   const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
+  const isOfNamedStaff = ({ kind, person, start }: PersonalInformationFinding, text: string): boolean =>
+    kind === 'name' && person === undefined && isAfterStaffPosition(text, start);
   for (const { path, text, kind } of collectDraftTexts(draft)) {
     if (text.includes('\uFFFD')) issues.report('unreadableText', path);
     if (kind === 'file-name' || kind === 'link') {
@@ -31,7 +34,8 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
       if (finding.kind === 'unreadable') continue;
       if (finding.confidence === 'possible' && finding.kind !== 'diagnosis') continue;
       // Youth Justice gives position and initials at least: a name of staff is no less.
-      if (isOfStaff(finding) && policy.staffInNarrative === 'position-and-initials') continue;
+      if (policy.staffInNarrative === 'position-and-initials' && (isOfStaff(finding) || isOfNamedStaff(finding, text)))
+        continue;
       const rule = isOfStaff(finding) ? 'staffInText' : ruleFor(kind, finding.kind);
       places.set(rule, (places.get(rule) ?? 0) + 1);
     }

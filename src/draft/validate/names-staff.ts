@@ -27,6 +27,22 @@ export function namesStaff(text: string): boolean {
   return identified().some((pattern) => pattern.test(plain));
 }
 
+/** Positions that only staff of the service itself hold: a nurse, a teacher or an officer may work for another. */
+const ownPositions = [
+  'staff(?: member)?|supervisor|manager|director|administrator|coordinator|team lead(?:er)?|attendant',
+  'youth (?:care worker|worker|counsellor|counselor|practitioner)',
+  'youth (?:justice officer|service officer|services officer|officer|services manager)|probation officer',
+  '(?:residential|relief|shift|primary|support|front-?line) (?:worker|staff)',
+  'YSO|YSM|YW|CYW|CYC|CYP|PO',
+].join('|');
+
+const ownPosition = lazy(() => new RegExp(`\\b${anyCase(`(?:${ownPositions})s?`)}[ ,:(]{1,2}$`, 'u'));
+
+/** Whether the place in a text comes directly after the position of the service's own staff. */
+export function isAfterStaffPosition(text: string, place: number): boolean {
+  return ownPosition().test(text.slice(Math.max(0, place - 60), place));
+}
+
 /** The pattern with each lower-case letter in either case, while the initials beside it stay capitals. */
 function anyCase(pattern: string): string {
   return pattern.replace(/(?<![?\\])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);

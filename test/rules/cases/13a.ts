@@ -325,15 +325,15 @@ export const description: readonly RuleCase[] = [
   },
   {
     rule: '13a.describe.joint-directive',
-    clause: 'that a society reports',
-    fires: died(familyServed, {}, childWelfareBy(['childrens-aid-society'])),
-    silent: died(familyServed, {}, childWelfareBy([])),
+    clause: 'whichever provider reports it',
+    fires: died(familyServed, {}, { ...childrensHome, roles: [] }),
+    silent: died(familyNotServed, {}, { ...childrensHome, roles: [] }),
   },
   {
     rule: '13a.describe.joint-directive',
     clause: 'whatever the child received',
     fires: died({ ...familyServed, programs: ['education'] }, {}, { ...society, roles: [] }),
-    silent: died({ ...familyServed, programs: ['child-protection'] }, {}, childWelfareBy([])),
+    silent: died({ ...familyNotServed, programs: ['education'] }, {}, { ...society, roles: [] }),
   },
   {
     rule: '13a.describe.joint-directive',

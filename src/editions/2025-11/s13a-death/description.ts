@@ -1,7 +1,7 @@
 import { frozen } from '../../../lib/freeze.ts';
 import { guidelines } from '../../../model/citation.ts';
 import type { DescriptionItem } from '../../../model/rule.ts';
-import { all, always, any, childOrYoungPerson, fact, providerProgram, providerRole } from '../conditions.ts';
+import { all, always, childOrYoungPerson, fact } from '../conditions.ts';
 
 const ofDeath = { per: 'entry', categories: ['death'], citations: guidelines('13.A'), when: always } as const;
 
@@ -20,15 +20,13 @@ export const deathDescription: readonly DescriptionItem[] = frozen([
     citations: guidelines('13.A', [36]),
     onlyIf: 'where applicable and known',
   },
+  // The parties that the Directive binds confirm it, whichever provider leads the report (section 9).
   {
     ...ofDeath,
     id: '13a.describe.joint-directive',
     text: 'Confirm that the required parties are following the Joint Directive on child deaths.',
     citations: guidelines('13.A', [29], ['Child Death Reporting and Review Joint Directive, 2006']),
-    when: all(
-      childOrYoungPerson(),
-      fact('childOrFamilyReceivedCasService'),
-      any(providerProgram('child-protection'), providerRole('childrens-aid-society')),
-    ),
+    onlyIf: 'where applicable',
+    when: all(childOrYoungPerson(), fact('childOrFamilyReceivedCasService')),
   },
 ]);

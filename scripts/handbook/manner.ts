@@ -1,12 +1,12 @@
 import type { NotificationTerms } from '../../src/model/rule.ts';
 
-const timings: Readonly<Record<NotificationTerms['timing'], string>> = {
+export const timings: Readonly<Record<NotificationTerms['timing'], string>> = {
   immediately: 'immediately',
   'without-unreasonable-delay': 'without unreasonable delay',
   'as-legislation-requires': 'when legislation or policy requires',
   unspecified: '',
 };
-const forms: Readonly<Record<NotificationTerms['form'], string>> = {
+export const forms: Readonly<Record<NotificationTerms['form'], string>> = {
   'in-writing': 'in writing',
   'phone-or-email': 'by phone or email',
   unspecified: '',

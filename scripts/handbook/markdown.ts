@@ -25,6 +25,14 @@ export const anchor = (id: string): string => `<a id="${id}"></a>`;
 
 export const code = (id: string): string => `<code>${id}</code>`;
 
+/** The place of a picture, which the site fills in, and the same in words. */
+export const pictured = (id: string, words: Block): (Block | string)[] => [
+  `<figure data-picture="${id}"></figure>`,
+  '<details><summary>The same in words</summary>',
+  words,
+  '</details>',
+];
+
 /** The page as text: blocks with an empty line between them. */
 export function page(blocks: readonly (Block | string)[]): string {
   return `${blocks

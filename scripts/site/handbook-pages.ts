@@ -6,6 +6,7 @@ import type { HandbookPage } from '../handbook/handbook.ts';
 import { slug } from '../handbook/markdown.ts';
 import { ministryPage } from '../handbook/ministry-page.ts';
 import type { Chapter } from '../handbook/places.ts';
+import { withFigures } from './figures.ts';
 import { escapeHtml, textOf } from './html.ts';
 import { tableHtml, withRowTools } from './table-html.ts';
 import { pageHtml, sideScript } from './template.ts';
@@ -42,9 +43,9 @@ export function handbookPages(pages: readonly HandbookPage[]): RenderedPage[] {
       title,
       description: `${title}: the rules of serious occurrence reporting in Ontario, with their sources.`,
       side: sideOf(pages, chapter, sections),
-      main: `${forPrint()}${withContents(withRowTools(body), sections)}`,
+      main: `${forPrint()}${withContents(withFigures(withRowTools(body)), sections)}`,
       data: { library, edition: textsInForce.label, ...(chapter === '22-clause-coverage' ? { filter: '' } : {}) },
-      styles: ['assets/handbook.css'],
+      styles: ['assets/handbook.css', 'assets/picture.css'],
       scripts: ['assets/handbook.js'],
     });
     return { chapter, title, path, html, sections };

@@ -9,9 +9,10 @@ import {
 } from '../../../src/calendar/index.ts';
 import { updateInterval } from '../../../src/editions/current.ts';
 import { initialReportDue, type ReportEvent, reportStatus } from '../../../src/report/index.ts';
+import { reportLifeList } from '../../pictures/report-life.ts';
 import { longDate, moment, nextDate, nthWeekday, shortDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
-import { code, list, table } from '../markdown.ts';
+import { code, list, pictured, table } from '../markdown.ts';
 import { otherStatements, statementsOf, statementTable } from '../statements.ts';
 
 const chapter = '15-deadlines';
@@ -26,6 +27,8 @@ export function deadlines(year: number): Draft {
     title: 'Deadlines',
     blocks: [
       'Sections 7 and 10 of the Guidelines. The time for the first report runs from the moment the provider became aware of the occurrence, or deemed the incident a serious occurrence. Hours are elapsed time, also when the clocks change. Updates are counted in business days and are on time until the end of the day.',
+      '## The life of a report',
+      ...pictured('report-life', reportLifeList()),
       '## First, attend to the individuals',
       'Attend to the incident first, and to the health and safety of the individuals (section 10 Step 1, tip sheet). The time to report runs all the same. Give as much information as you have in the first report of a Level 1 occurrence, and the rest in an update. If the report is late, explain why in the report: the ministry works with providers to understand the reason, and does not mean to penalize them (tip sheet).',
       '## The first report',

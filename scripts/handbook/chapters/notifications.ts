@@ -1,19 +1,16 @@
 import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
 import { editionInForce } from '../../../src/editions/current.ts';
 import type { NotificationGround, NotificationTerms } from '../../../src/model/rule.ts';
+import { notificationList } from '../../pictures/notification-picture.ts';
 import { conditionCell } from '../conditions.ts';
 import type { Draft, Part } from '../draft.ts';
 import { mannerOf } from '../manner.ts';
-import { anchor, table } from '../markdown.ts';
+import { anchor, pictured, table } from '../markdown.ts';
+import { groundsOf, isReadIn } from '../recipients.ts';
 import { ruleCell, sourceCell } from '../rows.ts';
 import { otherStatements, statementTable } from '../statements.ts';
 
-const { notifications, notificationTerms } = editionInForce;
-const grounds = ({ recipient }: NotificationTerms): readonly NotificationGround[] =>
-  notifications.filter((ground) => ground.recipient === recipient);
-
-const isReadIn = (ground: NotificationGround, category: string): boolean =>
-  ground.per !== 'entry' || (ground.categories?.some((id) => id === category) ?? true);
+const { notificationTerms } = editionInForce;
 
 /** Sections 10, 12 and 13: whom to notify. */
 export function notificationsChapter(): Draft {
@@ -22,13 +19,15 @@ export function notificationsChapter(): Draft {
     title: 'Notifications',
     blocks: [
       'Whom to notify in addition to the report in SOR-RL, by sections 10, 12 and 13 of the Guidelines. Any one reason is enough. An answer leaves out a recipient for whom no reason could apply. It lists a recipient for whom a reason may still apply as *not settled*, with the questions that would settle it.',
+      '## Who is notified when',
+      ...pictured('notifications', notificationList()),
       '## Recipients by category',
       '● means that a rule may ask for the notification in the category. A rule about each individual applies in every category.',
       table(
         ['Recipient', ...taxonomy.map(({ letter, label }) => `<abbr title="${label}">${letter}</abbr>`)],
         notificationTerms.map((terms) => [
           `[${terms.label}](#${terms.recipient})`,
-          ...taxonomy.map(({ id }) => (grounds(terms).some((ground) => isReadIn(ground, id)) ? '●' : '–')),
+          ...taxonomy.map(({ id }) => (groundsOf(terms).some((ground) => isReadIn(ground, id)) ? '●' : '–')),
         ]),
       ),
       '## How to notify each recipient',
@@ -59,7 +58,7 @@ function ofRecipient(terms: NotificationTerms): Part {
     anchor(terms.recipient),
     table(
       ['Reason', 'Applies to', 'When', 'Source'],
-      grounds(terms).map((ground) => [
+      groundsOf(terms).map((ground) => [
         ruleCell(ground),
         whereRead(ground),
         conditionCell(ground.when),

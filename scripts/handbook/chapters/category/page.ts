@@ -6,6 +6,7 @@ import { otherStatements } from '../../statements.ts';
 import { workedExamples } from '../../worked-examples.ts';
 import { description } from './description.ts';
 import { companions, notifications } from './duties.ts';
+import { flows } from './flows.ts';
 import { advisories, fills, questionList, readings } from './further.ts';
 import { levels } from './levels.ts';
 import { reportable } from './reportable.ts';
@@ -23,6 +24,7 @@ function categoryPage(category: DefinedCategory): Draft {
     blocks: [
       `This page explains when to report this category, at which Level, whom to notify and what to write (section 13.${letter} of the Guidelines). It covers ${definition.charAt(0).toLowerCase()}${definition.slice(1)} See also its [subcategories and types](02-taxonomy.md#${slug(title)}).`,
       ...workedExamples(id),
+      ...flows(category),
       ...reportable(category),
       ...levels(category),
       ...notifications(category),

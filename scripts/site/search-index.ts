@@ -1,4 +1,5 @@
 import type { SearchEntry } from '../../docs/explorer/search-words.ts';
+import { allNodes } from '../../src/catalogue/taxonomy.ts';
 import { everydayWords } from '../../src/editions/current.ts';
 import type { HandbookPage } from '../handbook/handbook.ts';
 import { type Chapter, categoryChapters } from '../handbook/places.ts';
@@ -62,10 +63,11 @@ const firstPages: readonly SearchEntry[] = [
 /** What staff call what a chapter is about, one phrase a line. */
 function wordsOf(chapter: Chapter): string {
   const category = Object.entries(categoryChapters).find(([, of]) => of === chapter)?.[0];
+  const labels = allNodes().flatMap((found) => (found.category === category ? [found.node.label] : []));
   const kinds = Object.entries(everydayWords).flatMap(([path, words]) =>
     category !== undefined && (path === category || path.startsWith(`${category}/`)) ? words : [],
   );
-  return [...(chapterQuestions[chapter] ?? []), ...kinds].join('\n');
+  return [...(chapterQuestions[chapter] ?? []), ...labels, ...kinds].join('\n');
 }
 
 function rowsOf(markdown: string, path: string, title: string, chapter: Chapter): SearchEntry[] {

@@ -16,6 +16,10 @@ export const chapterQuestions: Readonly<Partial<Record<Chapter, readonly string[
     'threshold',
   ],
   '02-taxonomy': ['which category', 'list of categories', 'list of types', 'codes', 'drop-down list'],
+  '07-e-restrictive-intervention': ['PRN', 'chemical restraint', 'held down', 'handcuffs'],
+  '08-f-abuse-or-mistreatment': ['staff hit a resident', 'staff hit a child', 'staff on client', 'neglected'],
+  '09-g-error-or-omission': ['missed PRN', 'PRN error'],
+  '11-i-disturbance-or-disaster': ['power outage', 'power failure', 'no heat', 'no water'],
   '12-every-report': [
     'what to write',
     'what goes in the report',

@@ -47,7 +47,7 @@ const phrases: readonly (readonly [sought: string, page: string])[] = [
   ['what to write', '12-every-report'],
 ];
 
-/** Ten more, not looked at while the words were collected. */
+/** Ten more, of which nine were found before their words were looked at. */
 const others: readonly (readonly [sought: string, page: string])[] = [
   ['did not come home', '06-d-serious-individual-action'],
   ['seizure', '05-c-serious-illness'],
@@ -61,15 +61,34 @@ const others: readonly (readonly [sought: string, page: string])[] = [
   ['annual review', '18-responsibilities'],
 ];
 
+/** Phrases that were written down before the search was tried with them, and not changed after. */
+const untried: readonly (readonly [sought: string, page: string])[] = [
+  ['hit by a car', '04-b-serious-injury'],
+  ['kid left without permission', '06-d-serious-individual-action'],
+  ['forgot to give meds', '09-g-error-or-omission'],
+  ['pinned to the floor', '07-e-restrictive-intervention'],
+  ['client stole from staff', '06-d-serious-individual-action'],
+  ['roof leaking', '11-i-disturbance-or-disaster'],
+  ['neighbour complained', '10-h-serious-complaint'],
+  ['when do I update', '15-deadlines'],
+  ['who signs the report', '18-responsibilities'],
+  ['threatened to kill himself', '06-d-serious-individual-action'],
+];
+
 describe('the search', () => {
-  it('finds the right page first for at least 25 of 30 phrases that staff use', () => {
+  it('finds the right page first for each of 30 phrases that staff use', () => {
     const missed = phrases.filter(([sought, page]) => first(sought)?.startsWith(`handbook/${page}.html`) !== true);
-    expect(missed.map(([sought]) => `${sought}: ${first(sought)}`).slice(5)).toEqual([]);
+    expect(missed.map(([sought]) => `${sought}: ${first(sought)}`)).toEqual([]);
   });
 
-  it('finds the right page first for at least 8 of 10 phrases that were not used to collect the words', () => {
+  it('finds the right page first for each of 10 more phrases', () => {
     const missed = others.filter(([sought, page]) => first(sought)?.startsWith(`handbook/${page}.html`) !== true);
-    expect(missed.map(([sought]) => `${sought}: ${first(sought)}`).slice(2)).toEqual([]);
+    expect(missed.map(([sought]) => `${sought}: ${first(sought)}`)).toEqual([]);
+  });
+
+  it('finds the right page first for at least 7 of ten phrases that no word was collected for', () => {
+    const missed = untried.filter(([sought, page]) => first(sought)?.startsWith(`handbook/${page}.html`) !== true);
+    expect(missed.map(([sought]) => `${sought}: ${first(sought)}`).slice(3)).toEqual([]);
   });
 
   it.each([

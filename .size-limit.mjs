@@ -19,6 +19,14 @@ export default [
   library('reportStatus', '9 kB'),
   library('findPersonalInformation', '27.8 kB'),
   library('validateReport', '101.5 kB'),
+  { name: 'ontario-sor/assess', path: 'dist/assess.js', import: '{ assess }', limit: '63.5 kB', gzip: true },
+  {
+    name: 'ontario-sor/deadlines',
+    path: 'dist/deadlines.js',
+    import: '{ addBusinessDays }',
+    limit: '6 kB',
+    gzip: true,
+  },
   schema('ontario-sor/schema', '*', '13 kB'),
   schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),
   {

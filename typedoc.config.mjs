@@ -7,7 +7,6 @@ const toldWhereUsed = [
   'summaryKeys',
   'Tree',
   'factScopes',
-  'EntryFactIds',
   'src/vocabulary/programs.ts:programs',
   'src/vocabulary/settings.ts:settings',
   'src/vocabulary/report-values.ts:genders',
@@ -26,7 +25,8 @@ const toldWhereUsed = [
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'ontario-sor',
-  entryPoints: ['src/index.ts', 'src/schema/index.ts'],
+  // Each file of src/api is a group of src/index.ts.
+  entryPoints: ['src/api/*.ts', 'src/schema/index.ts'],
   tsconfig: 'scripts/site/tsconfig.json',
   readme: 'none',
   logLevel: 'Warn',

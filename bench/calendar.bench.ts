@@ -15,7 +15,7 @@ import {
   holidays,
   isBusinessDay,
 } from '../src/calendar/index.ts';
-import { reportStatus } from '../src/report/index.ts';
+import { reportStatus } from '../src/index.ts';
 import { bench, describe } from './harness.ts';
 
 const years = Array.from({ length: 17 }, (_, index) => 2019 + index);

@@ -32,14 +32,27 @@ try {
   checkApi();
 
   const bare = workshop.project('bare', [tarball.file]);
-  for (const name of ['expected.mjs', 'root.mjs', 'root.cjs', 'data.mjs', 'data.cjs', 'without-zod.mjs'])
+  for (const name of [
+    'expected.mjs',
+    'root.mjs',
+    'root.cjs',
+    'entries.mjs',
+    'entries.cjs',
+    'data.mjs',
+    'data.cjs',
+    'without-zod.mjs',
+  ])
     bare.consumer(name);
   checks.tell(
     'nothing of the machine that built it, and no code made of text',
     unwanted(bare.path('node_modules', own.name)),
   );
   checks.tell('it brings no other package', othersIn(bare));
-  await consume(bare, ['root.mjs', 'root.cjs', 'data.mjs', 'data.cjs', 'without-zod.mjs'], 'without zod');
+  await consume(
+    bare,
+    ['root.mjs', 'root.cjs', 'entries.mjs', 'entries.cjs', 'data.mjs', 'data.cjs', 'without-zod.mjs'],
+    'without zod',
+  );
   await tryTypes(checks, bare, 'root');
   await checks.run('the command line runs as it is installed', () => tryBin(bare));
 

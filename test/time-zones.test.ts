@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { addBusinessDays, businessDaysBetween, civilDateAt, formatTimestamp, holidays } from '../src/calendar/index.ts';
-import { dueSoon, initialReportDue, reportStatus, toICalendar } from '../src/report/index.ts';
+import { dueSoon, initialReportDue, reportStatus, toICalendar } from '../src/index.ts';
 
 const before = process.env.TZ;
 afterAll(() => {

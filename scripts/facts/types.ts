@@ -51,7 +51,12 @@ export function entryFactsOf(category: CategoryId): FactId[] {
 export function factTypes(): string {
   const byCategory = categoryIds.map((category) => {
     const names = entryFactsOf(category).map((id) => `    | '${id}'`);
-    return `  readonly ${quoted(category)}:\n${names.join('\n')};`;
+    return `/** The facts that rules read in an entry of ${category}, and those of the companions that it may call for. */
+export interface ${interfaceName(category)}
+  extends Pick<
+    EntryFacts,
+${names.join('\n')}
+  > {}`;
   });
   return `// Written by npm run generate:facts. A test compares it with the catalogue.
 
@@ -73,9 +78,11 @@ export type EntryFacts = {
 ${factsAt('entry')}
 };
 
-/** The facts that rules read in an entry, by category; those of the companions that it may call for are among them. */
-interface EntryFactIds {
-${byCategory.join('\n')}
+${byCategory.join('\n\n')}
+
+/** The facts that rules read in an entry, by category. */
+export interface CategoryFacts {
+${categoryIds.map((category) => `  readonly ${quoted(category)}: ${interfaceName(category)};`).join('\n')}
 }
 
 /** Answers by fact id, each fact with its question and clause. A fact that is not known is left out or null: unknown is never read as "no". */
@@ -85,11 +92,15 @@ export type Facts = OccurrenceFacts & IndividualFacts & EntryFacts;
  * The facts that rules read in an entry of a category: those of the entry itself, or those of the individual or the occurrence.
  */
 export type FactsFor<C extends CategoryId, S extends FactScope = 'entry'> = {
-  readonly entry: Pick<EntryFacts, EntryFactIds[C]>;
+  readonly entry: CategoryFacts[C];
   readonly individual: IndividualFacts;
   readonly occurrence: OccurrenceFacts & EntryFacts;
 }[S];
 `;
 }
+
+/** "serious-injury" as SeriousInjuryFacts. */
+const interfaceName = (category: CategoryId): string =>
+  `${category.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Facts`;
 
 const quoted = (id: string): string => (/^\w+$/.test(id) ? id : `'${id}'`);

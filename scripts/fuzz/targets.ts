@@ -39,7 +39,7 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
   );
   return {
     addBusinessDays: rows(days, [-400, -7, 0, 1, 7, 400], calendars),
-    annualReview: rows(bases.reviewed, [2026, 2025], [null, ...calendars.map((calendar) => ({ calendar }))]),
+    annualReview: rows(bases.reviewed, [2026, 2025], calendars),
     assess: rows(occurrences, bases.options),
     businessDaysBetween: rows(days, days, calendars),
     checkOccurrence: rows(occurrences),

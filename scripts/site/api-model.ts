@@ -8,12 +8,33 @@ export async function readApi(): Promise<ProjectReflection> {
   if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) {
     throw new Error('TypeDoc has complaints about the comments or types of the API');
   }
-  for (const module of project.children ?? []) module.name = entryPoints[module.name] ?? module.name;
+  const modules = project.children ?? [];
+  for (const module of modules) module.name = headingOf(module.name);
+  const order = [...headings.values()];
+  modules.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   return project;
 }
 
-/** The entry points of the package by the names that TypeDoc gives their files. */
-const entryPoints: Readonly<Record<string, string>> = { index: 'ontario-sor', schema: 'ontario-sor/schema' };
+/** The groups of the API by the names that TypeDoc gives their files, in the order in which a reader meets them. */
+const headings: ReadonlyMap<string, string> = new Map([
+  ['api/deciding', 'Deciding'],
+  ['api/input', 'Input from outside'],
+  ['api/errors', 'Errors'],
+  ['api/forms', 'Forms and their choices'],
+  ['api/deadlines', 'Deadlines, business days and a report’s life'],
+  ['api/reports', 'Report drafts, several reports and reviews'],
+  ['api/privacy', 'Personal information'],
+  ['api/many', 'Many at once'],
+  ['api/rules', 'The rules as data'],
+  ['api/types', 'Types of what goes in and comes out'],
+  ['schema', 'Schemas: ontario-sor/schema'],
+]);
+
+function headingOf(file: string): string {
+  const heading = headings.get(file);
+  if (heading === undefined) throw new RangeError('every group of the API has a heading');
+  return heading;
+}
 
 const width = 100;
 

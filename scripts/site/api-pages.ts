@@ -112,16 +112,13 @@ function partsOf(one: DeclarationReflection, code: (text: string) => string): st
 }
 
 function sideOf(module: DeclarationReflection, current: DeclarationReflection): string {
-  return groupsOf(module)
-    .map(({ title, children }, place) => {
-      const open = place === 0 || children.includes(current) ? ' open' : '';
-      const items = children.map(
-        (one) =>
-          `<li><a href="../${pathOf(one)}"${one === current ? ' aria-current="page"' : ''}>${escapeHtml(one.name)}</a></li>`,
-      );
-      return `<details class="group"${open}><summary>${escapeHtml(title)} (${children.length})</summary><ul>${items.join('')}</ul></details>`;
-    })
-    .join('');
+  const children = groupsOf(module).flatMap((group) => group.children);
+  const items = children.map(
+    (one) =>
+      `<li><a href="../${pathOf(one)}"${one === current ? ' aria-current="page"' : ''}>${escapeHtml(one.name)}</a></li>`,
+  );
+  const open = children.includes(current) ? ' open' : '';
+  return `<details class="group"${open}><summary>${escapeHtml(module.name)} (${children.length})</summary><ul>${items.join('')}</ul></details>`;
 }
 
 interface Group {

@@ -11,7 +11,7 @@ import { type BusinessCalendar, type ReadCalendar, readCalendar } from './option
  *
  * @param date - A civil date, 2000 to 2100.
  * @param days - A whole number of business days.
- * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
+ * @param options - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns The date reached: a business day, unless `days` is 0.
  * @throws InvalidInputError when the input is invalid, or the date reached is not from 2000 to 2100.
  * @example
@@ -21,8 +21,8 @@ import { type BusinessCalendar, type ReadCalendar, readCalendar } from './option
  * ```
  * @since 0.1.0
  */
-export function addBusinessDays(date: CivilDate, days: number, calendar?: BusinessCalendar | null): CivilDate {
-  return formatDay(readStep(date, days, calendar).to);
+export function addBusinessDays(date: CivilDate, days: number, options?: BusinessCalendar | null): CivilDate {
+  return formatDay(readStep(date, days, options).to);
 }
 
 /** A number of business days counted from a day, and the day on which it ends. */

@@ -40,40 +40,40 @@ describe('bad input to a calendar function', () => {
     ['a year out of range', 'holidays', [1999], ['wrong-type year']],
     ['a year out of range', 'holidays', [2101], ['wrong-type year']],
     ['a year with a fraction', 'holidays', [2026.5], ['wrong-type year']],
-    ['a calendar by name alone', 'holidays', [2026, 'ontario-public-service'], ['wrong-type calendar']],
+    ['a calendar by name alone', 'holidays', [2026, 'ontario-public-service'], ['wrong-type options']],
     [
       'an unknown calendar',
       'holidays',
       [2026, { calendar: 'ontario-public-servise' }],
-      ['unknown-id calendar.calendar ontario-public-service'],
+      ['unknown-id options.calendar ontario-public-service'],
     ],
-    ['an unknown key', 'holidays', [2026, { closure: [] }], ['unknown-key calendar closures']],
-    ['a key that is not allowed', 'holidays', [2026, JSON.parse('{"__proto__": 1}')], ['forbidden-key calendar']],
+    ['an unknown key', 'holidays', [2026, { closure: [] }], ['unknown-key options closures']],
+    ['a key that is not allowed', 'holidays', [2026, JSON.parse('{"__proto__": 1}')], ['forbidden-key options']],
     [
       'closures that are not dates',
       'isBusinessDay',
       ['2026-11-23', { closures: ['2026-11-24', '2026-02-30', 5, null] }],
-      ['bad-date calendar.closures.1', 'wrong-type calendar.closures.2', 'missing-key calendar.closures.3'],
+      ['bad-date options.closures.1', 'wrong-type options.closures.2', 'missing-key options.closures.3'],
     ],
     [
       'closures that are no list',
       'isBusinessDay',
       ['2026-11-23', { closures: '2026-11-24' }],
-      ['wrong-type calendar.closures'],
+      ['wrong-type options.closures'],
     ],
     [
       'a time zone that is none',
       'isBusinessDay',
       ['2026-11-23', { timeZone: 'Toronto' }],
-      ['unknown-id calendar.timeZone'],
+      ['unknown-id options.timeZone'],
     ],
     [
       'an offset for a time zone',
       'isBusinessDay',
       ['2026-11-23', { timeZone: '-05:00' }],
-      ['unknown-id calendar.timeZone'],
+      ['unknown-id options.timeZone'],
     ],
-    ['a number for a time zone', 'isBusinessDay', ['2026-11-23', { timeZone: 5 }], ['wrong-type calendar.timeZone']],
+    ['a number for a time zone', 'isBusinessDay', ['2026-11-23', { timeZone: 5 }], ['wrong-type options.timeZone']],
     [
       'everything at once',
       'addBusinessDays',
@@ -81,9 +81,9 @@ describe('bad input to a calendar function', () => {
       [
         'bad-date date',
         'wrong-type days',
-        'unknown-key calendar',
-        'wrong-type calendar.calendar',
-        'bad-date calendar.closures.0',
+        'unknown-key options',
+        'wrong-type options.calendar',
+        'bad-date options.closures.0',
       ],
     ],
   ])('%s: %s', (_what, name, args, problems) => {
@@ -98,10 +98,10 @@ describe('bad input to a calendar function', () => {
       expect(error instanceof InvalidInputError && error.problems).toStrictEqual([
         {
           code: 'unknown-id',
-          path: ['calendar', 'calendar'],
+          path: ['options', 'calendar'],
           expected: 'one of ontario-public-holidays, ontario-legislation-act, ontario-public-service',
         },
-        { code: 'wrong-type', path: ['calendar', 'closures'], expected: 'a list of dates YYYY-MM-DD' },
+        { code: 'wrong-type', path: ['options', 'closures'], expected: 'a list of dates YYYY-MM-DD' },
       ]);
     }
   });

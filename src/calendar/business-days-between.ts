@@ -9,7 +9,7 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  *
  * @param from - A civil date, 2000 to 2100. It does not count.
  * @param to - A civil date, 2000 to 2100. It counts, when it is a business day.
- * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
+ * @param options - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns A whole number.
  * @throws InvalidInputError when a date or the calendar is invalid.
  * @example
@@ -19,10 +19,10 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * ```
  * @since 0.1.0
  */
-export function businessDaysBetween(from: CivilDate, to: CivilDate, calendar?: BusinessCalendar | null): number {
+export function businessDaysBetween(from: CivilDate, to: CivilDate, options?: BusinessCalendar | null): number {
   return readInput((reading) => {
     const start = reading.civilDate(from, ['from']);
     const end = reading.civilDate(to, ['to']);
-    return countBusinessDays(readCalendar(calendar, reading).days, start, end);
+    return countBusinessDays(readCalendar(options, reading).days, start, end);
   });
 }

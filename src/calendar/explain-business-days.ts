@@ -29,7 +29,7 @@ export interface SkippedDay {
  *
  * @param date - A civil date, 2000 to 2100.
  * @param days - A whole number of business days.
- * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
+ * @param options - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns The date reached, the days counted, the days skipped, and the calendar by name.
  * @throws InvalidInputError when the input is invalid, or the date reached is not from 2000 to 2100.
  * @example
@@ -41,9 +41,9 @@ export interface SkippedDay {
 export function explainBusinessDays(
   date: CivilDate,
   days: number,
-  calendar?: BusinessCalendar | null,
+  options?: BusinessCalendar | null,
 ): BusinessDayExplanation {
-  const { from, to, calendar: read } = readStep(date, days, calendar);
+  const { from, to, calendar: read } = readStep(date, days, options);
   return { date: formatDay(to), ...derivation(read.days, from, to), calendar: read.days.calendar };
 }
 

@@ -17,7 +17,7 @@ export interface YearHoliday {
  * (Canada Day on a Sunday, to 2 July) is listed only where it is observed. Closures are not holidays.
  *
  * @param year - 2000 to 2100.
- * @param calendar - Which holidays; left out: the nine public holidays of Ontario.
+ * @param options - Which holidays; left out: the nine public holidays of Ontario.
  * @returns Each holiday with its name.
  * @throws InvalidInputError when the year is not from 2000 to 2100, or the calendar is invalid.
  * @example
@@ -26,11 +26,11 @@ export interface YearHoliday {
  * ```
  * @since 0.1.0
  */
-export function holidays(year: number, calendar?: BusinessCalendar | null): YearHoliday[] {
+export function holidays(year: number, options?: BusinessCalendar | null): YearHoliday[] {
   return readInput((reading) => {
     const expected = withValues('a year from {first} to {last}', { first: firstYear, last: lastYear });
     const wanted = reading.wholeNumber(year, ['year'], expected, firstYear, lastYear);
-    const { days } = readCalendar(calendar, reading);
+    const { days } = readCalendar(options, reading);
     const [from, to] = [dayOf(wanted, 1, 1), dayOf(wanted, 12, 31)];
     return [...days.holidays.values()]
       .filter(({ day }) => day >= from && day <= to)

@@ -9,7 +9,7 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * The Guidelines count business days and do not say what one is. The calendar is an assumption: name it with every date.
  *
  * @param date - A civil date, 2000 to 2100.
- * @param calendar - The holidays and further closures; left out: the nine public holidays of Ontario.
+ * @param options - The holidays and further closures; left out: the nine public holidays of Ontario.
  * @returns `true` for a business day.
  * @throws InvalidInputError when the date or the calendar is invalid.
  * @example
@@ -19,9 +19,9 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
  * ```
  * @since 0.1.0
  */
-export function isBusinessDay(date: CivilDate, calendar?: BusinessCalendar | null): boolean {
+export function isBusinessDay(date: CivilDate, options?: BusinessCalendar | null): boolean {
   return readInput((reading) => {
     const day = reading.civilDate(date, ['date']);
-    return whyNot(readCalendar(calendar, reading).days, day) === undefined;
+    return whyNot(readCalendar(options, reading).days, day) === undefined;
   });
 }

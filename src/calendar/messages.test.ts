@@ -12,17 +12,17 @@ describe('an error of a calendar function tells what was expected', () => {
     [
       'of a calendar',
       () => Reflect.apply(holidays, undefined, [2026, 'ontario-public-holidays']),
-      'calendar: expected a business calendar',
+      'options: expected an object with options such as calendar',
     ],
     [
       'of closures',
       () => Reflect.apply(holidays, undefined, [2026, { closures: 7 }]),
-      'calendar.closures: expected a list of dates',
+      'options.closures: expected a list of dates',
     ],
     [
       'of a time zone',
       () => holidays(2026, { timeZone: 'Toronto' }),
-      'calendar.timeZone: expected the name of a time zone, such as "America/Toronto"',
+      'options.timeZone: expected the name of a time zone, such as "America/Toronto"',
     ],
     ['of a date', () => isBusinessDay('2026-02-30'), 'date: expected a date YYYY-MM-DD that exists, from 2000 to 2100'],
   ])('%s', (_what, call, expected) => {

@@ -1,12 +1,12 @@
 import { withoutBlanks } from '../input/blanks.ts';
 import { isNil, type Path } from '../input/checks.ts';
-import type { InputReader } from '../input/input-reader.ts';
+import type { InputReader, PlainObject } from '../input/input-reader.ts';
 import type { CivilDate } from '../model/occurrence.ts';
 import { type BusinessDays, businessDays, withClosures } from './business-days.ts';
 import { type CalendarId, calendarIds } from './calendar-ids.ts';
 import { isTimeZone, ontario, timeZoneExpected } from './time-zone.ts';
 
-/** Which days are business days, and in which time zone a moment falls on a day. */
+/** The options of every function of dates: which days are business days, and in which time zone a moment falls on a day. */
 export interface BusinessCalendar {
   /** The holidays; left out: `'ontario-public-holidays'`, which never gives a later date than the other two. */
   readonly calendar?: CalendarId | null | undefined;
@@ -22,18 +22,33 @@ export interface ReadCalendar {
   readonly timeZone: string;
 }
 
-/** Reads a business calendar. Left out: the default. */
-export function readCalendar(calendar: unknown, reading: InputReader, path: Path = ['calendar']): ReadCalendar {
-  if (isNil(calendar)) return { days: businessDays(calendarIds[0]), timeZone: ontario };
-  const keys = ['calendar', 'closures', 'timeZone'];
-  const options = withoutBlanks(reading.object(calendar, path, keys, 'a business calendar: an object'));
+/** The keys of the options that say which days are business days. */
+export const calendarKeys = ['calendar', 'closures', 'timeZone'] as const;
+
+/** Reads the options of a function of dates. Left out: the default. */
+export function readCalendar(given: unknown, reading: InputReader): ReadCalendar {
+  return readCalendarOptions(given, reading, calendarKeys).calendar;
+}
+
+/** Reads the options of a function of dates that has further options, and gives those as they are. */
+export function readCalendarOptions(
+  given: unknown,
+  reading: InputReader,
+  keys: readonly string[],
+): { readonly calendar: ReadCalendar; readonly options: PlainObject } {
+  const options = isNil(given)
+    ? {}
+    : withoutBlanks(reading.object(given, ['options'], keys, 'an object with options such as calendar'));
   const id = isNil(options.calendar)
     ? calendarIds[0]
-    : reading.oneOf(options.calendar, [...path, 'calendar'], calendarIds);
+    : reading.oneOf(options.calendar, ['options', 'calendar'], calendarIds);
   const days = businessDays(id);
   return {
-    days: isNil(options.closures) ? days : readClosures(options.closures, days, reading, [...path, 'closures']),
-    timeZone: readTimeZone(options.timeZone, reading, [...path, 'timeZone']),
+    calendar: {
+      days: isNil(options.closures) ? days : readClosures(options.closures, days, reading, ['options', 'closures']),
+      timeZone: readTimeZone(options.timeZone, reading, ['options', 'timeZone']),
+    },
+    options,
   };
 }
 

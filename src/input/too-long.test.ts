@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countRestraints, dueSoon, groupIntoReports, toICalendar } from '../report/index.ts';
+import { countRestraints, dueSoon, groupIntoReports, toICalendar } from '../index.ts';
 import { checkOccurrence } from './check-occurrence.ts';
 
 // A list with holes is as long as it says, and no JSON can hold it: it is refused by its length, before any item is read.

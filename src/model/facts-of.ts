@@ -390,9 +390,10 @@ export type EntryFacts = {
   readonly childInNeedOfProtection?: boolean | null | undefined;
 };
 
-/** The facts that rules read in an entry, by category; those of the companions that it may call for are among them. */
-interface EntryFactIds {
-  readonly death:
+/** The facts that rules read in an entry of death, and those of the companions that it may call for. */
+export interface DeathFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -423,8 +424,13 @@ interface EntryFactIds {
     | 'deathByUnfairMeans'
     | 'constructionProjectAccident'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'serious-injury':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of serious-injury, and those of the companions that it may call for. */
+export interface SeriousInjuryFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -485,8 +491,13 @@ interface EntryFactIds {
     | 'medicationRefusal'
     | 'significantHealthOrSafetyRisk'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'serious-illness':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of serious-illness, and those of the companions that it may call for. */
+export interface SeriousIllnessFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -511,8 +522,13 @@ interface EntryFactIds {
     | 'policeAssistance'
     | 'crisisResponseTeam'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'serious-individual-action':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of serious-individual-action, and those of the companions that it may call for. */
+export interface SeriousIndividualActionFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -556,8 +572,13 @@ interface EntryFactIds {
     | 'medicationRefusal'
     | 'significantHealthOrSafetyRisk'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'restrictive-intervention':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of restrictive-intervention, and those of the companions that it may call for. */
+export interface RestrictiveInterventionFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -595,8 +616,13 @@ interface EntryFactIds {
     | 'medicationRefusal'
     | 'significantHealthOrSafetyRisk'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'abuse-or-mistreatment':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of abuse-or-mistreatment, and those of the companions that it may call for. */
+export interface AbuseOrMistreatmentFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -615,8 +641,13 @@ interface EntryFactIds {
     | 'mayBeCriminalOffence'
     | 'againstPoliceOfficer'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'error-or-omission':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of error-or-omission, and those of the companions that it may call for. */
+export interface ErrorOrOmissionFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -676,8 +707,13 @@ interface EntryFactIds {
     | 'breachSignificant'
     | 'breachHardToContain'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'serious-complaint':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of serious-complaint, and those of the companions that it may call for. */
+export interface SeriousComplaintFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -700,8 +736,13 @@ interface EntryFactIds {
     | 'staffChargedOrArrested'
     | 'seriousInNature'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
-  readonly 'disturbance-or-disaster':
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry of disturbance-or-disaster, and those of the companions that it may call for. */
+export interface DisturbanceOrDisasterFacts
+  extends Pick<
+    EntryFacts,
     | 'duringService'
     | 'withProviderStaff'
     | 'atProviderSite'
@@ -721,7 +762,20 @@ interface EntryFactIds {
     | 'policeAssistance'
     | 'crisisResponseTeam'
     | 'preAdmission'
-    | 'childInNeedOfProtection';
+    | 'childInNeedOfProtection'
+  > {}
+
+/** The facts that rules read in an entry, by category. */
+export interface CategoryFacts {
+  readonly death: DeathFacts;
+  readonly 'serious-injury': SeriousInjuryFacts;
+  readonly 'serious-illness': SeriousIllnessFacts;
+  readonly 'serious-individual-action': SeriousIndividualActionFacts;
+  readonly 'restrictive-intervention': RestrictiveInterventionFacts;
+  readonly 'abuse-or-mistreatment': AbuseOrMistreatmentFacts;
+  readonly 'error-or-omission': ErrorOrOmissionFacts;
+  readonly 'serious-complaint': SeriousComplaintFacts;
+  readonly 'disturbance-or-disaster': DisturbanceOrDisasterFacts;
 }
 
 /** Answers by fact id, each fact with its question and clause. A fact that is not known is left out or null: unknown is never read as "no". */
@@ -731,7 +785,7 @@ export type Facts = OccurrenceFacts & IndividualFacts & EntryFacts;
  * The facts that rules read in an entry of a category: those of the entry itself, or those of the individual or the occurrence.
  */
 export type FactsFor<C extends CategoryId, S extends FactScope = 'entry'> = {
-  readonly entry: Pick<EntryFacts, EntryFactIds[C]>;
+  readonly entry: CategoryFacts[C];
   readonly individual: IndividualFacts;
   readonly occurrence: OccurrenceFacts & EntryFacts;
 }[S];

@@ -8,10 +8,10 @@ type Tree = typeof tree;
 export type CategoryId = keyof Tree;
 /** The subcategories of one category. */
 export type SubcategoryIdOf<C extends CategoryId> = keyof Tree[C] & string;
-/** The types of one category. */
-export type TypeIdOf<C extends CategoryId> = {
-  [S in SubcategoryIdOf<C>]: Tree[C][S] extends readonly (infer T extends string)[] ? T : never;
-}[SubcategoryIdOf<C>];
+/** The types of one subcategory, or of all subcategories of a category. */
+export type TypeIdOf<C extends CategoryId, S extends SubcategoryIdOf<C> = SubcategoryIdOf<C>> = {
+  [One in S]: Tree[C][One] extends readonly (infer T extends string)[] ? T : never;
+}[S];
 /** Any subcategory. */
 export type SubcategoryId = { [C in CategoryId]: SubcategoryIdOf<C> }[CategoryId];
 /** Any type. */

@@ -77,11 +77,30 @@ export type EntryClaim = 'alleged' | 'witnessed' | 'suspected';
 /** In what role the individual was involved. */
 export type EntryRole = 'perpetrator' | 'victim' | 'unknown';
 
+/** The subcategory and type of an entry. */
+interface NodeWithin<S, T> {
+  /** The subcategory; left out while it is not known. */
+  readonly subcategory?: S | null | undefined;
+  /** The type; left out while it is not known, or where the subcategory has none. */
+  readonly type?: T | null | undefined;
+}
+
+/** The subcategories of a category that have types. */
+type TypedSubcategoryOf<C extends CategoryId> = {
+  [S in SubcategoryIdOf<C>]: [TypeIdOf<C, S>] extends [never] ? never : S;
+}[SubcategoryIdOf<C>];
+
+/** A subcategory without a type, or a type with the subcategory to which it belongs. */
+type NodeOf<C extends CategoryId> =
+  | NodeWithin<SubcategoryIdOf<C>, never>
+  | { [S in TypedSubcategoryOf<C>]: NodeWithin<S, TypeIdOf<C, S>> }[TypedSubcategoryOf<C>];
+
 /** An entry of one category: one per individual, and one per instance (each restraint is an entry of its own). */
-export interface EntryOf<C extends CategoryId> extends CategoryDetails {
+export type EntryOf<C extends CategoryId> = EntryParts<C> & NodeOf<C>;
+
+/** What an entry of a category holds besides its subcategory and type. */
+export interface EntryParts<C extends CategoryId> extends CategoryDetails {
   readonly category: C;
-  readonly subcategory?: SubcategoryIdOf<C> | null | undefined;
-  readonly type?: TypeIdOf<C> | null | undefined;
   /** The individual's id; left out: a person who is not named (13.A to 13.F), the service provider or site (13.G to 13.I). */
   readonly individual?: string | null | undefined;
   readonly claim?: EntryClaim | null | undefined;
@@ -91,7 +110,7 @@ export interface EntryOf<C extends CategoryId> extends CategoryDetails {
   readonly facts?: FactsFor<C> | null | undefined;
 }
 
-/** An entry of any category; a subcategory or type of another category does not compile. */
+/** An entry of any category; a subcategory of another category, or a type of another subcategory, does not compile. */
 export type Entry = { [C in CategoryId]: EntryOf<C> }[CategoryId];
 
 /** An incident with the facts known so far. */

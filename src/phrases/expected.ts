@@ -5,7 +5,6 @@
 export const expectedIds = [
   '"other"',
   '1, 2, null or "undetermined"',
-  'a business calendar: an object',
   'a case as JSON, with id, occurrence and options',
   'a companion entry',
   'a date that is not after today',
@@ -123,6 +122,7 @@ export const expectedIds = [
   'an identifier',
   'an incident: an object',
   'an individual with an id',
+  'an object with options such as calendar',
   'an occurrence with a provider and entries',
   'an occurrence: an object',
   'answers by fact id',

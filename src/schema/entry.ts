@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CategoryId, SubcategoryIdOf, TypeIdOf } from '../model/ids.ts';
+import type { Entry } from '../model/occurrence.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
 import { factsOf } from './facts.ts';
 import { distinct } from './ids.ts';
@@ -50,7 +51,7 @@ export const variants = {
 const byCategory: ReadonlyMap<unknown, z.ZodMiniType> = new Map(Object.entries(variants));
 
 /** It is what a discriminated union of zod does, in a tenth of its size. */
-const checked = represented(z.custom<z.output<(typeof variants)[CategoryId]>>(), {}).check(
+const checked = represented(z.custom<Entry>(), {}).check(
   z.check<unknown>(({ value, issues }) => {
     const given = isRecord(value);
     const variant = given ? byCategory.get(value.category) : undefined;

@@ -98,6 +98,15 @@ export const identifiedReportSchema: z.ZodMiniType<IdentifiedReport, IdentifiedR
 
 export type { Assessment } from '../model/assessment.ts';
 export type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
-export type * from '../model/report-draft.ts';
+export type {
+  PersonIdentifiers,
+  ReportDraft,
+  ReportMedia,
+  ReportNotification,
+  ReportPerson,
+  ReportView,
+  SignOffPerson,
+  SupportingDocument,
+} from '../model/report-draft.ts';
 export type { ReportEvent } from '../report/lifecycle/events.ts';
 export type { IdentifiedReport } from '../report/lifecycle/report-input.ts';

@@ -141,7 +141,7 @@ describe('another entry is not called for that is there', () => {
   });
 
   test('unless it is of another subcategory; while that is open, it turns on it', () => {
-    expect(called([rule('a')], [sick, { ...injury, subcategory: 'self-harm' }]).certain).toEqual([
+    expect(called([rule('a')], [sick, { category: 'serious-injury', subcategory: 'self-harm' }]).certain).toEqual([
       'also 0 accidental a',
     ]);
     expect(called([rule('a')], [sick, { category: 'serious-injury' }])).toEqual({
@@ -159,7 +159,7 @@ describe('another entry is not called for that is there', () => {
         about: 'individual',
       },
     });
-    const there: Entry = { category: 'serious-individual-action', subcategory: 'suicidal-behaviour' };
+    const there = { category: 'serious-individual-action', subcategory: 'suicidal-behaviour' } as const;
     expect(called([attempt], [sick, { ...there, type: 'attempt' }]).certain).toEqual([]);
     expect(called([attempt], [sick, { ...there, type: 'serious-threat' }]).certain).toEqual([
       'also 0 suicidal-behaviour attempt a',

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { redactForPrint, renderReport, validateReport } from '../../src/draft/index.ts';
 import { minimizeDraft } from '../../src/draft/privacy/minimize-draft.ts';
 import { collectDraftTexts, mapDraftTexts } from '../../src/draft/texts/map-draft-texts.ts';
+import { redactForPrint, renderReport, validateReport } from '../../src/index.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 
 const programs = { youthJustice: 'youth-justice-custody-detention', homelessness: 'homelessness' } as const;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownPeople, redactForPrint, renderReport, validateReport } from '../../src/draft/index.ts';
 import { minimizeDraft } from '../../src/draft/privacy/minimize-draft.ts';
+import { knownPeople, redactForPrint, renderReport, validateReport } from '../../src/index.ts';
 import { isInvalidInputError } from '../../src/input/invalid-input-error.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import { reportDraftSchema } from '../../src/schema/index.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import { determineLevel } from '../../src/assess/determine-level.ts';
-import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import type { TypeIdOf } from '../../src/model/ids.ts';
+import type { Entry, EntryOf, EntryRole, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import {
   adult,
@@ -33,10 +34,11 @@ import {
   showLevels,
   showReportability,
 } from '../rules/tables.ts';
+import type { Without } from '../support/without.ts';
 
 type Action = EntryOf<'serious-individual-action'>;
 
-const as = (action: Omit<Action, 'category'>): Action => ({ ...action, category: 'serious-individual-action' });
+const as = (action: Without<Action, 'category'>): Action => ({ ...action, category: 'serious-individual-action' });
 
 const threat = as({ subcategory: 'suicidal-behaviour', type: 'serious-threat' });
 const attempt = as({ subcategory: 'suicidal-behaviour', type: 'attempt' });
@@ -310,11 +312,11 @@ const served = (about: Individual): Individual => knowing(about, { soughtOrRecei
 const sexual: Facts = { sexualAssault: true };
 const school: Provider = { programs: ['education'] };
 const assault = (
-  of: Partial<Action>,
+  of: { readonly role?: EntryRole; readonly type?: TypeIdOf<'serious-individual-action', 'assault'> },
   about: Individual = served(child),
   facts: Facts = sexual,
   provider: Provider = childrensHome,
-): Occurrence => report(provider, about, { ...as({ subcategory: 'assault' }), ...of }, facts);
+): Occurrence => report(provider, about, as({ subcategory: 'assault', ...of }), facts);
 
 showDuty('13.D', 'ombudsman', [
   ...([child, youngPerson] as const).map(

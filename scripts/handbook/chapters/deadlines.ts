@@ -8,7 +8,7 @@ import {
   weekendRules,
 } from '../../../src/calendar/index.ts';
 import { updateInterval } from '../../../src/editions/current.ts';
-import { initialReportDue, type ReportEvent, reportStatus } from '../../../src/report/index.ts';
+import { initialReportDue, type ReportEvent, reportStatus } from '../../../src/index.ts';
 import { reportLifeList } from '../../pictures/report-life.ts';
 import { longDate, moment, nextDate, nthWeekday, shortDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';

@@ -5,7 +5,7 @@ import {
   type LeadReporterQuestion,
   type PlacingAgency,
   type RestraintEpisode,
-} from '../../../src/report/index.ts';
+} from '../../../src/index.ts';
 import type { Draft } from '../draft.ts';
 import { stacked, table } from '../markdown.ts';
 import { ruleLink } from '../rows.ts';

@@ -32,12 +32,12 @@ export const folders: Readonly<Record<string, readonly Part[]>> = {
     },
   ],
   'src/report': [
-    { code: ['src/report/*/*.ts'], entry: 'src/report/index.ts', tests: ['src/report/*/!(status-laws).test.ts'] },
+    { code: ['src/report/*/*.ts'], entry: 'src/index.ts', tests: ['src/report/*/!(status-laws).test.ts'] },
   ],
   'src/draft': [
     {
       code: ['src/draft/*/*.ts'],
-      entry: 'src/draft/index.ts',
+      entry: 'src/index.ts',
       tests: ['src/draft/*/*.test.ts', 'test/report/!(nothing-leaks|linear).test.ts'],
     },
   ],

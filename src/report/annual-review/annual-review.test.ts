@@ -238,7 +238,7 @@ describe('the year that a report belongs to', () => {
 
   it('goes by the time zone of the calendar', () => {
     const late = report('x', '2027-01-01T05:30:00Z', 2, [assault], []);
-    expect(annualReview([late], 2026, { calendar: { timeZone: 'America/Winnipeg' } }).reports.count).toBe(1);
+    expect(annualReview([late], 2026, { timeZone: 'America/Winnipeg' }).reports.count).toBe(1);
   });
 });
 
@@ -340,14 +340,14 @@ describe('bad input', () => {
       [withOccurrence({ provider, awareAt, entries: [{}] }), 2026],
       'entries[0].category: expected one of death',
     ],
-    ['a bad calendar', [[], 2026, { calendar: { closures: ['x'] } }], 'options.calendar.closures[0]: expected a date'],
+    ['a bad calendar', [[], 2026, { closures: ['x'] }], 'options.closures[0]: expected a date'],
     ['a bad moment', [[], 2026, { now: 'x' }], 'options.now: expected a timestamp'],
     ['a number for reports', [5, 2026], 'reports: expected reports'],
     ['an event', [[{ ...good, events: [{ kind: 'update' }] }], 2026], 'reports[0].events[0].kind: expected one of'],
     [
       'an unknown option',
       [[], 2026, { calender: {} }],
-      'options: expected only the keys calendar, now (nearest: calendar)',
+      'options: expected only the keys calendar, closures, timeZone, now (nearest: calendar)',
     ],
   ])('%s is refused', (_what, args, problem) => {
     const call = (): unknown => Reflect.apply(annualReview, undefined, args);

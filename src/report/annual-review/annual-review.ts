@@ -1,5 +1,5 @@
 import { firstYear, lastYear, partsOf } from '../../calendar/civil-date.ts';
-import { type BusinessCalendar, type ReadCalendar, readCalendar } from '../../calendar/options.ts';
+import { type BusinessCalendar, calendarKeys, type ReadCalendar, readCalendarOptions } from '../../calendar/options.ts';
 import { civilDayAt } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
 import { isNil } from '../../input/checks.ts';
@@ -10,10 +10,8 @@ import { ReviewCounts } from './review-counts.ts';
 import { type ReadReviewedReport, type ReviewedReport, readReviewedReport } from './review-record.ts';
 import { type AnnualReview, reviewResult } from './review-result.ts';
 
-/** How a review is made. */
-export interface AnnualReviewOptions {
-  /** Business days and time zone; left out: Ontario's nine public holidays, America/Toronto. */
-  readonly calendar?: BusinessCalendar | null | undefined;
+/** How a review is made: by which business days and time zone, and up to when. */
+export interface AnnualReviewOptions extends BusinessCalendar {
   /** Events after this moment are left out; left out: every event counts. */
   readonly now?: Moment | null | undefined;
 }
@@ -28,7 +26,8 @@ export interface AnnualReviewOptions {
  *
  * @param reports - The reports, of any years, each once.
  * @param year - The calendar year, 2000 to 2100.
- * @param options - Business days, and a moment after which events are left out.
+ * @param options - Business days and time zone (left out: Ontario's nine public holidays, America/Toronto), and a moment after which
+ *   events are left out.
  * @returns The figures, as plain data.
  * @throws InvalidInputError at the first invalid report, with all of its problems.
  * @example
@@ -81,14 +80,12 @@ export function reviewReports(
 
 function readReview(year: unknown, options: unknown) {
   return readInput((reading) => {
-    const fields = isNil(options)
-      ? {}
-      : reading.object(options, ['options'], ['calendar', 'now'], 'options: an object');
+    const read = readCalendarOptions(options, reading, [...calendarKeys, 'now']);
     const expected = withValues('a year from {first} to {last}', { first: firstYear, last: lastYear });
     return {
       year: reading.wholeNumber(year, ['year'], expected, firstYear, lastYear),
-      calendar: readCalendar(fields.calendar, reading, ['options', 'calendar']),
-      now: isNil(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
+      calendar: read.calendar,
+      now: isNil(read.options.now) ? null : reading.moment(read.options.now, ['options', 'now']),
     };
   });
 }

@@ -28,7 +28,7 @@ const millisecondsOfAnHour = 3_600_000;
  * @param reports - The reports, each with an id of the caller's own that no other has.
  * @param now - The moment to look at.
  * @param withinHours - How many hours ahead, 0 or more.
- * @param calendar - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
+ * @param options - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
  * @returns One item for each thing owed, the earliest limit first.
  * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
@@ -43,7 +43,7 @@ export function dueSoon(
   reports: readonly IdentifiedReport[],
   now: Moment,
   withinHours: number,
-  calendar?: BusinessCalendar | null,
+  options?: BusinessCalendar | null,
 ): DueItem[] {
   const input = readInput((reading) => ({
     reports: readReports(reports, reading),
@@ -51,7 +51,7 @@ export function dueSoon(
     withinHours: isHours(withinHours)
       ? withinHours
       : reading.wrong(withinHours, ['withinHours'], 'a number of hours, 0 or more', 0),
-    calendar: readCalendar(calendar, reading),
+    calendar: readCalendar(options, reading),
   }));
   const until = Math.min(input.now + input.withinHours * millisecondsOfAnHour, farthest);
   return input.reports

@@ -1,17 +1,10 @@
-import { readTimeZone } from '../../calendar/options.ts';
+import { type BusinessCalendar, readCalendar } from '../../calendar/options.ts';
 import { formatTimestamp } from '../../calendar/time-zone.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
 import { reportingTimelines } from '../../editions/current.ts';
-import { isNil } from '../../input/checks.ts';
 import { readInput } from '../../input/input-reader.ts';
 import type { Timestamp } from '../../model/occurrence.ts';
 import { initialDue } from './initial-due.ts';
-
-/** The time zone in which the due time is given. */
-export interface InitialReportOptions {
-  /** Left out: `'America/Toronto'`. */
-  readonly timeZone?: string | null | undefined;
-}
 
 /**
  * By when the first report is due: one hour (Level 1) or 24 hours (Level 2) of elapsed time after the provider became aware of
@@ -19,7 +12,7 @@ export interface InitialReportOptions {
  *
  * @param level - 1 or 2.
  * @param awareAt - A timestamp with an offset, or a `Date`.
- * @param options - The time zone of the answer; left out: America/Toronto.
+ * @param options - The time zone of the answer; left out: America/Toronto. Which days are business days has no effect here.
  * @returns The last moment that is on time, with the offset of the time zone.
  * @throws InvalidInputError when the input is invalid.
  * @example
@@ -29,15 +22,11 @@ export interface InitialReportOptions {
  * ```
  * @since 0.1.0
  */
-export function initialReportDue(level: 1 | 2, awareAt: Moment, options?: InitialReportOptions | null): Timestamp {
+export function initialReportDue(level: 1 | 2, awareAt: Moment, options?: BusinessCalendar | null): Timestamp {
   const input = readInput((reading) => ({
     level: reading.level(level, ['level']),
     awareAt: reading.moment(awareAt, ['awareAt']),
-    timeZone: readTimeZone(
-      isNil(options) ? null : reading.object(options, ['options'], ['timeZone'], 'options: an object').timeZone,
-      reading,
-      ['options', 'timeZone'],
-    ),
+    timeZone: readCalendar(options, reading).timeZone,
   }));
   return formatTimestamp(initialDue(reportingTimelines, input.level, input.awareAt), input.timeZone);
 }

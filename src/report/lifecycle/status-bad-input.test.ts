@@ -24,7 +24,7 @@ describe('bad input to reportStatus', () => {
     [
       'a bad calendar',
       [{ awareAt, level: 1, events: [] }, muchLater, { closures: ['x'] }],
-      ['bad-date calendar.closures.0'],
+      ['bad-date options.closures.0'],
     ],
   ])('%s', (_what, args, problems) => {
     expect(statusOf(...args)).toEqual(problems);

@@ -57,7 +57,7 @@ export interface ReportStatus {
  *
  * @param report - When the provider became aware, the Level at the time, and the events so far.
  * @param now - The moment to look at.
- * @param calendar - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
+ * @param options - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
  * @returns State, lateness, what is due next, and contradictions among the events.
  * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
@@ -67,12 +67,12 @@ export interface ReportStatus {
  * ```
  * @since 0.1.0
  */
-export function reportStatus(report: TimedReport, now: Moment, calendar?: BusinessCalendar | null): ReportStatus {
+export function reportStatus(report: TimedReport, now: Moment, options?: BusinessCalendar | null): ReportStatus {
   const input = readInput(
     (reading) => ({
       report: readReport(report, reading, []),
       now: reading.moment(now, ['now']),
-      calendar: readCalendar(calendar, reading),
+      calendar: readCalendar(options, reading),
     }),
     'report',
   );

@@ -1,5 +1,6 @@
 import type { EntryOf, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
+import type { Without } from '../../support/without.ts';
 import {
   adult,
   adultWithDisability,
@@ -18,7 +19,7 @@ import {
 } from '../fixtures.ts';
 import type { RuleCase } from '../rule-cases.ts';
 
-type Action = Omit<EntryOf<'serious-individual-action'>, 'category'>;
+type Action = Without<EntryOf<'serious-individual-action'>, 'category'>;
 
 /** What an individual of the provider did, or what was done to them. */
 function acted(about: Individual, action: Action, facts: Facts = {}, provider: Provider = childrensHome): Occurrence {
@@ -29,15 +30,15 @@ function acted(about: Individual, action: Action, facts: Facts = {}, provider: P
 const inShelter = (action: Action, facts: Facts = {}): Occurrence =>
   acted(adult, action, { ...outsideTheService, ...facts }, shelter);
 
-const attempt: Action = { subcategory: 'suicidal-behaviour', type: 'attempt' };
-const threat: Action = { subcategory: 'suicidal-behaviour', type: 'serious-threat' };
-const fight: Action = { subcategory: 'assault', type: 'peer-on-peer' };
-const knife: Action = { subcategory: 'contraband-safety-risk', type: 'weapons' };
-const chat: Action = { subcategory: 'information-technology' };
-const gone: Action = { subcategory: 'absence' };
-const charged: Action = { subcategory: 'new-serious-charges' };
-const givenUp: Action = { subcategory: 'relinquishment-of-care' };
-const somethingElse: Action = { subcategory: 'other' };
+const attempt = { subcategory: 'suicidal-behaviour', type: 'attempt' } as const;
+const threat = { subcategory: 'suicidal-behaviour', type: 'serious-threat' } as const;
+const fight = { subcategory: 'assault', type: 'peer-on-peer' } as const;
+const knife = { subcategory: 'contraband-safety-risk', type: 'weapons' } as const;
+const chat = { subcategory: 'information-technology' } as const;
+const gone = { subcategory: 'absence' } as const;
+const charged = { subcategory: 'new-serious-charges' } as const;
+const givenUp = { subcategory: 'relinquishment-of-care' } as const;
+const somethingElse = { subcategory: 'other' } as const;
 
 const nothingOfContraband = no('contrabandProhibited', 'contrabandCouldInjureOrKill', 'contrabandSignificantDanger');
 const nothingOfTechnology = no('itCriminalCharges', 'itThreatToSafety');

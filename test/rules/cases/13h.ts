@@ -1,5 +1,6 @@
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../../src/model/occurrence.ts';
 import type { FactId } from '../../../src/vocabulary/facts.ts';
+import type { Without } from '../../support/without.ts';
 import {
   adult,
   child,
@@ -18,7 +19,7 @@ import type { RuleCase } from '../rule-cases.ts';
 const noMedia: Facts = { mediaAttention: false };
 
 type Complaint = EntryOf<'serious-complaint'>;
-const complaint = (of: Omit<Complaint, 'category'>): Complaint => ({ category: 'serious-complaint', ...of });
+const complaint = (of: Without<Complaint, 'category'>): Complaint => ({ category: 'serious-complaint', ...of });
 
 const discrimination = complaint({ subcategory: 'rights-based', type: 'rights-related' });
 const privacy = complaint({ subcategory: 'rights-based', type: 'privacy-related' });

@@ -1,0 +1,39 @@
+export type { AssessmentChange } from '../assess/compare-assessments.ts';
+export type { EntryDecision, OccurrenceDecision } from '../assess/decide-occurrence.ts';
+export type { LevelOptions } from '../assess/determine-level.ts';
+export type { BusinessCalendar } from '../calendar/options.ts';
+export type { Moment } from '../calendar/timestamp.ts';
+export type { DeepPartial, PartialReportDraft } from '../draft/parse/partial-draft.ts';
+export type * from '../model/assessment.ts';
+export type { Citation, DocumentId, RuleRef } from '../model/citation.ts';
+export type * from '../model/facts-of.ts';
+export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } from '../model/ids.ts';
+export type * from '../model/occurrence.ts';
+export type {
+  Confidence,
+  KnownPerson,
+  PersonalInformationKind,
+  PersonalInformationPolicy,
+  PersonName,
+} from '../model/personal-information.ts';
+export type {
+  Issue,
+  IssueCode,
+  IssueSeverity,
+  PersonIdentifiers,
+  ReportDraft,
+  ReportMedia,
+  ReportNotification,
+  ReportPerson,
+  ReportProfile,
+  ReportView,
+  SignOffPerson,
+  SupportingDocument,
+} from '../model/report-draft.ts';
+export type { ReportEvent } from '../report/lifecycle/events.ts';
+export type { IdentifiedReport, TimedReport } from '../report/lifecycle/report-input.ts';
+export type { FactId, FactScope } from '../vocabulary/facts.ts';
+export type { ProgramId } from '../vocabulary/programs.ts';
+export type { Recipient } from '../vocabulary/recipients.ts';
+export type { FurtherRecipient, Gender, GuardianStatusId, ReportLocation } from '../vocabulary/report-values.ts';
+export type { SettingId } from '../vocabulary/settings.ts';

@@ -1,0 +1,3 @@
+export * from '../api/deadlines.ts';
+export * from '../api/errors.ts';
+export type * from '../api/types.ts';

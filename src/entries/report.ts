@@ -1,0 +1,3 @@
+export * from '../api/errors.ts';
+export * from '../api/reports.ts';
+export type * from '../api/types.ts';

@@ -1,0 +1,16 @@
+import { factsFor } from '../../catalogue/facts.ts';
+
+import { type SafeResult, safe } from '../safe.ts';
+
+/**
+ * `factsFor` for what a form holds.
+ *
+ * @returns `{ ok: true, value }` with the ids of the facts, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * safeFactsFor({ category: 'death', subcategory: 'suicide' }).ok //=> true
+ * ```
+ * @since 0.2.0
+ */
+export const safeFactsFor: (...args: Parameters<typeof factsFor>) => SafeResult<ReturnType<typeof factsFor>> =
+  safe(factsFor);

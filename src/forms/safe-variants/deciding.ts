@@ -1,0 +1,81 @@
+import { assess } from '../../assess/assess.ts';
+
+import { decideOccurrence, type OccurrenceDecision } from '../../assess/decide-occurrence.ts';
+
+import { determineLevel } from '../../assess/determine-level.ts';
+
+import { type Answer, type Asked, withAnswer } from '../../assess/with-answer.ts';
+
+import { parseOccurrence } from '../../input/check-occurrence.ts';
+
+import type { Assessment, AssessOptions } from '../../model/assessment.ts';
+
+import type { Occurrence } from '../../model/occurrence.ts';
+
+import { type SafeResult, safe } from '../safe.ts';
+
+/**
+ * `assess` for what a form holds: it never throws for an occurrence that is not well formed.
+ *
+ * @param occurrence - Anything. Printed labels are taken in place of ids, and '' reads as left out where an id, a choice or a time belongs.
+ * @param options - As for `assess`.
+ * @returns `{ ok: true, value }` with the assessment, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * const half = { provider: { programs: ['homelessness'], setting: '' }, entries: [{ category: 'deth' }] };
+ * const result = safeAssess(half);
+ * result.ok ? result.value.level.level : result.problems[0]?.nearest //=> 'death'
+ * ```
+ * @since 0.2.0
+ */
+export const safeAssess: (occurrence: unknown, options?: AssessOptions) => SafeResult<Assessment> = safe(
+  (occurrence: unknown, options?: AssessOptions) => assess(parseOccurrence(occurrence), options),
+);
+
+/**
+ * `decideOccurrence` for what a form holds.
+ *
+ * @param occurrence - Anything, as for `safeAssess`.
+ * @param options - As for `assess`.
+ * @returns `{ ok: true, value }` with the decisions, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * safeDecideOccurrence({ entries: [] }).ok //=> false
+ * ```
+ * @since 0.2.0
+ */
+export const safeDecideOccurrence: (occurrence: unknown, options?: AssessOptions) => SafeResult<OccurrenceDecision> =
+  safe((occurrence: unknown, options?: AssessOptions) => decideOccurrence(parseOccurrence(occurrence), options));
+
+/**
+ * `withAnswer` for what a form holds.
+ *
+ * @param occurrence - Anything, as for `safeAssess`.
+ * @param question - A question of its assessment.
+ * @param answer - What was answered.
+ * @returns `{ ok: true, value }` with the occurrence that holds the answer, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * const occurrence = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury' }] };
+ * safeWithAnswer(occurrence, { missing: 'lifeThreatening', index: 1 }, true).ok //=> false
+ * ```
+ * @since 0.2.0
+ */
+export const safeWithAnswer: (occurrence: unknown, question: Asked, answer: Answer) => SafeResult<Occurrence> = safe(
+  (occurrence: unknown, question: Asked, answer: Answer) => withAnswer(parseOccurrence(occurrence), question, answer),
+);
+
+/**
+ * `determineLevel` for what a form holds.
+ *
+ * @returns `{ ok: true, value }` with the decision, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * const result = safeDetermineLevel({ category: 'death' });
+ * result.ok && result.value.level //=> 1
+ * ```
+ * @since 0.2.0
+ */
+export const safeDetermineLevel: (
+  ...args: Parameters<typeof determineLevel>
+) => SafeResult<ReturnType<typeof determineLevel>> = safe(determineLevel);

@@ -1,0 +1,57 @@
+import { parseProvider } from '../../input/parse-provider.ts';
+
+import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
+
+import { findPersonalInformation } from '../../personal-information/find.ts';
+
+import { minimizeText } from '../../personal-information/minimize-text.ts';
+
+import { personalInformationPolicy } from '../../personal-information/policy.ts';
+
+import { type SafeResult, safe } from '../safe.ts';
+
+/**
+ * `personalInformationPolicy` for what a form holds.
+ *
+ * @param provider - Anything; a choice that is '' reads as left out.
+ * @returns `{ ok: true, value }` with the policy, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * const result = safePersonalInformationPolicy({ programs: ['vaw-shelter'], setting: '' });
+ * result.ok && result.value.name //=> 'initials'
+ * safePersonalInformationPolicy({ programs: [] }).ok //=> false
+ * ```
+ * @since 0.2.0
+ */
+export const safePersonalInformationPolicy: (provider: unknown) => SafeResult<PersonalInformationPolicy> = safe(
+  (provider: unknown) => personalInformationPolicy(parseProvider(provider)),
+);
+
+/**
+ * `findPersonalInformation` for what a form holds: a person whose date of birth is half typed is a problem, no error.
+ *
+ * @returns `{ ok: true, value }` with the findings, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * const policy = personalInformationPolicy({ programs: ['homelessness'] });
+ * safeFindPersonalInformation('', [{ id: 'i1', firstName: 'Jordan', dateOfBirth: '2010-0' }], policy).ok //=> false
+ * ```
+ * @since 0.2.0
+ */
+export const safeFindPersonalInformation: (
+  ...args: Parameters<typeof findPersonalInformation>
+) => SafeResult<ReturnType<typeof findPersonalInformation>> = safe(findPersonalInformation);
+
+/**
+ * `minimizeText` for what a form holds.
+ *
+ * @returns `{ ok: true, value }` with the text, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * const policy = personalInformationPolicy({ programs: ['homelessness'] });
+ * safeMinimizeText('Jordan fell.', [{ id: 'i1', firstName: 'Jordan' }], policy)
+ * //=> { ok: true, value: 'Individual #1 fell.' }
+ * ```
+ * @since 0.2.0
+ */
+export const safeMinimizeText: (...args: Parameters<typeof minimizeText>) => SafeResult<string> = safe(minimizeText);

@@ -56,7 +56,7 @@ function tryExample(name: string, tarball: string): void {
 function install(copy: string) {
   const installed = run(copy, ['ci', '--ignore-scripts', '--prefer-offline', ...quiet]);
   if (!installed.ok || !existsSync(join(copy, 'node_modules', 'better-sqlite3'))) return installed;
-  return run(copy, ['rebuild', 'better-sqlite3', ...quiet]);
+  return run(copy, ['rebuild', 'better-sqlite3', '--ignore-scripts=false', ...quiet]);
 }
 
 function run(cwd: string, args: readonly string[]) {

@@ -5,6 +5,6 @@ export function countTests(output: string): { readonly passed: number; readonly 
     [...plain.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
   return {
     passed: sum(/^(?:#|ℹ) pass (\d+)$/gm) + sum(/^ *Tests +.*?(\d+) passed/gm),
-    failed: sum(/^(?:#|ℹ) fail (\d+)$/gm) + sum(/^ *Tests +(\d+) failed/gm),
+    failed: sum(/^(?:#|ℹ) (?:fail|cancelled) (\d+)$/gm) + sum(/^ *Tests +(\d+) failed/gm),
   };
 }

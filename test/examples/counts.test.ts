@@ -3,6 +3,7 @@ import { countTests } from '../../scripts/examples/counts.ts';
 
 it('counts the tests of node:test, in a terminal or not', () => {
   expect(countTests('1..9\n# tests 9\n# pass 7\n# fail 2\n')).toEqual({ passed: 7, failed: 2 });
+  expect(countTests('# pass 1\n# fail 0\n# cancelled 4\n')).toEqual({ passed: 1, failed: 4 });
   expect(countTests('\u001b[34mℹ pass 3\u001b[39m\n\u001b[34mℹ fail 0\u001b[39m\n')).toEqual({ passed: 3, failed: 0 });
 });
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { Miniflare } from 'miniflare';
@@ -62,4 +64,20 @@ test('answers what is no request of its own', async () => {
 test('needs nothing of Node and makes no code out of text', () => {
   const bundle = readFileSync('dist/worker.js', 'utf8');
   assert.doesNotMatch(bundle, /["']node:|\brequire\(|new Function\b|\beval\(/);
+});
+
+test('npm start listens where it says', async () => {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], {
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [line] = await once(server.stdout, 'data');
+    const address = /http:\S+/.exec(`${line}`)?.[0] ?? '';
+    const body = JSON.stringify({ provider: { programs: ['homelessness'] }, entries: [{ category: 'death' }] });
+    assert.equal((await fetch(address, { method: 'POST', body })).status, 200);
+  } finally {
+    server.kill();
+    await once(server, 'exit');
+  }
 });

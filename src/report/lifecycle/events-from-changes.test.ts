@@ -44,6 +44,12 @@ describe('the events that follow from what was learned', () => {
     expect(status.escalation?.due).toBe('2026-11-22T10:00:00-05:00');
   });
 
+  it('are one where the Level 2 of an occurrence is open again, and none when it is then settled as Level 1', () => {
+    const open = fall({ lifeThreatening: null });
+    expect(eventsFromChanges(compareAssessments(fall({}), open), at)).toEqual([{ kind: 'level-1-learned', at }]);
+    expect(eventsFromChanges(compareAssessments(open, fall({ lifeThreatening: true })), at)).toEqual([]);
+  });
+
   it.each([
     ['nothing changed', fall({}), fall({})],
     ['an open Level was settled', fall({ lifeThreatening: null }), fall({ lifeThreatening: true })],

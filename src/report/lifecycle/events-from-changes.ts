@@ -5,8 +5,9 @@ import { readInput } from '../../input/input-reader.ts';
 import type { ReportEvent } from './events.ts';
 
 /**
- * The events of a report that follow from what was learned: a Level 2 occurrence that has become Level 1 gives `level-1-learned`. Keep
- * the Level of the first report as it was, and add these events to the report: its deadlines then stay right.
+ * The events of a report that follow from what was learned: a Level 2 occurrence that has become Level 1 gives `level-1-learned`. So does
+ * one whose Level is open again, because an answer was withdrawn: while the Level is open, the earlier clock runs. Keep the Level of the
+ * first report as it was, and add these events to the report: its deadlines then stay right.
  *
  * @param changes - What `compareAssessments` gave.
  * @param at - When it was learned: a timestamp with an offset, or a `Date`.
@@ -27,10 +28,10 @@ export function eventsFromChanges(changes: readonly AssessmentChange[], at: Mome
   return given.some(isRaised) ? [{ kind: 'level-1-learned', at }] : [];
 }
 
-/** The Level of the whole occurrence, not that of one entry, which another may have had before. */
+/** The Level of the whole occurrence, settled or working, not that of one entry, which another may have had before. */
 const isRaised = (change: unknown): boolean =>
   isRecord(change) &&
-  change.what === 'level' &&
+  (change.what === 'level' || change.what === 'working-level') &&
   change.index === undefined &&
   `${change.from}` === '2' &&
   `${change.to}` === '1';

@@ -40,7 +40,7 @@ const expected: readonly RegExp[] = [
   /^dist\/exports\/csv\/[a-z-]+\.csv$/,
   /^dist\/exports\/dmn\/[a-i]-[a-z-]+\.dmn$/,
   /^dist\/sbom\.cdx\.json$/,
-  /^examples\/([a-z-]+\/)*[\w.-]+\.(json|cjs|mjs|js|ts|tsx|css|html|sql|md)$/,
+  /^examples\/([a-z-]+\/)*[\w.-]+\.(json|cjs|mjs|js|jsx|ts|tsx|css|html|svg|sql|md)$/,
 ];
 
 const needed = [

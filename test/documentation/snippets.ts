@@ -41,8 +41,33 @@ export function snippets(): Snippet[] {
         .map((line) => (inComment.test(line) ? line.replace(inComment, '') : '')),
     ),
   );
-  return [...ofComments, ...blocks('README.md', readFileSync('README.md', 'utf8').split('\n'))];
+  const ofPages = ['README.md', ...guides()].flatMap((file) => blocks(file, readFileSync(file, 'utf8').split('\n')));
+  return [...ofComments, ...ofPages];
 }
+
+/** The guides, by their files. */
+export const guides = (): string[] =>
+  readdirSync(join('docs', 'guides'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', 'guides', name))
+    .sort();
+
+/** A block of code in a guide: its language, and the file that it is taken from, where the fence names one. */
+export interface Excerpt extends Snippet {
+  readonly language: string;
+  readonly file: string | undefined;
+}
+
+const fenced = /^```(\w+)(?: (\S+))?\n(.*?)^```$/gms;
+
+/** Every block of code in a guide. */
+export const excerpts = (guide: string): Excerpt[] =>
+  [...readFileSync(guide, 'utf8').matchAll(fenced)].map(([, language = '', file, code = ''], place) => ({
+    where: `${guide}, block ${place + 1}`,
+    language,
+    file,
+    code,
+  }));
 
 /** An expression of a snippet, and the answer that stands behind it as `//=> answer`. */
 export interface Claim {

@@ -37,9 +37,10 @@ function versionsThatCount(
   let most: readonly NodeId[] = [];
   return versions().filter((version) => {
     const { assignment, reportability, contribution } = version;
-    const duties = compiled
-      .category(assignment.category)
-      .duties.map(({ node }) => evaluation.restrict(node, assignment));
+    const duties = compiled.category(assignment.category).duties.map((duty) => {
+      const node = evaluation.restrict(duty.node, assignment);
+      return duty.onlyWhenKnown && node !== 1 ? 0 : node;
+    });
     const before = most;
     most = [reportability.node, contribution, ...duties].map((node, place) =>
       evaluation.diagrams.greatest([before[place] ?? 0, node]),

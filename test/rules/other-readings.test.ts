@@ -28,6 +28,10 @@ describe('What happens while a non-residential service is received', () => {
     expect(told(program, adult, { atProviderSite: true, withProviderStaff: true })).toBe(false);
   });
 
+  test('is not within it before admission', () => {
+    expect(told('education', adult, { duringService: true, preAdmission: true })).toBe(false);
+  });
+
   test('is not within a residential service', () => {
     expect(told('vaw-shelter', adult, { duringService: true })).toBe(false);
   });
@@ -55,6 +59,10 @@ describe('A child in a society’s care is always in receipt of services', () =>
 
   test.each(programs.map((program) => [program] as const))('%s', (program) => {
     expect([child, youngPerson, adult].map((about) => told(program, about))).toEqual([true, true, false]);
+  });
+
+  test('but not before admission', () => {
+    expect(told('child-protection', child, { preAdmission: true })).toBe(false);
   });
 
   test('but not in child welfare', () => {

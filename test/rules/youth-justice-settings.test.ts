@@ -6,7 +6,7 @@ import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import type { SettingId } from '../../src/vocabulary/settings.ts';
-import { dutyTo, reportability, told } from './answers.ts';
+import { calledFor, dutyTo, reportability, told } from './answers.ts';
 import { child, knowing, outsideTheService, report, yes, youngPerson } from './fixtures.ts';
 
 const places = [
@@ -194,6 +194,19 @@ describe('13.G, a medication error without risk of harm', () => {
 
   test.each(otherPlaces)('is not reported from %s', (place) => {
     expect(reportability(report(at(place), youngPerson, error, harmless))).toEqual(['not-reportable']);
+  });
+
+  // The note on hoarded medication is for Youth Justice services.
+  const hoarded: Facts = { ...inService, medicationHarmPossible: true, hoardedMedication: true };
+
+  test.each(places)('that is hoarded is contraband as well at %s', (place) => {
+    const contraband = ['also serious-individual-action/contraband-safety-risk'];
+    expect(calledFor(report(at(place), youngPerson, error, hoarded))).toEqual(contraband);
+    expect(calledFor(report(at(place), inClass(youngPerson), error, hoarded))).toEqual([]);
+  });
+
+  test.each(otherPlaces)('that is hoarded is no contraband at %s', (place) => {
+    expect(calledFor(report(at(place), youngPerson, error, hoarded))).toEqual([]);
   });
 });
 

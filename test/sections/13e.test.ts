@@ -507,3 +507,32 @@ showDescription('13.E', '13e.', [
   ],
   ['not reported, nothing to describe', used('physical-restraint', adult), []],
 ]);
+
+// "If no less intrusive measures or de-escalation method was used, explanation as to why not."
+describe('13.E, why no less intrusive measure was used', () => {
+  const isListed = (subcategory: Parameters<typeof used>[0], about: Individual, facts: Facts): boolean =>
+    assess(used(subcategory, about, facts)).description.some(({ id }) => id === '13e.describe.nothing-less-intrusive');
+  const crisis: Facts = {
+    ...yes('usedInCrisis', 'immediateRiskOfHarmOrDamage', 'adultInjured', 'contraryToPlanRegulationOrDirective'),
+  };
+
+  test('is not asked of a hold of an adult after attempts to de-escalate', () => {
+    expect(
+      isListed('physical-restraint', adultWithDisability, { ...crisis, deescalationProvedIneffective: true }),
+    ).toBe(false);
+  });
+
+  test('is asked of a hold of an adult without such attempts, or while that is open', () => {
+    expect(
+      isListed('physical-restraint', adultWithDisability, { ...crisis, deescalationProvedIneffective: false }),
+    ).toBe(true);
+    expect(isListed('physical-restraint', adultWithDisability, crisis)).toBe(true);
+  });
+
+  test('is asked of every other intervention, which has no such criterion', () => {
+    const tried: Facts = { ...crisis, deescalationProvedIneffective: true };
+    expect(isListed('physical-restraint', child, tried)).toBe(true);
+    expect(isListed('mechanical-restraint', adultWithDisability, tried)).toBe(true);
+    expect(isListed('secure-de-escalation', adultWithDisability, tried)).toBe(true);
+  });
+});

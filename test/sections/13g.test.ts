@@ -503,6 +503,18 @@ describe('13.G: companions', () => {
       { medicationRefusal: true, significantHealthOrSafetyRisk: true, hoardedMedication: true },
       [contraband, selfHarm],
     ],
+    ...(['medicationMayImpair', 'medicationThreatensHealth'] as const).map((criterion): (typeof cases)[number] => [
+      `a refusal at significant risk beside an error that is Level 1: ${criterion}`,
+      childrensHome,
+      { medicationRefusal: true, significantHealthOrSafetyRisk: true, [criterion]: true },
+      ['also serious-injury/self-harm'],
+    ]),
+    [
+      'a Level 1 error with a refusal at no such risk',
+      childrensHome,
+      { medicationRefusal: true, significantHealthOrSafetyRisk: false, medicationMayImpair: true },
+      [],
+    ],
     [
       'hoarded, but nothing that could be contraband',
       secureCustody,
@@ -544,6 +556,8 @@ describe('13.G: companions', () => {
       hoardedMedication: true,
     };
     expect(calledFor(report(secureCustody, youngPerson, error('privacy-breach', facts)))).toEqual([]);
+    const impairing = { ...facts, medicationMayImpair: true };
+    expect(calledFor(report(secureCustody, youngPerson, error('privacy-breach', impairing)))).toEqual([]);
   });
 
   test('for an adult with a disability in supportive living a refusal is self-harm as well', () => {

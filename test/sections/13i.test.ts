@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.ts';
 import { factsFor } from '../../src/catalogue/facts.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
@@ -305,6 +306,25 @@ describe('13.I: a hunger strike of several individuals is entered as a stand-off
   ];
   test.each(rows)('%s', (_, occurrence, expected) => {
     expect(calledFor(occurrence)).toEqual(expected);
+  });
+
+  test('is possible only once a hunger strike is known', () => {
+    const possible = (facts: Facts): readonly string[] =>
+      assess(report(secureCustody, undefined, disturbance('riot', met), facts)).possibleCompanions.map(
+        ({ subcategory, missing }) => `${subcategory} ${missing.join()}`,
+      );
+    expect(possible({ hungerStrike: true, seriousInjuryResulted: false })).toEqual([
+      'stand-off multipleIndividualsInHungerStrike',
+    ]);
+    expect(possible({ hungerStrike: null, medicationRefusal: true })).toEqual([]);
+    expect(possible({})).toEqual([]);
+  });
+
+  test('is about the service provider, whomever the disturbance that it replaces is about', () => {
+    const { companions } = assess(report(secureCustody, youngPerson, disturbance('riot', met), several));
+    expect(companions.map(({ how, subcategory, individual }) => [how, subcategory, individual])).toEqual([
+      ['instead', 'stand-off', undefined],
+    ]);
   });
 
   test('it is called for once, however many entries there are', () => {

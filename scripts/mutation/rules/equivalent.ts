@@ -8,6 +8,10 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     '2025-11 13e.report.physical.adult when.all.2.any.1.all.1.any.1.all.0: dropped',
     '2025-11 13e.report.secure.adult when.all.1.any.1.any.1.all.0: dropped',
   ],
+  'There is one value, which says that the item is for Level 1 only.': [
+    '2025-11 12.describe.file-review onlyAtLevel: one more',
+    '2025-11 12.describe.file-review onlyAtLevel: one less',
+  ],
   'The subcategory or the type that the condition asks for stands in this place of the taxonomy only.': [
     '2025-11 advisory.disagree.violence categories: left out',
     '2025-11 advisory.disagree.communicable-disease categories: left out',

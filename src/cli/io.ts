@@ -1,4 +1,4 @@
-import type { Job, Thread } from './batch/job.ts';
+import type { Job, Runner } from './batch/job.ts';
 
 /** Where a command writes. */
 interface CliOutput {
@@ -25,7 +25,7 @@ export interface CliIo {
 export interface ManyIo {
   readonly cores: number;
   /** Starts a thread for a job; left out where there are none. */
-  readonly startThread?: (job: Job) => Thread;
+  readonly startThread?: (job: Job) => Runner;
   /** Where a progress bar is drawn; left out where there is no terminal. */
   readonly progressStream?: NodeJS.WritableStream;
   /** The size of a file in bytes, where it is known. */

@@ -50,11 +50,11 @@ export interface Outcome {
   readonly counts: readonly (readonly [combination: string, number: number])[];
 }
 
-/** A thread that does the work of a job for blocks of rows, one after the other. */
-export interface Thread {
+/** Does the work of a job for blocks of rows, one after the other, on this thread or on another. */
+export interface Runner {
   /** Blocks that it was given and has not answered yet. */
   readonly waiting: number;
-  /** Takes the bytes of a block away from this thread. */
+  /** Takes the block over: its bytes are not to be read again. */
   run(block: Block): Promise<Outcome>;
   close(): Promise<void>;
 }

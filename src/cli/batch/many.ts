@@ -7,12 +7,11 @@ import { type Arguments, UsageError } from '../arguments.ts';
 import { type CliIo, exitStatus } from '../io.ts';
 import { readChunks } from '../read-input.ts';
 import { blocksOf } from './blocks.ts';
-import { type Job, manyFormats, type Thread, type Work } from './job.ts';
+import { type Job, manyFormats, type Runner, type Work } from './job.ts';
 import { progressOn } from './progress.ts';
 import { type RowBytes, rowBytesOf, rowsOf } from './rows.ts';
 import { RunFiles } from './run-files.ts';
-import { runInOrder } from './run-in-order.ts';
-import { blockRunner } from './run-rows.ts';
+import { runInOrder, runnerHere } from './run-in-order.ts';
 import { csvHeaders } from './work.ts';
 
 /** The options of a command over many rows. */
@@ -26,7 +25,7 @@ export const manyHelp = `Many at once, one a row (a file that ends in .ndjson, .
   --out FILE        write to a file rather than to standard output
   --errors FILE     write each bad row to a file as JSON: its line, column and problems. The run goes on, and the
                     exit status is 3. Without it the first bad rows are reported on standard error.
-  --workers N       rows at the same time; as many as the machine has cores, unless said otherwise. Output is in the order of the input.
+  --workers N       threads; as many as the machine has cores, unless said otherwise. Output is in the order of the input.
   --resume FILE     keep in FILE how far the run has come. The same command started again goes on from there; needs --out.
 `;
 
@@ -47,23 +46,23 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
   const header = from === 'csv' ? headerOf(rows) : null;
   const job: Job = { from, header, to: readTo(given, work), work };
   // An invalid header is found here, before any thread is started.
-  const run = blockRunner(job);
+  const here = runnerHere(job);
   const files = new RunFiles(given, job, io);
   const summary = work.command === 'assess' && job.to === 'summary' ? new Summary(work.by) : undefined;
   for (const [combination, number] of files.state.counts) summary?.addCount(combination, number);
   if (files.state.line === 0 && job.to === 'csv') await files.write(csvRow(csvHeaders[work.command]));
 
   const progress = progressOn(io, io.many.sizeOf(file));
-  const threads = startThreads(job, readWorkers(given, io) - 1, io);
+  const runners = startRunners(job, here, readWorkers(given, io), io);
   try {
-    await runInOrder(blocksOf(skip(rows, files.state.line)), run, threads, async (outcome, last) => {
+    await runInOrder(blocksOf(skip(rows, files.state.line)), runners, async (outcome, last) => {
       for (const [combination, number] of outcome.counts) summary?.addCount(combination, number);
       await files.take(outcome, last.line, summary?.counts() ?? []);
       progress.update(last.end, files.state.rows, files.state.bad);
     });
   } finally {
     progress.stop();
-    await Promise.all(threads.map((thread) => thread.close()));
+    await Promise.all(runners.map((runner) => runner.close()));
   }
   const last = summary !== undefined && work.command === 'assess' ? summaryCsv(summary, work.by) : '';
   await files.finish(summary?.counts() ?? [], last);
@@ -100,8 +99,8 @@ function readWorkers(given: Arguments, io: CliIo): number {
   );
 }
 
-function startThreads(job: Job, count: number, { many: { startThread } }: CliIo): Thread[] {
-  return startThread === undefined ? [] : Array.from({ length: count }, () => startThread(job));
+function startRunners(job: Job, here: Runner, count: number, { many: { startThread } }: CliIo): Runner[] {
+  return count === 1 || startThread === undefined ? [here] : Array.from({ length: count }, () => startThread(job));
 }
 
 function* skip(rows: Iterable<RowBytes>, upTo: number): Generator<RowBytes> {

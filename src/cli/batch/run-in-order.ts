@@ -1,63 +1,39 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Block } from './blocks.ts';
-import type { Outcome, Thread } from './job.ts';
+import type { Job, Outcome, Runner } from './job.ts';
+import { blockRunner } from './run-rows.ts';
 
-/** Blocks that a thread has at most: one that it works on, and others so that it need not wait. */
-const mostOfThread = 3;
+/** Blocks of each runner that are under way at most: enough that none waits for the next while an earlier outcome is written. */
+const mostOfRunner = 4;
 
-/** Bytes of outcomes that are kept at most while an earlier one is awaited. */
-const mostKept = 4 * 1024 * 1024;
+/** Does the work of a job on this thread. */
+export function runnerHere(job: Job): Runner {
+  const run = blockRunner(job);
+  return { waiting: 0, run: async (block) => run(block), close: async () => {} };
+}
 
 /** What is done with each outcome, in the order of the input. */
 export type Take = (outcome: Outcome, last: Block['last']) => Promise<void>;
 
-/** A block that is worked on, or whose outcome waits for its turn. */
-interface UnderWay {
-  readonly last: Block['last'];
-  readonly outcome: Promise<Outcome>;
-  isDone: boolean;
-}
-
-/**
- * Runs blocks on threads and, while each of these has enough to do, on this one too. No more is read than they can take; outcomes are
- * handed on in the order of the blocks.
- */
-export async function runInOrder(
-  blocks: Iterable<Block>,
-  run: (block: Block) => Outcome,
-  threads: readonly Thread[],
-  take: Take,
-): Promise<void> {
-  const underWay: UnderWay[] = [];
-  let kept = 0;
-  const here = async (block: Block): Promise<Outcome> => run(block);
-  const begin = (block: Block): void => {
-    const thread = threads.find(({ waiting }) => waiting < mostOfThread);
-    const begun = { last: block.last, outcome: thread === undefined ? here(block) : thread.run(block), isDone: false };
-    underWay.push(begun);
-    begun.outcome.then(
-      (outcome) => {
-        begun.isDone = true;
-        kept += sizeOf(outcome);
-      },
-      // Whoever takes it sees the failure.
-      () => {},
-    );
-  };
+/** Runs blocks on several runners. No more is read than they can take; outcomes are handed on in the order of the blocks. */
+export async function runInOrder(blocks: Iterable<Block>, runners: readonly Runner[], take: Take): Promise<void> {
+  const underWay: { readonly last: Block['last']; readonly outcome: Promise<Outcome> }[] = [];
   const takeFirst = async (): Promise<void> => {
     const first = underWay.shift();
-    if (first === undefined) return;
-    const outcome = await first.outcome;
-    kept -= sizeOf(outcome);
-    await take(outcome, first.last);
+    if (first !== undefined) await take(await first.outcome, first.last);
   };
   for (const block of blocks) {
-    begin(block);
-    // The answers of threads arrive between two turns.
-    await nextTurn();
-    while (underWay[0]?.isDone === true || kept > mostKept) await takeFirst();
+    const outcome = leastBusy(runners)?.run(block);
+    if (outcome === undefined) throw new RangeError('at least one runner is needed');
+    // Whoever awaits it later sees the failure; until then it is not unhandled.
+    outcome.catch(() => {});
+    underWay.push({ last: block.last, outcome });
+    if (underWay.length >= runners.length * mostOfRunner) await takeFirst();
   }
   while (underWay.length > 0) await takeFirst();
 }
 
-const sizeOf = ({ out, errors }: Outcome): number => out.length + errors.length;
+function leastBusy(runners: readonly Runner[]): Runner | undefined {
+  let found = runners[0];
+  for (const runner of runners) if (found === undefined || runner.waiting < found.waiting) found = runner;
+  return found;
+}

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Block } from './blocks.ts';
-import type { Job, Outcome, Thread } from './job.ts';
+import type { Job, Outcome, Runner } from './job.ts';
 import { blockRunner } from './run-rows.ts';
 
+/** Little of what a thread makes lives longer than a row: with these limits, V8 collects it before it takes up much memory. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+
 /** A thread that does the work of a job; the program itself is started on it again. */
-export function startThread(program: string, job: Job): Thread {
-  const worker = new Worker(program, { workerData: job });
+export function startThread(program: string, job: Job): Runner {
+  const worker = new Worker(program, { workerData: job, resourceLimits });
   const waiting: { readonly resolve: (outcome: Outcome) => void; readonly reject: (error: unknown) => void }[] = [];
   worker.on('message', (outcome: Outcome) => waiting.shift()?.resolve(outcome));
   worker.on('error', (error) => {

@@ -6,7 +6,7 @@
 // A mutant that no test finds fails the run, unless scripts/mutation/rules/equivalent.ts says why none can; so does a reason too many.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { editions } from '../src/editions/index.ts';
+import { editions } from '../src/editions/current.ts';
 import { type Change, type Load, readSuite } from './mutation/rules/bundle.ts';
 import type { Collected } from './mutation/rules/collect.ts';
 import { data } from './mutation/rules/data.ts';

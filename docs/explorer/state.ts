@@ -1,5 +1,4 @@
-import { editionInForce } from '../../src/editions/current.ts';
-import { editions } from '../../src/editions/index.ts';
+import { editionInForce, editions } from '../../src/editions/current.ts';
 import type { GuidelinesId, Individual, Occurrence, Provider } from '../../src/index.ts';
 import { parseOccurrence } from '../../src/index.ts';
 import { type Desk, emptyDesk } from './desk.ts';

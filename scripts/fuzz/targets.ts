@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editions } from '../../src/editions/index.ts';
+import { editions } from '../../src/editions/current.ts';
 import * as library from '../../src/index.ts';
 import * as schemas from '../../src/schema/index.ts';
 import { corrupted } from '../../test/arbitraries/corrupted-inputs.ts';

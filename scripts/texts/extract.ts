@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { editions } from '../../src/editions/index.ts';
+import { editions } from '../../src/editions/current.ts';
 
 /** A text that a person reads, where it comes from and how it is used. */
 export interface Text {

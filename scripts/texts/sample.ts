@@ -1,4 +1,4 @@
-import { editions } from '../../src/editions/index.ts';
+import { editions } from '../../src/editions/current.ts';
 import { extractTexts } from './extract.ts';
 
 // Prints 60 texts of the rules at random, always the same for one seed: to be read against their clauses.

@@ -1,5 +1,4 @@
-import { levelRulesInForce } from '../editions/current.ts';
-import { levelEditions } from '../editions/index.ts';
+import { levelEditions, levelRulesInForce } from '../editions/current.ts';
 import { LevelTable } from '../evaluation/level-table.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { factsAt, factsOf } from '../input/check-facts.ts';

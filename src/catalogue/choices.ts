@@ -1,4 +1,5 @@
 import {
+  editionTexts,
   fieldDefinitions,
   genderHelp,
   guardianStatusHelp,
@@ -10,7 +11,6 @@ import {
   recipientHelp,
   settingHelp,
 } from '../editions/current.ts';
-import { editionTexts } from '../editions/index.ts';
 import { frozen } from '../lib/freeze.ts';
 import * as values from '../model/field-values.ts';
 import type { GuidelinesId, Population, PrivacyRegime, ProviderRole } from '../model/occurrence.ts';
@@ -146,16 +146,9 @@ export const recipients: readonly Choice<Recipient | FurtherRecipient>[] = withH
  * ```
  * @since 0.2.0
  */
-export const editions: readonly Choice<GuidelinesId>[] = ofEditions();
-
-/* @__NO_SIDE_EFFECTS__ */
-function ofEditions(): readonly Choice<GuidelinesId>[] {
-  const help: Readonly<Record<GuidelinesId, string>> = {
-    '2025-11': 'The edition in force, and the default.',
-    2019: 'The Level timelines of 2019; all other rules are those of the edition in force.',
-  };
-  return withHelp(editionTexts, help);
-}
+export const editions: readonly Choice<GuidelinesId>[] = frozen(
+  editionTexts.map(({ id, label, help }) => ({ id, label, help })),
+);
 
 /* @__NO_SIDE_EFFECTS__ */
 function withHelp<Id extends string>(

@@ -1,4 +1,4 @@
-import { editions, editionTexts } from '../editions/index.ts';
+import { editions, editionTexts } from '../editions/current.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { oneOf, optional, recordOf } from '../input/checks.ts';

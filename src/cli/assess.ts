@@ -1,6 +1,6 @@
 import { assess } from '../assess/assess.ts';
 import { summaryKeys } from '../batch/summarize.ts';
-import { editions } from '../editions/index.ts';
+import { editions } from '../editions/current.ts';
 import { parseOccurrence } from '../input/check-occurrence.ts';
 import { oneOf } from '../input/checks.ts';
 import { readInput } from '../input/input-reader.ts';

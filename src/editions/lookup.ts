@@ -1,7 +1,6 @@
 import type { Edition, EditionTexts } from '../model/edition.ts';
 import type { GuidelinesId } from '../model/occurrence.ts';
-import { editionInForce } from './current.ts';
-import { editions, editionTexts } from './index.ts';
+import { editionInForce, editions, editionTexts } from './current.ts';
 
 /** The edition of an id; left out, the one in force. */
 export function editionOf(id: GuidelinesId | null | undefined): Edition {

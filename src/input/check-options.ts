@@ -1,6 +1,5 @@
 import { isTimeZone, timeZoneExpected } from '../calendar/time-zone.ts';
-import { contested } from '../editions/current.ts';
-import { editions } from '../editions/index.ts';
+import { contested, editions } from '../editions/current.ts';
 import { type Check, isRecord, oneOf, optional, recordOf, typeProblem, unknownKey } from './checks.ts';
 
 const timeZone: Check = (value, path, problems) => {

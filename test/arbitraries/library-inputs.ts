@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { editions } from '../../src/editions/index.ts';
+import { editions } from '../../src/editions/current.ts';
 import * as library from '../../src/index.ts';
 import { groupLiving, secureCustody, shelterEvacuation } from '../report/drafts.ts';
 import { listedDrafts, secretDrafts } from './drafts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editions } from '../../src/editions/index.ts';
+import { editions } from '../../src/editions/current.ts';
 import { assess } from '../../src/index.ts';
 import type { Edition } from '../../src/model/edition.ts';
 

@@ -2,21 +2,9 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../scripts/handbook/draft.ts';
 import { newFact, v4 } from './v4/ids.ts';
 
-// A new edition is a folder (here v4/), its name in the list of editions, and its folder named as the one in force.
+// A new edition is a folder (here v4/) and one line: that of `current.ts`, which names the folder.
 vi.resetModules();
-vi.doMock('../../src/editions/index.ts', async (original) => {
-  const { editions, levelEditions, editionTexts } = await original<typeof import('../../src/editions/index.ts')>();
-  const { edition4, texts4 } = await import('./v4/index.ts');
-  return {
-    editions: [edition4, ...editions],
-    levelEditions: [edition4, ...levelEditions],
-    editionTexts: [texts4, ...editionTexts],
-  };
-});
-vi.doMock('../../src/editions/current.ts', async (original) => ({
-  ...(await original<typeof import('../../src/editions/current.ts')>()),
-  ...(await import('./v4/index.ts')),
-}));
+vi.doMock('../../src/editions/current.ts', () => import('./v4/plugin.ts'));
 const sor = await import('../../src/index.ts');
 const { categoryPages } = await import('../../scripts/handbook/chapters/category/page.ts');
 const { personalInformationChapter } = await import('../../scripts/handbook/chapters/personal-information.ts');
@@ -24,7 +12,6 @@ const { whatChanged } = await import('../../scripts/handbook/chapters/what-chang
 
 // Test files share a process: the next one gets the real list again.
 afterAll(() => {
-  vi.doUnmock('../../src/editions/index.ts');
   vi.doUnmock('../../src/editions/current.ts');
   vi.resetModules();
 });

@@ -1,5 +1,5 @@
 import { chapterOf } from '../../../scripts/handbook/places.ts';
-import { editionTexts } from '../../../src/editions/index.ts';
+import { editionTexts } from '../../../src/editions/current.ts';
 import type {
   Assessment,
   CompanionEntry,

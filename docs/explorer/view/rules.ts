@@ -1,7 +1,6 @@
 import { chapterOf } from '../../../scripts/handbook/places.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
-import { editionInForce } from '../../../src/editions/current.ts';
-import { editions } from '../../../src/editions/index.ts';
+import { editionInForce, editions } from '../../../src/editions/current.ts';
 import { compileEdition } from '../../../src/evaluation/compile-edition.ts';
 import type { Citation } from '../../../src/index.ts';
 import type { Condition } from '../../../src/logic/condition.ts';

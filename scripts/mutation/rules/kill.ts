@@ -1,6 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { editionInForce } from '../../../src/editions/current.ts';
-import { editions } from '../../../src/editions/index.ts';
+import { editionInForce, editions } from '../../../src/editions/current.ts';
 import type { Collected } from './collect.ts';
 import { isObject, type Mutant } from './mutant.ts';
 

@@ -8,4 +8,5 @@ export const texts2019: EditionTexts = frozen({
   id: '2019',
   name: '2019',
   label: 'Levels by the 2019 timelines',
+  help: 'The Level timelines of 2019; all other rules are those of the edition in force.',
 });

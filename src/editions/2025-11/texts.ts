@@ -12,6 +12,7 @@ export const texts2025: EditionTexts = frozen({
   id: '2025-11',
   name: 'November 2025',
   label: 'Version 3, November 2025',
+  help: 'The edition in force, and the default.',
   report: {
     sections: reportSections,
     fields: reportFields,

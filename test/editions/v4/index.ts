@@ -37,17 +37,3 @@ export const texts4: EditionTexts = {
   name: '2027',
   statements: texts2025.statements.map((rule) => changed.get(rule.id) ?? rule),
 };
-
-// The names under which `current.ts` gives out the parts of the edition in force.
-export {
-  edition4 as editionInForce,
-  edition4 as levelRulesInForce,
-  facts4 as factDefinitions,
-  groupingRules4 as groupingRules,
-  levels4 as levelsInForce,
-  personalInformation4 as personalInformationRules,
-  taxonomy4 as taxonomy,
-  texts4 as textsInForce,
-  updateInterval4 as updateInterval,
-  vocabulary4 as vocabularyInForce,
-};

@@ -11,7 +11,7 @@ const where = (field: string, value: string, then: JsonSchema): JsonSchema => ({
 });
 
 /** The subcategories of a category that have types of their own. */
-export const typedSubcategories = ({ subcategories }: DefinedCategory): readonly DefinedSubcategory[] =>
+const typedSubcategories = ({ subcategories }: DefinedCategory): readonly DefinedSubcategory[] =>
   subcategories.filter(({ types = [] }) => types.length > 0);
 
 const typeOf = ({ id, types = [], definition }: DefinedSubcategory): JsonSchema =>

@@ -1,5 +1,5 @@
-// Three controls in the place of those of the vanilla renderers. Those write the text "true" for yes, read a local time as UTC, and have
-// nothing for several choices.
+// Three controls in the place of those of the vanilla renderers. Those give the radio buttons of all questions the same ids, so that a
+// click on "Yes" may answer another question, read a local time as UTC, and make a table of several choices.
 
 import { and, isDateTimeControl, isOneOfEnumControl, rankWith, schemaMatches, uiTypeIs } from '@jsonforms/core';
 import { withJsonFormsControlProps } from '@jsonforms/react';

@@ -7,7 +7,10 @@ import { type ReadEvent, type ReportEvent, readEvents } from './events.ts';
 export interface TimedReport {
   /** When the provider became aware of the occurrence, or deemed the incident one. */
   readonly awareAt: Moment;
-  /** The Level when it was first reported; events say what changed it later. */
+  /**
+   * The Level when it was first reported; until then the working Level. Events say what changed it later: where Level 2 becomes Level 1,
+   * 2 stays here and `level-1-learned` is added.
+   */
   readonly level: 1 | 2;
   /** What has happened to the report so far, in any order. */
   readonly events: readonly ReportEvent[];

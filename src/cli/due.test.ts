@@ -141,7 +141,7 @@ Updates are due once the first report is submitted.
     ['--submited x', '(nearest: --submitted)'],
     ['--submitted', 'lacks its value'],
     ['--aware 2026-11-23T11:30:00-05:00', '--level is needed with --aware'],
-    ['--aware 2026-11-23T11:30:00-05:00 --level 3', '--level: expected a whole number from 1 to 2'],
+    ['--aware 2026-11-23T11:30:00-05:00 --level 3', '--level: expected a Level, 1 or 2'],
     ['--aware 2026-11-23T11:30:00-05:00 --level 1 --update 2026-11-24T11:30:00-05:00', '--submitted is needed'],
     ['--submitted 2026-11-23T11:30:00', '--submitted: expected a timestamp'],
     [`${submitted} --calendar ontario`, '--calendar: expected one of ontario-public-holidays'],

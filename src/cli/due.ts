@@ -124,7 +124,10 @@ function readDue(given: Arguments, reading: InputReader, io: CliIo): Due {
     return reading.wholeNumber(/^\d{1,5}$/.test(value) ? Number(value) : value, [`--${option}`], expected, least, most);
   };
   const aware = moment('aware');
-  const level = number('level', 1, 2);
+  const givenLevel = given.one('level');
+  const level = isNil(givenLevel)
+    ? null
+    : reading.level(/^\d$/.test(givenLevel) ? Number(givenLevel) : givenLevel, ['--level']);
   const submitted = moment('submitted');
   if (aware === null && submitted === null) throw new UsageError('--aware with --level, or --submitted, is needed');
   if (aware !== null && level === null) throw new UsageError('--level is needed with --aware');

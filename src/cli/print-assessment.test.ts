@@ -74,7 +74,7 @@ describe('an assessment on a page', () => {
       entries: [{ category: 'serious-individual-action', subcategory: 'assault' }],
     };
     expect(print(occurrence)).toMatch(
-      /^ {2}\[now\] Designated ministry contact, immediately.*, while the Level is not settled$/m,
+      /^ {2}\[now\] Designated ministry contact, immediately.*, because the Level is not settled$/m,
     );
   });
 
@@ -99,7 +99,9 @@ describe('an assessment on a page', () => {
         },
       ],
     });
-    expect(page).toMatch(/^ {2}also add abuse-or-mistreatment\/exploitation for i1\n {6}.*\[13\.F/m);
+    expect(page).toMatch(
+      /^ {2}also add Abuse or mistreatment \/ Exploitation \(abuse-or-mistreatment\/exploitation\) for i1\n {6}.*\[13\.F/m,
+    );
   });
 
   it('tells an entry that belongs elsewhere, by its number', () => {
@@ -115,7 +117,9 @@ describe('an assessment on a page', () => {
         },
       ],
     });
-    expect(page).toMatch(/^ {2}report entry 1 as serious-injury\/self-harm for i1 instead\n/m);
+    expect(page).toMatch(
+      /^ {2}report entry 1 as Serious injury \/ Self-harm \(serious-injury\/self-harm\) for i1 instead\n/m,
+    );
   });
 
   it('records a notification that is not to be made, where the report says why', () => {

@@ -1,3 +1,4 @@
+import { entryLabel } from '../draft/render/labels.ts';
 import { editionOf } from '../editions/lookup.ts';
 import { visibleLine } from '../lib/plain-text.ts';
 import type { Affected, Assessment, CompanionEntry, NotificationDuty, Question } from '../model/assessment.ts';
@@ -92,11 +93,18 @@ function dutyLines(duty: NotificationDuty, label: string, questions: ReadonlyMap
       ? '; if you do not notify, give the reason in the report'
       : '';
   return [
-    `  [${isCallNow ? 'now' : statuses[duty.status]}] ${label}${about}${whenAndHow}${isCallNow ? ', while the Level is not settled' : ''}${recorded}`,
+    `  [${isCallNow ? 'now' : statuses[duty.status]}] ${label}${about}${whenAndHow}${isCallNow ? ', because the Level is not settled' : ''}${recorded}`,
     ...reasons(duty.because, '      '),
     ...duty.missing.map((missing) => `      depends on: ${questions.get(missing) ?? missing}`),
-    ...(duty.status === 'required' ? duty.record.map(({ text }) => `      in the report: ${text}`) : []),
+    ...(duty.status === 'required' || isCallNow ? recordLines(duty) : []),
   ];
+}
+
+/** What to say in the call to the ministry, or to record in the report about another notification. */
+function recordLines({ recipient, record }: NotificationDuty): string[] {
+  if (record.length === 0) return [];
+  const where = recipient === 'ministry-designate' ? 'say in the call or email' : 'record in the report';
+  return [`      ${where}:`, ...record.map(({ text }) => `        - ${text}`)];
 }
 
 function companionSection({ companions, possibleCompanions, guidelines }: Assessment, io: CliIo): string[] {
@@ -112,8 +120,11 @@ function companionSection({ companions, possibleCompanions, guidelines }: Assess
   ];
 }
 
-const pathOf = ({ category, subcategory, type }: CompanionEntry): string =>
-  [category, subcategory, type].filter((step) => step !== undefined).join('/');
+/** The labels of an entry, with the path of ids to write. */
+function pathOf(entry: CompanionEntry): string {
+  const ids = [entry.category, entry.subcategory, entry.type].filter((step) => step !== undefined);
+  return `${entryLabel(entry)} (${ids.join('/')})`;
+}
 
 function companionLine(companion: CompanionEntry): string {
   const { how, index, individual } = companion;

@@ -62,7 +62,7 @@ describe('a draft is taken as the occurrence that it is', () => {
     const row = { ...occurrenceOf(groupLiving), createdAt: 'today', contract: null } as const;
     expect(occurrenceOf(row)).toEqual({ ...occurrenceOf(groupLiving), contract: null });
     expect(messageOf(() => assess(row))).toMatch(
-      /^Invalid input\n {2}occurrence: expected only the keys contract, .*, not key \d+$/,
+      /^Invalid input\n {2}occurrence: expected only the keys contract, .*; check key \d+$/,
     );
     expect(messageOf(() => Reflect.apply(occurrenceOf, undefined, [null]))).toContain('draft: expected a draft');
   });
@@ -91,7 +91,7 @@ describe('an unknown key is named by its place and the argument, never by its te
   test.each([
     [
       () => Reflect.apply(assess, undefined, [{ 'Jordan Smith': 1, ...occurrenceOf(groupLiving), Jordan: 2 }]),
-      /^Invalid input\n {2}occurrence: expected only the keys contract.*, not key 1\n {2}occurrence: expected only .*, not key \d$/,
+      /^Invalid input\n {2}occurrence: expected only the keys contract.*; check key 1\n {2}occurrence: expected only .*; check key \d$/,
     ],
     [
       () =>
@@ -99,20 +99,20 @@ describe('an unknown key is named by its place and the argument, never by its te
           { awareAt: '2026-11-21T14:05:00-05:00', level: 1, Jordan: 1, events: [] },
           new Date('2026-11-22'),
         ]),
-      /^Invalid input\n {2}report: expected only the keys id, awareAt, level, events, not key 3$/,
+      /^Invalid input\n {2}report: expected only the keys id, awareAt, level, events; check key 3$/,
     ],
     [
       () =>
         Reflect.apply(determineLevel, undefined, [{ category: 'death', facts: { stillbirth: true, Jordan: true } }]),
-      /^Invalid input\n {2}entry\.facts: expected only ids of facts, not key 2$/,
+      /^Invalid input\n {2}entry\.facts: expected only ids of facts; check key 2$/,
     ],
     [
       () => Reflect.apply(library.knownPeople, undefined, [{ Jordan: 1 }]),
-      /^Invalid input\n {2}draft: expected only known keys, not key 1$/,
+      /^Invalid input\n {2}draft: expected only known keys; check key 1$/,
     ],
     [
       () => Reflect.apply(library.standingDuties, undefined, [{ Jordan: 1 }, '2026-11-21']),
-      /^Invalid input\n {2}record: expected only .*, not key 1$/,
+      /^Invalid input\n {2}record: expected only .*; check key 1$/,
     ],
   ])('in %s', (call, expected) => {
     const message = messageOf(call);

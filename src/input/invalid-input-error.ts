@@ -49,7 +49,7 @@ export class InvalidInputError extends Error {
 }
 
 function sentence({ path, expected, nearest, key }: InputProblem, argument: string | undefined): string {
-  const place = key === undefined ? '' : `, not key ${key}`;
+  const place = key === undefined ? '' : `; check key ${key}`;
   const hint = nearest === undefined ? '' : ` (nearest: ${nearest})`;
   return `${printPath(path, argument)}: expected ${expected}${hint}${place}`;
 }

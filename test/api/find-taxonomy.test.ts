@@ -45,6 +45,20 @@ describe('findTaxonomy', () => {
     ['released by mistake', 'error-or-omission/improper-release'],
     ['neighbour complained', 'serious-complaint/about-individual'],
     ['SIDS', 'death/unknown-cause'],
+    ['black eye', 'serious-injury'],
+    ['cutting herself', 'serious-injury/self-harm'],
+    ['gave pills to wrong client', 'error-or-omission/medication-error'],
+    ['ran away', 'serious-individual-action/absence'],
+    ['kicked a peer', 'serious-individual-action/assault'],
+    ['knife in room', 'serious-individual-action/contraband-safety-risk/weapons'],
+    ['vape', 'serious-individual-action/contraband-safety-risk'],
+    ['locked in time-out room', 'restrictive-intervention/secure-de-escalation'],
+    ['sexually touched', 'abuse-or-mistreatment/sexual-abuse'],
+    ['staff yelling at client', 'abuse-or-mistreatment/emotional-harm'],
+    ['emailed wrong person', 'error-or-omission/privacy-breach'],
+    ['scabies', 'serious-illness/communicable-disease'],
+    ['heart attack', 'serious-illness/other-illness'],
+    ['hanged himself', 'death/suicide'],
   ])('suggests for %j first %s', (words, path) => {
     expect(findTaxonomy(words)[0]?.path).toBe(path);
   });

@@ -2,12 +2,11 @@ import { formatTimestamp, ontario } from '../../calendar/time-zone.ts';
 import { parseMoment } from '../../calendar/timestamp.ts';
 import { notificationTerms, taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/names.ts';
-import type { Entry } from '../../model/occurrence.ts';
 import type { ReportNotification } from '../../model/report-draft.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
 import { programs } from '../../vocabulary/programs.ts';
 import { furtherRecipients } from '../../vocabulary/report-values.ts';
-import { type DeepPartial, isBlank, items, type PartialReportDraft } from '../parse/partial-draft.ts';
+import { isBlank, items, type PartialReportDraft } from '../parse/partial-draft.ts';
 
 interface Labelled {
   readonly id: string;
@@ -36,8 +35,11 @@ export function programLabels(ids: readonly (string | null | undefined)[] | null
     .join('; ');
 }
 
+/** The ids of an entry, as far as they are there. */
+type EntryPath = Readonly<Partial<Record<'category' | 'subcategory' | 'type', string | null | undefined>>>;
+
 /** Category, subcategory and type as section 13 prints them. */
-export function entryLabel({ category, subcategory, type }: DeepPartial<Entry>): string {
+export function entryLabel({ category, subcategory, type }: EntryPath): string {
   const first = nodeNamed(taxonomy, category);
   const second = nodeNamed<SubcategoryNode>(first?.subcategories ?? [], subcategory);
   const third = nodeNamed(second?.types ?? [], type);

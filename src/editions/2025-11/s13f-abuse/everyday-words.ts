@@ -39,6 +39,8 @@ export const abuseOrMistreatmentEverydayWords: EverydayWords<'abuse-or-mistreatm
     'verbal abuse',
     'yelling',
     'yelled at',
+    'staff yelling',
+    'staff yelling at client',
     'verbally abused',
     'humiliated',
     'threatened by staff',

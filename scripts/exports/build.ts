@@ -2,11 +2,11 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { exportedFiles } from './exports.ts';
+import { packagedFiles } from './exports.ts';
 
 const given = process.argv.slice(2);
 const folders = given.length === 0 ? [join('dist', 'exports')] : given;
-const files = exportedFiles();
+const files = packagedFiles();
 for (const folder of folders) {
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of files) {
@@ -14,5 +14,5 @@ for (const folder of folders) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  process.stdout.write(`${files.size} files in ${folder}\n`);
+  process.stdout.write(`${files.length} files in ${folder}\n`);
 }

@@ -1,9 +1,7 @@
-import { editionInForce } from '../../src/editions/current.ts';
-import type { CategoryId } from '../../src/model/ids.ts';
-import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { printCitation } from '../handbook/citations.ts';
+import type { Decision, DecisionRow } from './decision.ts';
 import { diagramOf } from './dmn-diagram.ts';
-import { type LevelRow, levelRows } from './level-rows.ts';
+import { categoryInput, type Input, subcategoryInput } from './dmn-inputs.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 /** A version of DMN; engines of old read 1.1, modelers of today 1.3. */
@@ -20,32 +18,23 @@ const diagramNamespaces = {
 } as const;
 const ownNamespace = 'urn:ontario-sor:levels:2025-11';
 
-const questions = new Map<string, string>(editionInForce.facts.map(({ id, question }) => [id, question]));
+/** The inputs that a decision reads: where the entry belongs, and then in the order in which the rows read them. */
+export function inputsOf({ rows }: Decision): Input[] {
+  const read = new Set(rows.flatMap(({ way }) => [...way.keys()]));
+  const places = [categoryInput, subcategoryInput].filter((input) => read.has(input));
+  return [...new Set([...places, ...read])];
+}
 
-/** The id of the decision on the Level of a category. */
-export const decisionId = (category: CategoryId): string => `level-${category}`;
-
-/** The input that says the subcategory. */
-export const subcategoryInput = 'subcategory';
-
-/**
- * The Level rules of a category as one decision table in DMN, the subcategory as a column. An input that is left out is not read as
- * no: there is then no Level 2.
- */
-export function levelDmn(category: CategoryNode, version: DmnVersion = '1.3'): string {
-  const { facts } = levelRows(category);
-  const inputs = [subcategoryInput, ...facts];
-  const decision = decisionId(category.id);
-  const name = `Level: ${category.label}`;
+/** A decision as a table in DMN. */
+export function dmnOf(decision: Decision, version: DmnVersion = '1.3'): string {
+  const { id, name, description } = decision;
+  const inputs = inputsOf(decision);
   const body = [
     element(
       'decision',
-      { id: decision, name },
-      textElement(
-        'description',
-        `${editionInForce.title}, section 13.${category.letter}. Level 1 is reported within 1 hour, Level 2 within 24 hours. Every question is answered true or false; while one is open there may be no Level: work to Level 1.`,
-      ),
-      element('variable', { id: `${decision}-variable`, name }),
+      { id, name },
+      textElement('description', description),
+      element('variable', { id: `${id}-variable`, name }),
       ...inputs.map((input) =>
         element(
           'informationRequirement',
@@ -53,20 +42,20 @@ export function levelDmn(category: CategoryNode, version: DmnVersion = '1.3'): s
           element('requiredInput', { href: `#${inputId(input)}` }),
         ),
       ),
-      decisionTable(category, version),
+      decisionTable(decision, inputs, version),
     ),
     ...inputs.map((input) =>
       element(
         'inputData',
-        { id: inputId(input), name: input },
-        textElement('description', questions.get(input) ?? 'The id of the subcategory.'),
-        element('variable', { id: `${inputId(input)}-variable`, name: input, typeRef: typeOf(input) }),
+        { id: inputId(input), name: input.name },
+        textElement('description', input.label),
+        element('variable', { id: `${inputId(input)}-variable`, name: input.name, typeRef: typeOf(input) }),
       ),
     ),
     ...(version === '1.3'
       ? [
           diagramOf(
-            decision,
+            id,
             inputs.map((input) => [inputId(input), requirementId(input)]),
           ),
         ]
@@ -77,8 +66,8 @@ export function levelDmn(category: CategoryNode, version: DmnVersion = '1.3'): s
     {
       xmlns: namespaces[version],
       ...(version === '1.3' ? diagramNamespaces : {}),
-      id: `levels-${category.id}`,
-      name: `${category.letter}. ${category.label}`,
+      id: `definitions-${id}`,
+      name,
       namespace: ownNamespace,
     },
     ...body,
@@ -86,56 +75,73 @@ export function levelDmn(category: CategoryNode, version: DmnVersion = '1.3'): s
   return xmlDocument(definitions);
 }
 
-const inputId = (input: string): string => `input-${input}`;
-const requirementId = (input: string): string => `requirement-${input}`;
-const typeOf = (input: string): string => (input === subcategoryInput ? 'string' : 'boolean');
+const inputId = ({ name }: Input): string => `input-${name}`;
+const requirementId = ({ name }: Input): string => `requirement-${name}`;
+const typeOf = ({ isText }: Input): string => (isText ? 'string' : 'boolean');
 const text = (value: string): string => textElement('text', value);
 const quoted = (value: string): string => `"${value}"`;
 
-function decisionTable(category: CategoryNode, version: DmnVersion): string {
-  const { facts, rows } = levelRows(category);
-  const input = (name: string, label: string, values?: readonly string[]): string =>
-    element(
-      'input',
-      { id: `column-${name}`, label },
-      element('inputExpression', { id: `expression-${name}`, typeRef: typeOf(name) }, text(name)),
-      ...(values === undefined
-        ? []
-        : [element('inputValues', { id: `values-${name}` }, text(values.map(quoted).join(',')))]),
-    );
+/** Every value that an input may have; of a category only its own subcategories. */
+const valuesOf = (input: Input, subcategories: Decision['subcategories']): readonly string[] =>
+  input === subcategoryInput ? (subcategories ?? input.values) : input.values;
+
+function decisionTable(
+  { id, outputs, rows, subcategories }: Decision,
+  inputs: readonly Input[],
+  version: DmnVersion,
+): string {
   return element(
     'decisionTable',
-    { id: `table-${category.id}`, hitPolicy: 'FIRST' },
-    input(
-      subcategoryInput,
-      'Which subcategory applies?',
-      category.subcategories.map(({ id }) => id),
+    { id: `table-${id}`, hitPolicy: 'FIRST' },
+    ...inputs.map((input) => {
+      const { name, label } = input;
+      return element(
+        'input',
+        { id: `column-${name}`, label },
+        element('inputExpression', { id: `expression-${name}`, typeRef: typeOf(input) }, text(name)),
+        ...(input.isText
+          ? [
+              element(
+                'inputValues',
+                { id: `values-${name}` },
+                text(valuesOf(input, subcategories).map(quoted).join(',')),
+              ),
+            ]
+          : []),
+      );
+    }),
+    ...outputs.map(({ name, label, type: typeRef }) =>
+      element('output', { id: `column-${name}`, label, name, typeRef }),
     ),
-    ...facts.map((fact) => input(fact, questions.get(fact) ?? fact)),
-    element('output', { id: 'column-level', label: 'Level', name: 'level', typeRef: 'number' }),
-    element('output', { id: 'column-rule', label: 'Rule', name: 'rule', typeRef: 'string' }),
     ...(version === '1.3' ? ['Rule', 'Source'].map((name) => element('annotation', { name })) : []),
-    ...rows.map((row, place) => ruleElement(row, facts, place + 1, version)),
+    ...rows.map((row, place) => ruleElement(row, inputs, outputs, place + 1, version)),
   );
 }
 
 function ruleElement(
-  { subcategories, answers, level, rule }: LevelRow,
-  facts: readonly string[],
+  { way, outputs: given, rule }: DecisionRow,
+  inputs: readonly Input[],
+  outputs: Decision['outputs'],
   number: number,
   version: DmnVersion,
 ): string {
   const entry = (name: string, column: string, value: string): string =>
     element(name, { id: `row-${number}-${column}` }, text(value));
   const source = rule.citations.map(printCitation).join('; ');
+  const printed = (input: Input): string =>
+    way
+      .get(input)
+      ?.map((value) => (input.isText ? quoted(value) : value))
+      .join(',') ?? '-';
   return element(
     'rule',
     { id: `row-${number}` },
     textElement('description', `${rule.text} (${source})`),
-    entry('inputEntry', subcategoryInput, subcategories?.map(quoted).join(',') ?? '-'),
-    ...facts.map((fact) => entry('inputEntry', fact, answers.has(fact) ? String(answers.get(fact)) : '-')),
-    entry('outputEntry', 'level', String(level)),
-    entry('outputEntry', 'rule', quoted(rule.id)),
+    ...inputs.map((input) => entry('inputEntry', input.name, printed(input))),
+    ...outputs.map(({ name }, place) => {
+      const value = given[place] ?? '';
+      return entry('outputEntry', name, typeof value === 'string' ? quoted(value) : String(value));
+    }),
     ...(version === '1.3' ? [rule.text, source].map((note) => element('annotationEntry', {}, text(note))) : []),
   );
 }

@@ -1,3 +1,4 @@
+import { decisions } from '../exports/decisions.ts';
 import { exportedTables } from '../exports/tables.ts';
 import { workbookName } from '../exports/workbook.ts';
 import { escapeHtml } from './html.ts';
@@ -42,12 +43,15 @@ const described: Readonly<Record<string, string>> = {
   'rule-coverage.json': 'What no criterion covers, criteria that overlap, and answers that settle others, by category.',
   'rules.schema.json': 'The JSON Schema (2020-12) of rules.json.',
   ...Object.fromEntries(exportedTables().map(({ name, about }) => [`csv/${name}.csv`, about])),
+  ...Object.fromEntries(
+    [...decisions()].map(([name, of]) => [`dmn/${name}.dmn`, `${of.name}, as a DMN 1.3 decision table.`]),
+  ),
 };
 
 /** The exported files, to be saved. */
 export function downloadsPage(files: ReadonlyMap<string, string | Buffer>): string {
   const rows = [...files].map(([name, text]) => {
-    const what = described[name] ?? 'The Level rules of the category as a DMN 1.3 decision table.';
+    const what = described[name] ?? '';
     const size = `${Math.ceil(Buffer.byteLength(text) / 1024)} kB`;
     return `<tr><td><a href="${escapeHtml(name)}" download>${escapeHtml(name)}</a></td><td>${escapeHtml(what)}</td><td>${size}</td></tr>`;
   });
@@ -56,7 +60,7 @@ export function downloadsPage(files: ReadonlyMap<string, string | Buffer>): stri
     part: 'downloads',
     title: 'Downloads',
     main: `<h1>Downloads</h1>
-<p>The same rules for other programs. The tables open in a spreadsheet (UTF-8, one row for each rule, with the citation in separate columns). The DMN tables do not treat an open question as “no”: Level 2 needs a “no” to every question.</p>
+<p>The same rules for other programs. The tables open in a spreadsheet (UTF-8, one row for each rule, with the citation in separate columns). The DMN tables do not treat an open question as “no”: Level 2 needs a “no” to every question. The tables of reportability take as inputs what section 5 says of the incident.</p>
 <div class="table"><table><thead><tr><th scope="col">File</th><th scope="col">Contents</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
   });
 }

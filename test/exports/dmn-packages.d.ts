@@ -17,7 +17,7 @@ declare module '@hbtgmbh/dmn-eval-js' {
         id: string,
         decisions: unknown,
         context: object,
-      ): { readonly level: number; readonly rule: string } | undefined;
+      ): Readonly<Record<string, string | number | boolean>> | undefined;
     };
   };
   export default engine;

@@ -1,7 +1,8 @@
 import engine from '@hbtgmbh/dmn-eval-js';
 import { DmnModdle } from 'dmn-moddle';
 import { describe, expect, test, vi } from 'vitest';
-import { decisionId, levelDmn, subcategoryInput } from '../../scripts/exports/dmn.ts';
+import { levelDecision } from '../../scripts/exports/decisions.ts';
+import { dmnOf } from '../../scripts/exports/dmn.ts';
 import { determineLevel } from '../../src/assess/determine-level.ts';
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import { parseOccurrence } from '../../src/input/check-occurrence.ts';
@@ -33,25 +34,25 @@ let combinations = 0;
 
 describe.each(taxonomy.map((category) => [category.id, category] as const))('%s', (_, category) => {
   const evaluate = async (): Promise<
-    (subcategory: string, facts: Answers) => { level: number; rule: string } | undefined
+    (subcategory: string, facts: Answers) => Readonly<Record<string, string | number | boolean>> | undefined
   > => {
-    const decisions = await decisionTable.parseDmnXml(levelDmn(category, '1.1'));
+    const decisions = await decisionTable.parseDmnXml(dmnOf(levelDecision(category), '1.1'));
     const every = Object.fromEntries(
       category.subcategories.flatMap(({ id }) => factsOf(category, id)).map((fact) => [fact, null]),
     );
     return (subcategory, facts) =>
-      decisionTable.evaluateDecision(decisionId(category.id), decisions, {
+      decisionTable.evaluateDecision(levelDecision(category).id, decisions, {
         ...every,
         ...facts,
-        [subcategoryInput]: subcategory,
+        subcategory,
       });
   };
 
   test('its DMN 1.3 is read by a modeler without a warning', async () => {
-    const { warnings, rootElement } = await new DmnModdle().fromXML(levelDmn(category));
+    const { warnings, rootElement } = await new DmnModdle().fromXML(dmnOf(levelDecision(category)));
     expect(warnings).toEqual([]);
     expect(rootElement.name).toContain(category.label);
-    expect(rootElement.drgElement.map(({ id }) => id)).toContain(decisionId(category.id));
+    expect(rootElement.drgElement.map(({ id }) => id)).toContain(levelDecision(category).id);
   });
 
   test('an independent engine agrees with determineLevel on every combination of yes and no', async () => {

@@ -44,6 +44,15 @@ const harm = (provider: Provider, about: Individual, told: boolean): Row => [
   told,
 ];
 
+const youthJusticePlaces: readonly SettingId[] = [
+  'secure-custody',
+  'open-custody',
+  'secure-temporary-detention',
+  'open-temporary-detention',
+  'probation-office',
+];
+const onProbation: Provider = { programs: ['youth-justice-probation'], roles: [], setting: 'non-residential-site' };
+
 const lodged: readonly SettingId[] = [
   'childrens-residence',
   'staff-model-home',
@@ -122,6 +131,7 @@ const ineffectivePlan: Facts = { behaviourSupportPlan: true, planEffective: fals
 const workingPlan: Facts = { behaviourSupportPlan: true, planEffective: true };
 const eitherPlan = [noPlan, ineffectivePlan];
 const enough = ['immediateRiskOfHarmOrDamage', 'restraintCausedInjury', 'restraintAbuseAllegation'] as const;
+const tried = ['usedInCrisis', 'deescalationProvedIneffective'] as const;
 const notNew: Facts = { behaviourNewOrMoreIntense: false, ...workingPlan };
 
 const bound = (about: Individual, facts: Facts, told: boolean): Row => [
@@ -194,6 +204,13 @@ const rows: readonly Row[] = [
     harm(provider, knowing(child, no('soughtOrReceivedCasService')), false),
   ]),
   harm(society, { ...knowing(child, sought), programs: ['young-parent'] }, true),
+  ...youthJusticePlaces.flatMap((setting) => [
+    harm({ ...dropIn, roles: [], setting }, knowing(child, sought), true),
+    harm({ ...dropIn, roles: [], setting }, { ...knowing(child, sought), programs: ['young-parent'] }, true),
+  ]),
+  harm(onProbation, { ...knowing(child, sought), programs: ['young-parent'] }, true),
+  harm({ ...onProbation, programs: ['youth-justice-probation', 'homelessness'] }, knowing(child, sought), true),
+  harm({ ...dropIn, roles: [] }, { ...knowing(child, sought), programs: ['youth-justice-probation'] }, false),
   harm({ ...dropIn, roles: [] }, knowing(child, sought), false),
   [
     'ombudsman-events',
@@ -259,6 +276,27 @@ const rows: readonly Row[] = [
     { ...no(...enough), ...noPlan, ...yes('usedInCrisis', 'behaviourNewOrMoreIntense') },
     true,
   ),
+  // Whether the strategies work is a question about a plan that there is.
+  held(
+    'ineffective-plan-alone',
+    adultWithDisability,
+    { ...no(...enough, 'behaviourNewOrMoreIntense', 'planEffective'), ...noPlan, usedInCrisis: true },
+    false,
+  ),
+  held('adult-restraint-deescalation', adult, { ...notNew, ...yes(...enough, ...tried) }, false),
+  held('adult-restraint-deescalation', adultWithDisability, { ...notNew, ...yes(...enough, ...tried) }, true),
+  held(
+    'adult-restraint-deescalation',
+    adultWithDisability,
+    { ...notNew, ...yes(...enough, ...tried), usedInCrisis: false },
+    false,
+  ),
+  held(
+    'adult-restraint-deescalation',
+    adultWithDisability,
+    { ...no(...enough), ...workingPlan, ...yes(...tried, 'behaviourNewOrMoreIntense') },
+    false,
+  ),
   ...[withoutPlan, againstPlan].flatMap((facts) => [
     bound(adultWithDisability, facts, true),
     bound(adult, facts, false),
@@ -306,4 +344,19 @@ test.each([
     toldIn(assess(assaulted(facts), { guidelines, readings: { 'assault-injuries': 'other' } })).has(rule);
   expect(each(injuredOnes, {}).map(told)).toEqual([true, true]);
   expect(told(no(...injuredOnes))).toBe(false);
+});
+
+// The tip of 13.C, read as "under the other category and not under this one".
+test('an outbreak is reported instead of an illness, the other way', () => {
+  const called = (outbreak: boolean | null): readonly string[] => {
+    const illness: Entry = { category: 'serious-illness', subcategory: 'communicable-disease' };
+    const facts: Facts = { unscheduledMedicalAttention: true, outbreak };
+    const readings = { 'outbreak-beside-illness': 'other' } as const;
+    return assess(during(childrensHome, child, illness, facts), { readings }).companions.map(
+      ({ how, subcategory }) => `${how} ${subcategory}`,
+    );
+  };
+  expect(called(true)).toEqual(['instead infectious-outbreak']);
+  expect(called(false)).toEqual([]);
+  expect(called(null)).toEqual([]);
 });

@@ -40,6 +40,8 @@ const under = (...of: readonly ProgramId[]): Provider => ({ programs: of, roles:
 /** The individual was receiving education, and nothing else. */
 const inClass = (individual: Individual): Individual => ({ ...individual, programs: ['education'] });
 
+const advisoriesOf = (occurrence: Occurrence): readonly string[] => assess(occurrence).advisories.map(({ id }) => id);
+
 const injury: Entry = { category: 'serious-injury', subcategory: 'accidental' };
 const inService: Facts = { duringService: true };
 const hurt: Facts = { ...inService, unscheduledMedicalAttention: true };
@@ -119,6 +121,32 @@ describe('footnotes 35, 39, 53 and 76, the Ombudsman', () => {
       expect(of(under(program, 'education'))).toEqual(['required']);
       expect(of(under(program), inClass(served))).toEqual(['required']);
     });
+  });
+});
+
+// The hints go with the notice to the Ombudsman.
+describe.each([
+  ['advisory.ombudsman.after-death', { category: 'death', subcategory: 'accidental', type: 'fall' }, inService],
+  ['advisory.ombudsman.after-harm', injury, { ...hurt, seriousBodilyHarm: true }],
+] as const)('%s', (hint, entry, facts) => {
+  const served = knowing(child, yes('soughtOrReceivedCasService'));
+  const hints = (provider: Provider, about: Individual = served): boolean =>
+    advisoriesOf(report(provider, about, entry, facts)).includes(hint);
+
+  test('is given at each Youth Justice place and under each program, whatever the child receives', () => {
+    for (const place of places) expect([hints(at(place)), hints(at(place), inClass(served))]).toEqual([true, true]);
+    for (const program of programs) {
+      expect(hints(under(program))).toBe(true);
+      expect(hints(under(program, 'education'))).toBe(true);
+      expect(hints(under(program), inClass(served))).toBe(true);
+    }
+  });
+
+  test('is not given elsewhere', () => {
+    for (const place of otherPlaces) {
+      expect(hints(at(place))).toBe(false);
+      expect(hints(at(place), { ...served, programs: ['youth-justice-probation'] })).toBe(false);
+    }
   });
 });
 
@@ -208,6 +236,16 @@ describe('13.G, a medication error without risk of harm', () => {
   test.each(otherPlaces)('that is hoarded is no contraband at %s', (place) => {
     expect(calledFor(report(at(place), youngPerson, error, hoarded))).toEqual([]);
   });
+
+  test('that is hoarded brings the hint for other services nowhere in Youth Justice', () => {
+    const hint = 'advisory.hoarded-medication';
+    for (const place of places)
+      expect(advisoriesOf(report(at(place), youngPerson, error, hoarded))).not.toContain(hint);
+    for (const place of otherPlaces)
+      expect(advisoriesOf(report(at(place), youngPerson, error, hoarded))).toContain(hint);
+    const elsewhere = report(at('secure-custody'), inClass(youngPerson), error, hoarded);
+    expect(advisoriesOf(elsewhere)).toContain(hint);
+  });
 });
 
 describe('footnote 61, a mechanical restraint for transport', () => {
@@ -245,9 +283,7 @@ describe('footnote 61, a mechanical restraint for transport', () => {
 
 describe('advisory.youth-justice-setting', () => {
   const warns = (provider: Provider): boolean =>
-    assess(report(provider, youngPerson, injury, hurt)).advisories.some(
-      ({ id }) => id === 'advisory.youth-justice-setting',
-    );
+    advisoriesOf(report(provider, youngPerson, injury, hurt)).includes('advisory.youth-justice-setting');
 
   test.each(places)('warns at %s without a Youth Justice program', (setting) => {
     expect(warns(at(setting))).toBe(true);

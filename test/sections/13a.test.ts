@@ -400,6 +400,49 @@ showDuty('13.A', 'coroner', [
   ],
 ]);
 
+describe('13.A, a death of unknown cause without any ground for the Coroner', () => {
+  const warns = (provider: Provider, about: Individual, facts: Facts = noGround): boolean =>
+    assess(died(provider, about, facts, as('unknown-cause'))).advisories.some(
+      ({ id }) => id === 'advisory.unknown-cause',
+    );
+  const but = (...facts: readonly FactId[]): Facts => ({ ...noGround, ...yes(...facts) });
+
+  test('brings a warning', () => {
+    for (const about of populations) expect(warns(society, atHome(about))).toBe(true);
+    for (const home of tellNobody) expect(warns(society, livingIn(child, home))).toBe(true);
+    for (const home of ofChildAlone) expect(warns(society, livingIn(adult, home))).toBe(true);
+    for (const fact of ofChildren) expect(warns(society, atHome(adult), but(fact))).toBe(true);
+    for (const fact of restrained) expect(warns(society, atHome(adult), but(fact))).toBe(true);
+    expect(warns(childrensHome, atHome(adult))).toBe(true);
+  });
+
+  test('brings none as soon as one ground applies', () => {
+    for (const fact of ofAnybody) expect(warns(society, atHome(adult), but(fact))).toBe(false);
+    for (const fact of ofChildren) expect(warns(society, atHome(child), but(fact))).toBe(false);
+    for (const fact of ofChildren) expect(warns(society, atHome(youngPerson), but(fact))).toBe(false);
+    for (const home of tellCoroner) expect(warns(society, livingIn(adult, home))).toBe(false);
+    for (const home of ofChildAlone) expect(warns(society, livingIn(child, home))).toBe(false);
+    for (const home of ofChildAlone) expect(warns(society, livingIn(youngPerson, home))).toBe(false);
+    expect(warns(society, atHome(adult), but(...restrained))).toBe(false);
+    expect(warns(childrensHome, atHome(child))).toBe(false);
+    expect(warns(society, { ...atHome(child), programs: ['licensed-out-of-home-care'] })).toBe(false);
+    expect(warns(childrensHome, { ...atHome(child), programs: ['education', 'licensed-out-of-home-care'] })).toBe(
+      false,
+    );
+    expect(warns(childrensHome, { ...atHome(child), programs: ['education'] })).toBe(true);
+  });
+
+  test('brings none while a ground is open', () => {
+    expect(warns(society, atHome(adult), { ...noGround, deathByViolence: null })).toBe(false);
+  });
+
+  test('is no matter of an injury of unknown cause', () => {
+    const injury: Entry = { category: 'serious-injury', subcategory: 'unknown-cause' };
+    const { advisories } = assess(report(society, atHome(adult), injury, noGround));
+    expect(advisories.map(({ id }) => id)).not.toContain('advisory.unknown-cause');
+  });
+});
+
 describe('13.A, the record of the Coroner', () => {
   const duty = (facts: Facts) =>
     assess(died(society, atHome(adult), { ...noGround, ...facts })).notifications.find(

@@ -7,7 +7,9 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   'Without a plan the first of the two parts holds already.': [
     '2025-11 13e.report.physical.adult when.all.2.any.1.all.1.any.1.all.0: dropped',
     '2025-11 13e.report.secure.adult when.all.1.any.1.any.1.all.0: dropped',
+    '2025-11 adult-restraint-deescalation changes.0.when.all.3.any.1.all.1.any.1.all.0: dropped',
   ],
+  'That the order was changed means that it was made.': ['2025-11 coroner-section-128 changes.2.when.all.1: dropped'],
   'There is one value, which says that the item is for Level 1 only.': [
     '2025-11 12.describe.file-review onlyAtLevel: one more',
     '2025-11 12.describe.file-review onlyAtLevel: one less',

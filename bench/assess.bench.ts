@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../src/assess/assess.ts';
+import { decideOccurrence } from '../src/assess/decide-occurrence.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { bench, describe } from './harness.ts';
 
@@ -97,6 +98,21 @@ export function assessments(): void {
     });
     bench('three entries, nothing known but their categories', () => {
       assess(blank);
+    });
+  });
+
+  describe('the decisions alone, input checked', () => {
+    bench('three entries, everything known', () => {
+      decideOccurrence(three);
+    });
+    bench('one entry, half of the facts unknown', () => {
+      decideOccurrence(medication);
+    });
+    bench('five entries, little known', () => {
+      decideOccurrence(five);
+    });
+    bench('three entries, nothing known but their categories', () => {
+      decideOccurrence(blank);
     });
   });
 }

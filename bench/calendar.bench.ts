@@ -15,7 +15,7 @@ import {
   holidays,
   isBusinessDay,
 } from '../src/calendar/index.ts';
-import { reportStatus } from '../src/index.ts';
+import { dueSoon, reportStatus } from '../src/index.ts';
 import { bench, describe } from './harness.ts';
 
 const years = Array.from({ length: 17 }, (_, index) => 2019 + index);
@@ -192,5 +192,19 @@ export function calendars(): void {
       ],
     } as const;
     bench('reportStatus, four events', () => reportStatus(report, '2026-12-23T10:00:00-05:00'));
+    const dayOfYear = (day: number): string =>
+      new Date(Date.UTC(2026, 0, 1, 15) + day * millisecondsOfADay).toISOString();
+    const many = Array.from({ length: 20_000 }, (_, place) => {
+      const day = place % 300;
+      const events = [
+        { kind: 'initial-submitted', at: dayOfYear(day) },
+        { kind: 'update-submitted', at: dayOfYear(day + 9) },
+        { kind: 'update-submitted', at: dayOfYear(day + 18) },
+      ] as const;
+      return { id: `r${place}`, awareAt: dayOfYear(day), level: 2, events: events.slice(0, place % 4) } as const;
+    });
+    bench('dueSoon, 20,000 reports of up to three events', () => dueSoon(many, '2026-12-23T10:00:00-05:00', 24), {
+      few: true,
+    });
   });
 }

@@ -39,6 +39,25 @@ describe('a moment as text', () => {
   });
 });
 
+describe('the offset of a time zone', () => {
+  it.each([
+    ['America/Toronto', '2026-03-07'],
+    ['America/Toronto', '2026-10-31'],
+    ['America/St_Johns', '2026-03-07'],
+    ['Australia/Lord_Howe', '2026-04-03'],
+    ['Asia/Kathmandu', '2026-04-03'],
+    ['Pacific/Apia', '2011-12-29'],
+  ])('in %s is the one that Intl shows at each quarter of an hour from %s', (timeZone, date) => {
+    // Swedish dates are those of ISO 8601.
+    const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    const start = at(`${date}T00:00:00Z`);
+    for (let quarter = 0; quarter < 4 * 24 * 3; quarter++) {
+      const moment = start + quarter * 900_000;
+      expect(formatTimestamp(moment, timeZone).slice(0, 19)).toBe(clock.format(moment).replace(' ', 'T'));
+    }
+  });
+});
+
 describe('a time zone', () => {
   it.each(['America/Toronto', 'America/Winnipeg', 'America/Atikokan', 'America/Thunder_Bay', 'UTC'])('%s', (name) => {
     expect(isTimeZone(name)).toBe(true);

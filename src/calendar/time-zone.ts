@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { CivilDate, Timestamp } from '../model/occurrence.ts';
 import { type Day, formatDay, twoDigits } from './civil-date.ts';
 import { millisecondsOfADay, millisecondsOfAMinute } from './milliseconds.ts';
@@ -33,8 +34,22 @@ function wallClock(milliseconds: number, offsetMinutes: number): number {
   return milliseconds + offsetMinutes * millisecondsOfAMinute;
 }
 
+/** By time zone and UTC day: the offset all through the day, or NaN where the clocks change. */
+const offsets = new Map<string, Map<Day, number>>();
+
+/** The offset in minutes. It is asked of the runtime, which takes long to answer, twice for each day and not for each moment. */
 function offsetAt(milliseconds: number, timeZone: string): number {
-  return tzOffset(timeZone, new Date(milliseconds));
+  const ofZone = getOrInsertComputed(offsets, timeZone, () => new Map<Day, number>());
+  const day = Math.floor(milliseconds / millisecondsOfADay);
+  const allDay = getOrInsertComputed(ofZone, day, () => offsetAllDay(day, timeZone));
+  return Number.isNaN(allDay) ? tzOffset(timeZone, new Date(milliseconds)) : allDay;
+}
+
+/** No zone changes its clocks twice within a day: what is the same at both ends is the same between. */
+function offsetAllDay(day: Day, timeZone: string): number {
+  const before = tzOffset(timeZone, new Date(day * millisecondsOfADay));
+  const after = tzOffset(timeZone, new Date((day + 1) * millisecondsOfADay));
+  return before === after ? before : Number.NaN;
 }
 
 /** The milliseconds since 1970 that the clocks of a time zone show at a moment (milliseconds since 1970). */

@@ -87,5 +87,11 @@ describe('a moment', () => {
   it('is nothing that only looks like a Date', () => {
     expect(isDate({ [Symbol.toStringTag]: 'Date' })).toBe(false);
     expect(isDate(Object.create(Date.prototype))).toBe(false);
+    const failing = {
+      get [Symbol.toStringTag](): string {
+        throw new RangeError('not to be read');
+      },
+    };
+    expect(isDate(failing)).toBe(false);
   });
 });

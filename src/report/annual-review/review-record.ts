@@ -85,7 +85,9 @@ export function readReviewedReport(report: unknown, reading: InputReader, path: 
     happenedAt: isNil(occurrence.occurredAt) ? awareAt : reading.moment(occurrence.occurredAt, [...at, 'occurredAt']),
     individuals: isNil(occurrence.individuals)
       ? []
-      : reading.list(occurrence.individuals, [...at, 'individuals'], 'a list of individuals').map(readIndividual),
+      : reading
+          .list(occurrence.individuals, [...at, 'individuals'], 'a list of individuals')
+          .map((individual, index) => readIndividual(individual, reading, [...at, 'individuals', index])),
     site: isNil(fields.site) ? null : reading.text(fields.site, [...path, 'site'], 'an id: a text'),
     level: reading.level(fields.level, [...path, 'level']),
     awareAt,
@@ -98,7 +100,7 @@ export function readReviewedReport(report: unknown, reading: InputReader, path: 
 }
 
 /** What is known of an individual; what is not known is counted as such. */
-function readIndividual(individual: unknown): ReadIndividual {
+function readIndividual(individual: unknown, reading: InputReader, path: Path): ReadIndividual {
   const { population, facts } = isRecord(individual) ? individual : {};
   const { hasParentOrGuardian, ownLegalGuardian } = isRecord(facts) ? facts : {};
   const guardianship =
@@ -109,7 +111,10 @@ function readIndividual(individual: unknown): ReadIndividual {
         : hasParentOrGuardian === false
           ? 'none'
           : null;
-  return { population: populations.find((id) => id === population) ?? null, guardianship };
+  return {
+    population: isNil(population) ? null : reading.oneOf(population, [...path, 'population'], populations),
+    guardianship,
+  };
 }
 
 const injuries = ['interventionCausedHarm', 'adultInjured', 'seriousInjuryResulted'] as const;

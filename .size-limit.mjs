@@ -27,7 +27,7 @@ export default [
     limit: '6 kB',
     gzip: true,
   },
-  schema('ontario-sor/schema', '*', '13 kB'),
+  schema('ontario-sor/schema', '*', '14 kB'),
   schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),
   {
     name: 'the command line',

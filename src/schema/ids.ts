@@ -1,112 +1,32 @@
 import { frozen } from '../lib/freeze.ts';
 import type { SubcategoryId, TypeId } from '../model/ids.ts';
 import { type FactId, factScopes } from '../vocabulary/facts.ts';
+import { programs as labelledPrograms } from '../vocabulary/programs.ts';
+import {
+  genders as labelledGenders,
+  furtherRecipients as labelledRecipients,
+  reportLocations,
+} from '../vocabulary/report-values.ts';
+import { settings as labelledSettings } from '../vocabulary/settings.ts';
 import { tree } from '../vocabulary/taxonomy.ts';
 
-// Ids that the catalogue has with longer texts, or that the model has as types only. Tests compare these lists with theirs.
+// The ids that fields may have, from the vocabulary.
 
-export const programs = frozen([
-  'licensed-out-of-home-care',
-  'funded-out-of-home-care',
-  'youth-justice-custody-detention',
-  'youth-justice-residential',
-  'developmental-services-supportive-living',
-  'vaw-shelter',
-  'indigenous-healing-wellness-bed-based',
-  'anti-human-trafficking-out-of-home',
-  'intervenor-supportive-living',
-  'child-protection',
-  'child-welfare',
-  'youth-initiatives',
-  'childrens-special-needs',
-  'education',
-  'early-intervention',
-  'childrens-rehabilitation',
-  'young-parent',
-  'supervised-access',
-  'youth-justice-probation',
-  'youth-justice-non-residential',
-  'developmental-services-non-residential',
-  'intervenor-non-residential',
-  'interpreter',
-  'anti-human-trafficking-non-residential',
-  'indigenous-healing-wellness-non-bed-based',
-  'vaw-non-residential',
-  'victim-services',
-  'gender-based-violence-projects',
-  'homelessness',
-  'womens-social-economic',
-  'other-funded',
-  'healthy-babies-healthy-children',
-]);
+export { populations, privacyRegimes, providerRoles } from '../model/field-values.ts';
+export { recipients } from '../vocabulary/recipients.ts';
 
-export const settings = frozen([
-  'childrens-residence',
-  'foster-home',
-  'staff-model-home',
-  'funded-out-of-home-residence',
-  'secure-treatment',
-  'secure-custody',
-  'open-custody',
-  'secure-temporary-detention',
-  'open-temporary-detention',
-  'probation-office',
-  'cpri',
-  'supported-group-living',
-  'intensive-support',
-  'host-family',
-  'specialized-accommodation',
-  'supported-independent-living',
-  'emergency-shelter',
-  'long-term-care-home',
-  'psychiatric-facility',
-  'correctional-institution',
-  'hospital',
-  'unlicensed-placement',
-  'family-home',
-  'non-residential-site',
-  'other',
-]);
+/* @__NO_SIDE_EFFECTS__ */
+function idsOf<Id extends string>(labelled: readonly { readonly id: Id }[]): Id[] {
+  return labelled.map(({ id }) => id);
+}
 
-export const populations = frozen(['child', 'young-person', 'adult-with-developmental-disability', 'adult']);
-
-export const providerRoles = frozen([
-  'childrens-aid-society',
-  'childrens-residential-licensee',
-  'placing-agency',
-  'health-information-custodian',
-]);
-
-export const privacyRegimes = frozen(['phipa', 'cyfsa', 'public-sector']);
-
-export const locations = frozen([
-  'service-provider-site',
-  'community',
-  'hospital',
-  'parent-or-guardian',
-  'pre-admission',
-]);
-
-export const genders = frozen(['male', 'female', 'x-other']);
-
-export const recipients = frozen([
-  'coroner',
-  'ombudsman',
-  'leca',
-  'ipc',
-  'apo',
-  'public-health-unit',
-  'police',
-  'childrens-aid-society',
-  'parent-or-guardian',
-  'placing-agency',
-  'probation-officer',
-  'emergency-contact',
-  'ministry-designate',
-]);
+export const programs = idsOf(labelledPrograms);
+export const settings = idsOf(labelledSettings);
+export const locations = idsOf(reportLocations);
+export const genders = idsOf(labelledGenders);
 
 /** A recipient that may be notified without a rule that requires it. */
-export const furtherRecipients = frozen(['ministry-personnel', 'other-service-provider', 'other']);
+export const furtherRecipients = idsOf(labelledRecipients);
 
 /** Fields, apart from facts, that a conclusion may depend on. */
 export const missingFields = frozen([

@@ -21,8 +21,8 @@ describe('the schemas bundled for a browser, zod/mini and all', () => {
     code = outputFiles[0]?.text ?? '';
   });
 
-  it('are smaller than 13 kB in gzip', () => {
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(13_000);
+  it('are smaller than 14.5 kB in gzip', () => {
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(14_500);
   });
 
   /** Runs the bundle where code that is made at run time is refused, as a strict content security policy does. */

@@ -6,7 +6,6 @@ import { notificationTerms } from '../../src/editions/2025-11/s12-general/notifi
 import { taxonomy } from '../../src/editions/2025-11/taxonomy.ts';
 import { checkOccurrence, parseOccurrence } from '../../src/input/check-occurrence.ts';
 import type { InputProblem } from '../../src/input/invalid-input-error.ts';
-import { populations as modelPopulations } from '../../src/model/field-values.ts';
 import * as ids from '../../src/schema/ids.ts';
 import {
   assessmentSchema,
@@ -15,9 +14,6 @@ import {
   occurrenceSchema,
   reportDraftSchema,
 } from '../../src/schema/index.ts';
-import { programs } from '../../src/vocabulary/programs.ts';
-import * as values from '../../src/vocabulary/report-values.ts';
-import { settings } from '../../src/vocabulary/settings.ts';
 import { drafts, occurrences } from '../arbitraries/json-inputs.ts';
 import { mutated } from '../arbitraries/mutated-json.ts';
 import { groupLiving, withChange, withEntry, withPerson } from '../report/drafts.ts';
@@ -192,12 +188,6 @@ describe('the ids of the schemas are those of the catalogue', () => {
   const sorted = (list: readonly string[]): string[] => [...list].sort();
 
   it.each([
-    ['programs', ids.programs, idsOf(programs)],
-    ['settings', ids.settings, idsOf(settings)],
-    ['populations', ids.populations, sorted(modelPopulations)],
-    ['locations', ids.locations, idsOf(values.reportLocations)],
-    ['genders', ids.genders, idsOf(values.genders)],
-    ['further recipients', ids.furtherRecipients, idsOf(values.furtherRecipients)],
     ['recipients', ids.recipients, notificationTerms.map(({ recipient }) => recipient).sort()],
     ['subcategories', ids.subcategoryIds, [...new Set(taxonomy.flatMap((node) => idsOf(node.subcategories)))].sort()],
   ])('%s', (_, given, expected) => {

@@ -35,30 +35,34 @@ export function OccurrenceForm({ onSave }: Props): ReactElement {
             setSaved(true);
           })}
         >
-          <Choice name="program" label="Program" choices={programs} required onChange={startAgain} />
-          <Choice name="setting" label="Kind of place" choices={settings} onChange={startAgain} />
-          <Choice
-            name="category"
-            label="What happened?"
-            choices={taxonomy}
-            required
-            onChange={() => {
-              form.setValue('subcategory', '');
-              startAgain();
-            }}
-          />
-          <Choice name="subcategory" label="Which kind?" choices={subcategories} onChange={startAgain} />
-          <LocalTime name="aware" label="When did you become aware of it?" />
-          <Description />
-          <button type="submit">Save</button>
-          <p role="status">{isSaved && 'Saved on this device.'}</p>
+          <div className="fields">
+            <Choice name="program" label="Program" choices={programs} required onChange={startAgain} />
+            <Choice name="setting" label="Kind of place" choices={settings} onChange={startAgain} />
+            <Choice
+              name="category"
+              label="What happened?"
+              choices={taxonomy}
+              required
+              onChange={() => {
+                form.setValue('subcategory', '');
+                startAgain();
+              }}
+            />
+            <Choice name="subcategory" label="Which kind?" choices={subcategories} onChange={startAgain} />
+            <LocalTime name="aware" label="When did you become aware of it?" />
+          </div>
+          <div className="result">
+            <section aria-label="Answer" aria-live="polite" className="answer">
+              {result.ok ? <Decision assessment={result.value} /> : <p>Choose a program and what happened.</p>}
+            </section>
+            {result.ok && <NextQuestions questions={result.value.questions} given={given} onChange={setGiven} />}
+          </div>
+          <div className="text">
+            <Description />
+            <button type="submit">Save</button>
+            <p role="status">{isSaved && 'Saved on this device.'}</p>
+          </div>
         </form>
-        <div>
-          <section aria-label="Answer" aria-live="polite" className="answer">
-            {result.ok ? <Decision assessment={result.value} /> : <p>Choose a program and what happened.</p>}
-          </section>
-          {result.ok && <NextQuestions questions={result.value.questions} given={given} onChange={setGiven} />}
-        </div>
       </main>
     </FormProvider>
   );

@@ -20,7 +20,7 @@ export interface AssessmentChange {
  *
  * @param before - The assessment on the facts known then.
  * @param after - The assessment on the facts known now; entries and individuals have kept their places and ids.
- * @returns Nothing where no conclusion differs, whatever else was learned.
+ * @returns An empty list when no conclusion differs, whatever else was learned.
  * @throws InvalidInputError when one of them is no assessment.
  * @example
  * ```ts

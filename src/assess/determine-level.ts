@@ -26,7 +26,7 @@ export interface LevelOptions {
  *
  * @param entry - The category and what is known of it.
  * @param options - Facts of the occurrence, and the edition.
- * @returns The Level, the criteria that hold or are ruled out, and exactly what could still change it.
+ * @returns The Level, the criteria that are met or ruled out, and exactly what could still change it.
  * @throws InvalidInputError with every problem of the input at once.
  * @example
  * ```ts

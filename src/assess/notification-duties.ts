@@ -4,7 +4,7 @@ import type { Occurrence } from '../model/occurrence.ts';
 import { findingsOf } from './findings.ts';
 
 /**
- * Whom to tell about an occurrence: one duty for each recipient, and for each individual where the duty is about one.
+ * Whom to notify about an occurrence: one duty for each recipient, and for each individual where the duty is about one.
  *
  * @throws InvalidInputError when the occurrence is not well formed.
  * @example

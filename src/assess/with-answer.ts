@@ -15,7 +15,7 @@ export type Answer = boolean | null | string | readonly string[];
 export type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
 
 /**
- * The occurrence with an answer put where its question belongs. What is asked about somebody not named makes that person an individual
+ * The occurrence with an answer put where its question belongs. A question about a person who is not named makes that person an individual
  * of the occurrence, with an id of its own.
  *
  * @param occurrence - The occurrence that was assessed; it stays as it is.

@@ -16,7 +16,7 @@ import type { Occurrence } from '../model/occurrence.ts';
  *
  * @param occurrence - The incident with the facts known so far; it stays as it is.
  * @param options - The same as for `assess`.
- * @returns A new occurrence. A companion takes the place of the first entry that it replaces; the others stand at the end.
+ * @returns A new occurrence. A companion takes the place of the first entry that it replaces; the others follow at the end.
  * @throws InvalidInputError with every problem of the input at once.
  * @example
  * ```ts

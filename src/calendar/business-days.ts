@@ -88,7 +88,7 @@ export function withClosures(days: BusinessDays, closures: readonly Day[]): Busi
   return { ...days, closures: counted.sort((a, b) => a - b) };
 }
 
-/** Whether a day is a weekday that is no holiday; closures are not looked at. */
+/** Whether a day is a weekday and not a holiday; closures are ignored. */
 function isWorkingDay(days: BusinessDays, day: Day): boolean {
   return !isWeekend(day) && !days.holidays.has(day);
 }

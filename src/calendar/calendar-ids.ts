@@ -1,4 +1,4 @@
-/** The named holiday calendars, from fewest holidays to most: on weekdays each holds all the days of the one before it. */
+/** The named holiday calendars, from fewest holidays to most: on weekdays each includes all the days of the one before it. */
 export const calendarIds = ['ontario-public-holidays', 'ontario-legislation-act', 'ontario-public-service'] as const;
 
 /**

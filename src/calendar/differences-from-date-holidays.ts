@@ -1,7 +1,7 @@
 import { frozen } from '../lib/freeze.ts';
 import type { CalendarId } from './calendar-ids.ts';
 
-/** A day of some years that stands on one side only: in our calendars, or among the public holidays that date-holidays has for Ontario. */
+/** A day that only one side has in some years: our calendars, or the public holidays that date-holidays has for Ontario. */
 export interface Difference {
   readonly calendars: readonly CalendarId[];
   readonly standsIn: 'ours' | 'date-holidays';

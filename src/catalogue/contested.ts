@@ -14,7 +14,7 @@ export interface ContestedRegisterItem {
   readonly citations: readonly Citation[];
   /** What the other reading changes in the rules; an assessment can then be asked for by it. */
   readonly changes: readonly RuleChange[];
-  /** Why the other reading is no change of rules, where it is none. */
+  /** Why the other reading changes no rules, if it changes none. */
   readonly notComputed?: string;
 }
 

@@ -32,7 +32,7 @@ export interface ExplainOptions {
 }
 
 /**
- * What a rule says, its source and when it holds. Ids are those that an answer gives in `because`, `ruledOut` and checklists, and those
+ * What a rule says, its source and when it applies. Ids are those that an answer gives in `because`, `ruledOut` and checklists, and those
  * that an issue of `validateReport` gives as `rule`.
  *
  * @param id - The id of a rule.

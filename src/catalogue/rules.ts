@@ -89,7 +89,7 @@ function listed(kind: RuleKind, rule: ScopedRule, categories = rule.categories):
   };
 }
 
-/** A ground; one that is read once for the occurrence asks for Level 1 beside its condition. */
+/** A criterion of a duty; one for the whole occurrence requires Level 1 as well as its condition. */
 const ofNotification = (ground: NotificationGround): ListedRule => ({
   ...listed('notification', ground),
   ...(ground.per === 'level-1-occurrence' ? { onlyAtLevel: 1 as const } : {}),

@@ -72,7 +72,7 @@ export interface FoundNode {
  *
  * Hint: a name that several nodes have, such as "Other", finds nothing; give its path.
  *
- * @returns Nothing where no node, or more than one, has the name.
+ * @returns `undefined` when no node, or more than one, has the name.
  * @throws InvalidInputError when it is no text.
  * @example
  * ```ts
@@ -91,7 +91,7 @@ export function findTaxonomyNode(pathOrLabel: string): FoundNode | undefined {
   return named.find(({ kind }) => kind === 'category') ?? followed(pathOrLabel);
 }
 
-/** A path of ids or labels. Some labels hold slashes themselves, so each step takes the longest name that fits. */
+/** A path of ids or labels. Some labels contain slashes, so each step takes the longest name that fits. */
 function followed(path: string): FoundNode | undefined {
   const steps = path.split('/');
   let found: FoundNode | undefined;

@@ -20,7 +20,7 @@ invalid. ontario-sor-conformance COMMAND sends all cases to a command and compar
  *
  * @param args - The command line after `conformance`.
  * @param io - Where to read and write.
- * @returns The exit status: 0, or 2 for a line that is no case.
+ * @returns The exit status: 0, or 2 for a line that is not a case.
  */
 export function runConformance(args: readonly string[], io: CliIo): number {
   return run('conformance', io, () => {

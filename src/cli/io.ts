@@ -24,7 +24,7 @@ export interface CliIo {
 /** What work on many rows touches outside of itself. */
 export interface ManyIo {
   readonly cores: number;
-  /** Starts a thread for a job; left out where there are none. */
+  /** Starts a thread for a job; undefined when threads are not available. */
   readonly startThread?: (job: Job) => Runner;
   /** Where a progress bar is drawn; left out where there is no terminal. */
   readonly progressStream?: NodeJS.WritableStream;
@@ -32,7 +32,7 @@ export interface ManyIo {
   sizeOf(path: string): number | undefined;
   /** Opens a file to write at its end, of which so many bytes are kept. */
   openOutput(path: string, keep: number): OutputFile;
-  /** The text of a small file; nothing where there is none. */
+  /** The text of a small file; `undefined` when it does not exist. */
   readSmall(path: string): string | undefined;
   /** Writes a small file whole or not at all. */
   writeSmall(path: string, text: string): void;

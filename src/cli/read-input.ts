@@ -19,7 +19,7 @@ export function readJson(files: readonly string[], io: CliIo): unknown {
   );
 }
 
-/** JSON as a value. What is none is refused by its place, since the parser's own message would repeat some of it. */
+/** Parses JSON. An error gives the place only, because the parser's own message would repeat some of the text. */
 export function parseJson(text: string, where: string, expected: Expected): unknown {
   try {
     return JSON.parse(text);

@@ -6,7 +6,7 @@ import type { Arguments } from './arguments.ts';
 import type { CliIo } from './io.ts';
 import { readJson } from './read-input.ts';
 
-/** The report draft of the file that a command line names. What it holds is for the library to check. */
+/** The report draft of the file that a command line names. The library checks its content. */
 export function readReportDraft(given: Arguments, io: CliIo): ReportDraft {
   return requireDraft(readJson(given.files, io), ['file']);
 }

@@ -8,7 +8,7 @@ export function narrativeParts({ asked }: AnnualReview): string[] {
   return asked.map(({ text }) => text);
 }
 
-/** A review as one page of HTML that holds all that it shows, without scripts. */
+/** A review as one self-contained page of HTML, without scripts. */
 export function reviewPage(parts: readonly ReviewPart[], review: AnnualReview): string {
   const tables = parts.map(
     ({ title: of, rows }) => `<h2>${escaped(of)}</h2>

@@ -86,7 +86,7 @@ function disagreement(
   };
 }
 
-/** Some ground of a duty holds that the Guidelines take from a law or a policy. */
+/** A criterion of a duty is met that the Guidelines take from a law or a policy. */
 function isAskedForByLaw({ duties }: CompiledCategory, evaluation: Evaluation, assignment: EntryAssignment): boolean {
   return duties
     .flatMap(({ grounds }) => grounds)

@@ -6,7 +6,7 @@ import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/oc
 import type { Implication } from '../model/rule.ts';
 import type { FactId } from '../vocabulary/facts.ts';
 
-/** Stands for a value that is not known. */
+/** The value of a variable that is not known. */
 export const unknown = -1;
 
 /** What is known of one entry or one individual: a value for every variable that rules read, or that it is not known. */
@@ -282,7 +282,7 @@ function programsFor(
 }
 
 function meets({ in: listed, only }: ProgramCondition, programs: readonly string[]): boolean {
-  // Nobody who received no program received one alone.
+  // A person who received no program did not receive only one of them either.
   const received = programs.some((program) => listed.includes(program));
   return received && (!only || programs.every((program) => listed.includes(program)));
 }

@@ -33,7 +33,7 @@ export interface CompanionFindings {
 const unlessThere: BinaryOp = { leaf: (called, there) => (there === 1 ? 0 : called) };
 
 /**
- * What a report lacks beside its entries: not what is there already, and not what would itself not be reportable. What replaces entries
+ * The entries that a report lacks: not those that it has, and not those that would not be reportable. What replaces entries
  * comes first; then what is added; then what these call for in their turn.
  */
 export function decideCompanions(
@@ -116,7 +116,7 @@ function possible(
 const mayLack = ({ diagrams }: Evaluation, { called, own, rule, caller }: Call, there: Present): boolean =>
   there.node(rule, caller.assignment) !== 1 && diagrams.apply(unlessThere, called, own) !== 0;
 
-/** Whether any of the calls for one entry holds, and the entry is not there: subtracted once from all calls, so that the work grows with their number only. */
+/** Whether any rule calls for an entry that is not there: subtracted once from all calls, so that the work grows with their number only. */
 function nodeOf(
   { diagrams }: Evaluation,
   calls: readonly Call[],
@@ -188,7 +188,7 @@ function toFinding(
   };
 }
 
-/** Whether a report already holds what a rule calls for. */
+/** Whether a report already has the entry that a rule calls for. */
 class Present {
   private readonly byCategory = new Map<string, EntryAssignment[]>();
   private readonly found = new Map<string, NodeId>();

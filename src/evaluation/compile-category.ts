@@ -24,20 +24,20 @@ export interface CompiledRule<R = ScopedRule> {
   readonly node: NodeId;
 }
 
-/** The grounds for telling one recipient: each, and whether any of them holds. */
+/** The criteria for notifying one recipient: each, and whether any of them is met. */
 export interface CompiledDuty {
   readonly terms: NotificationTerms;
   readonly grounds: readonly CompiledRule<NotificationGround>[];
   readonly node: NodeId;
   /** The place of the recipient in the order in which duties are listed. */
   readonly rank: number;
-  /** Raised only once a ground is known to hold. */
+  /** Raised only once a criterion is known to be met. */
   readonly onlyWhenKnown: boolean;
   /** It is called for by the Level 1 of the occurrence, and cannot wait for it to be settled. */
   readonly isCalledAtOnce: boolean;
 }
 
-/** An item of the description, and apart from each other what it turns on. */
+/** A checklist item with its subcategory test and its condition compiled separately. */
 export interface CompiledItem {
   readonly rule: DescriptionItem;
   readonly node: NodeId;
@@ -57,7 +57,7 @@ interface CompiledChange {
 export interface CompiledCategory {
   /** 0 not reportable, 1 for professional judgment, 2 reportable. */
   readonly reportability: NodeId;
-  /** 1 where a Level 1 criterion holds. */
+  /** 1 where a Level 1 criterion is met. */
   readonly levelOne: NodeId;
   /** What the entry adds to the Level of the occurrence: 0 nothing, 1 Level 2, 2 Level 1. */
   readonly contribution: NodeId;
@@ -72,7 +72,7 @@ export interface CompiledCategory {
   readonly advisories: readonly { readonly rule: AdvisoryRule; readonly node: NodeId }[];
   readonly description: readonly CompiledItem[];
   readonly contested: readonly { readonly passage: ContestedReading; readonly changes: readonly CompiledChange[] }[];
-  /** 1 where an entry without an individual is about somebody not named, 0 where it is about the service provider. */
+  /** 1 where an entry without an individual is about a person who is not named, 0 where it is about the service provider. */
   readonly aboutSomebody: NodeId;
 }
 
@@ -118,7 +118,7 @@ export function compileCategory(edition: Edition, logic: Logic, category: Catego
   };
 }
 
-/** What makes an entry of a category be about somebody although it names no individual. */
+/** Whether an entry of a category is about a person although it names no individual. */
 function aboutSomebodyIn({ withoutIndividual, subcategories }: CategoryNode): { readonly when: Condition }[] {
   if (withoutIndividual === 'somebody-not-named') return [{ when: { all: [] } }];
   const ids = subcategories.flatMap((node) => (node.withoutIndividual === undefined ? [] : [node.id]));
@@ -155,7 +155,7 @@ const atMostJudgment: BinaryOp = { leaf: (holds) => (holds === 1 ? 1 : 2) };
 const never: BinaryOp = { leaf: (holds) => (holds === 1 ? 0 : 2) };
 
 /**
- * An express exception of section 13 removes an entry; a criterion of section 13 that holds within the service (section 5), or needs
+ * An express exception of section 13 removes an entry; a criterion of section 13 that is met within the service (section 5), or needs
  * no such scope, makes it reportable; outside of the service it may be a matter of professional judgment.
  */
 function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): NodeId {

@@ -17,7 +17,7 @@ export interface DescriptionFinding {
   readonly requirement: DescriptionRequirement;
 }
 
-/** What the description of a report holds: an item stays on the list until it is known not to apply. */
+/** The checklist for the description: an item stays on the list until it is known not to apply. */
 export function decideDescription(
   compiled: CompiledEdition,
   { evaluation, reported, level }: Findings,
@@ -29,7 +29,7 @@ export function decideDescription(
       const { rule } = item;
       const node = evaluation.restrict(item.node, assignment);
       if (node === 0 || ofReport.has(rule) || isOfAnotherLevel(rule, level)) continue;
-      // Where nothing is open, only what the writer alone can tell is left to say.
+      // When no answer is open, only the condition that the writer decides remains.
       const when = node === 1 ? rule.onlyIf : whenOf(compiled, evaluation, item, assignment);
       const requirement =
         rule.per !== 'entry' && node === 1 ? requirementOf(rule) : toRequirement(rule, assignment, when);
@@ -68,7 +68,7 @@ function toRequirement(
   };
 }
 
-/** In words, what an item still turns on: the subcategory, its condition, or what only the person who writes can tell. */
+/** In words, what an item still depends on: the subcategory, its condition, or what only the writer knows. */
 function whenOf(
   compiled: CompiledEdition,
   evaluation: Evaluation,

@@ -27,7 +27,7 @@ const covered = [
 ] as const satisfies readonly (keyof Edition)[];
 
 /**
- * A short fingerprint of every rule of an edition: it changes when any of them does. It tells versions apart, and is no protection
+ * A short fingerprint of every rule of an edition: it changes when any of them does. It distinguishes versions, and is no protection
  * against forgery.
  */
 export function digestOf(edition: Edition): string {

@@ -11,7 +11,7 @@ export interface EntryDecision {
   readonly reportability: ReportabilityFinding;
   /** The Level by section 13, whatever the reportability. */
   readonly level: LevelDecision;
-  /** 1 where a Level 1 criterion holds. */
+  /** 1 where a Level 1 criterion is met. */
   readonly levelNode: NodeId;
 }
 

@@ -11,7 +11,7 @@ import { type DutyFinding, decideNotifications } from './notifications.ts';
 import { decideOccurrence, type ReportabilityFinding } from './reportability.ts';
 import { toRuleRef } from './rule-ref.ts';
 
-/** What the rules conclude about an occurrence: what is reported, at which Level, whom to tell and what else to enter. */
+/** What the rules conclude about an occurrence: what is reported, at which Level, whom to notify and what else to enter. */
 export interface Findings {
   readonly evaluation: Evaluation;
   /** The entries that were given. */

@@ -49,7 +49,7 @@ export class Evaluation {
     return restrict(this.logic, this.diagrams, node, assignment, this.restricted);
   }
 
-  /** What a conclusion still turns on, by the rank of each variable: in the order of the catalogue unless another is given. */
+  /** The variables that a conclusion still depends on, by rank: in the order of the catalogue unless another is given. */
   stillOpen(node: NodeId, rank: (variable: CaseVariable) => number = (variable) => this.orderOf(variable)): Unsettled {
     if (isLeaf(node)) return settled;
     const variables = [...this.diagrams.support(node)].sort((a, b) => rank(a) - rank(b));

@@ -7,7 +7,7 @@ import type { OpenQuestion } from './questions.ts';
 
 /**
  * The questions, with those that are asked once for each individual after all others: a duty outside of the Guidelines is not open for an
- * entry of every category, but nobody should leave a report without having thought of it.
+ * entry of every category, but no report should be left without an answer to it.
  */
 export function withLastQuestions(
   { askedLast: last, logic }: CompiledEdition,

@@ -13,7 +13,7 @@ import { toRuleRef } from './rule-ref.ts';
 const maxCachedDecisions = 5000;
 
 /**
- * The Levels of one category and subcategory. This is a second, smaller engine beside `Logic`, and it has two reasons: `determineLevel`
+ * The Levels of one category and subcategory. This is a second, smaller engine next to `Logic`, for two reasons: `determineLevel`
  * imported alone must stay below 10 kB, and a decision that was made before must take no more than 0.14 µs. A decision depends on
  * nothing but the answers to the few facts that the criteria read, so each combination of answers is decided once, by a truth table of the
  * facts that are not known, and then looked up.

@@ -40,7 +40,7 @@ export interface DutyFinding {
   readonly individual: string | undefined;
 }
 
-/** A duty as it stands for one entry, for one individual, or for the occurrence. */
+/** The state of a duty for one entry, one individual, or the occurrence. */
 interface Occasion {
   readonly duty: CompiledDuty;
   readonly assignment: Assignment;
@@ -53,7 +53,7 @@ type Occasions = [Occasion, ...Occasion[]];
 
 const whereLevelOne: BinaryOp = { leaf: (level) => (level === 2 ? 1 : 0) };
 
-/** Whom to tell: one duty for each recipient, and for each individual where the duty is about one. */
+/** Whom to notify: one duty for each recipient, and for each individual if the duty is about one. */
 export function decideNotifications(of: NotificationCase): DutyFinding[] {
   const groups = new Map<string, Occasions>();
   for (const occasion of occasionsOf(of)) {
@@ -155,7 +155,7 @@ function greatestOf({ diagrams }: Evaluation, occasions: Readonly<Occasions>): N
   return occasions.some(({ node }) => node === 1) ? 1 : diagrams.greatest(occasions.map(({ node }) => node));
 }
 
-/** Every ground that holds. Where none is certain but one of several must hold, all that may. */
+/** Every criterion that is met. When none is certain but one of several must be met, all of those. */
 function reasonsOf(evaluation: Evaluation, occasions: readonly Occasion[], status: DutyStatus): RuleRef[] {
   const grounds = (is: (node: NodeId) => boolean): RuleRef[] =>
     distinct(
@@ -167,7 +167,7 @@ function reasonsOf(evaluation: Evaluation, occasions: readonly Occasion[], statu
   return held.length === 0 && status === 'required' ? grounds((node) => node !== 0) : held;
 }
 
-/** Every reason for which it is not required; without any, that no ground for it holds. */
+/** Every reason why it is not required; without any, that no criterion is met. */
 function whyNot(evaluation: Evaluation, { notRequired }: NotificationTerms, occasions: readonly Occasion[]): RuleRef[] {
   const { reasons, otherwise } = notRequired;
   const held = reasons.filter(({ when }) =>

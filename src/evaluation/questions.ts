@@ -10,7 +10,7 @@ import type { CaseVariable, Evaluation } from './evaluation.ts';
 
 /** Something open, before it is put as a question. */
 export interface OpenQuestion {
-  /** Nothing where it is a field of the provider that no condition reads. */
+  /** Undefined for a field of the provider that no condition reads. */
   readonly variable: CaseVariable | undefined;
   readonly at: Open;
   readonly affects: readonly Affected[];
@@ -89,7 +89,7 @@ function weightsOf({ evaluation, counted, reportability, level }: Findings): Map
   return weights;
 }
 
-/** What settles nothing alone is asked by what it bears on: the whole report, then whom to tell, then one entry, then the rest. */
+/** A question that settles nothing alone is ranked by what it affects: the whole report, then notifications, then one entry, then the rest. */
 function urgencyOf(affects: ReadonlySet<Affected>, whole: boolean): number {
   if (whole) return 3;
   for (const affected of affects) if (affected.startsWith('notification:')) return 2;

@@ -45,7 +45,7 @@ function becauseOf(
     case 'reportable':
     case 'professional-judgment': {
       const met = holding(criteria);
-      // Where no single criterion is certain but one of several must hold, the answer names all that may.
+      // When no single criterion is certain but one of several must be met, the answer names all of them.
       return [
         ...(met.length > 0 ? met : possible(criteria)),
         ...holding(decision === 'reportable' ? within : judgment),

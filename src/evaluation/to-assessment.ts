@@ -26,7 +26,7 @@ export interface AssessmentMapper {
   readonly possible: (conclusion: CompanionFinding) => PossibleCompanionEntry;
 }
 
-/** Without questions, what is missing stands in the order of the catalogue. */
+/** Without questions, missing items are in the order of the catalogue. */
 export function assessmentMapper(evaluation: Evaluation, questions?: readonly OpenQuestion[]): AssessmentMapper {
   const ranks = questions && new Map(questions.map(({ variable }, rank) => [variable, rank]));
   const rank = ranks && ((variable: CaseVariable): number => ranks.get(variable) ?? ranks.size);

@@ -9,7 +9,7 @@ import type { Entry, EntryOf } from '../model/occurrence.ts';
 /** The subcategories of a category; of several categories, those of any. */
 export type SubcategoryIn<C extends CategoryId> = C extends CategoryId ? SubcategoryIdOf<C> : never;
 
-/** What an entry of a category holds besides its category and subcategory. */
+/** The fields of an entry besides its category and subcategory. */
 export type EntryFields<C extends CategoryId> = C extends CategoryId
   ? Omit<EntryOf<C>, 'category' | 'subcategory'>
   : never;

@@ -3,7 +3,7 @@ import { invalidInput } from '../input/problem.ts';
 import type { Occurrence } from '../model/occurrence.ts';
 
 /**
- * The occurrence in a report draft, or in a record of your own that holds more, such as a row of a database: the keys of an
+ * The occurrence in a report draft, or in a record of your own that has more fields, such as a row of a database: the keys of an
  * occurrence alone. `assess` takes a draft as it is; what has further keys of its own goes through this function first.
  *
  * @param draft - A draft or another record with the keys of an occurrence; it stays as it is.

@@ -1,7 +1,7 @@
 import type { DeepPartial } from '../draft/parse/partial-draft.ts';
 
 /**
- * What a form holds, without its blank fields: texts that are '' or spaces alone, `undefined`, and rows and groups of which nothing
+ * The values of a form without its blank fields: texts that are '' or spaces alone, `undefined`, and rows and groups of which nothing
  * else is left. `null`, `false`, 0 and lists stay, also lists that are empty, since each of these is an answer.
  *
  * Hint: the functions of this library read '' as left out where an id, a choice, an answer or a time belongs, so that a select or a
@@ -27,7 +27,7 @@ const deepest = 200;
 
 function filled(value: unknown, above: Set<unknown>): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  // What holds itself has no end.
+  // A value that contains itself has no end.
   if (above.has(value)) return undefined;
   if (above.size >= deepest) return value;
   if (!Array.isArray(value) && !isPlain(value)) return value;

@@ -3,7 +3,7 @@ import { isRecord } from './checks.ts';
 
 /**
  * The fields of a record that are not '', which is what a form has for a choice that is not made; the record itself where there is no ''.
- * A field that holds text may be named, and is kept. The keys of the record have been checked: what is unknown must not be dropped.
+ * A text field may be named, and is kept. The keys of the record have been checked: what is unknown must not be dropped.
  */
 export function withoutBlanks<T extends object>(record: T, text?: string): T {
   let copy: T | undefined;

@@ -26,7 +26,7 @@ const details = optionalChoice(
   ),
 );
 
-/** What an entry says beside its category, its individual and its facts. */
+/** The fields of an entry besides its category, its individual and its facts. */
 const statements: Readonly<Record<string, Check>> = {
   claim: optionalChoice(oneOf(['alleged', 'witnessed', 'suspected'])),
   role: optionalChoice(oneOf(['perpetrator', 'victim', 'unknown'])),

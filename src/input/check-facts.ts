@@ -11,7 +11,7 @@ const belongs: Readonly<Record<FactScope, Expected>> = {
   individual: 'this fact on an individual',
 };
 
-/** The facts that may be answered at a place: on the occurrence, also what holds for every entry of it. */
+/** The facts that may be answered at a place: on the occurrence, also facts that apply to all of its entries. */
 export function factsAt({ scopes }: VocabularyMaps, place: 'occurrence' | 'entry'): string[] {
   return [...scopes].flatMap(([id, scope]) =>
     scope === place || (place === 'occurrence' && scope === 'entry') ? [id] : [],

@@ -137,7 +137,7 @@ function isOccurrence(input: unknown, ids: InputVocabulary, problems: Problem[])
   return problems.length === 0;
 }
 
-/** The same by the ids of an edition; one error also holds the problems of the other arguments. */
+/** The same by the ids of an edition; one error also has the problems of the other arguments. */
 export function parseOccurrenceWith(
   input: unknown,
   problems: readonly Problem[],

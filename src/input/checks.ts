@@ -143,7 +143,7 @@ export function recordOf(
 
 const hidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** An unknown key: reported by its parent's path and the nearest known key, since its own text may hold a name. */
+/** An unknown key: reported by its parent's path and the nearest known key, because its own text may be a name. */
 export function unknownKey(
   of: object,
   key: string,

@@ -17,7 +17,7 @@ export interface InputProblem {
   readonly expected: string;
   /** The nearest known id or key, where one is near. */
   readonly nearest?: string;
-  /** Of an unknown key: its place among the keys at `path`, from 1. Its text may hold a name, so it is not repeated. */
+  /** Of an unknown key: its place among the keys at `path`, from 1. Its text may be a name, so it is not repeated. */
   readonly key?: number;
 }
 

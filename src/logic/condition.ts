@@ -1,6 +1,6 @@
 /**
  * The language that rules are written in. A condition is plain frozen JSON: it can be listed, printed, exported and compared.
- * It says what must hold; it never computes.
+ * It says what must be true; it never computes.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -10,7 +10,7 @@ export type Condition =
   | FieldCondition
   | KnownCondition;
 
-/** Holds when the answer to the fact is yes. */
+/** True when the answer to the fact is yes. */
 interface FactCondition {
   readonly fact: string;
 }
@@ -27,7 +27,7 @@ export type FieldId =
   | 'privacyRegimes'
   | 'directlyOperated';
 
-/** Holds when the field has one of the values; a field that is a set of values, when it has any of them. */
+/** True when the field has one of the values; a field that is a set of values, when it has any of them. */
 export interface FieldCondition {
   readonly field: FieldId;
   readonly in: readonly string[];
@@ -39,7 +39,7 @@ export type KnownCondition = ProgramCondition | StatedCondition | AnsweredCondit
 /** The provider's programs, the individual's own, those that both have, and those that the individual has from another provider. */
 export type ProgramsOf = 'provider' | 'individual' | 'both' | 'another-provider';
 
-/** Holds when any of the programs (`only`: nothing but the programs) is among those. Programs are always known. */
+/** True when any of the programs (`only`: nothing but the programs) is among those. Programs are always known. */
 export interface ProgramCondition {
   readonly programsOf: ProgramsOf;
   readonly in: readonly string[];
@@ -58,7 +58,7 @@ export type StatedField =
   | 'individual';
 
 /**
- * Holds when the field is stated at all or, with `in`, as one of the values: known at once. A value that is not known never counts, so
+ * True when the field is stated at all or, with `in`, as one of the values: known at once. A value that is not known never counts, so
  * the field is not missing for the sake of this condition.
  */
 export interface StatedCondition {
@@ -66,7 +66,7 @@ export interface StatedCondition {
   readonly in?: readonly string[];
 }
 
-/** Holds when the fact has this answer. A fact without an answer never counts, so it is not missing for the sake of this condition. */
+/** True when the fact has this answer. A fact without an answer never counts, so it is not missing for the sake of this condition. */
 export interface AnsweredCondition {
   readonly answered: string;
   readonly as: boolean;

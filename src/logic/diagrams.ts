@@ -164,7 +164,7 @@ export class Diagrams {
   }
 }
 
-/** The leaf of a set of leaves that holds one alone. */
+/** The only leaf of a set of one leaf. */
 const leafOfBits: readonly (NodeId | undefined)[] = [undefined, 0, 1, undefined, 2];
 
 function settled(join: BinaryOp, memo: PairTable, a: NodeId, b: NodeId): NodeId | undefined {

@@ -113,7 +113,7 @@ export class Logic {
     });
   }
 
-  /** The diagram of a condition as it reads in entries of a category: 1 where it holds, 0 where it does not. */
+  /** The diagram of a condition as it reads in entries of a category: 1 where it is true, 0 where it is false. */
   compile(condition: Condition, category: CategoryId | undefined): NodeId {
     return this.once(condition, category, () => this.build(condition, category));
   }
@@ -128,7 +128,7 @@ export class Logic {
     });
   }
 
-  /** Whether any of the rules holds. */
+  /** Whether any of the rules applies. */
   anyOf(rules: readonly Omit<ScopedRule, 'id' | 'text' | 'citations'>[], category: CategoryId | undefined): NodeId {
     return rules.reduce<NodeId>((node, rule) => this.diagrams.apply(max, node, this.compileRule(rule, category)), 0);
   }

@@ -6,7 +6,7 @@ import type { FieldId, KnownCondition } from './condition.ts';
 /** What a variable of the conditions is about. */
 type Subject = { readonly fact: FactId } | { readonly field: FieldId } | { readonly known: KnownCondition };
 
-/** The scope of a variable; the subcategory and the type stand apart from the rest of an entry. */
+/** The scope of a variable; the subcategory and the type have scopes of their own. */
 type VariableScope = FactScope | 'labels';
 
 /** A variable of the conditions, and its scope: once for the occurrence and its provider, an individual, or an entry. */

@@ -52,9 +52,9 @@ export interface ReportabilityDecision extends Unsettled {
 export interface LevelDecision extends Unsettled {
   /** `null` when nothing reportable is left to give a Level to. */
   readonly level: 1 | 2 | 'undetermined' | null;
-  /** The Level 1 criteria that hold; for Level 2 the rule for all others. */
+  /** The Level 1 criteria that are met; for Level 2 the rule for all others. */
   readonly because: readonly RuleRef[];
-  /** For Level 2 and undetermined: the Level 1 criteria known not to hold. */
+  /** For Level 2 and undetermined: the Level 1 criteria known not to be met. */
   readonly ruledOut: readonly RuleRef[];
 }
 
@@ -76,12 +76,12 @@ export interface NotificationDuty extends Unsettled {
   readonly status: DutyStatus;
   /** What to do while it is open: `required` for the immediate call while the working Level is 1, else the same as `status`. */
   readonly workingStatus: DutyStatus;
-  /** Every ground that holds; where it is not required, why not. */
+  /** Every reason for the notification; when it is not required, why not. */
   readonly because: readonly RuleRef[];
   /** Entries and individuals that give rise to it. */
   readonly entries: readonly number[];
   readonly individuals: readonly string[];
-  /** What the record of this notification must hold; empty when the notification is not required. */
+  /** What to record about this notification; empty when the notification is not required. */
   readonly record: readonly RecordItem[];
   readonly timing: 'immediately' | 'without-unreasonable-delay' | 'as-legislation-requires' | 'unspecified';
   readonly form: 'in-writing' | 'phone-or-email' | 'unspecified';
@@ -156,7 +156,7 @@ export interface ContestedPassage {
   readonly citations: readonly Citation[];
 }
 
-/** A caution that is no rule of the Guidelines, or no decision. */
+/** A caution that is not a rule of the Guidelines, or not a decision. */
 export interface Advisory {
   readonly id: string;
   readonly severity: 'info' | 'warning';

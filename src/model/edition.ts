@@ -64,7 +64,7 @@ export interface EditionTexts {
   readonly name: string;
   /** What it is called in a list to choose from. */
   readonly label: string;
-  /** What it holds, in a sentence, for those who choose. */
+  /** What it contains, in one sentence, for those who choose. */
   readonly help: string;
   readonly report: ReportRequirements;
   /** What sections 6 to 12 state without a condition on facts. */

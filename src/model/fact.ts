@@ -21,7 +21,7 @@ export interface FactDefinition {
   readonly citations: readonly Citation[];
   /** The list to which it belongs, where a form may ask for several facts at once. */
   readonly group?: FactGroup;
-  /** Asked once for each individual of whom the condition holds or may hold, after all other questions, for the sake of a recipient. */
+  /** Asked once for each individual for whom the condition is or may be true, after all other questions, for the sake of a recipient. */
   readonly askedLast?: { readonly of: Condition; readonly recipient: Recipient };
 }
 

@@ -63,7 +63,7 @@ export interface ReportDetail {
   readonly value: string;
 }
 
-/** What section 12 asks about categories beside the facts; no rule reads it. */
+/** What section 12 asks about categories besides the facts; no rule reads it. */
 export interface CategoryDetails {
   /** For example, whether there are any immediate health or safety needs. */
   readonly riskIndicators?: readonly ReportDetail[] | null | undefined;
@@ -98,7 +98,7 @@ type NodeOf<C extends CategoryId> =
 /** An entry of one category: one per individual, and one per instance (each restraint is an entry of its own). */
 export type EntryOf<C extends CategoryId> = EntryParts<C> & NodeOf<C>;
 
-/** What an entry of a category holds besides its subcategory and type. */
+/** The fields of an entry besides its subcategory and type. */
 export interface EntryParts<C extends CategoryId> extends CategoryDetails {
   readonly category: C;
   /** The individual's id; left out: a person who is not named (13.A to 13.F), the service provider or site (13.G to 13.I). */
@@ -123,6 +123,6 @@ export interface Occurrence {
   readonly awareAt?: Timestamp | Date | null | undefined;
   readonly individuals?: readonly Individual[] | null | undefined;
   readonly entries: readonly Entry[];
-  /** Facts that hold for every entry unless the entry says otherwise. */
+  /** Facts that apply to every entry unless the entry says otherwise. */
   readonly facts?: (OccurrenceFacts & EntryFacts) | null | undefined;
 }

@@ -3,7 +3,7 @@ import type { SettingId } from '../vocabulary/settings.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CivilDate, ProviderRole } from './occurrence.ts';
 
-/** What a report of a provider may hold about people, and where. */
+/** What a provider's report may say about people, and where. */
 export interface PersonalInformationPolicy {
   /** Health information custodians that deliver Healthy Babies, Healthy Children add no individuals. */
   readonly individuals: 'add' | 'do-not-add';
@@ -23,7 +23,7 @@ export type PersonalInformationParts = Omit<PersonalInformationPolicy, 'because'
 
 /** A rule about personal information: what it asks of a provider, and the parts of the policy that it then gives. */
 export interface PersonalInformationRule extends RuleRef {
-  /** All that is stated must hold; where nothing is stated, the rule holds for every provider. */
+  /** Everything stated must be true; when nothing is stated, the rule applies to every provider. */
   readonly when: {
     /** Any of these is among the provider's programs, or its site is stated to be one of `orSettings`. */
     readonly programs?: readonly ProgramId[];
@@ -126,7 +126,7 @@ export interface Recognizer {
 /** What a caller adds to the search for personal information, and takes from it. */
 export interface FindOptions {
   readonly recognizers?: readonly Recognizer[] | null | undefined;
-  /** Texts that are no finding, wherever they stand and in capitals or not: the name of a school, of a program, of a street. */
+  /** Texts that are never a finding, in any place and in capitals or not: the name of a school, of a program, of a street. */
   readonly allow?: readonly string[] | null | undefined;
 }
 

@@ -190,11 +190,11 @@ export interface ReportSection extends RuleRef {
   readonly missing: SeverityByProfile;
 }
 
-/** What a report holds by section 12, and what a draft of it is checked against. */
+/** The content of a report by section 12, and what a draft is checked against. */
 export interface ReportRequirements {
   readonly sections: readonly ReportSection[];
   readonly fields: readonly ReportField[];
-  /** What the record of a notification holds as well, for some recipients. */
+  /** What else to record about a notification, for some recipients. */
   readonly recordFields: Readonly<Record<'coroner' | 'childrens-aid-society', readonly ReportField[]>>;
   readonly checks: readonly ReportRule[];
 }

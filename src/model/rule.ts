@@ -6,7 +6,7 @@ import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
 
 /** A rule: a plain frozen value. The engine reads its properties and never names one; a rule never computes. */
 interface Rule extends RuleRef {
-  /** What must hold for the rule to apply. */
+  /** What must be true for the rule to apply. */
   readonly when: Condition;
 }
 
@@ -25,7 +25,7 @@ export type ScopedCondition = Omit<ScopedRule, keyof RuleRef>;
 /** A criterion of section 13 that makes an incident reportable. */
 export interface Criterion extends ScopedRule {
   /**
-   * Whether the criterion holds only within the provision or receipt of the service (section 5), wherever it happened, or whatever the
+   * Whether the criterion applies only within the provision or receipt of the service (section 5), wherever it happened, or whatever the
    * service, another funded service included (footnote 29).
    */
   readonly scope: 'needed' | 'not-needed' | 'whatever-the-service';
@@ -40,11 +40,11 @@ export interface CategoryReportability {
 
 /** Section 5: what is within the service, and what is then for professional judgment. */
 export interface ServiceScope {
-  /** Any that holds puts the incident within the provision or receipt of services. */
+  /** Any of these puts the incident within the provision or receipt of services. */
   readonly within: readonly ScopedRule[];
-  /** Any that holds, outside of the service, makes reporting a matter of professional judgment. */
+  /** Any of these, outside of the service, makes reporting a matter of professional judgment. */
   readonly judgment: readonly Rule[];
-  /** Any that holds makes it a matter of professional judgment even within the service. */
+  /** Any of these makes it a matter of professional judgment even within the service. */
   readonly alwaysJudgment: readonly Rule[];
   readonly outside: DefaultRule;
   readonly nothingEntered: DefaultRule;
@@ -73,7 +73,7 @@ export interface Implication extends RuleRef, ImpliedAnswer {
   readonly categories?: readonly CategoryId[];
 }
 
-/** One item of what the record of a notification must hold. */
+/** One item to record about a notification. */
 export interface RecordItem {
   readonly id: string;
   readonly text: string;
@@ -85,11 +85,11 @@ export interface NotificationGround extends ScopedRule {
   readonly recipient: Recipient;
   /** Read for each entry, for each individual, or once for the occurrence and then only when it is Level 1. */
   readonly per: 'entry' | 'individual' | 'level-1-occurrence';
-  /** Raised only once it is known to hold, never merely because it may. */
+  /** Raised only once it is known to be true, never merely because it may be. */
   readonly onlyWhenKnown?: true;
 }
 
-/** How a recipient is notified, and what the report holds about it. */
+/** How a recipient is notified, and what the report says about it. */
 export interface NotificationTerms {
   readonly recipient: Recipient;
   readonly label: string;
@@ -97,7 +97,7 @@ export interface NotificationTerms {
   readonly form: 'in-writing' | 'phone-or-email' | 'unspecified';
   readonly recordInReportEvenIfNotMade: boolean;
   readonly record: readonly RecordItem[];
-  /** Why the notification is not required, where one of these is the reason; else no ground for it holds. */
+  /** Why the notification is not required, where one of these is the reason; otherwise no criterion for it is met. */
   readonly notRequired: { readonly reasons: readonly Rule[]; readonly otherwise: RuleRef };
   readonly citations: readonly Citation[];
 }
@@ -141,7 +141,7 @@ export interface DescriptionItem extends ScopedRule {
 export interface RuleChange {
   readonly rule: string;
   readonly when: Condition;
-  /** What the rule says when it is read so, where its own words would say something else; and where that stands. */
+  /** What the rule says under this reading, if its own words would say something else, with the source. */
   readonly text?: string;
   readonly citations?: readonly Citation[];
   /** How a companion is called for, where the other reading changes that. */
@@ -170,7 +170,7 @@ export type ContestedQuestion = { readonly id: string; readonly question: string
   | { readonly notComputed?: never }
 );
 
-/** A caution that is no rule of the Guidelines, with where it comes from. */
+/** A caution that is not a rule of the Guidelines, with its source. */
 export interface AdvisoryText {
   readonly id: string;
   readonly severity: 'info' | 'warning';
@@ -178,7 +178,7 @@ export interface AdvisoryText {
   readonly source: string;
 }
 
-/** A caution that is shown when its condition holds, apart from every duty. */
+/** A caution that is shown when its condition is true, apart from every duty. */
 export interface AdvisoryRule extends AdvisoryText {
   readonly per: 'occurrence' | 'entry';
   readonly categories?: readonly CategoryId[];

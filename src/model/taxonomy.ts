@@ -28,7 +28,7 @@ export interface TypeNode extends NodeLabels {
 
 /** A subcategory; a type is needed exactly when it lists types. */
 export interface SubcategoryNode extends TypeNode {
-  /** Where an entry of the subcategory without an individual is about somebody not named, unlike the rest of its category. */
+  /** Where an entry of the subcategory without an individual is about a person who is not named, unlike the rest of its category. */
   readonly withoutIndividual?: 'somebody-not-named';
   readonly types?: readonly TypeNode[];
 }

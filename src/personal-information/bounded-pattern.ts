@@ -3,7 +3,7 @@ const longestRepeat = 200;
 
 /**
  * The pattern with its open repeats bounded, so that its time is linear in the text. Undefined where that would not make it so: where
- * what is repeated repeats itself or has alternatives, where two open repeats stand side by side, with more than three of them, and with
+ * what is repeated repeats itself or has alternatives, where two open repeats are side by side, with more than three of them, and with
  * back-references.
  */
 export function boundedPattern({ source, flags }: RegExp): RegExp | undefined {
@@ -29,6 +29,6 @@ export function boundedPattern({ source, flags }: RegExp): RegExp | undefined {
 const piece = /\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+),\}|[*+]/gs;
 const innermost = /\((?:\?(?:<?[=!]|:|<\w+>))?[^()]*\)/;
 const isOpen = (part: string): boolean => /^(?:[*+]|\{\d+,\})$/.test(part);
-/** A repeat of what varies, or two open repeats with nothing that must stand between them. */
+/** A repeat of what varies, or two open repeats with nothing required between them. */
 const isFaulty = (outline: string): boolean =>
   /v\??[*+{]|(?:[*+]|\{\d+,\})\??(?:.[?*]\??)*.(?:[*+]|\{\d+,\})/s.test(outline);

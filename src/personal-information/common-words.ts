@@ -1,7 +1,7 @@
 import { prefixCoded } from './prefix-coded.ts';
 import * as lists from './word-lists.ts';
 
-// Words that are no names though they have a capital, or stand where a name might. Data only.
+// Words that are not names although they have a capital or are where a name might be. Data only.
 
 /** Days, months, countries and the like: they have a capital, and after a title or a last name they are no part of the name. */
 export const properWords = prefixCoded(lists.properWords);
@@ -12,5 +12,5 @@ export const institutionWords = prefixCoded(lists.institutionWords);
 /** Words with which sentences begin, so that their capital says nothing, besides those that end in -ly, -ing and -ed. */
 export const openers = prefixCoded(lists.openers);
 
-/** Words that follow a title, a role or somebody's name in reports in capitals or small letters, where a name has no capital of its own. */
+/** Words that follow a title, a role or a person's name in reports in capitals or small letters, where a name has no capital of its own. */
 export const reportWords = prefixCoded(lists.reportWords);

@@ -26,7 +26,7 @@ export function findCrossings(text: string, names: Pick<NameIndex, 'has'>): Find
 const mayBeStreet = (word: string): boolean =>
   ![functionWords, properWords, institutionWords].some((words) => words.has(word)) && !isGivenName(word);
 
-/** Each gives what stands before, and the first word of the name of each street. */
+/** Each gives the text before, and the first word of the name of each street. */
 const crossings = lazy(() => {
   const { raw } = String;
   const word = raw`\p{Lu}[\p{L}'-]{1,24}`;

@@ -10,7 +10,7 @@ interface Form {
   readonly read: (parts: readonly (string | undefined)[]) => readonly Reading[];
 }
 
-/** Finds dates of birth: of the people given in any form that people write, and of anybody where the text calls them so. */
+/** Finds dates of birth: of the people given, in any form that people write, and of anyone when the text says that it is one. */
 export function birthFinder(people: readonly KnownPerson[]): (text: string) => Finding[] {
   const births = birthsByDay(people);
   return (text) => findDatesOfBirth(text, births);

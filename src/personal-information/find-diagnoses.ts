@@ -1,6 +1,6 @@
 import { type Finding, matchesOf } from './finding.ts';
 
-/** Conditions that tell about somebody for good, and what a text says was diagnosed; injuries belong to the report. */
+/** Lasting conditions of a person, and what a text says was diagnosed; injuries belong in the report. */
 export function findDiagnoses(text: string): Finding[] {
   const labelled = Array.from(text.matchAll(called), ({ 0: whole, 1: label = '', index }) => ({
     kind: 'diagnosis' as const,

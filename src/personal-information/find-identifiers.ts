@@ -47,7 +47,7 @@ function longestAt(
 /** Ontario's driver's licence: a letter and fourteen digits, the last six of which are a date of birth. */
 const driversLicence = /(?<![\p{L}\d])[A-Z]\d{4}[ -]?\d{5}[ -]?\d{5}(?![\p{L}\d])/giu;
 
-/** Shorter ones would be found in every time and room number; longer ones nobody has. */
+/** Shorter ones would be found in every time and room number; longer ones do not exist. */
 const fewest = 4;
 const most = 64;
 /** The number in an identifier is looked for by itself from this length on. */
@@ -55,7 +55,7 @@ const fewestDigits = 5;
 /** Spaces and dashes in a row: "AB - 123". */
 const mostBetween = 3;
 
-/** The person by each identifier; nobody in particular where two people have the same. */
+/** The person by each identifier; no person when two people have the same one. */
 type Owners = ReadonlyMap<string, string | undefined>;
 
 /** By each identifier, and by the number in it. */

@@ -5,7 +5,7 @@ import * as lists from './word-lists.ts';
 
 /** Words that say what a number is: whose number comes after one of these has one of their own. */
 const ofPeople = prefixCoded(lists.numbersOfPeople);
-/** The same where "number", "no." or the like stands between, or the number is long or mixed with letters. */
+/** The same with "number", "no." or the like between, or when the number is long or mixed with letters. */
 const ofRecords = prefixCoded(lists.numbersOfRecords);
 const numberWord =
   /^[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|n[o°]s?\.?(?![a-z])|num(?:ber|[eé]ro)?(?![a-z])|id(?![a-z])|card(?![a-z])|ref(?:erence)?(?![a-z])|file(?![a-z])|in(?![a-z])|d'[a-z]{0,14})\.?/i;
@@ -19,7 +19,7 @@ const labelRest = /^(?: [a-zà-ÿ']{1,14}){1,4}(?=: ?[#A-Z\d])/;
 /** A plate, and a number with its letters before a space. */
 const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
 
-/** Numbers that the word before them says to be somebody's, or a record about somebody. */
+/** Numbers that the word before them marks as a person's, or as a record about a person. */
 export function findLabelledNumbers(text: string, words: readonly Word[]): Finding[] {
   return words.flatMap(({ folded, end }, at) => {
     const isOwn = ofPeople.has(folded);

@@ -6,7 +6,7 @@ const domain = /@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 const url = /(?<![a-z\d])(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”]+/gi;
 const site =
   /(?<![a-z\d.@_-])[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)*\.(?:ca|com|edu|gov|info|net|org)(?![a-z\d-])(?:\/[^\s<>"“”]*)?/gi;
-/** Sites whose names are short: only with what stands behind the slash. */
+/** Sites whose names are short: only with what follows the slash. */
 const shortSite = /(?<![a-z\d.@_-])(?:[a-z\d-]{1,40}\.){1,3}(?:app|be|co|ee|gg|io|link|me|tv|us)\/[^\s<>"“”]{1,200}/gi;
 
 /** What ends the sentence or the bracket around an address, and is not of it. */

@@ -48,7 +48,7 @@ function findDoses(text: string, names: NameIndex): Finding[] {
 
 const dose = /* @__PURE__ */ dosePattern();
 
-/** Units of nothing but medicine (told apart by the group), or amounts that need the name of one beside them. */
+/** Units of nothing but medicine (distinguished by the group), or amounts that need the name of one next to them. */
 function dosePattern(): RegExp {
   const { raw } = String;
   const number = raw`\d{1,5}(?:[.,]\d{1,3})?`;
@@ -64,7 +64,7 @@ function dosePattern(): RegExp {
   );
 }
 
-/** Whether a word has a capital and is neither a word of reports nor anybody's name. */
+/** Whether a word has a capital and is neither a word of reports nor a person's name. */
 type IsProper = (word: string) => boolean;
 
 /** Where the name of the medicine begins: "Tylenol Extra Strength 500 mg", "Ritalin (20 mg)". */
@@ -94,7 +94,7 @@ function medicineAfter(text: string, end: number, sure: boolean, isProper: IsPro
 
 const isBracketed = (text: string, start: number, end: number): boolean => text[end] === ')' && text[start - 1] === '(';
 
-/** Words for medicine that tell nothing. */
+/** Words for medicine that reveal nothing. */
 const general = wordSet('liquid medication medications medicine medicines pain');
 
 const isGeneral = (word: string): boolean =>

@@ -44,7 +44,7 @@ export function findNames(text: string, words: readonly Word[], index: NameIndex
 
 type LongestRun = Omit<NameRun, 'person'> & { readonly person?: string };
 
-/** "Roy Thomson Hall": a part of a name among words that nobody gave, before the word for a place. */
+/** "Roy Thomson Hall": a part of a name among words that no one gave, before the word for a place. */
 function isPlace(words: readonly Word[], run: WordRun, { next, isFull }: LongestRun): boolean {
   const after = words[run.to];
   return !isFull && run.to > next && after?.gap === ' ' && !isLowerCase(after.raw) && isInstitutional(after);
@@ -64,7 +64,7 @@ function findingOf(words: readonly Word[], run: WordRun, longest: LongestRun): F
   return { ...place, person, confidence };
 }
 
-/** Whether a run with a word of a person's names is somebody else's: another given name, another last name, or a relative's title. */
+/** Whether a run with a word of a person's names belongs to another person: another given name, another last name, or a relative's title. */
 function isAnother(words: readonly Word[], { from, to }: WordRun, run: LongestRun): boolean {
   if (to > run.next && !run.isFull) return true;
   if (run.given) return false;
@@ -87,7 +87,7 @@ function candidatesAt(
   );
 }
 
-/** The longest run; of several as long, one that must not stay, and nobody in particular when they mean different people. */
+/** The longest run; of several as long, one that must not stay, and no person when they mean different people. */
 function longestOf(runs: readonly NameRun[]): LongestRun | undefined {
   const end = runs.reduce((furthest, run) => Math.max(furthest, run.end), 0);
   const longest = runs.filter((run) => run.end === end);

@@ -15,8 +15,8 @@ interface PersonRun extends WordRun {
 }
 
 /**
- * Finds people whom nobody listed: by a title, a role or a relation before the name, in a list after such a name, and where a word of
- * the name stands again. What is taken already, as a known person's name, is left out.
+ * Finds people who are not listed: by a title, a role or a relation before the name, in a list after such a name, and where a word of
+ * the name appears again. What is taken already, as a known person's name, is left out.
  */
 export function findPeople(
   text: string,
@@ -44,7 +44,7 @@ export function findPeople(
     }));
 }
 
-/** In Youth Justice a young person may stand by the first name, with or without the last initial, whether listed or not. */
+/** In Youth Justice a young person may appear by the first name, with or without the last initial, whether listed or not. */
 const isYoungPerson = (words: readonly Word[], at: number): boolean =>
   words[at]?.folded === 'yp' || (words[at]?.folded === 'person' && words[at - 1]?.folded === 'young');
 
@@ -55,7 +55,7 @@ const isFirstName = (words: readonly Word[], { from, to }: WordRun): boolean =>
 const endOf = (text: string, last: Word | undefined): number =>
   last === undefined ? 0 : last.end + (last.raw.length === 1 && text[last.end] === '.' ? 1 : 0);
 
-/** The names after a word that says what somebody is. */
+/** The names after a word that says what a person is. */
 function namedAfter(text: string, words: readonly Word[], at: number): PersonRun[] | undefined {
   const cue = cueAt(words, at);
   if (cue === undefined) return undefined;
@@ -152,7 +152,7 @@ function isIntroduction(words: readonly Word[], at: number): boolean {
     : next === ' ' && /^(?:bonjour|bonsoir|cher|chere|dear|hello|hey|hi|salut)$/.test(folded);
 }
 
-/** What stands between a title and the name, and between a role or a relation and the name. */
+/** The text between a title and the name, and between a role or a relation and the name. */
 const afterTitle = /^(?:\.|\.? {1,2}|: )$/;
 const afterRole = /^(?: {1,2}|,? ?["“(]|, |: ?| [-–] |\/)$/;
 
@@ -295,7 +295,7 @@ function smallRun(text: string, words: readonly Word[], start: number, cue: Cue)
   return { from: start, to: closes || initial ? to + 1 : to };
 }
 
-/** Where a word of a name stands again that is no word of the language, with the capitalised words beside it. */
+/** Where a word of a name appears again that is not a word of the language, with the capitalised words next to it. */
 function repeatedIn(text: string, words: readonly Word[], named: readonly WordRun[]): PersonRun[] {
   const known = new Set<string>();
   for (const { from, to } of named)

@@ -36,8 +36,8 @@ import { readWords } from './tokenize.ts';
  *
  * A full name counts in capitals and small letters alike. A single name counts with a capital, at the start of a sentence too, unless
  * the words around it show another meaning ("Will the", "May 3", "Young Person", "King Street"); in small letters it counts when it is
- * no ordinary word of English or French. Initials name nobody, unless they are the first name that was given. In Youth Justice a young
- * person's first name may stand, with or without the last initial.
+ * no ordinary word of English or French. Initials name no one, unless they are the first name that was given. In Youth Justice a young
+ * person's first name may appear, with or without the last initial.
  *
  * It is a heuristic. It misses names that nothing announces and what is misspelled, and it may point at an ordinary word; a person
  * reads the text before it is sent.
@@ -46,7 +46,7 @@ import { readWords } from './tokenize.ts';
  * @param people - Whose names, dates of birth and identifiers to look for; a nickname is one of the `aliases`, or one more item with the same `id`.
  * @param policy - The policy, as `personalInformationPolicy` gives it.
  * @param options - `recognizers`: the caller's own; `allow`: texts that are no finding.
- * @returns The findings in the order of the text, none overlapping another. They tell places, not what stands there.
+ * @returns The findings in the order of the text, none overlapping another. They give places, not the text there.
  * @throws InvalidInputError when an argument has the wrong type, an unknown key or a date that does not exist.
  * @example
  * ```ts

@@ -16,7 +16,7 @@ import {
 import { isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
 
 /**
- * Whether a capitalised word that equals one name of a person stands for something else here: "Will the child be moved?", "May 3",
+ * Whether a capitalised word that equals one name of a person means something else here: "Will the child be moved?", "May 3",
  * "Young Person", "King Street", "St. Joseph's". A rule of thumb; where nothing around the word speaks for another meaning it is
  * taken for the name, at the start of a sentence too ("Hope told staff"): a name that stays in is the worse mistake.
  */

@@ -13,9 +13,9 @@ export interface NamePart {
   family: boolean;
   /** First and last name written as one word: "JordanSmith". */
   whole: boolean;
-  /** "van", "de", "Jr": part of a name, but nobody is called so alone. */
+  /** "van", "de", "Jr": part of a name, but never a name alone. */
   particle: boolean;
-  /** A short form of the first name that nobody gave: "Danny". */
+  /** A short form of the first name that was not given: "Danny". */
   isNickname: boolean;
   /** The ways in which it was given: "TJ". */
   readonly spellings: Set<string>;
@@ -27,9 +27,9 @@ export interface KnownNames {
   readonly parts: Map<string, NamePart>;
   readonly givenInitials: Set<string>;
   readonly familyInitials: Set<string>;
-  /** First names that are initials, such as "tj" of "T.J.", where there is a last name that is none. */
+  /** First names that are initials, such as "tj" of "T.J.", where the last name is not initials. */
   readonly dotted: Set<string>;
-  /** The first name and last initial may stand in the text. */
+  /** The first name and last initial may appear in the text. */
   readonly firstNameAllowed: boolean;
 }
 
@@ -85,7 +85,7 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
     const { folded, raw } = word;
     const initial = folded.charAt(0);
     initials.add(initial);
-    // A single letter is an initial, and initials name nobody.
+    // A single letter is an initial, and initials name no one.
     if (folded === initial && hasCase(folded)) continue;
     const part = partOf(names, folded);
     part[side] = true;
@@ -107,7 +107,7 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
   return glued;
 }
 
-/** The short forms of the first names, where they are no word of the language and nobody's own name. */
+/** The short forms of the first names, where they are neither a word of the language nor a person's own name. */
 function addNicknames(names: KnownNames): void {
   const given = Array.from(names.parts).filter(([, part]) => part.given && !part.particle);
   for (const [name] of given)

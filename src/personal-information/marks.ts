@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** What {@link withoutMarks} reads as a mark: it stands in the place of an earlier finding and may stay. */
+/** What {@link withoutMarks} reads as a mark: it replaces an earlier finding and may stay. */
 const mark = /\[[a-z ]{1,40} removed\]/g;
 
 /** The findings that are not inside a mark, whole where one reaches beyond it. */

@@ -4,13 +4,13 @@ import { checkName, checkNamePolicy } from './check-name.ts';
 import { initialOf } from './initial.ts';
 
 /**
- * A person's name as the policy lets it appear. Where no last name is given and several words stand under `firstName`, the last of
+ * A person's name as the policy lets it appear. Where no last name is given and several words are under `firstName`, the last of
  * them is taken for one, since it may be. A name that is minimized already stays as it is.
  *
  * @param name - The name; a person of a report draft or a `KnownPerson` may be given whole.
  * @param policy - The policy, or its part `name`.
  * @returns "Jordan Smith", "Jordan S.", "J.S." or ''.
- * @throws InvalidInputError when the first name is no text, the policy is none, or a key is unknown.
+ * @throws InvalidInputError when the first name is not a text, the policy is invalid, or a key is unknown.
  * @example
  * ```ts
  * minimizeName({ firstName: 'Jordan', lastName: 'Smith' }, { name: 'first-name-last-initial' }) //=> 'Jordan S.'

@@ -42,7 +42,7 @@ export function withoutFindings(text: string, finder: Finder, minimum: Confidenc
   const find: Finder = (within) =>
     finder(within).filter(({ confidence }) => order.indexOf(confidence) <= order.indexOf(minimum));
   let result = replaceFindings(text, find(text));
-  // What was put in may, beside the text around it, read as a name once more: a bare mark never does.
+  // Replaced text next to the text around it may look like a name again; a bare mark never does.
   for (let left = find(result), pass = 1; left.length > 0 && pass < mostPasses; left = find(result), pass++)
     result = replaceFindings(
       result,

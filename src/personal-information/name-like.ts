@@ -17,14 +17,14 @@ const isOther = (folded: string): boolean =>
 /** Last names that are occupations too: "Amy Cook". */
 const isOccupation = (folded: string): boolean => cueOf(folded) === 'role' && namesThatAreWords.has(folded);
 
-/** Whether a word may be part of a name that nobody gave: it has a capital and is no word of reports. */
+/** Whether a word may be part of a name that was not given: it has a capital and is not a word of reports. */
 export function isNameLike(word: Word): boolean {
   if (word.raw.length < 2 || !hasCase(word.raw) || isLowerCase(word.raw)) return false;
-  // "EMS", "CAS", "PRN": a name in capitals is longer, or stands among other capitals.
+  // "EMS", "CAS", "PRN": a name in capitals is longer, or is among other capitals.
   return !(word.raw.length < 5 && isAllCaps(word.raw)) && (!isOther(word.folded) || isOccupation(word.folded));
 }
 
-/** Whether a word in capitals among capitals, or in small letters among small letters, may be a name where a name may stand. */
+/** Whether a word in capitals among capitals, or in small letters among small letters, may be a name where a name is possible. */
 export function isUncommon({ raw, folded }: Word): boolean {
   return raw.length > 1 && !isOther(folded) && !isReportWord(folded) && !isOrdinaryWord(folded) && !hasEnding(folded);
 }
@@ -53,10 +53,10 @@ const isReportWord = (folded: string): boolean => reportWords.has(folded) || rep
 /** Endings of verbs, adverbs and nouns that few names have ("Emily", "Ahmed" and their like are listed). */
 const hasEnding = (folded: string): boolean => /(?:ed|ing|ly|ment|ness|tion)$/.test(folded) && !isGivenName(folded);
 
-/** What stands between two words of one name. */
+/** The text between two words of one name. */
 export const isWithinName = (gap: string): boolean => gap === ' ' || gap === '-' || gap === "'";
 
-/** The run with the capitalised words beside it that belong to the same name: "Sylvie Roy" around a last name that is known. */
+/** The run with the capitalised words next to it that belong to the same name: "Sylvie Roy" around a last name that is known. */
 export function widened(text: string, words: readonly Word[], { from, to }: WordRun): WordRun {
   let first = from;
   let last = to;

@@ -16,7 +16,7 @@ export interface NameRun {
   readonly next: number;
   /** The offset after the last letter, or after the period of a last initial. */
   readonly end: number;
-  /** No more than the policy lets stand: the first name, with or without the last initial. */
+  /** No more than the policy allows: the first name, with or without the last initial. */
   readonly allowed: boolean;
   /** A first name or its initial is among the words. */
   readonly given: boolean;
@@ -33,7 +33,7 @@ export interface Narrative {
   readonly isOrdinaryUse: (index: number) => boolean;
 }
 
-/** The longest name of a person that begins at a word, where what stands there means the person. */
+/** The longest name of a person that begins at a word, if the text there means the person. */
 export function nameRunAt(narrative: Narrative, index: number, names: KnownNames): NameRun | undefined {
   const dottedLength = dottedNameAt(narrative.words, index, names);
   if (dottedLength > 0) return dottedRun(narrative, index, dottedLength, names);

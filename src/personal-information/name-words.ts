@@ -6,7 +6,7 @@ import { hasCase, isLowerCase, type Word } from './tokenize.ts';
 export interface NameWord {
   readonly word: Word;
   readonly index: number;
-  /** What it is among the person's names; nothing for an initial, or for a middle name that nobody gave. */
+  /** What it is among the person's names; undefined for an initial, or for a middle name that was not given. */
   readonly part: NamePart | undefined;
 }
 export type KnownWord = NameWord & { readonly part: NamePart };
@@ -34,7 +34,7 @@ export const isKnownWord = (taken: NameWord): taken is KnownWord => taken.part !
 
 const isParticle = ({ part, word }: NameWord): boolean => part?.particle === true && isLowerCase(word.raw);
 
-/** A single letter: a capital that is no possessive, or a small one before an apostrophe ("o'brien"). */
+/** A single letter: a capital that is not a possessive, or a small one before an apostrophe ("o'brien"). */
 function isInitial({ raw, folded, gap }: Word, after: Word | undefined): boolean {
   if (folded.length !== 1 || !hasCase(raw)) return false;
   return isLowerCase(raw) ? apostrophe.test(after?.gap ?? '') : !(folded === 's' && apostrophe.test(gap));
@@ -42,7 +42,7 @@ function isInitial({ raw, folded, gap }: Word, after: Word | undefined): boolean
 
 const apostrophe = /^'$/;
 
-/** What may stand between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
+/** What may be between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
 const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-–] ?|['ʼ._])$/;
 
 function mayBegin({ word, part }: NameWord, after: Word | undefined, names: KnownNames): boolean {
@@ -65,7 +65,7 @@ function mayFollow(taken: readonly NameWord[], next: NameWord, after: Word | und
 
 const isLastName = ({ part }: NameWord): boolean => part?.family === true && !part.given;
 
-/** A capitalised word that nobody gave, between a first and a last name that somebody did: "Jordan Lee Smith". */
+/** A capitalised word that was not given, between a given first and last name: "Jordan Lee Smith". */
 const isMiddleName = (taken: readonly NameWord[], { raw, folded }: Word): boolean =>
   !isLowerCase(raw) &&
   !roleWords.has(folded) &&

@@ -7,7 +7,7 @@ export interface NormalizedText {
 
 /**
  * The text with the characters of word processors, phones and web pages replaced by those of a keyboard: spaces, hyphens, apostrophes
- * and full-width forms, and dashes and dots beside a digit. Invisible characters are left out. One place does this for all finders.
+ * and full-width forms, and dashes and dots next to a digit. Invisible characters are left out. One place does this for all finders.
  */
 export function normalizeText(written: string): NormalizedText {
   if (!special.test(written)) return { text: written, offsetOf: (index) => index };
@@ -28,7 +28,7 @@ const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const hyphens = /[\u2010\u2011\ufe63]/g;
 const apostrophes = /[\u2019\u2032]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
-/** Between words a dash is punctuation; beside a digit it is what somebody typed for a hyphen. */
+/** Between words a dash is punctuation; next to a digit it was typed for a hyphen. */
 const dashesInNumbers =
   /(?<=\d[\u200b\u2060]?)[\u2012-\u2015\u2212]|(?<=\d )[\u2012-\u2015\u2212](?= ?\d)|[\u2012-\u2015\u2212](?=\d)/g;
 const dotsInNumbers = /(?<=\d)[\u00b7\u2024\u2027\u30fb](?=\d)/g;
@@ -48,7 +48,7 @@ function withoutInvisible(text: string): NormalizedText {
   return { text: result, offsetOf: (index) => index + (gaps[lastUpTo(places, index)] ?? 0) };
 }
 
-/** The index of the last place that is not after another, by bisection; -1 where there is none. */
+/** The index of the last place that is not after another, by bisection; -1 when there is none. */
 function lastUpTo(places: readonly number[], index: number): number {
   let low = 0;
   let high = places.length;

@@ -2,9 +2,9 @@ import { prefixCoded } from './prefix-coded.ts';
 import * as lists from './word-lists.ts';
 import { wordSet } from './word-set.ts';
 
-// English words that are also names, and the words around them that tell which of the two a capitalised one is. Data only.
+// English words that are also names, and the words around them that show which of the two a capitalised one is. Data only.
 
-/** Words of the reports themselves, never a name when they stand alone. */
+/** Words of the reports themselves, never a name when they are alone. */
 export const roleWords = prefixCoded(lists.roleWords);
 
 /** Words that begin sentences, where a capital says nothing. */
@@ -104,10 +104,10 @@ const leaders: Readonly<Record<string, string>> = {
   ward: 'crown society',
 };
 
-/** Names that are words whatever stands beside them. */
+/** Names that are words whatever is next to them. */
 export const namesThatAreWords = prefixCoded(lists.namesThatAreWords);
 
-/** Verbs that are last names too: in "Jordan will" the small letter stands for the verb. */
+/** Verbs that are last names too: in "Jordan will" the small letter shows the verb. */
 export const verbsAfterNames = wordSet('can chase close cook drew hope hunt may park read rose rush skip will');
 
 /** Whether a word, folded, is English as well as a name. */

@@ -2,13 +2,13 @@ import { prefixCoded } from './prefix-coded.ts';
 import { relatives, roles, titles } from './word-lists.ts';
 import { wordSet } from './word-set.ts';
 
-// Words after which somebody is named, in English and French, folded. Data only.
+// Words after which a person is named, in English and French, folded. Data only.
 
 export type Cue = 'title' | 'relative' | 'role';
 
 /**
  * What each word says of the name after it. After titles and ranks a name follows, in small letters too; after a relation a last name is
- * seldom the individual's own; a role may be said of nobody in particular. A word of several lists counts as the first of these.
+ * seldom the individual's own; a role may refer to no one in particular. A word of several lists counts as the first of these.
  */
 const cues: ReadonlyMap<string, Cue> = /* @__PURE__ */ cueMap();
 
@@ -37,10 +37,10 @@ function cueMap(): ReadonlyMap<string, Cue> {
   return map;
 }
 
-/** Stands between a French role or relation and the name: "travailleur social", "agente de probation", "mère d'accueil". */
+/** Comes between a French role or relation and the name: "travailleur social", "agente de probation", "mère d'accueil". */
 export const frenchModifiers = wordSet(
   'accueil d de famille liaison praticien praticienne probation police quart social sociale soutien specialise specialisee',
 );
 
-/** May stand between what somebody is and the name: "his worker is Olivia", "a man named Rico". */
+/** May come between a role and the name: "his worker is Olivia", "a man named Rico". */
 export const linkingWords = wordSet('appelee appele appelle called est is named nomme nommee was');

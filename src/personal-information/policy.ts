@@ -8,7 +8,7 @@ import type {
 } from '../model/personal-information.ts';
 
 /**
- * What a report of this provider may hold about people: whether individuals are listed, in which form a name stands, what the
+ * What a report of this provider may say about people: whether individuals are listed, in which form a name appears, what the
  * narrative says instead, and more. Where the provider's programs differ, the strictest rule wins.
  *
  * @param provider - The service provider with the programs under which the report is made. A choice that is '' reads as left out.
@@ -45,7 +45,7 @@ export function decidePolicy(rules: readonly PersonalInformationRule[], provider
   };
 }
 
-/** The first rule that holds and gives a part of the policy, and what it gives. */
+/** The first rule that applies and decides a part of the policy, and its value. */
 export function decidePart<K extends keyof PersonalInformationParts>(
   rules: readonly PersonalInformationRule[],
   provider: Provider,

@@ -3,7 +3,7 @@ import { nameIn } from './minimize-name.ts';
 import { cueOf } from './people-cues.ts';
 import { wordSet } from './word-set.ts';
 
-/** What may stand in the text instead of a person's name. */
+/** What may replace a person's name in the text. */
 interface Reference {
   /** "Individual #1", "YP Jordan S.", "Staff D.K." */
   readonly text: string;

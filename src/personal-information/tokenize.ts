@@ -8,7 +8,7 @@ export interface Word {
   readonly raw: string;
   /** Without case, accents and invisible characters. */
   readonly folded: string;
-  /** What stands between it and the word before, cut after four characters. */
+  /** The text between it and the word before, cut after four characters. */
   readonly gap: string;
 }
 
@@ -54,7 +54,7 @@ export function fold(word: string): string {
     .replace(/[øłđðþßæœı]/gu, (letter) => respelled[letter] ?? letter);
 }
 
-/** Its script tells small letters from capitals. */
+/** Whether its script has small letters and capitals. */
 export const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 
 /** It has small letters only. A script without capitals has no small letters either. */

@@ -19,7 +19,7 @@ export function list<T extends z.ZodMiniType>(item: T): z.ZodMiniArray<T> {
   return z.array(item, 'expected a list');
 }
 
-/** A record with none but these keys. An unknown key is reported by its parent's path, since its own text may hold a name. */
+/** A record with none but these keys. An unknown key is reported by its parent's path, because its own text may be a name. */
 /* @__NO_SIDE_EFFECTS__ */
 export function record<T extends z.core.$ZodLooseShape>(shape: T) {
   const keys = Object.keys(shape);

@@ -114,7 +114,7 @@ export const isFactId = (name: string): name is FactId => name in factScopes;
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** The columns of a header, by name or, for a fact, by its question; throws where one is none or given twice. */
+/** The columns of a header, by name or, for a fact, by its question; throws when one is unknown or given twice. */
 export function readHeader(cells: readonly string[]): Column[] {
   const found = cells.map((cell) => {
     const column = columns.find(({ name, help }) => plain(name) === plain(cell) || plain(help) === plain(cell));

@@ -67,7 +67,7 @@ function readCell(column: Column, cell: string, problems: Problem[]): string | b
       return undefined;
     case 'several':
       if (text === '') return undefined;
-      // The name of a program may hold a semicolon no more than an id does.
+      // Neither names nor ids of programs contain a semicolon.
       return text.split(/[;|]/).map((part) => idNamed(nodes, part));
     case 'one':
       return text === '' ? undefined : idNamed(nodes, text);

@@ -1,13 +1,13 @@
 const quotationMark = 0x22;
 
-/** Whether a line that begins outside of a cell in quotation marks ends within one. In UTF-8, no other character holds the byte of the mark. */
+/** Whether a line that begins outside of a cell in quotation marks ends within one. In UTF-8, no other character contains the byte of the mark. */
 export function isOpenRecord(line: Uint8Array): boolean {
   let marks = 0;
   for (let at = line.indexOf(quotationMark); at >= 0; at = line.indexOf(quotationMark, at + 1)) marks++;
   return marks % 2 === 1;
 }
 
-/** The cells of a record by RFC 4180; none where a quotation mark stands where it may not. */
+/** The cells of a record by RFC 4180; `undefined` when a quotation mark is misplaced. */
 export function parseCsvRecord(text: string, separator: string): string[] | undefined {
   const cells: string[] = [];
   const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}]*))(${separator}|$)`, 'gy');

@@ -2,7 +2,7 @@ import { isRecord } from '../../input/checks.ts';
 import { invalidInput } from '../../input/problem.ts';
 import type { IdentifiedReport } from '../../report/lifecycle/report-input.ts';
 
-/** A row as a report with its id. What else it holds is for `dueSoon` to check. */
+/** A row as a report with its id. `dueSoon` checks the rest. */
 export function readIdentifiedReport(input: unknown): IdentifiedReport {
   if (isReport(input)) return input;
   throw invalidInput([

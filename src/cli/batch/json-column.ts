@@ -14,7 +14,7 @@ const token = new RegExp(
 
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
-/** The column, from 1, at which a line of JSON stops being JSON; where it is JSON, that of the value at a path, or of what would hold it. */
+/** The column, from 1, at which a line of JSON stops being JSON; where it is JSON, that of the value at a path, or of its parent when it is missing. */
 export function columnOf(text: string, path: Path): number {
   return new Scanner(text, path).column() + 1;
 }
@@ -44,7 +44,7 @@ class Scanner {
     return this.#expected === 'nothing' ? this.#best : at;
   }
 
-  /** Takes a token; says whether it may stand there. */
+  /** Takes a token; returns whether it is allowed there. */
   #take(found: string, at: number): boolean {
     switch (this.#expected) {
       case 'nothing':

@@ -29,7 +29,7 @@ export const manyHelp = `Many at once, one a row (a file that ends in .ndjson, .
   --resume FILE     keep in FILE how far the run has come. The same command started again goes on from there; needs --out.
 `;
 
-/** The format of many rows that a command line asks for; nothing where it is about one. */
+/** The format of the rows that a command line asks for; `undefined` when it is about one occurrence. */
 export function formatOf(given: Arguments): Job['from'] | undefined {
   const from = given.one('from');
   if (from !== undefined) return readInput((reading) => reading.oneOf(from, ['--from'], manyFormats));

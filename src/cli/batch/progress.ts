@@ -9,7 +9,7 @@ export interface Progress {
 
 const quiet: Progress = { update: () => {}, stop: () => {} };
 
-/** A bar on a terminal; nothing where standard error is a file or a pipe. Where the length of the input is not known, the bar has no end. */
+/** A bar on a terminal; no output when standard error is a file or a pipe. When the length of the input is not known, the bar has no end. */
 export function progressOn({ stderr, many }: CliIo, size: number | undefined): Progress {
   const { progressStream: stream } = many;
   if (stderr.isTTY !== true || stream === undefined) return quiet;

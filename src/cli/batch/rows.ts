@@ -47,7 +47,7 @@ const unclosed = {
 /** How many lines a cell in quotation marks may go on for, before it is taken for one that was never closed. */
 const mostLines = 100;
 
-/** The records of a CSV file: a cell in quotation marks may hold line breaks. A cell that is never closed costs its own line and no other. */
+/** The records of a CSV file: a cell in quotation marks may contain line breaks. A cell that is never closed costs its own line and no other. */
 function* recordBytesOf(lines: Iterator<LineBytes, undefined>): Generator<RowBytes, undefined> {
   let waiting: LineBytes[] = [];
   const next = (): LineBytes | undefined => waiting.shift() ?? lines.next().value;

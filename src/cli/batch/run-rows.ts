@@ -106,5 +106,5 @@ function badRow(
   };
 }
 
-/** A row with hundreds of problems is of another kind altogether: the first tell as much. */
+/** A row with hundreds of problems is not an occurrence at all: its first problems show that. */
 const most = 20;

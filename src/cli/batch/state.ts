@@ -18,12 +18,12 @@ export interface RunState {
   readonly counts: readonly (readonly [string, number])[];
 }
 
-/** What tells one job from another: a run may be resumed by the same one only. `now` may differ. */
+/** A digest that differs between jobs: only the same job may resume a run. `now` may differ. */
 export function jobDigest(job: Job): string {
   return createHash('sha256').update(JSON.stringify(job)).digest('hex').slice(0, 16);
 }
 
-/** The state that a file holds; throws where it is of another job, or is none. */
+/** The state in a file; throws when the file is invalid or belongs to another job. */
 export function parseState(text: string, job: Job): RunState {
   const given: unknown = parse(text);
   if (!isRecord(given)) throw new UsageError('the file of --resume is not one that this command wrote');

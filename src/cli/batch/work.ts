@@ -115,7 +115,7 @@ function assessRow(
   };
 }
 
-/** What those who count need of the occurrence beside the decisions on it. */
+/** What a summary needs of the occurrence besides the decisions. */
 function about({ provider, awareAt, occurredAt }: Occurrence, id: string | undefined) {
   const at = awareAt ?? occurredAt ?? null;
   return {

@@ -10,7 +10,7 @@ export type DeepPartial<T> = T extends string | number | boolean | Date | null |
 /** A draft of which any part may be missing; what is there has the right shape. */
 export type PartialReportDraft = DeepPartial<ReportDraft>;
 
-/** The rows of a list that are not blank, each with its place. A list that is left blank as a field of a form may be is none. */
+/** The rows of a list that are not blank, each with its place. A blank value in place of a list, as a form may send it, is an empty list. */
 export function rows<Row>(list: readonly (Row | null | undefined)[] | null | undefined): [row: Row, index: number][] {
   if (isBlank(list)) return [];
   return list.flatMap((row, index): [Row, number][] => (row === null || row === undefined ? [] : [[row, index]]));

@@ -6,7 +6,7 @@ import type {
 import { findersFor } from './infer-full-names.ts';
 
 /**
- * Whether a file name or a link shows personal information. Words in them stand between hyphens, slashes or capitals and seldom begin
+ * Whether a file name or a link shows personal information. Words in them are between hyphens, slashes or capitals and seldom begin
  * with one, so each is read as if it did: another name for a file costs nothing. That something is a link is no finding here.
  */
 export function showsPersonalInformation(

@@ -60,7 +60,7 @@ export function redactForPrint(draft: ReportDraft): ReportDraft {
 const tellingWho = ['name', 'date-of-birth', 'identifier', 'health-card', 'sin'] as const;
 const addresses = ['address', 'postal-code'] as const;
 
-/** The person without name, date of birth and identifiers. A legal guardian status that is none may be a name: it is hidden. */
+/** The person without name, date of birth and identifiers. An unknown legal guardian status may be a name, so it is hidden. */
 function withoutIdentity(person: ReportPerson, given: ReportPerson | undefined): ReportPerson {
   const { lastName: _, dateOfBirth: __, identifiers: ___, ...rest } = person;
   const statuses = given?.legalGuardianStatus;

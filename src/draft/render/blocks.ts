@@ -30,7 +30,7 @@ export function asText(blocks: readonly Block[]): string {
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-/** Blocks as Markdown; what people wrote stands there as they wrote it, never as a sign of the format. */
+/** Blocks as Markdown; what people wrote appears as they wrote it and is never taken for markup. */
 export function asMarkdown(blocks: readonly Block[]): string {
   return join(blocks, (block) => {
     const text = escaped(visibleText(block.text));

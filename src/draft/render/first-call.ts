@@ -11,14 +11,14 @@ export interface FirstCallItem {
   /** The id of the record: `10.first-call.type`, … */
   readonly id: string;
   readonly text: string;
-  /** What the draft holds of it; `null` where it holds nothing. Never a name. */
+  /** What the draft says about it; `null` when it says nothing. Never a name. */
   readonly value: string | null;
 }
 
 /**
- * The seven things that a Youth Justice service provider tells the designated ministry contact at once about a Level 1 serious
- * occurrence (section 10, step 5), as far as the draft holds them. Needs and first actions are for the caller to say: no field of a
- * draft holds them. Other services owe no call: their report is the notification, and `assess` lists the ministry's contact as not
+ * The seven things that a Youth Justice service provider reports immediately to the designated ministry contact about a Level 1 serious
+ * occurrence (section 10, step 5), as far as the draft contains them. Needs and first actions are for the caller to say: no field of a
+ * draft contains them. Other services need not call: their report is the notification, and `assess` lists the ministry's contact as not
  * required, with the reason.
  *
  * @param draft - The draft; it may be half typed.

@@ -23,7 +23,7 @@ export interface RenderReportOptions {
  *
  * @param draft - The draft.
  * @param options - `format`: `'text'` (the default) or `'markdown'`; `manual`: with the heading of a manual report.
- * @returns The text. It holds personal information, as the report does.
+ * @returns The text. It contains personal information, as the report does.
  * @throws InvalidInputError when what is there has the wrong shape, or an option is not known.
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import type { IssueCollector } from './issues.ts';
 
 type HalfNotification = DeepPartial<ReportNotification>;
 
-/** The notifications: those that the occurrence calls for are there, made or with the reason, and each says what its record is to hold. */
+/** Checks that each required notification is recorded, was made or has a reason, and that its record is complete. */
 export function checkNotifications({ draft, assessment }: DraftContext, issues: IssueCollector): void {
   const given = rows(draft.notifications);
   const people = peopleIn(draft);

@@ -12,7 +12,7 @@ import { occurrencePart } from '../parse/shape.ts';
 /** A draft that has been read, with what the rules say about its occurrence as far as that is complete enough. */
 export interface DraftContext {
   readonly draft: PartialReportDraft;
-  /** Without a program that is known: what holds for every provider. */
+  /** Without a known program: the policy that applies to every provider. */
   readonly policy: PersonalInformationPolicy;
   /** `undefined` while the occurrence lacks something that an assessment needs. */
   readonly assessment: Assessment | undefined;

@@ -49,7 +49,7 @@ export class IssueCollector {
     return this.#wrong.has(printPath(path));
   }
 
-  /** A field that the record of a notification is to hold. */
+  /** Reports each field that is missing in the record of a notification. */
   missingInRecord(recipient: keyof typeof recordFields, path: Path, isThere: (key: string) => boolean): void {
     for (const field of recordFields[recipient]) {
       const key = field.field.slice(field.field.lastIndexOf('.') + 1);

@@ -18,7 +18,7 @@ const identified = lazy(() => [
   new RegExp(`(?<![\\p{L}.])(?:${initials})[ ,(]{1,2}(?:\\p{Ll}+ ){0,3}${anyCase(place)}\\b`, 'u'),
 ]);
 
-/** Initials of the sectors' own vocabulary that name nobody. */
+/** Abbreviations of the sector that are not a person's initials. */
 const otherInitials = /\b(?:YP|EMS|CAS|OPP|RCMP|ER|ID|AM|PM|SOR|MCCSS|YCJA|CPR|AWOL)\b/gu;
 
 /** Whether a text names a member of staff by position and at least initials. */
@@ -27,7 +27,7 @@ export function namesStaff(text: string): boolean {
   return identified().some((pattern) => pattern.test(plain));
 }
 
-/** Positions that only staff of the service itself hold: a nurse, a teacher or an officer may work for another. */
+/** Positions that only staff of the service have: a nurse, a teacher or an officer may work for another. */
 const ownPositions = [
   'staff(?: member)?|supervisor|manager|director|administrator|coordinator|team lead(?:er)?|attendant',
   'youth (?:care worker|worker|counsellor|counselor|practitioner)',
@@ -43,7 +43,7 @@ export function isAfterStaffPosition(text: string, place: number): boolean {
   return ownPosition().test(text.slice(Math.max(0, place - 60), place));
 }
 
-/** The pattern with each lower-case letter in either case, while the initials beside it stay capitals. */
+/** The pattern with each lower-case letter in either case, while the initials next to it stay capitals. */
 function anyCase(pattern: string): string {
   return pattern.replace(/(?<![?\\])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

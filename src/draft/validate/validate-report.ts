@@ -35,7 +35,7 @@ const checks: readonly ((report: DraftContext, issues: IssueCollector) => void)[
 /**
  * What is wrong with a report draft before it is typed into the ministry's tool, by section 12 and by what its occurrence calls for.
  * A draft may be half typed: what has the wrong shape is an issue, and no draft makes it throw. What a first submission may still lack
- * is a warning until the last one. No issue holds a name, a date of birth or an identifier of the draft.
+ * is a warning until the last one. No issue repeats a name, a date of birth or an identifier of the draft.
  *
  * @param draft - The draft, as typed so far.
  * @param options - `profile`: `'initial'` for the first submission (the default), `'final'` before no further action is required.

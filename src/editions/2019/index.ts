@@ -3,7 +3,7 @@ import type { Edition } from '../../model/edition.ts';
 import { edition2025 } from '../2025-11/index.ts';
 import { levelRules2019 } from './level-rules.ts';
 
-/** The Level timelines of 2019; of everything else only the rules of November 2025 are held, and they stand in. */
+/** The Level timelines of 2019. For everything else, the rules of November 2025 are used. */
 export const edition2019: Edition = edition();
 
 /* @__NO_SIDE_EFFECTS__ */

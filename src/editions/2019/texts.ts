@@ -2,7 +2,7 @@ import { frozen } from '../../lib/freeze.ts';
 import type { EditionTexts } from '../../model/edition.ts';
 import { texts2025 } from '../2025-11/texts.ts';
 
-/** Of what 2019 states besides the Levels only the texts of November 2025 are held, and they stand in. */
+/** The texts of November 2025 are used for everything in 2019 besides the Levels. */
 export const texts2019: EditionTexts = frozen({
   ...texts2025,
   id: '2019',

@@ -24,7 +24,7 @@ export function not(condition: Condition): Condition {
   return { not: condition };
 }
 
-/** Holds in every case: naming the category or subcategory is enough. */
+/** Always true: naming the category or subcategory is enough. */
 export const always: Condition = { all: [] };
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -121,7 +121,7 @@ export function stated(field: StatedField): Condition {
   return { stated: field };
 }
 
-/** A companion about the service provider: an injury of somebody is no matter of it. */
+/** A companion about the service provider, so that a person's injury does not matter. */
 export const ofServiceProvider = { about: 'service-provider', leavesOut: ['seriousInjuryResulted'] } as const;
 
 /** The kind of place of the provider's site is stated to be one of these. */
@@ -136,7 +136,7 @@ export function statedResidence(...values: Some<SettingId>): Condition {
   return { stated: 'residence', in: values };
 }
 
-/** The provider's roles are stated and hold this one. */
+/** The provider's roles are stated and include this one. */
 /* @__NO_SIDE_EFFECTS__ */
 export function statedProviderRole(value: ProviderRole): Condition {
   return { stated: 'providerRoles', in: [value] };
@@ -210,7 +210,7 @@ export const nonResidentialPrograms = [
 
 /**
  * The individual as victim: a stated role decides; where none is stated, a type of assault that settles it does
- * (somebody else on the individual: victim; the individual on staff or on somebody else: not).
+ * (another person on the individual: victim; the individual on staff or on another person: not).
  */
 export const asVictim: Condition = {
   any: [

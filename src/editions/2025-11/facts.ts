@@ -13,7 +13,7 @@ import { errorOrOmissionFacts } from './s13g-error/facts.ts';
 import { seriousComplaintFacts } from './s13h-complaint/facts.ts';
 import { disturbanceFacts } from './s13i-disturbance/facts.ts';
 
-/** Every fact that a rule of the Guidelines turns on, section by section. */
+/** Every fact that a rule of the Guidelines depends on, section by section. */
 export const factDefinitions: readonly FactDefinition[] = frozen([
   ...whenRequiredFacts,
   ...deathFacts,

@@ -3,7 +3,7 @@ import { also, guidelines, tipSheet } from '../../model/citation.ts';
 import type { FieldDefinition } from '../../model/fact.ts';
 import { settings } from '../../vocabulary/settings.ts';
 
-/** The fields of an entry, an individual and the provider that rules turn on, each as a question. */
+/** The fields of an entry, an individual and the provider that rules depend on, each as a question. */
 export const fieldDefinitions: readonly FieldDefinition[] = frozen([
   {
     id: 'subcategory',

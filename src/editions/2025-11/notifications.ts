@@ -10,7 +10,7 @@ import { errorOrOmissionNotifications } from './s13g-error/notifications.ts';
 import { seriousComplaintNotifications } from './s13h-complaint/notifications.ts';
 import { disturbanceNotifications } from './s13i-disturbance/notifications.ts';
 
-/** Every ground for telling somebody: section 12's for every category, then section 13's. 13.E has none of its own. */
+/** Every reason to notify a recipient: section 12's for every category, then section 13's. 13.E has none of its own. */
 export const notifications: readonly NotificationGround[] = frozen([
   ...generalNotifications,
   ...deathNotifications,

@@ -11,7 +11,7 @@ import { texts2025 } from './texts.ts';
 /** The editions of the Guidelines, the latest first. */
 export const editions: readonly Edition[] = [edition2025, edition2019];
 
-/** What `determineLevel` needs of them: a list of its own, so that a bundle with nothing else holds nothing else. */
+/** What `determineLevel` needs of them: a list of its own, so that bundlers can drop the rest of the edition. */
 export const levelEditions: readonly LevelRules[] = [levelRules2025, levelRules2019];
 
 /** What they state and no decision depends on, a list of its own for the same reason. */

@@ -26,7 +26,7 @@ const words: Readonly<Record<string, NodeLabels>> = {
 };
 
 const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
-/** In these an entry without an individual is about the service provider; in the others, about somebody not named. */
+/** In these an entry without an individual is about the service provider; in the others, about a person who is not named. */
 /** The subcategories of 13.G that speak of an individual. */
 const ofIndividual: readonly string[] = ['medication-error', 'improper-detainment-or-commitment', 'improper-release'];
 

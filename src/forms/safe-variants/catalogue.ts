@@ -3,7 +3,7 @@ import { factsFor } from '../../catalogue/facts.ts';
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
- * `factsFor` for what a form holds.
+ * `factsFor` for the values of a form.
  *
  * @returns `{ ok: true, value }` with the ids of the facts, or `{ ok: false, problems }`.
  * @example

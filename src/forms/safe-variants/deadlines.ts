@@ -5,7 +5,7 @@ import { reportStatus } from '../../report/lifecycle/status.ts';
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
- * `reportStatus` for what a form holds: events that are half typed are problems, no error.
+ * `reportStatus` for the values of a form: events that are half typed are problems, not an error.
  *
  * @returns `{ ok: true, value }` with the status, or `{ ok: false, problems }`.
  * @example
@@ -21,7 +21,7 @@ export const safeReportStatus: (
 ) => SafeResult<ReturnType<typeof reportStatus>> = safe(reportStatus);
 
 /**
- * `initialReportDue` for what a form holds.
+ * `initialReportDue` for the values of a form.
  *
  * @returns `{ ok: true, value }` with the time, or `{ ok: false, problems }`.
  * @example

@@ -15,7 +15,7 @@ import type { Occurrence } from '../../model/occurrence.ts';
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
- * `assess` for what a form holds: it never throws for an occurrence that is not well formed.
+ * `assess` for the values of a form: it never throws for an occurrence that is not well formed.
  *
  * @param occurrence - Anything. Printed labels are taken in place of ids, and '' reads as left out where an id, a choice or a time belongs.
  * @param options - As for `assess`.
@@ -33,7 +33,7 @@ export const safeAssess: (occurrence: unknown, options?: AssessOptions) => SafeR
 );
 
 /**
- * `decideOccurrence` for what a form holds.
+ * `decideOccurrence` for the values of a form.
  *
  * @param occurrence - Anything, as for `safeAssess`.
  * @param options - As for `assess`.
@@ -48,12 +48,12 @@ export const safeDecideOccurrence: (occurrence: unknown, options?: AssessOptions
   safe((occurrence: unknown, options?: AssessOptions) => decideOccurrence(parseOccurrence(occurrence), options));
 
 /**
- * `withAnswer` for what a form holds.
+ * `withAnswer` for the values of a form.
  *
  * @param occurrence - Anything, as for `safeAssess`.
  * @param question - A question of its assessment.
  * @param answer - What was answered.
- * @returns `{ ok: true, value }` with the occurrence that holds the answer, or `{ ok: false, problems }`.
+ * @returns `{ ok: true, value }` with the occurrence that includes the answer, or `{ ok: false, problems }`.
  * @example
  * ```ts
  * const occurrence = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury' }] };
@@ -66,7 +66,7 @@ export const safeWithAnswer: (occurrence: unknown, question: Asked, answer: Answ
 );
 
 /**
- * `determineLevel` for what a form holds.
+ * `determineLevel` for the values of a form.
  *
  * @returns `{ ok: true, value }` with the decision, or `{ ok: false, problems }`.
  * @example

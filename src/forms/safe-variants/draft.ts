@@ -7,7 +7,7 @@ import { renderReport } from '../../draft/render/render-report.ts';
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
- * `knownPeople` for what a form holds.
+ * `knownPeople` for the values of a form.
  *
  * @returns `{ ok: true, value }` with the people, or `{ ok: false, problems }`.
  * @example
@@ -21,7 +21,7 @@ export const safeKnownPeople: (...args: Parameters<typeof knownPeople>) => SafeR
   safe(knownPeople);
 
 /**
- * `firstCall` for what a form holds.
+ * `firstCall` for the values of a form.
  *
  * @returns `{ ok: true, value }` with the seven items, or `{ ok: false, problems }`.
  * @example
@@ -34,7 +34,7 @@ export const safeFirstCall: (...args: Parameters<typeof firstCall>) => SafeResul
   safe(firstCall);
 
 /**
- * `renderReport` for what a form holds.
+ * `renderReport` for the values of a form.
  *
  * @returns `{ ok: true, value }` with the text, or `{ ok: false, problems }`.
  * @example

@@ -11,7 +11,7 @@ import { personalInformationPolicy } from '../../personal-information/policy.ts'
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
- * `personalInformationPolicy` for what a form holds.
+ * `personalInformationPolicy` for the values of a form.
  *
  * @param provider - Anything; a choice that is '' reads as left out.
  * @returns `{ ok: true, value }` with the policy, or `{ ok: false, problems }`.
@@ -28,7 +28,7 @@ export const safePersonalInformationPolicy: (provider: unknown) => SafeResult<Pe
 );
 
 /**
- * `findPersonalInformation` for what a form holds: a person whose date of birth is half typed is a problem, no error.
+ * `findPersonalInformation` for the values of a form: a person whose date of birth is half typed is a problem, not an error.
  *
  * @returns `{ ok: true, value }` with the findings, or `{ ok: false, problems }`.
  * @example
@@ -43,7 +43,7 @@ export const safeFindPersonalInformation: (
 ) => SafeResult<ReturnType<typeof findPersonalInformation>> = safe(findPersonalInformation);
 
 /**
- * `minimizeText` for what a form holds.
+ * `minimizeText` for the values of a form.
  *
  * @returns `{ ok: true, value }` with the text, or `{ ok: false, problems }`.
  * @example

@@ -19,7 +19,7 @@ export interface AnnualReviewOptions extends BusinessCalendar {
 /**
  * The figures for the yearly review and analysis of all reports of a calendar year (section 6), from a provider's own records:
  * what was reported, by category, program, site and Level, how timely, whom and where it concerns again and again, and the change
- * against the year before, for which the same input holds the reports of that year.
+ * against the year before, for which the same input has the reports of that year.
  *
  * A report belongs to the calendar year in which the provider became aware of the occurrence. The reports are read one by one
  * and not kept, so that they may come from a stream.
@@ -45,7 +45,7 @@ export function annualReview(
   return reviewReports(iterate(reports), input.year, input.calendar, input.now);
 }
 
-/** The review of reports that are read one by one, each checked. What is refused is left out, where there is somebody to report it to. */
+/** The review of reports that are read one by one, each checked. Invalid reports are left out when there is a callback to report them to. */
 export function reviewReports(
   reports: Iterable<unknown>,
   year: number,

@@ -34,7 +34,7 @@ export interface Recurring {
 /** The figures of a provider's reports of one calendar year against the year before. Nothing in it is personal but the caller's own ids. */
 export interface AnnualReview {
   readonly year: number;
-  /** Whether the input holds reports of the year before; without them every `before` and `change` is `null`. */
+  /** Whether the input has reports of the year before; without them every `before` and `change` is `null`. */
   readonly comparedWithYearBefore: boolean;
   /** Reports that count: neither duplicates nor not valid. */
   readonly reports: YearOverYear;

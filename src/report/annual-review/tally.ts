@@ -1,7 +1,7 @@
 /** A number of the year, the same number of the year before, and the difference. */
 export interface YearOverYear {
   readonly count: number;
-  /** `null` where the input holds no report of the year before. */
+  /** `null` when the input has no report of the year before. */
   readonly before: number | null;
   readonly change: number | null;
 }

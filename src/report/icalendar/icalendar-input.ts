@@ -7,7 +7,7 @@ import type { ReportStatus } from '../lifecycle/status.ts';
 
 /** A report by an id of the caller's own, and its status. */
 export interface ReportWithStatus {
-  /** Stands in the calendar as it is: it must not identify a person. */
+  /** Appears in the calendar unchanged: it must not identify a person. */
   readonly id: string;
   readonly status: ReportStatus;
 }
@@ -28,7 +28,7 @@ export interface CalendarReport {
   readonly initialDue: number | null;
   readonly escalationDue: number | null;
   readonly updateDue: Day | null;
-  /** What may stand in an earlier file and is not owed any more since the report has ended. */
+  /** What an earlier file may contain and is not due any more because the report has ended. */
   readonly cancelled: readonly ('initial-report' | 'escalation' | 'update')[];
   /** The last submission, in milliseconds since 1970. */
   readonly lastChange: number;

@@ -12,7 +12,7 @@ import { calendarFile, escapeText } from './icalendar-text.ts';
 
 /**
  * What is owed on reports as a calendar file (RFC 5545) that calendar programs import: an event for each first report,
- * escalation and update that is owed, with a reminder. It holds the ids of the reports and nothing else about them. An item keeps its
+ * escalation and update that is owed, with a reminder. It contains the ids of the reports and nothing else about them. An item keeps its
  * identity (UID) from file to file, so that a later file moves it and does not double it.
  *
  * @param reports - The reports with their status.
@@ -47,7 +47,7 @@ export function toICalendar(reports: readonly ReportWithStatus[], options?: Cale
   ]);
 }
 
-// A calendar file holds at least one component; a time zone is one that shows nothing.
+// A calendar file has at least one component; a time zone is one that shows nothing.
 const emptyCalendar = [
   'BEGIN:VTIMEZONE',
   'TZID:UTC',
@@ -98,7 +98,7 @@ function itemsOf({ initialDue, escalationDue, updateDue }: CalendarReport, minut
   return items;
 }
 
-/** What an earlier file may hold and the end of the report has taken back: calendar programs remove it by its identity. */
+/** What an earlier file may contain and the end of the report has cancelled: calendar programs remove it by its identity. */
 function cancelledOf({ cancelled, lastChange, initialDue }: CalendarReport): CalendarItem[] {
   const start = [`DTSTART:${utc(initialDue ?? lastChange)}`];
   return cancelled.map((what) => ({

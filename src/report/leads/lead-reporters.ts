@@ -16,7 +16,7 @@ export interface ReportLead {
   readonly placingAgency?: string;
   /** The ids of the agencies one of which leads, where it is not settled which. */
   readonly candidates?: readonly string[];
-  /** The individuals whose personal information this report holds: those that the agency placed. */
+  /** The individuals whose personal information this report contains: those that the agency placed. */
   readonly individuals?: readonly string[];
 }
 
@@ -43,10 +43,10 @@ export interface LeadReporterAnswer {
 }
 
 /**
- * Who leads the submission of reports when several service providers are concerned, and who tells whom (section 9).
+ * Who leads the submission of reports when several service providers are concerned, and who informs whom (section 9).
  *
  * @param question - The setting, the kind of incident and the agencies that placed individuals there.
- * @returns The reports with their leads, who is told outside the tool, and whether the ministry has to be asked.
+ * @returns The reports with their leads, who is informed outside the tool, and whether the ministry has to be asked.
  * @throws InvalidInputError when the input is invalid, with every problem.
  * @example
  * ```ts

@@ -37,7 +37,7 @@ export type ReadEvent = { readonly at: number; readonly place: number } & (
 
 /**
  * The kinds in the order in which events of one and the same moment are taken. A fact learned in the moment of a submission
- * is carried by it; a submission comes before the ministry's answers to it; a request stands after all of them.
+ * is carried by it; a submission comes before the ministry's answers to it; a request comes after all of them.
  */
 const kinds = [
   'level-changed',
@@ -123,7 +123,7 @@ export function inOrder(events: readonly ReadEvent[]): ReadEvent[] {
 }
 
 /**
- * Of two events of one kind in one moment the one that asks for more is taken last, and so stands; a report on paper comes
+ * Of two events of one kind in one moment the one that asks for more is taken last and counts; a report on paper comes
  * before the same report in the tool.
  */
 function urgency(event: ReadEvent): number {

@@ -28,7 +28,7 @@ export interface StandingDuty extends RuleRef {
   readonly year?: number;
 }
 
-/** Something that an internal policy holds, or that is considered for it. */
+/** Something that an internal policy contains, or that is considered for it. */
 export interface ChecklistItem extends RuleRef {
   /** The item that it is part of. */
   readonly partOf?: string;
@@ -39,7 +39,7 @@ export interface ChecklistItem extends RuleRef {
 /** What a provider owes independently of any occurrence, as far as its record shows. */
 export interface StandingDuties {
   readonly duties: readonly StandingDuty[];
-  /** What the internal policy holds at least (section 6). */
+  /** What the internal policy must contain at least (section 6). */
   readonly policyContents: readonly ChecklistItem[];
   /** The principles that are considered for the internal policy (section 11). */
   readonly privacyPrinciples: readonly ChecklistItem[];

@@ -37,7 +37,7 @@ export interface ProviderRecord {
   /** When the user accounts of the reporting tool were last reviewed. */
   readonly accountsReviewed?: CivilDate | null | undefined;
   readonly annualReviews?: readonly AnnualReviewRecord[] | null | undefined;
-  /** What the internal policy holds, by id; left out: not recorded, and an empty list: nothing. */
+  /** What the internal policy contains, by id; left out: not recorded, and an empty list: nothing. */
   readonly policyContents?: readonly PolicyContentId[] | null | undefined;
   /** The principles of section 11 that were considered for it. */
   readonly privacyPrinciples?: readonly PrivacyPrincipleId[] | null | undefined;

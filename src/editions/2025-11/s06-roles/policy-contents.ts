@@ -3,7 +3,7 @@ import { type Citation, guidelines } from '../../../model/citation.ts';
 
 const citations = guidelines('6 Service provider responsibilities');
 
-/** One thing that an internal Serious Occurrence Reporting policy has to hold. */
+/** One thing that an internal Serious Occurrence Reporting policy must contain. */
 export interface PolicyContent {
   readonly id: string;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface PolicyContent {
   readonly figures?: 'annual-review';
 }
 
-/** Section 6: what an internal Serious Occurrence Reporting policy holds at least, in the order of the text. */
+/** Section 6: what an internal Serious Occurrence Reporting policy must contain at least, in the order of the text. */
 export const policyContents = frozen([
   {
     id: '6.policy.identify-respond-report',
@@ -85,5 +85,5 @@ export const policyContents = frozen([
   },
 ] as const satisfies readonly PolicyContent[]);
 
-/** One thing that an internal policy has to hold, by id. */
+/** The id of one thing that an internal policy must contain. */
 export type PolicyContentId = (typeof policyContents)[number]['id'];

@@ -18,7 +18,7 @@ export const reportingTimelines: ReportingTimelines = frozen({
   },
 });
 
-/** Section 7: what a late first report holds. */
+/** Section 7: what a late first report must explain. */
 export const lateExplanation: RuleRef = frozen({
   id: '7.late.explanation',
   text: 'A report submitted outside the reporting timelines must explain why it is late.',

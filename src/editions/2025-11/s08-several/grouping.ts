@@ -3,7 +3,7 @@ import { guidelines, type RuleRef } from '../../../model/citation.ts';
 
 const section8 = guidelines('8');
 
-/** How an incident stands to another one. */
+/** How an incident is related to another one. */
 export type IncidentRelation = 'simultaneous' | 'consecutive' | 'new-information' | 'separate';
 
 /** A rule of section 8 that says whether an incident goes into the report of the incident that it relates to. */
@@ -14,7 +14,7 @@ export interface GroupingRule extends RuleRef {
   readonly relatedToNeeded: boolean;
 }
 
-/** Section 8, by how an incident stands to the one that it is related to. */
+/** Section 8, by how an incident is related to another one. */
 export const groupingRules: Readonly<Record<IncidentRelation, GroupingRule>> = frozen({
   simultaneous: {
     id: '8.one-report.simultaneous',
@@ -53,7 +53,7 @@ export const oneReportEach: RuleRef = frozen({
   citations: section8,
 });
 
-/** What the rest of section 8 says about what a report holds. */
+/** What the rest of section 8 says about the content of a report. */
 export const severalStatements: readonly RuleRef[] = frozen([
   {
     id: '8.several-individuals-and-categories',

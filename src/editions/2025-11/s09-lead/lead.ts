@@ -13,7 +13,7 @@ const providerRelated = guidelines(
   '9 Submission of SORs for service provider-related incidents at non-licensed, non-funded settings',
 );
 
-/** Section 9: who leads the submission of a report, and who is told outside the reporting tool. */
+/** Section 9: who leads the submission of a report, and who is informed outside the reporting tool. */
 export const leadRules = frozen({
   primary: {
     id: '9.lead.primary-provider',

@@ -10,7 +10,7 @@ const view = { ...perReport, citations: guidelines("12 Individual's views/perspe
 
 const youthJustice = providerProgram(...youthJusticePrograms);
 
-/** Programs that give initials, or nobody at all, keep to descriptors in the narrative, Youth Justice or not. */
+/** Programs that give initials, or list no individuals, use descriptors in the narrative, in Youth Justice too. */
 const narrowerThanYouthJustice: Condition = any(
   providerProgram(
     'vaw-shelter',
@@ -24,7 +24,7 @@ const narrowerThanYouthJustice: Condition = any(
   all(providerProgram('healthy-babies-healthy-children'), providerRole('health-information-custodian')),
 );
 
-/** What the description of every report holds, and how it is written: sections 10 and 12, and Appendix A. */
+/** What goes in the description of every report, and how to write it: sections 10 and 12, and Appendix A. */
 export const generalDescription: readonly DescriptionItem[] = frozen([
   {
     ...perReport,

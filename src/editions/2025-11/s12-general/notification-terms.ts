@@ -17,7 +17,7 @@ const noGround = {
   },
 } as const;
 
-/** How each recipient is told, and what the record of it holds. In the order in which duties are listed. */
+/** How each recipient is notified, and what to record about it, in the order in which duties are listed. */
 export const notificationTerms: readonly NotificationTerms[] = frozen([
   {
     recipient: 'ministry-designate',

@@ -16,7 +16,7 @@ import {
 
 const notification = '12 Notification';
 
-/** Who is told about every serious occurrence, whatever its category. */
+/** Who is notified about a serious occurrence of any category. */
 export const generalNotifications: readonly NotificationGround[] = frozen([
   {
     id: '10.notify.ministry-designate',

@@ -10,7 +10,7 @@ function both(one: readonly [Citation], other: readonly [Citation]): readonly [C
   return [one[0], other[0]];
 }
 
-/** What stands in the place of each kind of personal information in free text, and why it is kept out. */
+/** What replaces each kind of personal information in free text, and why it is removed. */
 export const personalInformationKinds: Readonly<Record<PersonalInformationKind, PersonalInformationKindTerms>> = frozen(
   {
     name: { mark: '[name removed]', citations: description },

@@ -15,7 +15,7 @@ function both(one: readonly [Citation], other: readonly [Citation]): readonly [C
   return [one[0], other[0]];
 }
 
-/** Section 12 on personal information. For each part of the policy the first rule that holds gives it: strictest first. */
+/** Section 12 on personal information. The first rule that applies decides each part of the policy, strictest first. */
 export const personalInformationRules: readonly PersonalInformationRule[] = frozen([
   {
     id: '12.personal-information.custodian-adds-nobody',

@@ -14,7 +14,7 @@ const views = guidelines("12 Individual's views/perspectives");
 const documents = guidelines('12 Supporting documents');
 const signOff = guidelines('12 Sign-off');
 
-/** What section 12 asks a report to hold, field by field in its order. */
+/** The fields that section 12 requires in a report, in its order. */
 export const reportFields: readonly ReportField[] = frozen([
   {
     id: '12.field.provider',
@@ -259,7 +259,7 @@ export const reportFields: readonly ReportField[] = frozen([
   ...signatory('approvedBy', 'approved'),
 ]);
 
-/** What the record of a notification that was made holds, for some recipients. */
+/** What to record about a notification that was made, for some recipients. */
 export const recordFields: Readonly<Record<'coroner' | 'childrens-aid-society', readonly ReportField[]>> = frozen({
   coroner: [
     {

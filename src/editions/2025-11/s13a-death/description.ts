@@ -5,7 +5,7 @@ import { all, always, childOrYoungPerson, fact } from '../conditions.ts';
 
 const ofDeath = { per: 'entry', categories: ['death'], citations: guidelines('13.A'), when: always } as const;
 
-/** 13.A: what the description of a death holds besides. */
+/** 13.A: what else goes in the description of a death. */
 export const deathDescription: readonly DescriptionItem[] = frozen([
   { ...ofDeath, id: '13a.describe.cause', text: 'State the apparent cause of death.' },
   {

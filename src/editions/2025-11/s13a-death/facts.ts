@@ -13,7 +13,7 @@ const circumstances: FactGroup = {
   prompt: 'Which of these circumstances apply to the death? A reason to believe that one applies is enough.',
 };
 
-/** Section 13.A: what decides whether a death is reported and whether the Coroner is told. */
+/** Section 13.A: what decides whether a death is reported and whether the Coroner is notified. */
 export const deathFacts: readonly FactDefinition[] = frozen([
   {
     id: 'stillbirth',

@@ -11,7 +11,7 @@ const ofInjury = {
 } as const;
 const professional = guidelines('13.B', [37]);
 
-/** 13.B: what the description of a serious injury holds besides. */
+/** 13.B: what else goes in the description of a serious injury. */
 export const seriousInjuryDescription: readonly DescriptionItem[] = frozen([
   { ...ofInjury, id: '13b.describe.how', text: 'Describe how the injury was sustained and the type of injury.' },
   {

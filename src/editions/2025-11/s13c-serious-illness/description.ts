@@ -16,7 +16,7 @@ const ofCommunicableDisease = {
 } as const;
 const professional = also(guidelines('13.C'), guidelines('13.B', [37]));
 
-/** 13.C: what the description of a serious illness holds besides. */
+/** 13.C: what else goes in the description of a serious illness. */
 export const seriousIllnessDescription: readonly DescriptionItem[] = frozen([
   {
     ...ofIllness,

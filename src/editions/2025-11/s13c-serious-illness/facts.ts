@@ -2,7 +2,7 @@ import { frozen } from '../../../lib/freeze.ts';
 import { also, guidelines } from '../../../model/citation.ts';
 import type { FactDefinition } from '../../../model/fact.ts';
 
-/** Section 13.C: what public health and the outbreak rule turn on. */
+/** Section 13.C: the facts of the public health and outbreak rules. */
 export const seriousIllnessFacts: readonly FactDefinition[] = frozen([
   {
     id: 'suspectedDiseaseOfPublicHealthSignificance',

@@ -15,7 +15,7 @@ const relinquishment = under('relinquishment-of-care');
 const professional = also(guidelines('13.D'), guidelines('13.B', [37]));
 const takenThere = 'if the individual was taken there';
 
-/** 13.D: what the description holds besides, subcategory by subcategory; for the subcategory Other nothing is listed. */
+/** 13.D: what else goes in the description, by subcategory; the subcategory Other has no list. */
 export const seriousIndividualActionDescription: readonly DescriptionItem[] = frozen([
   {
     ...suicidal,

@@ -12,7 +12,7 @@ const ofIntervention = {
 const ofRestraint = { ...ofIntervention, subcategories: ['physical-restraint', 'mechanical-restraint'] } as const;
 const ofSecureDeEscalation = { ...ofIntervention, subcategories: ['secure-de-escalation'] } as const;
 
-/** 13.E: what the description of a restrictive intervention holds besides. */
+/** 13.E: what else goes in the description of a restrictive intervention. */
 export const restrictiveInterventionDescription: readonly DescriptionItem[] = frozen([
   {
     ...ofIntervention,

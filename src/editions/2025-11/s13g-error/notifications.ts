@@ -36,7 +36,7 @@ export const publicSectorCircumstances: Condition = frozen(
   all(privacyRegime('public-sector'), anyFact('breachSignificant', 'breachHardToContain')),
 );
 
-/** The places for which the Access and Privacy Office is told. */
+/** The places for which the Access and Privacy Office is notified. */
 export const apoPlace: Condition = frozen(
   any(
     all(directlyOperated, setting('secure-custody', 'secure-temporary-detention')),

@@ -18,6 +18,7 @@ const toldWhereUsed = [
   'IncidentRelation',
   'RecordItem',
   'Condition',
+  'NodeOf',
   'WhyNot',
   'AccessStatement',
 ];

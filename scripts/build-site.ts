@@ -52,7 +52,16 @@ const siteStyle = readFileSync(join(assets, 'site.css'), 'utf8');
 write('downloads/duty-desk.html', standaloneDesk(desk, explorer, [siteStyle, ...deskStyles.map(([, text]) => text)]));
 write('downloads/index.html', downloadsPage(files));
 for (const [path, text] of files) write(`downloads/${path}`, text);
-for (const name of ['site.css', 'api.css', 'handbook.css', 'handbook.js', 'picture.css', 'icon.svg', 'side.js'])
+for (const name of [
+  'site.css',
+  'api.css',
+  'api.js',
+  'handbook.css',
+  'handbook.js',
+  'picture.css',
+  'icon.svg',
+  'side.js',
+])
   write(`assets/${name}`, readFileSync(join(assets, name), 'utf8'));
 write('assets/search.js', await searchScript());
 write('assets/search-index.js', `var siteSearchIndex = ${JSON.stringify(searchIndex(pages, rendered, api))};\n`);

@@ -8,6 +8,7 @@ import {
   ReflectionKind,
 } from 'typedoc';
 import { declarationOf, memberOf } from './api-model.ts';
+import { fullAnswer } from './full-answers.ts';
 import { highlight } from './highlight.ts';
 import { escapeHtml } from './html.ts';
 import { pageHtml, sideScript } from './template.ts';
@@ -46,7 +47,15 @@ export function apiPages(project: ProjectReflection): ApiPage[] {
     const { module, kind } = placeOf(one);
     const main = `<p class="where"><a href="../index.html">${escapeHtml(module)}</a> / ${kind}</p>\n<h1>${escapeHtml(one.name)}</h1>\n<pre tabindex="0"><code>${code(declarationOf(one))}</code></pre>\n${partsOf(one, code)}`;
     const side = `<nav class="side api" aria-label="API reference">${modules.map((of) => sideOf(of, one)).join('')}</nav>${sideScript('../../')}`;
-    const html = pageHtml({ path, part: 'api', title: one.name, side, main, styles: ['assets/api.css'] });
+    const html = pageHtml({
+      path,
+      part: 'api',
+      title: one.name,
+      side,
+      main,
+      styles: ['assets/api.css'],
+      scripts: ['assets/api.js'],
+    });
     return { path, name: one.name, kind, summary: plain(summaryOf(one)), html };
   });
   return [...pages, startPage(modules)];
@@ -106,6 +115,7 @@ function partsOf(one: DeclarationReflection, code: (text: string) => string): st
     section('Returns', tags('@returns')),
     section('Throws', tags('@throws')),
     section('Example', tags('@example')),
+    section('A whole answer', fullAnswer(one.name)),
     section('Members', list(members)),
     since,
   ].join('');

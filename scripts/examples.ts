@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 });
 const names = exampleNames().filter((name) => positionals.length === 0 || positionals.includes(name));
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-const mostMinutes = 3;
+const mostMinutes = 6;
 
 let passed = 0;
 let failed = 0;

@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { schemaDeclarations } from './form-schemas/declaration.ts';
 import { formLooks, formSchemas } from './form-schemas/index.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
@@ -11,3 +12,5 @@ for (const [name, schema] of Object.entries({ ...jsonSchemas(), ...formSchemas()
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(schema)}\n`);
 }
+for (const [ending, declaration] of Object.entries(schemaDeclarations))
+  writeFileSync(join(folder, 'form', `schema${ending}`), declaration);

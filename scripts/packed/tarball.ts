@@ -33,6 +33,7 @@ const expected: readonly RegExp[] = [
   /^dist\/(schema\/)?index\.(cjs|d\.ts|d\.cts)$/,
   // Declarations that both entries share.
   /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/,
+  /^dist\/schema\/form\/schema\.d\.c?ts$/,
   /^dist\/schema\/form\/((draft-07|json-forms|rjsf)\/)?(entry|individual|occurrence|report-draft)\.json$/,
   /^dist\/schema\/(assessment|entry|individual|occurrence|report|report-draft)\.json$/,
   /^dist\/exports\/(rules(\.schema)?|rule-coverage)\.json$/,

@@ -35,8 +35,8 @@ const totals = {
 
 const states = ['implemented', 'surfaced', 'background'] as const;
 
-/** Rules that no assessment ever tells, each with the reason; they have no case. */
-const neverTold: Readonly<Record<string, string>> = {
+/** Rules that no assessment ever shows, each with the reason; they have no case. */
+const neverShown: Readonly<Record<string, string>> = {
   '13a.level-2': 'every death is Level 1',
   '2019.13a.level-2': 'every death is Level 1',
   '13a.fill.named-individual': 'an answer that was given counts, so nothing disagrees; test/sections/13a shows it',
@@ -165,7 +165,7 @@ function rulesById(): ReadonlyMap<string, ListedRule> {
 }
 
 function isShown({ id }: ListedRule, shown: ReadonlySet<string>): boolean {
-  return id in neverTold ? !shown.has(id) : shown.has(id);
+  return id in neverShown ? !shown.has(id) : shown.has(id);
 }
 
 /** References stand with what is surfaced, and may stand with what is implemented. */

@@ -90,7 +90,7 @@ describe('bad input to a calendar function', () => {
     expect(problemsOf(() => call(name, ...args))).toEqual(problems);
   });
 
-  it('is told in plain data', () => {
+  it('has problems as plain data', () => {
     try {
       call('holidays', 2026, { calendar: 'x', closures: 5 });
       expect.unreachable();
@@ -106,7 +106,7 @@ describe('bad input to a calendar function', () => {
     }
   });
 
-  it('is told without being repeated', () => {
+  it('is reported without its value', () => {
     const secret = 'Jordan Smith';
     try {
       call('addBusinessDays', secret, secret, {

@@ -40,7 +40,7 @@ describe('holidays on weekdays, typed from the texts', () => {
 });
 
 describe('the days of one year with their names', () => {
-  it('2029: Canada Day stands on 2 July alone', () => {
+  it('2029: lists Canada Day on 2 July only', () => {
     expect(holidays(2029)).toEqual([
       { date: '2029-01-01', name: "New Year's Day", observed: false },
       { date: '2029-02-19', name: 'Family Day', observed: false },
@@ -93,7 +93,7 @@ it('has no date twice, and every year in order', () => {
   }
 });
 
-it('on weekdays each calendar holds all the days of the one before it', () => {
+it('each calendar includes the weekdays of the one before it', () => {
   fc.assert(
     fc.property(fc.constantFrom(...years), (year) => {
       const [first, second, third] = calendarIds.map((calendar) => onWeekdays(holidays(year, { calendar })));

@@ -56,7 +56,7 @@ test.each(['', ' ', 'now', '2026-11-21', '2026-02-30T10:00', '2026-11-21T24:00',
   (text) => expect(parseLocalTimestamp(text)).toBeUndefined(),
 );
 
-test('a text that has an offset already, and what is no text, give undefined', () => {
+test('returns undefined for a text with an offset and for other values', () => {
   expect(parseLocalTimestamp('2026-11-21T02:10:00-05:00')).toBeUndefined();
   expect(parseLocalTimestamp('2026-11-21T02:10:00Z')).toBeUndefined();
   expect(Reflect.apply(parseLocalTimestamp, undefined, [null])).toBeUndefined();

@@ -4,7 +4,7 @@ import { holidays } from './holidays.ts';
 import { isCivilDate } from './index.ts';
 import { isBusinessDay } from './is-business-day.ts';
 
-describe('an error of a calendar function tells what was expected', () => {
+describe('an error of a calendar function says what was expected', () => {
   it.each<[what: string, call: () => unknown, expected: string]>([
     ['of a year', () => holidays(1999), 'year: expected a year from 2000 to 2100'],
     ['of a number of days', () => addBusinessDays('2026-11-23', 0.5), 'days: expected a whole number of business days'],

@@ -84,7 +84,7 @@ describe('a moment', () => {
     expect(parseMoment(foreign)).toBe(Date.UTC(2026, 10, 21, 14, 5));
   });
 
-  it('is nothing that only looks like a Date', () => {
+  it('is undefined for an object that only looks like a Date', () => {
     expect(isDate({ [Symbol.toStringTag]: 'Date' })).toBe(false);
     expect(isDate(Object.create(Date.prototype))).toBe(false);
     const failing = {

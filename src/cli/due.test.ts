@@ -36,7 +36,7 @@ The Guidelines do not say what a business day is: the calendar is an assumption.
     });
   });
 
-  it('tells a first report that is owed, and one that is late', () => {
+  it('prints when a first report is due, and that one is late', () => {
     const asked = '--aware 2026-11-23T11:30:00-05:00 --level 1';
     expect(due(asked).out).toBe(`First report, Level 1: due Mon 23 Nov 2026, 12:30 (UTC-05:00)
   1 hour of elapsed time after Mon 23 Nov 2026, 11:30 (UTC-05:00)
@@ -65,7 +65,7 @@ Updates are due once the first report is submitted.
     expect(out).not.toContain('Then,');
   });
 
-  it('goes on from the updates that were submitted, and tells what is overdue', () => {
+  it('goes on from the updates that were submitted, and prints what is overdue', () => {
     const { out } = due(
       '--submitted 2026-11-23T10:40:00-05:00 --update 2026-12-04T10:00:00-05:00 --now 2026-12-14T00:00:00-05:00',
     );
@@ -89,7 +89,7 @@ Updates are due once the first report is submitted.
     expect(requested).toContain('due by the end of Wed 2 Dec 2026\n  7 business days after Mon 23 Nov 2026');
   });
 
-  it('tells a date that the ministry requested', () => {
+  it('prints a date that the ministry requested', () => {
     const { out } = due(
       '--submitted 2026-11-23T10:40:00-05:00 --requested 2026-11-27 --requested 2026-12-20 --count 2',
     );

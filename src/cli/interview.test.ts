@@ -28,7 +28,7 @@ describe('ontario-sor interview', () => {
     expect(out).toContain('entry 1: ');
   });
 
-  it('takes options by number as well, and asks again when a line is no answer', () => {
+  it('takes options by number as well, and asks again after an invalid answer', () => {
     const { out } = interview('', ['99', 'jordan', '1, 2', '2', 'perhaps', 'y', 'yesterday', '']);
     expect(out.match(/That is not one of the answers\./g)).toHaveLength(4);
     expect(out).not.toMatch(/jordan|yesterday/);
@@ -64,7 +64,7 @@ describe('ontario-sor interview', () => {
     expect(all.err.length).toBeGreaterThan(some.err.length);
   });
 
-  it('does not ask again what is not known', () => {
+  it('does not ask again after "not known"', () => {
     const { err, out } = interview('file --json', new Array<string>(500).fill('?'), { file: fall });
     const asked = err.split('\n').filter((line) => /\(\w+\)$/.test(line) && line.startsWith('entry 1: '));
     expect(asked.length).toBeGreaterThan(3);
@@ -78,7 +78,7 @@ describe('ontario-sor interview', () => {
     expect(err).toContain('> ');
   });
 
-  it('takes what it is told of the person as an individual of the occurrence', () => {
+  it('adds answers about the person to an individual of the occurrence', () => {
     const { out } = interview('--json', ['1', 'death', 'y', '', ...new Array<string>(80).fill('y')]);
     const { occurrence } = JSON.parse(out);
     expect(occurrence.individuals).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('ontario-sor interview', () => {
     expect(occurrence.provider.privacyRegimes).toEqual([]);
   });
 
-  it('refuses a file that is no occurrence', () => {
+  it('refuses a file that is not an occurrence', () => {
     expect(interview('file', [], { file: '[]' })).toMatchObject({ status: 2 });
   });
 });

@@ -15,7 +15,7 @@ function run(line: string, given: Parameters<typeof testIo>[0] = {}): { status: 
 }
 
 describe('ontario-sor', () => {
-  it.each(['', '--help', '-h', 'help'])('tells its commands: %j', (line) => {
+  it.each(['', '--help', '-h', 'help'])('lists its commands: %j', (line) => {
     const { status, out, err } = run(line);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     for (const name of ['assess', 'interview', 'validate', 'render', 'due', 'taxonomy', 'facts', 'explain'])
@@ -28,7 +28,7 @@ describe('ontario-sor', () => {
     for (const status of Object.values(exitStatus)) expect(out).toMatch(new RegExp(`^ {2}${status} {2}\\S`, 'm'));
   });
 
-  it('tells its version, which is that of the package', () => {
+  it('prints its version, which is that of the package', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(run('--version')).toEqual({ status: 0, out: `${version}\n`, err: '' });
   });
@@ -54,7 +54,7 @@ describe('ontario-sor', () => {
     'taxonomy',
     'facts',
     'explain',
-  ])('%s tells how it is used', (name) => {
+  ])('%s prints how it is used', (name) => {
     const { status, out, err } = run(`${name} --help`);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out.startsWith(`usage: ontario-sor ${name} `)).toBe(true);
@@ -94,7 +94,7 @@ it('lets a fault of the program be seen', () => {
 describe('assess', () => {
   const files = { '-': example('missing-foster-child'), gas: example('shelter-evacuation') };
 
-  it('prints what is required, by when, why, and what is still to be asked', () => {
+  it('prints what is required, by when, why, and the open questions', () => {
     const { status, out } = run('assess -', { files });
     expect(status).toBe(0);
     expect(out).toMatch(/^A report is required\.\n/);
@@ -125,7 +125,7 @@ describe('assess', () => {
     expect(assessment.receipt.readings).toEqual({ 'apo-places': 'other' });
   });
 
-  it('tells every problem of an occurrence by its place, and no value', () => {
+  it('prints every problem of an occurrence with its place and without the value', () => {
     const bad = {
       provider: { programs: ['vaw-shleter'] },
       entries: [{ category: 'death', facts: { jordanSmithDied: true, mediaAtention: true } }],
@@ -144,7 +144,7 @@ describe('assess', () => {
     expect(run('assess gas', { files, terminal: true, env: { NO_COLOR: '' } }).out).toContain('\u001b');
   });
 
-  it('tells a Level that is open, and the time to work to', () => {
+  it('prints that a Level is open, and the time to work to', () => {
     const { out } = run('assess -', { files: { '-': example('medication-error-at-2am') } });
     expect(out).toContain('Level not settled. Treat it as Level 1: within 1 hour of becoming aware.');
     expect(out).toContain('Report by Sat 21 Nov 2026, 03:10 (UTC-05:00).');
@@ -189,7 +189,7 @@ describe('taxonomy, facts and explain', () => {
     expect(run('taxonomy error-or-omission').out).toMatch(/^Error or omission\n {2}error-or-omission\n {2}\S/);
   });
 
-  it('lists the facts, and tells one', () => {
+  it('lists the facts, and prints one', () => {
     expect(run('facts').out).toContain('\nlifeThreatening (entry): Is the injury or illness life-threatening?\n');
     const { out } = run('facts lifeThreatening');
     expect(out).toContain('used by 13b.level-1.life-threatening');

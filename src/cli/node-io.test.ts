@@ -31,7 +31,7 @@ describe('the input of the process', () => {
     expect(first?.text).toBe('one');
   });
 
-  it('is refused where there is none', () => {
+  it('is refused when it does not exist', () => {
     expect(() => [...nodeIo().readChunks(join(folder, 'none'))]).toThrow('ENOENT');
     expect(() => nodeIo().readFile(join(folder, 'none'))).toThrow('ENOENT');
   });
@@ -71,6 +71,6 @@ describe('standard input', () => {
   });
 });
 
-it('tells the time', () => {
+it('returns the time', () => {
   expect(Math.abs(nodeIo().now().getTime() - Date.now())).toBeLessThan(60_000);
 });

@@ -12,7 +12,7 @@ const home = { programs: ['licensed-out-of-home-care'], setting: 'childrens-resi
 const child = { id: 'i1', population: 'child' } as const;
 
 describe('an assessment on a page', () => {
-  it('says what is not to be reported, and no Level, time or duty', () => {
+  it('says that no report is required, and prints no Level, time or duty', () => {
     const page = print({
       provider: home,
       awareAt: '2026-11-21T14:05:00-05:00',
@@ -78,7 +78,7 @@ describe('an assessment on a page', () => {
     );
   });
 
-  it('says what is for judgment', () => {
+  it('says that judgment is required', () => {
     const page = print({
       provider: { programs: ['other-funded'], roles: [] },
       entries: [{ category: 'death', facts: { serviceRecipientDied: true, stillbirth: false } }],
@@ -86,7 +86,7 @@ describe('an assessment on a page', () => {
     expect(page).toMatch(/^Use professional judgment; consult your ministry contact\.\n/);
   });
 
-  it('tells what other entries a report needs, for whom and why', () => {
+  it('lists the other entries that a report needs, for whom and why', () => {
     const page = print({
       provider: { programs: ['homelessness'] },
       individuals: [{ id: 'i1', population: 'adult' }],
@@ -104,7 +104,7 @@ describe('an assessment on a page', () => {
     );
   });
 
-  it('tells an entry that belongs elsewhere, by its number', () => {
+  it('names an entry that belongs elsewhere by its number', () => {
     const page = print({
       provider: home,
       individuals: [child],
@@ -132,7 +132,7 @@ describe('an assessment on a page', () => {
     expect(page).not.toContain('[no] Coroner');
   });
 
-  it('shows what is contested, and in the receipt what was read otherwise', () => {
+  it('shows contested readings, and in the receipt the other readings used', () => {
     const occurrence: Occurrence = {
       provider: { programs: ['homelessness'] },
       entries: [{ category: 'error-or-omission', subcategory: 'medication-error', facts: { hoardedMedication: true } }],
@@ -195,12 +195,12 @@ describe('an assessment on a page', () => {
     expect(page).toContain('\nEntries\n  1: A report is required; Level 1\n  2: A report is required; Level 2\n');
   });
 
-  it('asks nothing where nothing is open', () => {
+  it('asks no question when no answer is open', () => {
     const provider = { programs: ['homelessness'], roles: [], limitedPersonalInformationApproved: false } as const;
     expect(print({ provider, entries: [] })).not.toContain('Ask next');
   });
 
-  it('says nothing of entries where there are none', () => {
+  it('prints no entries when there are none', () => {
     expect(print({ provider: home, entries: [] })).toMatch(/^No report is required on these answers/);
   });
 });

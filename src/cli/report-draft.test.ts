@@ -57,7 +57,7 @@ describe('ontario-sor validate', () => {
     expect(cli('validate draft.json --json')).toEqual({ status: 0, err: '', out: '[]\n' });
   });
 
-  it('tells errors, and says so by its status', () => {
+  it('prints errors, and exits with 1', () => {
     const { status, out, err } = cli('validate draft.json', named);
     expect([status, err]).toEqual([1, '']);
     expect(out).toMatch(
@@ -67,7 +67,7 @@ describe('ontario-sor validate', () => {
     expect(out).not.toMatch(/mirela|okonkwo|1988/i);
   });
 
-  it('tells warnings, which are errors in the end', () => {
+  it('prints warnings that become errors in the final submission', () => {
     expect(cli('validate draft.json', lacking)).toEqual({
       status: 0,
       err: '',
@@ -133,7 +133,7 @@ describe('ontario-sor minimize', () => {
 });
 
 describe('ontario-sor render', () => {
-  it('prints a report to paste, with names as they may stand', () => {
+  it('prints a report to paste, with names in the allowed form', () => {
     const { status, out, err } = cli('render draft.json', named);
     expect([status, err]).toEqual([0, '']);
     expect(out).toMatch(/^SERIOUS OCCURRENCE REPORT\n\nSERVICE PROVIDER\n/);
@@ -169,7 +169,7 @@ describe.each(['validate', 'minimize', 'render'])('ontario-sor %s', (command) =>
     expect(err).toContain(`ontario-sor ${command}: ${message}`);
   });
 
-  it('refuses what is not JSON, without repeating it', () => {
+  it('refuses text that is not JSON, without repeating it', () => {
     const { status, out, err } = cli(`${command} draft.json`, '{"people": Mirela');
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain('file: expected JSON');

@@ -145,7 +145,7 @@ describe('ontario-sor review', () => {
     });
   });
 
-  it('prints another year, and says when there is nothing to compare with', () => {
+  it('prints another year, and says when there is no year to compare with', () => {
     const { out } = review('reports.ndjson --year 2024');
     expect(out).toContain('The input has no reports of 2023');
     expect(out).toMatch(/ {2}Reports +1\n/);
@@ -169,7 +169,7 @@ describe('ontario-sor review', () => {
     expect(rows).toContainEqual(['Months', '2025-02', '1', '0', '1']);
   });
 
-  it('prints CSV whose cells hold commas and quotes, and no line break', () => {
+  it('prints CSV whose cells contain commas and quotes, and no line break', () => {
     const text = report('a', '2025-02-02T10:00:00-05:00', { site: 'a "b", c\nd' });
     expect(parse(review('reports.ndjson --format csv', text).out)).toContainEqual(['Sites', 'a "b", c d', '1', '', '']);
   });
@@ -224,7 +224,7 @@ describe('ontario-sor review', () => {
     );
   });
 
-  it('tells how far it is on a long input, apart from the answer', () => {
+  it('prints its progress on a long input, apart from the answer', () => {
     const long = Array.from({ length: 20_500 }, () => '').join('\n');
     expect(review('reports.ndjson --format json', long).err).toBe('10000 lines read\n20000 lines read\n');
     expect(review('reports.ndjson --format json', long, { terminal: true }).err).toBe(

@@ -17,7 +17,7 @@ test('an entry is built from variables, and an assessment takes it', () => {
   }
 });
 
-test('what is not known is left out, and fields are added', () => {
+test('leaves out unknown values, and adds fields', () => {
   expect(entry('death')).toEqual({ category: 'death' });
   expect(entry('death', '', { individual: 'i1' })).toEqual({ category: 'death', individual: 'i1' });
   expect(entry('death', 'accidental', { type: 'fall', facts: { duringService: true } })).toEqual({

@@ -52,7 +52,7 @@ describe('a draft is taken as the occurrence that it is', () => {
     expect(answered).toEqual({ ...groupLiving, facts: { ...groupLiving.facts, mediaAttention: true } });
   });
 
-  test('a report of the annual review may hold a draft', () => {
+  test('a report of the annual review may contain a draft', () => {
     const report = { id: 'r1', level: 1, occurrence: groupLiving, events: [] } as const;
     const plain = { ...report, occurrence: occurrenceOf(groupLiving) };
     expect(library.annualReview([report], 2026)).toEqual(library.annualReview([plain], 2026));
@@ -189,7 +189,7 @@ describe("'' reads as left out where an id, a choice, an answer or a time belong
     );
   });
 
-  test('what is required, and what is text, is not left out', () => {
+  test('keeps required fields and text fields', () => {
     const places = (input: unknown) => checkOccurrence(input).map(({ path }) => path.join('.'));
     expect(places({ provider: { programs: [''] }, entries: [{ category: '' }] })).toEqual([
       'provider.programs',
@@ -246,7 +246,7 @@ describe('a printed label is taken in place of an id', () => {
   });
 });
 
-describe('blanks are left out of what a form holds', () => {
+describe('blanks are left out of the values of a form', () => {
   test.each([
     ['a blank text', { site: '', description: ' \n' }, undefined],
     ['a blank row', { people: [{ id: '', firstName: '' }, { id: 'i1' }] }, { people: [{ id: 'i1' }] }],
@@ -257,7 +257,7 @@ describe('blanks are left out of what a form holds', () => {
     expect(omitBlanks(value)).toEqual(expected);
   });
 
-  test('a date is kept whole, and what holds itself comes to an end', () => {
+  test('keeps a date whole, and ends for a value that contains itself', () => {
     const at = new Date(0);
     expect(omitBlanks({ at })).toEqual({ at });
     const loop: Record<string, unknown> = { a: 1 };
@@ -284,7 +284,7 @@ describe('safe variants', () => {
     expect(Reflect.apply(safeReportStatus, undefined, [{}, ''])).toMatchObject({ ok: false });
   });
 
-  test('throw what is no fault of the input', () => {
+  test('throw an error that is not about the input', () => {
     const broken = safe(() => {
       throw new RangeError('a fault');
     });

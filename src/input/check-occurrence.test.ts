@@ -16,7 +16,7 @@ function only(input: unknown): [InputProblem['code'], string, string | undefined
   return [problem?.code ?? 'wrong-type', printPath(problem?.path ?? []), problem?.nearest];
 }
 
-describe('what is well formed is taken', () => {
+describe('a well-formed input has no problems', () => {
   test.each([
     ['the least there can be', well],
     ['no entries yet', { provider, entries: [] }],
@@ -49,7 +49,7 @@ describe('what is well formed is taken', () => {
   });
 });
 
-describe('what is not is told by its place, what was expected and the nearest id', () => {
+describe('a problem has its path, what was expected and the nearest id', () => {
   test.each([
     ['not an object', 7, 'wrong-type', 'input', undefined],
     ['no provider', { entries: [] }, 'missing-key', 'provider', undefined],
@@ -223,7 +223,7 @@ describe('errors', () => {
     }
   });
 
-  test('are told apart by their code, whichever copy of the package made them', () => {
+  test('are recognized by their code, whichever copy of the package made them', () => {
     expect(isInvalidInputError(new InvalidInputError([]))).toBe(true);
     expect(isInvalidInputError(Object.assign(new Error('from another copy'), { code: 'ERR_ONTARIO_SOR_INPUT' }))).toBe(
       true,

@@ -15,6 +15,6 @@ test('a value that goes round in a circle is frozen too', () => {
   expect(Object.isFrozen(one.other)).toBe(true);
 });
 
-test('what is no object is given back as it is', () => {
+test('returns a value that is not an object unchanged', () => {
   expect([frozen(null), frozen(7), frozen('a'), frozen(undefined)]).toEqual([null, 7, 'a', undefined]);
 });

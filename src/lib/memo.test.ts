@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { getOrInsertComputed, lazy } from './memo.ts';
 
-test('what is made once is made when it is first asked for, and never again', () => {
+test('computes a value on first use only', () => {
   const make = vi.fn(() => ({}));
   const ask = lazy(make);
   expect(make).not.toHaveBeenCalled();
@@ -17,7 +17,7 @@ test('it may be nothing', () => {
   expect(make).toHaveBeenCalledTimes(1);
 });
 
-test('what is made for each key is made once for each', () => {
+test('computes the value of each key once', () => {
   const kept = new Map<string, object>();
   const make = vi.fn(() => ({}));
   const one = getOrInsertComputed(kept, 'one', make);

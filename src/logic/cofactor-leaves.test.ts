@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cofactorLeaves, Diagrams } from './diagrams.ts';
 
-test('a function is told by the values of a variable: the leaf where it is settled, nothing where it is not', () => {
+test('returns the leaf for each value of a variable, or undefined where it is not settled', () => {
   const diagrams = new Diagrams();
   const open = diagrams.node(5, [0, 1]);
   expect(cofactorLeaves(diagrams, diagrams.node(1, [2, open, 0]), 1)).toEqual([2, undefined, 0]);
@@ -14,7 +14,7 @@ test('a function is told by the values of a variable: the leaf where it is settl
   expect(cofactorLeaves(diagrams, partly, 5)).toEqual([undefined, 1]);
 });
 
-test('the variables of a function are told in rising order, however it branches', () => {
+test('returns the variables of a function in rising order, however it branches', () => {
   const diagrams = new Diagrams();
   const node = diagrams.node(0, [diagrams.node(12, [0, 1]), diagrams.node(3, [1, 0])]);
   expect(diagrams.support(node)).toEqual([0, 3, 12]);

@@ -34,7 +34,7 @@ describe('what rules speak of', () => {
     expect([...known.values()]).toEqual([{ stated: 'role' }, { programsOf: 'provider', in: ['child-protection'] }]);
   });
 
-  test('are nothing where there are no conditions', () => {
+  test('are empty when there are no conditions', () => {
     const none = { facts: new Set(), fields: new Map(), known: new Map() };
     expect(collectVariables({ subcategories: 'assault', callsFor: null, fact: 7, field: 'population' })).toEqual(none);
     expect(collectVariables({ subcategories: ['assault', 7], callsFor: 'self-harm', in: ['child'] })).toEqual(none);

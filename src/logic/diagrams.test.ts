@@ -99,7 +99,7 @@ describe('a diagram', () => {
     );
   });
 
-  test('tells every value that it takes, and what it is once a variable is settled', () => {
+  test('returns every value that it takes, and the function once a variable is settled', () => {
     fc.assert(
       fc.property(anyFunction, (values) => {
         const diagrams = new Diagrams();
@@ -139,7 +139,7 @@ describe('a diagram', () => {
     ]);
   });
 
-  test.each<[NodeId]>([[0], [1], [2]])('turns on nothing and takes one value where it is the leaf %i', (leaf) => {
+  test.each<[NodeId]>([[0], [1], [2]])('depends on no variable and takes one value if it is the leaf %i', (leaf) => {
     const diagrams = new Diagrams();
     expect(diagrams.support(leaf)).toEqual([]);
     expect(leafValues(diagrams, leaf)).toEqual([leaf]);
@@ -148,7 +148,7 @@ describe('a diagram', () => {
     expect(leafValues(diagrams, diagrams.greatest(nodes))).toEqual([[0, 1], [1], [2]][leaf]);
   });
 
-  test('tells lists of children of different lengths apart', () => {
+  test('distinguishes lists of children of different lengths', () => {
     const diagrams = new Diagrams();
     const inner = diagrams.node(5, [0, 1]);
     const nodes = [

@@ -5,7 +5,7 @@ describe('the values of a field', () => {
   // One rule asks for a or b, another for b alone: c and d are never told apart.
   const made = () => new Domain([['c'], ['a'], ['b'], ['d']], [[]], [['a', 'b'], ['b']]);
 
-  test('are put together where nothing tells them apart, in their order', () => {
+  test('are grouped when nothing distinguishes them, in their order', () => {
     const domain = made();
     expect(domain.classes).toEqual([['c'], ['a'], ['b']]);
     expect(['a', 'b', 'c', 'd'].map((value) => domain.classOf(value))).toEqual([1, 2, 0, 0]);

@@ -39,7 +39,7 @@ describe('a condition', () => {
     ['of neither', { not: { any: [yes, other] } }, [0, 0, 0, 1]],
     ['of nothing', { all: [] }, [1, 1, 1, 1]],
     ['that nothing meets', { any: [] }, [0, 0, 0, 0]],
-  ])('%s holds where it says', (_, condition, holds) => {
+  ])('%s is true where expected', (_, condition, holds) => {
     const logic = made();
     const at = (stillbirth: number, lifeThreatening: number) =>
       valueAt(logic, condition, { '"stillbirth"': stillbirth, '"lifeThreatening"': lifeThreatening });
@@ -54,14 +54,14 @@ describe('a condition', () => {
     expect(logic.compile({ all: [yes, { not: yes }] }, 'death')).toBe(0);
   });
 
-  test('of a field holds for the values that it names', () => {
+  test('of a field is true for the values that it names', () => {
     const logic = made();
     const classes = logic.domain('population', 'death').classes;
     expect(classes).toEqual([['child'], ['adult-with-developmental-disability']]);
     expect([0, 1].map((value) => valueAt(logic, ofChild, { '"population"': value }))).toEqual([1, 0]);
   });
 
-  test('of a set of values holds where the set has any of them', () => {
+  test('of a set of values is true when the set has any of them', () => {
     const logic = made();
     const domain = logic.domain('privacyRegimes', undefined);
     const condition: Condition = { field: 'privacyRegimes', in: ['phipa'] };
@@ -70,7 +70,7 @@ describe('a condition', () => {
     expect([holds(['phipa']), holds(['cyfsa', 'phipa']), holds(['cyfsa']), holds([])]).toEqual([1, 1, 0, 0]);
   });
 
-  test('of what is always known is told apart by what it asks', () => {
+  test('on known values is identified by what it asks', () => {
     const logic = made();
     const stated: Condition = { stated: 'role' };
     const under: Condition = { programsOf: 'provider', in: ['child-protection'] };
@@ -83,7 +83,7 @@ describe('a condition', () => {
     ]);
   });
 
-  test('of a field is nothing where the category has no value of it, or the field none', () => {
+  test('of a field is false when the category or the field has no such value', () => {
     expect(made().compile({ field: 'type', in: ['attempt'] }, undefined)).toBe(0);
     expect(new Logic(rules).compile(ofChild, 'death')).toBe(0);
   });
@@ -109,7 +109,7 @@ describe('what a variable is', () => {
 });
 
 describe('the subcategories and types of a category', () => {
-  test('are told apart as the rules do', () => {
+  test('are distinguished as the rules do', () => {
     const logic = made();
     const subcategories = logic.domain('subcategory', 'serious-individual-action');
     expect(subcategories.classOf('assault')).toBe(subcategories.classOf('absence'));
@@ -178,7 +178,7 @@ describe('a rule', () => {
     expect(node).toBeGreaterThan(2);
   });
 
-  test('of several holds where any of them does; of none, nowhere', () => {
+  test('of several is true when any of them is; of none, never', () => {
     const { logic, plain } = start();
     const either = logic.anyOf([{ when: yes }, { when: other, categories: ['death'] }], 'death');
     expect(either).toBe(logic.compile({ any: [yes, other] }, 'death'));

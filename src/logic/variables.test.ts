@@ -6,7 +6,7 @@ import { factIds, variablesOf } from './variables.ts';
 const subjects = (rules: unknown): unknown[] =>
   variablesOf(collectVariables(rules), vocabulary).map(({ subject, scope }) => [scope, ...Object.values(subject)]);
 
-test('what is always known comes first, then what is the occurrence’s, the individual’s and the entry’s own', () => {
+test('known values come first, then those of the occurrence, the individual and the entry', () => {
   const rules = [
     { fact: 'lifeThreatening' },
     { field: 'type', in: ['attempt'] },

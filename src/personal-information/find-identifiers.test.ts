@@ -36,7 +36,7 @@ describe('an identifier', () => {
     expectMarks(`file [[identifier:12345${'7'.repeat(50)}]], 123457`, having(...numbers));
   });
 
-  test('of somebody else is found where the text says what it is', () => {
+  test('of another person is found when the text says what it is', () => {
     expectMarks('CPIN no [[identifier:4410298]], CPIN no. [[identifier:4410298]]', [{ id: 'i1', firstName: 'Zxy' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { expectMarks } from './marks.fixture.ts';
 
-describe('a number that the word before says to be somebody’s', () => {
+describe('a number that the word before marks as a person’s', () => {
   test.each([
     'passport [[identifier:GA302922]], MRN [[identifier:00884120]], OEN [[identifier:123-456-789]], UCI [[identifier:1122-3344]]',
     'plate [[identifier:CMKT 442]], badge #[[identifier:4471]], licence [[identifier:M6504-11237-05714]]',

@@ -8,11 +8,11 @@ describe('a plural of a name', () => {
     expectMarks(line),
   );
 
-  test('is none of a short name, nor of a name that is a word', () => {
+  test('is not made of a short name, nor of a name that is a word', () => {
     expectMarks('Als, [[Bob]]s, Marks', [person('Al'), person('Bob'), person('Mark')]);
   });
 
-  test('may stand in Youth Justice where the name may, and everybody who has it', () => {
+  test('is allowed in Youth Justice where the name is, for all who have it', () => {
     expectMarks('the Jordans, the [[Smith]]s', [jordan], youth);
     const staff: KnownPerson = { id: 's1', firstName: 'Jordan', lastName: 'Menon', kind: 'staff' };
     expectMarks('the [[Jordan]]s', [jordan, staff], youth);
@@ -47,7 +47,7 @@ describe('a name among other words', () => {
     ['[[jordan]] ran, [[Jordan]] ran', person('Jordan')],
   ])('%j', (line, who) => expectMarks(line, [who]));
 
-  test('is the longest one, which may stand as a whole in Youth Justice', () => {
+  test('is the longest one, which is allowed as a whole in Youth Justice', () => {
     const people: KnownPerson[] = [
       { id: 'i1', firstName: 'Jordan Lee', lastName: 'Smith' },
       { id: 's1', firstName: 'Lee', lastName: 'King', kind: 'staff' },
@@ -87,7 +87,7 @@ describe('findings that overlap in part', () => {
     ['[[identifier:2010-04-03]]', { ...jordan, identifiers: ['2010-04-03'] }],
   ])('are one, of the kind of the longer: %j', (line, who) => expectMarks(line, [who]));
 
-  test('beside each other are two', () => {
+  test('next to each other are two', () => {
     expectMarks('[[Dana K.]][[phone:416-555-0142]]', [person('Dana', 'King')]);
   });
 
@@ -96,7 +96,7 @@ describe('findings that overlap in part', () => {
     expect(found.map(({ kind, start, end }) => [kind, start, end])).toEqual([['url', 4, 23]]);
   });
 
-  test('tell nobody where nobody is meant', () => {
+  test('name no person when no one is meant', () => {
     const [found] = findPersonalInformation('call 416-555-0142', [jordan], full);
     expect(Object.keys(found ?? {})).toEqual(['kind', 'start', 'end', 'confidence', 'citations']);
   });

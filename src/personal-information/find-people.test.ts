@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findPersonalInformation } from './index.ts';
 import { expectMarks, full, jordan, person, youth } from './marks.fixture.ts';
 
-describe('somebody whom nobody listed', () => {
+describe('a person who is not listed', () => {
   test.each([
     // After a title, in each case.
     'Cst. [[Ngozi Adebayo]] met Mr. [[Osman]]; Det. Const. [[Wójcik]] met Mme [[de la Cruz]]',
@@ -59,7 +59,7 @@ describe('somebody whom nobody listed', () => {
     ]);
   });
 
-  test('may stand in Youth Justice by the first name and last initial when a young person', () => {
+  test('may appear in Youth Justice by first name and last initial if a young person', () => {
     expectMarks('YP Kwame and YP Tyrell W. met youth worker [[Andre Telfer]].', [], youth);
   });
 });

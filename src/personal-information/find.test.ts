@@ -97,7 +97,7 @@ describe('a name', () => {
     ]);
   });
 
-  test('that two people have is nobody’s in particular', () => {
+  test('that two people have names neither of them', () => {
     const people = [jordan, { id: 'i2', firstName: 'Jordan', lastName: 'Lee' }];
     const found = findPersonalInformation('Jordan, Jordan Lee, Smith', people, full);
     expect(found.map(({ person: id }) => id)).toEqual([undefined, 'i2', 'i1']);
@@ -200,7 +200,7 @@ describe('in Youth Justice', () => {
     ]);
   });
 
-  test('a first name that is also the name of somebody who may not be named is found', () => {
+  test('a first name that is also that of a person who must not be named is found', () => {
     const staff: KnownPerson = { id: 's2', firstName: 'Jordan', lastName: 'Menon', kind: 'staff' };
     expectMarks('[[Jordan]] hit YP Jordan S.', [jordan, staff], youth);
   });
@@ -249,7 +249,7 @@ describe('a date of birth', () => {
     'A date of birth was wrongly entered on November 21, 2026. He was born at home. DOB 99-99-9999',
   ])('%j', (line) => expectMarks(line));
 
-  test('is the person’s who was born on it, and nobody’s in particular when two were', () => {
+  test('names the person who was born on it, and no person when two were', () => {
     const people = [jordan, { id: 'i2', firstName: 'Kim', dateOfBirth: '2010-03-04' }];
     const found = findPersonalInformation('2010-04-03, March 4, 2010, 03/04/2010, DOB 1999-01-01', people, full);
     expect(found.map(({ person: id }) => id)).toEqual(['i1', 'i2', undefined, undefined]);
@@ -268,11 +268,11 @@ describe('an identifier', () => {
     'CPIN ref [[identifier:44-1029-8]], CPIN is unknown, CPIN 12',
   ])('%j', (line) => expectMarks(line));
 
-  test('too short to tell from a room is not looked for', () => {
+  test('too short to differ from a room number is not looked for', () => {
     expectMarks('Room 12, B12', [{ id: 'i1', firstName: 'Kim', identifiers: ['12', 'B-12', ''] }]);
   });
 
-  test('is the person’s who has it, and nobody’s in particular when two have', () => {
+  test('names the person who has it, and no person when two have it', () => {
     const people = [jordan, { id: 'i2', firstName: 'Kim', identifiers: ['778812', 'YOT 004512'] }];
     const found = findPersonalInformation('778812 and YOT-004512', people, full);
     expect(found.map(({ person: id }) => id)).toEqual(['i2', undefined]);
@@ -331,7 +331,7 @@ describe('findings', () => {
     );
   });
 
-  test('count in UTF-16, cite, and tell nothing of what stands there', () => {
+  test('count in UTF-16, cite, and reveal no text', () => {
     const [found] = findPersonalInformation('😀 Jordan Smith', [jordan], full);
     expect(found).toEqual({
       kind: 'name',
@@ -352,7 +352,7 @@ describe('findings', () => {
     ]);
   });
 
-  test('are none in an empty text, and need no people', () => {
+  test('are empty for an empty text, and need no people', () => {
     expect(findPersonalInformation('', [jordan], full)).toEqual([]);
     expect(findPersonalInformation('call 416-555-0142', [], full)).toHaveLength(1);
   });

@@ -71,7 +71,7 @@ describe('a name that is minimized already', () => {
   });
 });
 
-test('a letter is found however far it stands from the beginning, and has sixty-four parts at most', () => {
+test('a letter is found however far it is from the beginning, and has sixty-four parts at most', () => {
   expect(minimizeName(name(`${'-'.repeat(1000)}\u{1f600} Zoë`, '\ud800 (Smith)'), { name: 'initials' })).toBe('Z.S.');
   expect(minimizeName(name(`e${'\u0301'.repeat(100)}`), { name: 'initials' })).toBe(`E${'\u0301'.repeat(63)}.`);
 });
@@ -87,7 +87,7 @@ test('a browser without Intl.Segmenter keeps letters and marks together', () => 
   }
 });
 
-describe('what is taken', () => {
+describe('accepted input', () => {
   test('a person of a draft, or a known person, whole', () => {
     const person = { id: 'i1', firstName: 'Jordan', lastName: 'Smith', gender: 'male', legalGuardianStatus: ['other'] };
     expect(minimizeName(person, { name: 'initials' })).toBe('J.S.');

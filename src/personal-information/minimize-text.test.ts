@@ -10,7 +10,7 @@ const people: KnownPerson[] = [
   { id: 's1', firstName: 'Dana', lastName: 'King', kind: 'staff' },
 ];
 
-describe('a text without what is found in it', () => {
+describe('a text without its findings', () => {
   test.each<[string, string, string]>([
     ["Jordan Smith's hand was hurt.", "Individual #1's hand was hurt.", "YP Jordan S.'s hand was hurt."],
     ['YP Jordan S. hit CYW Dana King.', 'YP Individual #1 hit CYW Staff #1.', 'YP Jordan S. hit CYW D.K..'],
@@ -31,7 +31,7 @@ describe('a text without what is found in it', () => {
     for (const mark of marks) expect(findPersonalInformation(`At ${mark}, ${mark}. ${mark}`, known, full)).toEqual([]);
   });
 
-  test('holds nothing that a suggestion brought in beside the text around it', () => {
+  test('contains no finding made of a suggestion and the text around it', () => {
     const odd: KnownPerson[] = [
       { id: 'a', firstName: 'Casey', lastName: 'Smith' },
       { id: 'b', firstName: 'Casey', lastName: 'S Jordan' },

@@ -3,7 +3,7 @@ import { InvalidInputError } from '../input/invalid-input-error.ts';
 import { findPersonalInformation, minimizeName } from './index.ts';
 import { full } from './marks.fixture.ts';
 
-describe('a name as somebody typed it', () => {
+describe('a name as a person typed it', () => {
   test.each([
     ['full-name', { firstName: 'Anna', lastName: 'O - Neil' }, 'Anna O - Neil'],
     ['full-name', { firstName: ' Anna ,; Maria ', lastName: '?' }, 'Anna Maria'],
@@ -52,7 +52,7 @@ describe('a person or a policy that cannot be read', () => {
     ['an id', ['x', [{ firstName: 'Jordan' }], full], 'people[0].id: expected an id that identifies no one'],
     ['a policy', ['x', [], 7], 'policy: expected a policy, as personalInformationPolicy gives it'],
     ['people', ['x', 7, full], 'people: expected a list of people'],
-  ])('is told what was expected of %s', (_, args, message) => {
+  ])('says what was expected of %s', (_, args, message) => {
     expect(refused(...args)?.message).toContain(message);
   });
 
@@ -66,7 +66,7 @@ describe('a person or a policy that cannot be read', () => {
     ['a first name', [{}, { name: 'initials' }], 'name.firstName: expected the first name, or the only name'],
     ['a last name', [{ firstName: 'A', lastName: 7 }, { name: 'initials' }], 'name.lastName: expected the last name'],
     ['a policy', [{ firstName: 'A' }, 7], 'policy: expected a policy, as personalInformationPolicy gives it'],
-  ])('minimizing tells what was expected of %s', (_, args, message) => {
+  ])('minimizing says what was expected of %s', (_, args, message) => {
     expect(() => Reflect.apply(minimizeName, undefined, args)).toThrow(message);
   });
 });

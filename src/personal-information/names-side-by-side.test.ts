@@ -3,11 +3,11 @@ import type { KnownPerson } from '../model/personal-information.ts';
 import { expectMarks, jordan, person, youth } from './marks.fixture.ts';
 
 describe('people with a name in common', () => {
-  test('are told apart by an initial', () => {
+  test('are distinguished by an initial', () => {
     expectMarks('[[J. Smith]] left, [[K. Smith]] left, X. [[Smith]] left', [jordan, person('Kim', 'Smith')]);
   });
 
-  test('keep in Youth Justice what may stand of the longer name', () => {
+  test('keep the allowed part of the longer name in Youth Justice', () => {
     const people: KnownPerson[] = [
       { id: 'i1', firstName: 'Jordan Lee', lastName: 'Smith' },
       { id: 's1', firstName: 'Lee', lastName: 'King', kind: 'staff' },

@@ -55,7 +55,7 @@ describe("a caller's recognizer", () => {
 });
 
 describe('an allowed text', () => {
-  test('is no finding, in capitals either, and neither is a part of it', () => {
+  test('is not a finding, not even in capitals, and neither is a part of it', () => {
     const allow = ['Dr. Roy Thomson School'];
     expect(find('He goes to DR. ROY THOMSON SCHOOL. Dr. Roy called.', { allow })).toEqual([
       ['physician-name', 'Dr. Roy'],

@@ -128,7 +128,7 @@ describe('the rules behind a policy', () => {
     ]);
   });
 
-  test('are each behind some policy, and cite where they stand', () => {
+  test('each decide a policy, and cite their source', () => {
     const providers: Provider[] = [
       ...ids.map((program) => ({ programs: [program] })),
       { programs: ['education'], limitedPersonalInformationApproved: true },

@@ -37,7 +37,7 @@ const well: Entry = { category: 'serious-illness', facts: { outbreak: false } };
 const open: Entry = { category: 'serious-illness' };
 
 /** The advisories on a report made in time, with the entry that each is about. */
-function told(parts: Partial<Edition>, entries: readonly Entry[]): string[] {
+function advisoryIds(parts: Partial<Edition>, entries: readonly Entry[]): string[] {
   const occurrence = { provider: { programs: ['education'] as const }, awareAt: '2026-11-21T02:10:00-05:00', entries };
   return assessWith(smallEdition(parts), occurrence)
     .advisories.map(({ id, index }) => (index === undefined ? id : `${id} ${index}`))
@@ -45,22 +45,22 @@ function told(parts: Partial<Edition>, entries: readonly Entry[]): string[] {
 }
 
 describe('an advisory', () => {
-  test('of an entry is told at each entry in which it certainly holds', () => {
-    expect(told({ advisories: [advisory('a', {})] }, [sick, well, open, sick])).toEqual(['a 0', 'a 3']);
+  test('of an entry is returned for each entry in which it is certainly true', () => {
+    expect(advisoryIds({ advisories: [advisory('a', {})] }, [sick, well, open, sick])).toEqual(['a 0', 'a 3']);
   });
 
-  test('of the occurrence is told once, and at no entry', () => {
+  test('of the occurrence is returned once, and for no entry', () => {
     const advisories = [advisory('a', { per: 'occurrence' }), advisory('b', { per: 'occurrence' })];
-    expect(told({ advisories }, [well, sick, open, sick])).toEqual(['a', 'b']);
+    expect(advisoryIds({ advisories }, [well, sick, open, sick])).toEqual(['a', 'b']);
   });
 
-  test('of one category is told in that one alone, in the order of entries and then of the advisories', () => {
+  test('of one category is returned for that one only, in the order of entries and then of advisories', () => {
     const advisories = [
       advisory('a', { categories: ['death'], when: always }),
       advisory('b', { when: always }),
       advisory('c', { when: always, categories: ['serious-illness'] }),
     ];
-    expect(told({ advisories }, [sick, { category: 'death' }])).toEqual(['b 0', 'c 0', 'a 1', 'b 1']);
+    expect(advisoryIds({ advisories }, [sick, { category: 'death' }])).toEqual(['b 0', 'c 0', 'a 1', 'b 1']);
   });
 
   test('is plain: what it says and where from, without its condition', () => {
@@ -81,13 +81,13 @@ describe('what is said of a decision', () => {
   });
 
   test('nothing where it is reportable, whatever its Level', () => {
-    expect(told(levelOne, [sick])).toEqual([]);
+    expect(advisoryIds(levelOne, [sick])).toEqual([]);
   });
 
   test('that it is not reportable at all', () => {
-    expect(told(unreported, [sick])).toEqual(['advisory.not-exhaustive']);
+    expect(advisoryIds(unreported, [sick])).toEqual(['advisory.not-exhaustive']);
     expect(
-      told({ reportability: forEach(alwaysReportable, { death: reportableWhen(never) }) }, [
+      advisoryIds({ reportability: forEach(alwaysReportable, { death: reportableWhen(never) }) }, [
         sick,
         { category: 'death' },
       ]),
@@ -95,16 +95,14 @@ describe('what is said of a decision', () => {
   });
 
   test('that a Level 1 criterion is met all the same, unless there is an express exception', () => {
-    expect(told({ ...unreported, ...levelOne }, [sick, well])).toEqual([
+    expect(advisoryIds({ ...unreported, ...levelOne }, [sick, well])).toEqual([
       'advisory.not-exhaustive',
       'advisory.level-1-not-reportable 0',
       'advisory.level-1-not-reportable 1',
     ]);
-    expect(told({ reportability: forEach(excepted({ fact: 'outbreak' })), ...levelOne }, [sick, open, well])).toEqual([
-      'advisory.not-exhaustive',
-      'advisory.level-1-not-reportable 1',
-      'advisory.level-1-not-reportable 2',
-    ]);
+    expect(
+      advisoryIds({ reportability: forEach(excepted({ fact: 'outbreak' })), ...levelOne }, [sick, open, well]),
+    ).toEqual(['advisory.not-exhaustive', 'advisory.level-1-not-reportable 1', 'advisory.level-1-not-reportable 2']);
   });
 
   test('that a law asks for a notification all the same', () => {
@@ -124,17 +122,17 @@ describe('what is said of a decision', () => {
     });
     const outbreak: Condition = { fact: 'outbreak' };
     const all = 'advisory.notified-all-the-same';
-    expect(told(by(ground(law, outbreak)), [sick, well, open, sick])).toEqual([
+    expect(advisoryIds(by(ground(law, outbreak)), [sick, well, open, sick])).toEqual([
       'advisory.not-exhaustive',
       `${all} 0`,
       `${all} 3`,
     ]);
-    expect(told(by(ground(policy, outbreak)), [sick])).toEqual(['advisory.not-exhaustive']);
-    expect(told(by(ground(policy, outbreak), ground([...policy, ...law], outbreak)), [sick])).toEqual([
+    expect(advisoryIds(by(ground(policy, outbreak)), [sick])).toEqual(['advisory.not-exhaustive']);
+    expect(advisoryIds(by(ground(policy, outbreak), ground([...policy, ...law], outbreak)), [sick])).toEqual([
       'advisory.not-exhaustive',
       `${all} 0`,
     ]);
-    expect(told({ ...by(ground(law, outbreak)), reportability: forEach(alwaysReportable) }, [sick])).toEqual([]);
+    expect(advisoryIds({ ...by(ground(law, outbreak)), reportability: forEach(alwaysReportable) }, [sick])).toEqual([]);
   });
 });
 
@@ -161,21 +159,21 @@ describe('a companion that is only possible', () => {
 
   test('is a warning where it could make a report required', () => {
     const unreported = { reportability: forEach(alwaysReportable, { 'serious-illness': reportableWhen(never) }) };
-    expect(told({ ...unreported, companions: [injury] }, [sick])).toContain(possible);
+    expect(advisoryIds({ ...unreported, companions: [injury] }, [sick])).toContain(possible);
     const notStarving: Entry = { ...sick, facts: { outbreak: true, hungerStrike: false } };
-    expect(told({ ...unreported, companions: [injury] }, [notStarving])).not.toContain(possible);
+    expect(advisoryIds({ ...unreported, companions: [injury] }, [notStarving])).not.toContain(possible);
   });
 
   test('is a warning where it could raise Level 2', () => {
-    expect(told({ ...urgent, companions: [injury] }, [sick])).toContain(possible);
+    expect(advisoryIds({ ...urgent, companions: [injury] }, [sick])).toContain(possible);
     const safe: Entry = { ...sick, facts: { lifeThreatening: false } };
-    expect(told({ ...urgent, companions: [injury] }, [safe])).not.toContain(possible);
-    expect(told({ companions: [injury] }, [sick])).not.toContain(possible);
+    expect(advisoryIds({ ...urgent, companions: [injury] }, [safe])).not.toContain(possible);
+    expect(advisoryIds({ companions: [injury] }, [sick])).not.toContain(possible);
   });
 
   test('is none once it is called for', () => {
     const starving: Entry = { ...sick, facts: { hungerStrike: true } };
-    expect(told({ ...urgent, companions: [injury] }, [starving])).not.toContain(possible);
+    expect(advisoryIds({ ...urgent, companions: [injury] }, [starving])).not.toContain(possible);
   });
 });
 
@@ -196,25 +194,25 @@ describe('a yes that no rule of the category reads', () => {
 
   test('is named with the category in which it is a criterion', () => {
     const entry: Entry = { category: 'serious-illness', facts: { lifeThreatening: true } };
-    expect(told(by, [entry])).toEqual([unread]);
+    expect(advisoryIds(by, [entry])).toEqual([unread]);
     const { advisories } = assessWith(smallEdition(by), { provider: { programs: ['education'] }, entries: [entry] });
     expect(advisories.find(({ id }) => id === 'advisory.fact-not-read')?.text).toContain('Serious injury');
   });
 
   test('is not named where a rule reads only that it is answered', () => {
     const reportability = forEach(reportableWhen({ not: { answered: 'preAdmission', as: true } }));
-    expect(told({ reportability }, [{ category: 'serious-illness', facts: { preAdmission: true } }])).not.toContain(
-      unread,
-    );
+    expect(
+      advisoryIds({ reportability }, [{ category: 'serious-illness', facts: { preAdmission: true } }]),
+    ).not.toContain(unread);
   });
 
   test('is not named where it is read, answered no, or shared by all entries', () => {
-    expect(told(by, [{ category: 'serious-injury', facts: { lifeThreatening: true } }])).toEqual([]);
-    expect(told(by, [{ category: 'serious-illness', facts: { lifeThreatening: false } }])).toEqual([]);
+    expect(advisoryIds(by, [{ category: 'serious-injury', facts: { lifeThreatening: true } }])).toEqual([]);
+    expect(advisoryIds(by, [{ category: 'serious-illness', facts: { lifeThreatening: false } }])).toEqual([]);
   });
 
   test('is not named where an entry that is called for reads it', () => {
     const entry: Entry = { category: 'serious-illness', facts: { lifeThreatening: true, hungerStrike: true } };
-    expect(told({ ...by, companions: [injury] }, [entry])).toEqual([]);
+    expect(advisoryIds({ ...by, companions: [injury] }, [entry])).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ test('each DMN 1.3 is read by a modeler without a warning', async () => {
 });
 
 describe.each(edition2025.taxonomy.map((category) => [category.id, category] as const))('%s', (id, category) => {
-  test('an independent engine agrees with assess on what is reported', async () => {
+  test('an independent engine agrees with assess on reportability', async () => {
     const decision = reportabilityDecision(category);
     const inputs = inputsOf(decision);
     const parsed = await decisionTable.parseDmnXml(dmnOf(decision, '1.1'));

@@ -77,7 +77,7 @@ describe('rules.json', () => {
     expect(json.rulesDigest).toBe(receipt.rulesDigest);
   });
 
-  test('says of approved limits when they hold, and not “in every case”', () => {
+  test('says when approved limits apply, and not “in every case”', () => {
     const rule = json.rules.find(({ id }) => id === '12.personal-information.approved-limits');
     expect(rule?.printed).toContain('approved');
   });

@@ -62,7 +62,7 @@ const errors = () =>
     }),
   );
 
-it('shows what is wrong on the field, and sends the draft once it is mended', async () => {
+it('shows a problem at its field, and sends the draft once it is mended', async () => {
   await open(withPerson(withChange(groupLiving, { location: '' }), { dateOfBirth: '1988-02-30' }));
   expect(errors()).toEqual({});
 

@@ -30,7 +30,7 @@ describe('rows', () => {
     expect(rowIds().length).toBeGreaterThan(400);
   });
 
-  test('a missing row and a row that stands twice are found', () => {
+  test('finds a missing row and a row that appears twice', () => {
     const [first, ...others] = pages;
     expect(rowFaults(others).length).toBe(0);
     expect(rowFaults(pages.slice(0, 2)).length).toBeGreaterThan(100);
@@ -47,7 +47,7 @@ describe('rows', () => {
     expect(rowIds().filter((id) => !rows.has(id))).toEqual([]);
   });
 
-  test('each says where the rule stands', () => {
+  test('each cites the source of the rule', () => {
     const bare = pages.flatMap(({ markdown }) =>
       tablesOf(markdown).flatMap(({ heads, rows }) => {
         const source = heads.findIndex((head) => head === 'Source' || head === 'Comes from');
@@ -100,7 +100,7 @@ describe('what pages say', () => {
     expect(reworded.split('## Criteria worded alike')[0]).toContain(`<a id="${id}">`);
   });
 
-  test('an advisory is told with the subcategories that it is about', () => {
+  test('an advisory names the subcategories that it is about', () => {
     const page = text('21-advisories');
     for (const cells of [
       '| hint | I: External threat |',

@@ -8,14 +8,14 @@ describe('the corpus of narrative sentences', () => {
   const marked = readCorpus('marked.txt');
   const clean = readCorpus('clean.txt');
 
-  test('holds at least 200 sentences with personal information and 200 without', () => {
+  test('has at least 200 sentences with personal information and 200 without', () => {
     expect(marked.length).toBeGreaterThanOrEqual(200);
     expect(marked.every(({ marks }) => marks.length > 0)).toBe(true);
     expect(clean.length).toBeGreaterThanOrEqual(200);
     expect(clean.every(({ marks }) => marks.length === 0)).toBe(true);
   });
 
-  test('finds at least 98 % of what is marked, as the kind that it is', () => {
+  test('finds at least 98 % of the marked texts with the right kind', () => {
     const { recall, exact, marks, missed } = corpusFigures();
     console.log(`recall ${recall.toFixed(1)} % of ${marks} marks, ${exact.toFixed(1)} % to the letter`);
     for (const { sentence, mark } of missed) console.log(`  missed ${show(sentence, mark)}`);

@@ -89,7 +89,7 @@ describe('minimizing any narrative about any people', () => {
     );
   });
 
-  test('changes nothing outside of what is found', () => {
+  test('changes nothing outside of the findings', () => {
     check(
       fc.property(narrative, policy, ({ people: list, text }, rules) => {
         const minimized = minimizeText(text, list, rules);
@@ -107,7 +107,7 @@ describe('minimizing any narrative about any people', () => {
     );
   });
 
-  test('tells in its findings no name, date of birth or identifier', () => {
+  test('repeats no name, date of birth or identifier in its findings', () => {
     check(
       fc.property(narratives, policy, ({ people: list, text }, rules) => {
         const findings = findPersonalInformation(text, list, rules);
@@ -130,7 +130,7 @@ describe('minimizing any narrative about any people', () => {
 });
 
 describe('an error about any people', () => {
-  test('tells no name, date of birth or identifier, be it a value or a key', () => {
+  test('repeats no name, date of birth or identifier, be it a value or a key', () => {
     check(
       fc.property(people, fc.nat(5), (list, which) => {
         const told = list.map((one) => JSON.stringify(one));

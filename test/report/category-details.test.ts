@@ -33,7 +33,7 @@ describe('risk indicators and additional details', () => {
     expect(renderReport(draft)).not.toMatch(/Okonkwo is|0142/);
   });
 
-  it('of a wrong shape are told, and no rule reads them', () => {
+  it('of a wrong shape are reported, and no rule reads them', () => {
     const wrong = withEntry(groupLiving, { riskIndicators: [{ label: 'Needs', value: true }] });
     expect(validateReport(wrong).map(({ code, path }) => [code, path.join('.')])).toEqual([
       ['field-invalid', 'entries.0.riskIndicators.0.value'],

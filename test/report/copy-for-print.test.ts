@@ -47,7 +47,7 @@ it.each([
 });
 
 describe('those who sign the copy for print', () => {
-  it('keep their positions, without a name that stands in one', () => {
+  it('keep their positions, without a name in them', () => {
     const signOff = {
       preparedBy: { name: 'Bo Lindqvist', position: 'Assistant to Ama Osei', contact: 'Extension 214' },
       approvedBy: { name: 'Ama Osei', position: '', contact: 'Extension 201' },
@@ -58,7 +58,7 @@ describe('those who sign the copy for print', () => {
     });
   });
 
-  it('may have no position yet, and nobody need have prepared it', () => {
+  it('may have no position yet, and need not have been prepared by anyone', () => {
     const signOff = { approvedBy: { name: 'Ama Osei', contact: 'Extension 201' } };
     const copy = redactForPrint(withChange(groupLiving, { description: 'Ama Osei called.', signOff }));
     expect(copy.description).toBe('Staff #1 called.');

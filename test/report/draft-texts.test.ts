@@ -148,7 +148,7 @@ describe.each(leaks)('the full name of a young person in %s', (path, text, issue
   });
 });
 
-test('a draft about nobody by name has no issue of personal information', () => {
+test('a draft without names has no issue of personal information', () => {
   for (const program of ['youthJustice', 'homelessness'] as const) {
     const issues = validateReport(draftOf(program)).filter(({ code }) => code.startsWith('personal-information'));
     expect(issues).toEqual([]);
@@ -190,7 +190,7 @@ describe('a member of staff', () => {
     expect(issuesAt({ ...draft, people }, 'signOff.preparedBy.name')).toEqual([]);
   });
 
-  it('is no reason to leave a single name of an individual in other words', () => {
+  it('does not keep the single name of an individual in other words', () => {
     const draft = withText(draftOf('homelessness'), 'notifications.0.madeBy', 'the mother of Tariq');
     expect(issuesAt(draft, 'notifications.0.madeBy')).toEqual([`error 12.check.note ${limiting}`]);
     expect(textAt(minimizeDraft(draft), 'notifications.0.madeBy')).toBe('the mother of Individual #1');

@@ -13,12 +13,12 @@ describe('a first call while a draft is half typed', () => {
     expect(value(draft, 'type')).toBe('Error or omission / Medication error');
   });
 
-  it('cannot say that nobody is involved while a category is not known', () => {
+  it('does not say that no one is involved while a category is not known', () => {
     expect(value(withChange(shelterEvacuation, { entries: [{}] }), 'individuals')).toBe(null);
     expect(value(withChange(secureCustody, { entries: [{}] }), 'individuals')).toBe('at least 1');
   });
 
-  it('names nobody as notified where it is not said who was', () => {
+  it('names no one as notified when the draft does not say who was', () => {
     expect(value(withChange(secureCustody, { notifications: [{ made: true }] }), 'notified')).toBe(null);
     const notifications = [{ made: true }, { recipient: 'coroner', made: true }];
     expect(value(withChange(secureCustody, { notifications }), 'notified')).toBe('Coroner');

@@ -64,7 +64,7 @@ describe('a first call', () => {
     );
   });
 
-  it('counts nobody where the provider alone is concerned, and never takes somebody not named for nobody', () => {
+  it('counts 0 when only the provider is concerned, and never counts a person who is not named as 0', () => {
     expect(value(shelterEvacuation, 'individuals')).toBe('0');
     const injury = { category: 'serious-injury', subcategory: 'self-harm' };
     expect(value(withChange(shelterEvacuation, { entries: [injury] }), 'individuals')).toBe(null);
@@ -73,7 +73,7 @@ describe('a first call', () => {
     );
   });
 
-  it('names those who were told, not those who were not', () => {
+  it('names those who were notified, not those who were not', () => {
     expect(value(groupLiving, 'notified')).toBe('Emergency contact person');
   });
 
@@ -82,11 +82,11 @@ describe('a first call', () => {
     [{ facts: { mediaAttention: true }, media: [{ outlet: 'Mirela Okonkwo Daily' }] }, 'Yes'],
     [{ facts: {} }, null],
     [{ facts: { mediaAttention: null }, media: null }, null],
-  ])('tells of the media: %j', (change, expected) => {
+  ])('reports media attention: %j', (change, expected) => {
     expect(value(withChange(groupLiving, change), 'media')).toBe(expected);
   });
 
-  it('holds no name and no date of birth', () => {
+  it('contains no name and no date of birth', () => {
     const everywhere = withEntry(
       withChange(groupLiving, { description: 'Mirela Okonkwo', furtherDetails: 'born 1988-04-03' }),
       { specify: 'Mirela' },

@@ -28,7 +28,7 @@ it('gives the people of a draft with all that is known of them', () => {
   expect(knownPeople(shelterEvacuation)).toEqual([]);
 });
 
-it('leaves out what is blank, and rows that are', () => {
+it('leaves out blank fields and rows', () => {
   const people = [null, { id: 'i1', firstName: 'Mirela', lastName: ' ', dateOfBirth: '', identifiers: null }];
   expect(knownPeople(withChange(groupLiving, { people }))).toEqual([
     { id: 'i1', firstName: 'Mirela', kind: 'individual' },

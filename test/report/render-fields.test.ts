@@ -30,7 +30,7 @@ describe('the service provider', () => {
     expect(block(text, 'Individual #1')).toContain('Programs at the time: (not given)');
   });
 
-  it('stands with each of its programs', () => {
+  it('is printed with each of its programs', () => {
     const programs = ['homelessness', 'vaw-shelter'];
     expect(renderReport(withChange(groupLiving, { provider: { programs } }))).toContain(
       'Programs of this report: Homelessness Initiatives; Violence Against Women emergency shelter\n',
@@ -41,13 +41,13 @@ describe('the service provider', () => {
 describe('the site', () => {
   const site = '14 Elm Street';
 
-  it('stands with its address', () => {
+  it('is printed with its address', () => {
     expect(block(renderReport(withChange(groupLiving, { site })), 'SITE, DATE, AND TIME')).toContain(
       'Site: 14 Elm Street',
     );
   });
 
-  it('stands without where the address is never collected', () => {
+  it('is printed without an address that is never collected', () => {
     expect(block(renderReport(withChange(shelterEvacuation, { site })), 'SITE, DATE, AND TIME')).toContain(
       'Site: [address removed]',
     );
@@ -58,14 +58,14 @@ it.each([
   ['2026-11-23T08:00:15-05:00', '2026-11-23 08:00:15 (UTC-05:00)'],
   ['2026-11-23T08:00:00-05:00', '2026-11-23 08:00 (UTC-05:00)'],
   ['2026-07-01T12:30:00Z', '2026-07-01 08:30 (UTC-04:00)'],
-])('tells the time by the clocks of Ontario, with the seconds that there are: %s', (occurredAt, expected) => {
+])('prints the time by the clocks of Ontario, with seconds if there are any: %s', (occurredAt, expected) => {
   expect(renderReport(withChange(groupLiving, { occurredAt, awareAt: null }))).toContain(
     `Date and time of the occurrence: ${expected}\n`,
   );
 });
 
 describe('an individual', () => {
-  it('of Youth Justice stands with identifying factors in place of programs', () => {
+  it('of Youth Justice is printed with identifying factors in place of programs', () => {
     const factors = ['Secure custody', 'Remand'];
     const text = renderReport(withPerson(secureCustody, { youngPersonIdentifyingFactors: factors }));
     expect(block(text, 'Individual #1')).toEqual([
@@ -80,7 +80,7 @@ describe('an individual', () => {
     ]);
   });
 
-  it('stands with every number, and with every legal guardian status', () => {
+  it('is printed with every number and legal guardian status', () => {
     const text = renderReport(
       withPerson(groupLiving, {
         identifiers: { dscis: '7788-120', cpin: 'C-3301' },
@@ -102,13 +102,13 @@ describe('an individual', () => {
     ]);
   });
 
-  it('stands by the last name where there is no other', () => {
+  it('is printed by the last name when there is no other', () => {
     expect(block(renderReport(withPerson(groupLiving, { firstName: undefined })), 'Individual #1')).toContain(
       'Name: Okonkwo',
     );
   });
 
-  it('stands with the programs at the time, the provider’s where none are known', () => {
+  it('is printed with the programs at the time, or the provider’s when none are known', () => {
     const own = withChange(groupLiving, { individuals: [{ id: 'i1', programs: ['homelessness'] }] });
     expect(renderReport(own)).toContain('Programs at the time: Homelessness Initiatives\n');
     const nobody = withChange(withEntry(groupLiving, { individual: null }), { individuals: [] });
@@ -145,7 +145,7 @@ describe('the categories', () => {
 });
 
 describe('a notification', () => {
-  it('says whom it is about only where it is about somebody', () => {
+  it('says whom it is about only when it is about a person', () => {
     const notifications = [
       { recipient: 'coroner', made: true, office: 'East Region' },
       { recipient: 'police', individual: 'i1', made: false, byOtherEntity: 'Hospital staff' },
@@ -159,7 +159,7 @@ describe('a notification', () => {
     ]);
   });
 
-  it('about an individual that there is not names nobody', () => {
+  it('about a missing individual names no one', () => {
     const notifications = [{ recipient: 'coroner', individual: 'i9', made: true }];
     expect(block(renderReport(withChange(groupLiving, { notifications })), 'Coroner')).toEqual([
       'Coroner',
@@ -173,7 +173,7 @@ it.each([
   ['Post of 3 April 1988', 'Post of [date of birth removed]'],
   ['Channel 7788-120', 'Channel [identifier removed]'],
   ['Radio 416-555-0142', 'Radio 416-555-0142'],
-])('an outlet of the media tells nobody apart, and keeps the rest of its name: %s', (outlet, expected) => {
+])('an outlet of the media identifies no one, and keeps the rest of its name: %s', (outlet, expected) => {
   const media = [{ at: '2026-11-23T09:30:00-05:00', outlet }];
   expect(renderReport(withChange(groupLiving, { media }))).toContain(
     `Media attention: 2026-11-23 09:30 (UTC-05:00), ${expected}\n`,

@@ -172,7 +172,7 @@ describe('personal information in a rendered report', () => {
     expect(block(text, 'Individual #1')).toContain(line);
   });
 
-  it('is left out for Healthy Babies, Healthy Children: nobody is added', () => {
+  it('is left out for Healthy Babies, Healthy Children: no individual is added', () => {
     const text = renderReport(
       withChange(groupLiving, { provider: { programs: ['healthy-babies-healthy-children'], roles: null } }),
     );
@@ -201,12 +201,12 @@ describe('personal information in a rendered report', () => {
     expect(text).toContain('File: ***.pdf');
   });
 
-  it('of Youth Justice stands in the description as first name and last initial', () => {
+  it('of Youth Justice is in the description as first name and last initial', () => {
     const draft = withChange(secureCustody, { description: 'YP Tariq V. left. YP Tariq Vargas came back.' });
     expect(renderReport(draft)).toContain('Description: YP Tariq V. left. YP Tariq V. came back.\n');
   });
 
-  it('is no view without consent', () => {
+  it('is left out without consent', () => {
     const views = [
       { individual: 'i1', text: 'I felt fine.', obtainedBy: 'Staff', reasonNotIncluded: 'Still to be asked.' },
     ];
@@ -215,7 +215,7 @@ describe('personal information in a rendered report', () => {
     expect(text).toContain('Individual #1\nWhy there is none: Still to be asked.');
   });
 
-  it('is no probation officer where nobody may say so', () => {
+  it('is left out where the probation officer may not be named', () => {
     expect(renderReport(secureCustody)).toContain('Probation officer: Yes');
     expect(renderReport(withPerson(groupLiving, { probationOfficer: true }))).not.toContain('Probation officer');
   });

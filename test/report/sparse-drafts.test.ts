@@ -4,7 +4,7 @@ import { firstCall, renderReport, validateReport } from '../../src/index.ts';
 const provider = { programs: ['developmental-services-supportive-living'] } as const;
 
 describe('a draft of which little is written yet', () => {
-  test('is told that an entry belongs under another subcategory', () => {
+  test('has an issue when an entry belongs under another subcategory', () => {
     // Section 13.B: self-harm, a suicide attempt among it, stands under Self-harm.
     const issues = validateReport({
       provider,
@@ -22,7 +22,7 @@ describe('a draft of which little is written yet', () => {
     expect(issues.some(({ message }) => message.includes('serious-injury/self-harm instead'))).toBe(true);
   });
 
-  test('is rendered without a name that nobody has written', () => {
+  test('is rendered without a name that was not written', () => {
     const draft = { provider, entries: [], individuals: [{ id: 'i1' }], people: [{ id: 'i1' }] };
     const text: unknown = Reflect.apply(renderReport, undefined, [draft]);
     expect(text).toContain('Name');

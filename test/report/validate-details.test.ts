@@ -51,7 +51,7 @@ describe('a row that says nothing', () => {
   });
 });
 
-describe('somebody who is no individual of the report', () => {
+describe('a person who is not an individual of the report', () => {
   it.each([
     [
       'a view',
@@ -105,7 +105,7 @@ describe('an entry', () => {
     expect(issuesOf(withEntry(groupLiving, { [key]: value }))).toEqual([expected]);
   });
 
-  it('is told of the nearest id, where there is one', () => {
+  it('reports the nearest id, if there is one', () => {
     expect(messages(withEntry(groupLiving, { subcategory: 'medication-erorr' }))[0]).toContain(
       'privacy-breach; nearest: medication-error)',
     );
@@ -114,7 +114,7 @@ describe('an entry', () => {
     );
   });
 
-  it('is told of the entries that it calls for, besides or instead', () => {
+  it('reports the entries that it calls for, also or instead', () => {
     const refused = { ...groupLiving.entries[0]?.facts, medicationRefusal: true, significantHealthOrSafetyRisk: true };
     const inTime = { submittedAt: '2026-11-23T10:00:00-05:00' };
     expect(messages(withChange(withEntry(groupLiving, { facts: refused }), inTime))).toEqual([
@@ -152,7 +152,7 @@ describe('people', () => {
     expect(messages(withChange(groupLiving, change))[0]).toContain(expected);
   });
 
-  it('may be born on any day while nobody knows when it was', () => {
+  it('may be born on any day while the time is not known', () => {
     const unborn = withPerson(groupLiving, { dateOfBirth: '2027-01-01' });
     expect(issuesOf(withChange(unborn, { occurredAt: null, awareAt: null }))).toEqual(['error field-missing awareAt']);
   });
@@ -178,7 +178,7 @@ describe('people', () => {
     ]);
   });
 
-  it('are listed beside an entry about the provider when another one is about them', () => {
+  it('are listed with an entry about the provider when another one is about them', () => {
     const fire = shelterEvacuation.entries[0];
     const illness = { category: 'serious-illness', subcategory: 'other-illness', individual: 'i1', facts: {} };
     const people = [{ ...groupLiving.people[0], firstName: 'M.', lastName: 'O.' }];
@@ -218,7 +218,7 @@ describe('each of two individuals is looked at alone', () => {
       ...more,
     });
 
-  it('with nothing to tell', () => {
+  it('with nothing to report', () => {
     expect(issuesOf(two({}))).toEqual([]);
     expect(
       issuesOf(two({ programs: ['homelessness', 'youth-justice-probation'] }, { probationOfficer: true })),
@@ -268,7 +268,7 @@ describe('each of two individuals is looked at alone', () => {
     expect(issuesOf(two({ population: 'adult', programs: ['homelessness'] }, adult))).not.toContain(status);
   });
 
-  it('by whom was told', () => {
+  it('reports who was notified', () => {
     expect(messages(two({}, {}, { notifications: made('i1') }))).toEqual([
       'notifications: State whether each required party was notified. (Parent or guardian of individual 2) [section 12 Notification]',
       'notifications: State whether each required party was notified. (Probation officer of individual 2) [section 12 Notification]',
@@ -284,7 +284,7 @@ describe('each of two individuals is looked at alone', () => {
   });
 });
 
-describe('what is told of a text', () => {
+describe('the issues of a text', () => {
   it.each([
     ['Okonkwo was calm.', '(in one place)'],
     ['Okonkwo, Mirela Okonkwo and Okonkwo.', '(in 3 places)'],
@@ -339,16 +339,16 @@ describe('a time of a wrong shape', () => {
 });
 
 describe('a draft of a wrong shape', () => {
-  it('keeps all that is there beside a key that reaches into a prototype', () => {
+  it('keeps everything else next to a key that reaches into a prototype', () => {
     const draft: unknown = JSON.parse(JSON.stringify(groupLiving).replace('"site"', '"__proto__":{},"site"'));
     expect(issuesOf(draft)).toEqual(['error field-invalid ']);
   });
 
-  it('is told as a whole', () => {
+  it('is reported as a whole', () => {
     expect(messages(null)).toEqual(['input: expected a report draft [section 4]']);
   });
 
-  it('is assessed all the same where what is wrong decides nothing', () => {
+  it('is assessed anyway when the wrong value decides nothing', () => {
     expect(issuesOf(withChange(groupLiving, { site: 5, facts: { mediaAttention: true } }))).toEqual([
       'error field-invalid site',
       'error late-without-explanation lateExplanation',
@@ -359,7 +359,7 @@ describe('a draft of a wrong shape', () => {
     ]);
   });
 
-  it('is told by the names of the options', () => {
+  it('is reported by the names of the options', () => {
     expect(() => Reflect.apply(validateReport, undefined, [{}, { profile: 'x' }])).toThrow(
       'options.profile: expected one of initial, final',
     );

@@ -80,7 +80,7 @@ describe('media', () => {
     ]);
   });
 
-  it('are not listed beside a no: the Level turns on it', () => {
+  it('are not listed with a no: the Level depends on it', () => {
     const media = [{ at: '2026-11-23T09:30:00-05:00', outlet: 'Local radio' }];
     expect(issuesOf(withChange(groupLiving, { media }))).toEqual(['error field-invalid facts.mediaAttention']);
   });

@@ -4,7 +4,7 @@ import { groupLiving, withChange, withEntry, withPerson } from './drafts.ts';
 import { issuesOf } from './issues-of.ts';
 
 describe('a half-typed draft', () => {
-  it('is told what it lacks, and nothing of what is blank', () => {
+  it('reports what it lacks, and nothing about blanks', () => {
     expect(issuesOf({})).toEqual([
       'error field-missing provider',
       'error field-missing awareAt',
@@ -56,7 +56,7 @@ describe('a half-typed draft', () => {
     ]);
   });
 
-  it('is told of keys that are not known by their parent, never by their text', () => {
+  it('reports unknown keys by their parent, never by their text', () => {
     const draft = withChange(withPerson(groupLiving, { 'Mirela Okonkwo': true }), {
       'Mirela Okonkwo': 1,
       descripton: 'x',
@@ -67,7 +67,7 @@ describe('a half-typed draft', () => {
   });
 });
 
-describe('what is told', () => {
+describe('the issues', () => {
   it('names the field, the rule and the section, in the order of section 12', () => {
     const [first, second] = validateReport(withChange(groupLiving, { site: '', signOff: undefined }));
     expect(first).toEqual({

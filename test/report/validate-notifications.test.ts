@@ -19,7 +19,7 @@ describe('notifications', () => {
   const withCoroner = (coroner: object): ReportDraft =>
     withChange(death, { notifications: [...groupLiving.notifications, { recipient: 'coroner', ...coroner }] });
 
-  it('say who told the Coroner of a death, and which office, or why not', () => {
+  it('say who notified the Coroner of a death, and which office, or why not', () => {
     expect(issuesOf(death)).toEqual(['error notification-missing notifications']);
     expect(issuesOf(withCoroner({ made: true }))).toEqual([
       'warning field-missing notifications.2.madeBy',

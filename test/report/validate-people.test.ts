@@ -37,7 +37,7 @@ describe('names by program', () => {
     expect(has(draft, 'name-exceeds-policy')).toBe(true);
   });
 
-  it('wants both names, though somebody may have one only', () => {
+  it('wants both names, although a person may have only one', () => {
     expect(issuesOf(withPerson(groupLiving, { lastName: undefined }), 'final')).toEqual([
       'warning field-missing people.0.lastName',
     ]);
@@ -52,7 +52,7 @@ describe('names by program', () => {
     expect(issuesOf(withChange(initials, { provider: approved }))).toEqual([]);
   });
 
-  it('warns of a Youth Justice number beside a full name', () => {
+  it('warns of a Youth Justice number next to a full name', () => {
     expect(issuesOf(withPerson(groupLiving, { identifiers: { yotis: 'YOT-704512' } }))).toEqual([
       'warning name-exceeds-policy people.0.identifiers.yotis',
     ]);
@@ -60,7 +60,7 @@ describe('names by program', () => {
 });
 
 describe('individuals', () => {
-  it('are service recipients: nobody else is listed', () => {
+  it('are service recipients: no one else is listed', () => {
     const staff = { ...groupLiving.people[0], id: 's1', firstName: 'Joakim', identifiers: {} };
     expect(issuesOf(withChange(groupLiving, { people: [...groupLiving.people, staff] }))).toEqual([
       'error individual-unknown people.1.id',
@@ -75,7 +75,7 @@ describe('individuals', () => {
     expect(issuesOf(listed)).toContain('error individual-without-entry individuals.0');
   });
 
-  it('are listed once each, and named where a category is about somebody', () => {
+  it('are listed once each, and named when a category is about a person', () => {
     const [person] = groupLiving.people;
     expect(issuesOf(withChange(groupLiving, { people: [person, person] }))).toEqual([
       'error field-invalid people.1.id',
@@ -99,7 +99,7 @@ describe('individuals', () => {
     ]);
   });
 
-  it('are placed by somebody who is named', () => {
+  it('are placed by a named agency', () => {
     const placed = withChange(groupLiving, {
       individuals: groupLiving.individuals?.map((one) => ({ ...one, facts: { ...one.facts, placedByAgency: true } })),
       notifications: [...groupLiving.notifications, { recipient: 'placing-agency', made: true }],
@@ -142,7 +142,7 @@ describe('probation officers', () => {
     ]);
   });
 
-  it('are not notified of anybody else', () => {
+  it('are not notified about anyone else', () => {
     const officer = { recipient: 'probation-officer', made: true };
     const notified = withChange(groupLiving, { notifications: [...groupLiving.notifications, officer] });
     expect(has(notified, 'probation-officer-not-applicable')).toBe(true);
@@ -166,7 +166,7 @@ describe('legal guardian status', () => {
     expect(issuesOf(withPerson(groupLiving, { legalGuardianStatus: [status] }))).toEqual([]);
   });
 
-  it('of somebody under 18 on the day is not that of an independent adult', () => {
+  it('of a person under 18 on the day is not that of an independent adult', () => {
     const born = (dateOfBirth: string) => withPerson(groupLiving, { dateOfBirth });
     expect(has(born('2008-11-24'), 'guardian-status-invalid')).toBe(true);
     expect(has(born('2008-11-23'), 'guardian-status-invalid')).toBe(false);

@@ -94,7 +94,7 @@ describe('personal information in text', () => {
     'Child and youth worker Lee Tran held him.',
     'Youth Services Officer Jane Patel came.',
     'Team lead Sam Okafor and YSO Patel came.',
-  ])('of Youth Justice is no name of staff after a position: %s', (text) => {
+  ])('of Youth Justice is not a name of staff after a position: %s', (text) => {
     expect(describing(`YP Tariq V. left. ${text}`, secureCustody)).toEqual([]);
     expect(describing(text)).toEqual(['error personal-information-in-text description']);
   });

@@ -9,7 +9,7 @@ test('no rule differs from itself', () => {
   expect(Object.keys(now.rules)).toEqual(namedRules.map(({ id }) => id));
 });
 
-test('a rule that is new, one that says something else and one that is gone are told apart', () => {
+test('distinguishes new, changed and removed rules', () => {
   const { '13b.level-1.media': media = '', ...others } = now.rules;
   const before = {
     version: '0.1.0',
@@ -22,7 +22,7 @@ test('a rule that is new, one that says something else and one that is gone are 
   expect(changes.removed).toEqual(['13z.gone']);
 });
 
-test('the page lists the changes by kind, and says so where there is no earlier release', () => {
+test('the page lists the changes by kind, and says when there is no earlier release', () => {
   const { '13b.level-1.media': _, ...others } = now.rules;
   const page = changeList({ version: '0.0.9', rules: { ...others, '13c.level-1.media': 'another' } });
   expect(page.flat().join('\n')).toMatch(

@@ -72,7 +72,7 @@ describe('an answer that counts although another speaks against it', () => {
     expect(because(abuse, { ...given, newAllegation: false })).toEqual(['13f.not-met']);
   });
 
-  test('the death of somebody else stays so, though the entry names the individual', () => {
+  test('the death of another person stays so, although the entry names the individual', () => {
     const death: Entry = { category: 'death', subcategory: 'accidental', type: 'fall' };
     expect(because(death, { serviceRecipientDied: false })).toEqual(['13a.not-met']);
   });

@@ -4,7 +4,7 @@ import { readClauses } from '../../scripts/clauses.ts';
 import { cited as sheet2019 } from './citations/2019.ts';
 import { cited as contested } from './citations/contested.ts';
 import { cited as fields } from './citations/fields.ts';
-import { inShort } from './citations/format-citation.ts';
+import { formatCitations } from './citations/format-citation.ts';
 import { cited as kinds } from './citations/personal-information-kinds.ts';
 import { citing } from './citations/statements.ts';
 import { cited as terms } from './citations/terms.ts';
@@ -17,7 +17,7 @@ const registered = [...citedPlaces(readClauses('docs/coverage'))].filter(([id]) 
 
 describe('the citation', () => {
   test.each([...registered, ...typed])('of %s is that of its clause', (id, places) => {
-    const everywhere = new Set((citing.get(id) ?? []).map(inShort));
+    const everywhere = new Set((citing.get(id) ?? []).map(formatCitations));
     expect([...everywhere]).toEqual([places]);
   });
 

@@ -23,7 +23,7 @@ test.each(about)('self-harm by %s is that of the individual', (_, occurrence) =>
   expect(selfHarm.map(({ individual }) => individual)).toEqual(['child']);
 });
 
-test('a stand-off is held out only once somebody is known to be on hunger strike', () => {
+test('a stand-off is possible only once a person is known to be on hunger strike', () => {
   const heldOut = (occurrence: Occurrence): boolean =>
     assess(occurrence).possibleCompanions.some(({ subcategory }) => subcategory === 'stand-off');
   expect(heldOut(report(childrensHome, child, peers))).toBe(false);

@@ -234,7 +234,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
   ),
 ];
 
-describe('Under the other reading a rule says what is then meant, and where it stands', () => {
+describe('Under the other reading a rule says its meaning and source', () => {
   test.each(rows)('%s: %s', (id, _what, occurrence, reasons, expected) => {
     const told = reasons(assess(occurrence, { readings: { [id]: 'other' } }));
     expect(told?.map(({ text, citations }) => [text, ...citations.map(printCitation)])).toEqual(
@@ -270,6 +270,6 @@ test.each<readonly [id: string, ...places: readonly string[]]>([
   ['business-day-calendar', '10 Step 8'],
   ['business-day-counting', '10 Step 8'],
   ['update-cadence', '10 Step 8'],
-])('%s stands where it can be read two ways', (id, ...places) => {
+])('%s cites the passage that can be read two ways', (id, ...places) => {
   expect(contestedReadings.find((item) => item.id === id)?.citations.map(printCitation)).toEqual(places);
 });

@@ -367,7 +367,7 @@ describe('A passage that can be read two ways', () => {
       expect(read(assess(parts, { readings: { [id]: 'other' } }))).toBe(other);
     });
 
-    test(`${id}: it is told where it bears on the occurrence, and what it would change`, () => {
+    test(`${id}: it is listed when it affects the occurrence, with what it would change`, () => {
       const passage = assess(parts).contested.find((item) => item.id === id);
       expect([...(passage?.wouldChange ?? [])].sort()).toEqual([...wouldChange].sort());
     });
@@ -379,7 +379,7 @@ describe('A passage that can be read two ways', () => {
       }
     });
 
-    test(`${id}: it is not told where the readings agree`, () => {
+    test(`${id}: it is not listed when the readings agree`, () => {
       expect(assess(agrees).contested.map((item) => item.id)).not.toContain(id);
     });
   }

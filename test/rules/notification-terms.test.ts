@@ -60,6 +60,6 @@ const rows: readonly (readonly [Recipient, Occurrence, timing: string, form: str
   ],
 ];
 
-test.each(rows)('how %s is told', (recipient, occurrence, timing, form, recordInReportEvenIfNotMade) => {
+test.each(rows)('how %s is notified', (recipient, occurrence, timing, form, recordInReportEvenIfNotMade) => {
   expect(dutyTo(recipient, occurrence)).toMatchObject({ timing, form, recordInReportEvenIfNotMade });
 });

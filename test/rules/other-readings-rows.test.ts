@@ -21,7 +21,7 @@ import {
   yes,
   youngPerson,
 } from './fixtures.ts';
-import { toldIn } from './rule-cases.ts';
+import { ruleIdsIn } from './rule-cases.ts';
 
 // What the other reading of a passage of 13.B to 13.H makes of it: each thing that it names is enough or needed, and nothing else is.
 
@@ -324,7 +324,7 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('%s, the other way: %s', (reading, rule, occurrence, told) => {
-  expect(toldIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule)).toBe(told);
+  expect(ruleIdsIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule)).toBe(told);
 });
 
 const assaulted = (facts: Facts): Occurrence =>
@@ -341,7 +341,7 @@ test.each([
   ['2019', '2019.13d.level-1.assault.individual-injured'],
 ] as const)('a serious injury of somebody else makes an assault Level 1, the other way, %s', (guidelines, rule) => {
   const told = (facts: Facts): boolean =>
-    toldIn(assess(assaulted(facts), { guidelines, readings: { 'assault-injuries': 'other' } })).has(rule);
+    ruleIdsIn(assess(assaulted(facts), { guidelines, readings: { 'assault-injuries': 'other' } })).has(rule);
   expect(each(injuredOnes, {}).map(told)).toEqual([true, true]);
   expect(told(no(...injuredOnes))).toBe(false);
 });

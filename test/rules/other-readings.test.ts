@@ -5,7 +5,7 @@ import type { Facts, Individual } from '../../src/model/occurrence.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import { nonResidential } from './cases/05.ts';
 import { adult, child, childrensHome, groupLiving, outsideTheService, report, yes, youngPerson } from './fixtures.ts';
-import { toldIn } from './rule-cases.ts';
+import { ruleIdsIn } from './rule-cases.ts';
 
 // Under the other reading of section 5, too, a rule speaks of each of its programs that the individual receives, and of no other.
 
@@ -17,7 +17,7 @@ const isTold =
       ...outsideTheService,
       ...facts,
     });
-    return toldIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule);
+    return ruleIdsIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule);
   };
 
 describe('What happens while a non-residential service is received', () => {
@@ -36,7 +36,7 @@ describe('What happens while a non-residential service is received', () => {
     expect(told('vaw-shelter', adult, { duringService: true })).toBe(false);
   });
 
-  test('is within another funded service beside a residential one', () => {
+  test('is within another funded service next to a residential one', () => {
     const both = (facts: Facts): string => {
       const programs = ['other-funded', 'vaw-shelter'] as const;
       const injury = { category: 'serious-injury', subcategory: 'accidental' } as const;
@@ -75,7 +75,7 @@ describe('The limbs of CYFSA s.128 oblige all three together', () => {
   const told = (about: Individual, facts: Facts): boolean => {
     const occurrence = report(childrensHome, about, { category: 'death', subcategory: 'accidental' }, facts);
     const assessment = assess(occurrence, { readings: { 'coroner-section-128': 'other' } });
-    return toldIn(assessment).has('13a.notify.coroner.criminal-act-of-family');
+    return ruleIdsIn(assessment).has('13a.notify.coroner.criminal-act-of-family');
   };
 
   // An order that was varied had been made, so the first limb holds where the second does.
@@ -86,7 +86,7 @@ describe('The limbs of CYFSA s.128 oblige all three together', () => {
   });
 });
 
-test('every passage of the register of ambiguities that the rules turn on can be read, in the order of the Guidelines', () => {
+test('lists every passage of the register of ambiguities that affects the rules, in the order of the Guidelines', () => {
   expect(contestedReadings.map(({ id }) => id)).toEqual([
     ...['scope-of-non-residential-services', 'children-in-society-care', 'report-after-discharge'],
     'level-of-mixed-reports',

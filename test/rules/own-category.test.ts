@@ -14,7 +14,7 @@ import {
   society,
   youngPerson,
 } from './fixtures.ts';
-import { toldIn } from './rule-cases.ts';
+import { ruleIdsIn } from './rule-cases.ts';
 
 // Each subsection of section 13 speaks of its own category: whatever is answered, a rule of another one is not told.
 
@@ -119,10 +119,10 @@ const unknown: Facts = Object.fromEntries(callsForMore.map((id) => [id, null]));
 const ofEveryCategory = ['13b.companion.hunger-strike.injury', '13i.companion.hunger-strike'];
 
 describe.each(entries)('an entry of 13.%s', (letter, own) => {
-  test.each([true, false])('is told no rule of another category, every answer being %s', (answer) => {
+  test.each([true, false])('gets no rule of another category when every answer is %s', (answer) => {
     const strange = own.flatMap((entry) =>
       people.flatMap((who) =>
-        [...toldIn(assess(allOf(entry, who, answer)))].filter((id) => {
+        [...ruleIdsIn(assess(allOf(entry, who, answer)))].filter((id) => {
           const other = letterOf(id);
           return other !== undefined && other !== letter && !ofEveryCategory.includes(id);
         }),

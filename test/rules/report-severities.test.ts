@@ -122,7 +122,7 @@ test.each(severities)('%s in a first report and in the end', (severity, ids) => 
   expect([...new Set(found)].sort()).toEqual(ids);
 });
 
-test('a name that says too much is told as one, whether it is in the wrong field or beside a number', () => {
+test('a name that says too much is one issue, in the wrong field or next to a number', () => {
   const rules = Object.values(reportRules);
   const found = rules.filter(({ code }) => code === 'name-exceeds-policy').map(({ id }) => id);
   expect([...found].sort()).toEqual([

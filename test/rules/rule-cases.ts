@@ -15,7 +15,7 @@ export interface RuleCase {
 }
 
 /** Every rule that an assessment tells: as a reason, a ruled-out criterion aside, or as an item of a checklist. */
-export function toldIn(assessment: Assessment): ReadonlySet<string> {
+export function ruleIdsIn(assessment: Assessment): ReadonlySet<string> {
   const {
     reportability,
     level,
@@ -45,11 +45,11 @@ export function toldIn(assessment: Assessment): ReadonlySet<string> {
 
 /** Runs the cases of a section. */
 export function showBothWays(section: string, cases: readonly RuleCase[]): void {
-  describe(`${section}: each rule is told when its clause holds, and not when one thing is otherwise`, () => {
+  describe(`${section}: each rule applies when its clause is met, and not when one thing differs`, () => {
     test.each(cases.map((item) => [item.rule, item] as const))('%s', (rule, { fires, silent, guidelines }) => {
       const options = guidelines === undefined ? {} : { guidelines };
-      expect(toldIn(assess(fires, options))).toContain(rule);
-      expect(toldIn(assess(silent, options))).not.toContain(rule);
+      expect(ruleIdsIn(assess(fires, options))).toContain(rule);
+      expect(ruleIdsIn(assess(silent, options))).not.toContain(rule);
     });
   });
 }

@@ -13,7 +13,7 @@ import {
   yes,
   youngPerson,
 } from './fixtures.ts';
-import { toldIn } from './rule-cases.ts';
+import { ruleIdsIn } from './rule-cases.ts';
 
 // A rule that speaks of the providers of a program speaks of them whatever else they provide.
 
@@ -88,7 +88,7 @@ const cases: readonly (readonly [rule: string, Occurrence])[] = [
 ];
 
 test.each(cases)('%s, of a provider with another program besides', (rule, occurrence) => {
-  expect(toldIn(assess(occurrence))).toContain(rule);
+  expect(ruleIdsIn(assess(occurrence))).toContain(rule);
 });
 
 const notTold: readonly (readonly [rule: string, Occurrence])[] = [
@@ -99,7 +99,7 @@ const notTold: readonly (readonly [rule: string, Occurrence])[] = [
 ];
 
 test.each(notTold)('%s, not of a provider with another program besides', (rule, occurrence) => {
-  expect(toldIn(assess(occurrence))).not.toContain(rule);
+  expect(ruleIdsIn(assess(occurrence))).not.toContain(rule);
 });
 
 /** The individual receives something besides that section 4 does not list. */
@@ -131,12 +131,12 @@ const received: readonly (readonly [rule: string, Occurrence])[] = [
 ];
 
 test.each(received)('%s, of an individual who receives something else besides', (rule, occurrence) => {
-  expect(toldIn(assess(occurrence))).toContain(rule);
+  expect(ruleIdsIn(assess(occurrence))).toContain(rule);
 });
 
 const contestedIn = (occurrence: Occurrence): readonly string[] => assess(occurrence).contested.map(({ id }) => id);
 
-test('a passage that can be read two ways is told of what is received and provided besides, too', () => {
+test('lists a contested passage for other services received and provided, too', () => {
   const during = besides('young-parent', adult, { ...withHelp, duringService: true });
   expect(contestedIn(during)).not.toContain('scope-of-non-residential-services');
   const away = besides('child-protection', child, withHelp);
@@ -147,7 +147,7 @@ test('a passage that can be read two ways is told of what is received and provid
 
 test('a hunger strike of several is a hunger strike, which calls for an injury that came of it', () => {
   const strike = (facts: Facts): ReadonlySet<string> =>
-    toldIn(assess(both('child-protection', served, assault, { seriousInjuryResulted: true, ...facts })));
+    ruleIdsIn(assess(both('child-protection', served, assault, { seriousInjuryResulted: true, ...facts })));
   expect(strike(yes('multipleIndividualsInHungerStrike'))).toContain('13b.companion.hunger-strike.injury');
   expect(strike({})).not.toContain('13b.companion.hunger-strike.injury');
   const answers: Facts = { multipleIndividualsInHungerStrike: true, hungerStrike: false };

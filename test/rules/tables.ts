@@ -88,7 +88,7 @@ export function showDuty(section: string, recipient: Recipient, rows: readonly D
 }
 
 /** "also serious-injury/self-harm @0": how, what, and at which entry. */
-function inShort({ how, index, category, subcategory, type }: CompanionEntry): string {
+function companionSummary({ how, index, category, subcategory, type }: CompanionEntry): string {
   return `${how} ${[category, subcategory, type].filter((id) => id !== undefined).join('/')} @${index}`;
 }
 
@@ -105,10 +105,10 @@ export function showCompanions(section: string, rows: readonly CompanionRow[]): 
     for (const [name, occurrence, called, possible = []] of rows) {
       test(name, () => {
         const { companions, possibleCompanions } = assess(occurrence);
-        expect(companions.map(inShort).sort()).toEqual([...called].sort());
-        expect(possibleCompanions.map((item) => `${inShort(item)} ${sorted(item.missing).join()}`).sort()).toEqual(
-          possible.map(([item, missing]) => `${item} ${sorted(missing).join()}`).sort(),
-        );
+        expect(companions.map(companionSummary).sort()).toEqual([...called].sort());
+        expect(
+          possibleCompanions.map((item) => `${companionSummary(item)} ${sorted(item.missing).join()}`).sort(),
+        ).toEqual(possible.map(([item, missing]) => `${item} ${sorted(missing).join()}`).sort());
       });
     }
   });

@@ -233,7 +233,7 @@ describe('13.G, a medication error without risk of harm', () => {
     expect(calledFor(report(at(place), inClass(youngPerson), error, hoarded))).toEqual([]);
   });
 
-  test.each(otherPlaces)('that is hoarded is no contraband at %s', (place) => {
+  test.each(otherPlaces)('that is hoarded is not contraband at %s', (place) => {
     expect(calledFor(report(at(place), youngPerson, error, hoarded))).toEqual([]);
   });
 

@@ -165,7 +165,7 @@ describe('the looks of a form', () => {
   });
 });
 
-it('a report that a form of the schema holds is validated by the library', () => {
+it('a report from a form of the schema is validated by the library', () => {
   const issues = validateReport(omitBlanks({ ...groupLiving, furtherDetails: '' }) ?? {});
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual(
     validateReport(groupLiving).filter(({ severity }) => severity === 'error'),
@@ -181,7 +181,7 @@ it.each(Object.entries({ occurrenceSchema, individualSchema, entrySchema, report
   },
 );
 
-it('z.toJSONSchema says what an occurrence holds', () => {
+it('z.toJSONSchema describes an occurrence', () => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(z.toJSONSchema(occurrenceSchema));
   expect(validate(occurrence)).toBe(true);
   expect(validate({ ...occurrence, entries: [{ category: 'deth' }] })).toBe(false);

@@ -93,7 +93,7 @@ describe('a Standard Schema', () => {
     expect(result).toMatchObject({ issues: [{ message: expect.stringMatching(/^expected /) }] });
   });
 
-  it('gives the value, and the places of what is wrong', () => {
+  it('returns the value, or the paths of the problems', () => {
     expect(reportDraftSchema['~standard'].validate(groupLiving)).toEqual({ value: groupLiving });
     expect(reportDraftSchema['~standard'].validate(withPerson(groupLiving, { gender: 'woman' }))).toMatchObject({
       issues: [{ path: ['people', 0, 'gender'], message: 'expected one of male, female, x-other' }],

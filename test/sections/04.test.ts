@@ -61,7 +61,7 @@ describe('the help of a program', () => {
 });
 
 describe('the tips of section 12 about programs', () => {
-  it('tell a placing agency to select its own service', () => {
+  it('ask a placing agency to select its own service', () => {
     expect(explainRule('12.program.placing-agency')).toMatchObject({
       text: expect.stringContaining('not the service of the other provider'),
       citations: [{ document: 'guidelines-2025-11', section: '12 Individuals involved' }],

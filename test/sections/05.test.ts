@@ -25,7 +25,7 @@ describe('another funded service', () => {
     }
   });
 
-  test('beside a program that is listed is in the service as any without a residence is', () => {
+  test('with a listed program is in the service like any without a residence', () => {
     for (const where of ['duringService', 'atProviderSite', 'withProviderStaff'] as const) {
       expect(decisionFor(['other-funded', 'vaw-shelter'], { [where]: true })).toBe('reportable');
     }
@@ -88,7 +88,7 @@ describe('a child whom a society placed', () => {
     expect(decide('child-protection', ['education'])).toBe('not-reportable');
   });
 
-  test('is so beside other programs', () => {
+  test('is so with other programs', () => {
     expect(decide('child-protection', ['child-protection', 'youth-initiatives'])).toBe('reportable');
   });
 });

@@ -110,7 +110,7 @@ describe('12 Notification: the parent or guardian', () => {
     },
   );
 
-  test('the report carries it with the reason even when nobody is told', () => {
+  test('the report has it with the reason even when no one is notified', () => {
     const duty = dutyTo('parent-or-guardian', about(childrensHome, child, { hasParentOrGuardian: false }));
     expect(duty).toMatchObject({ status: 'not-required', recordInReportEvenIfNotMade: true, individual: child.id });
     expect(duty?.because.map(({ id }) => id)).toEqual(['12.not-required.no-parent']);
@@ -196,7 +196,7 @@ describe('12 Notification: placing agency, probation officer, emergency contact'
     expect(duty === undefined ? ['not-required'] : told(recipient, occurrence)).toEqual(expected);
   });
 
-  test('the placing agency is told outside of the reporting tool', () => {
+  test('the placing agency is notified outside of the reporting tool', () => {
     const duty = dutyTo('placing-agency', about(childrensHome, child, { placedByAgency: true }));
     expect(duty?.record.map(({ id }) => id)).toEqual(['9.record.placing-agency']);
     expect(duty?.recordInReportEvenIfNotMade).toBe(false);
@@ -237,7 +237,7 @@ describe('10, step 5: the designated ministry contact', () => {
     },
   );
 
-  test('it is told immediately, by phone or email, of seven things', () => {
+  test('it is notified immediately, by phone or email, of seven things', () => {
     const duty = dutyTo('ministry-designate', report(secureCustody, undefined, complaint, { mediaAttention: true }));
     expect(duty).toMatchObject({ timing: 'immediately', form: 'phone-or-email' });
     expect(duty?.record.map(({ id }) => id)).toEqual([
@@ -260,7 +260,7 @@ describe('12 Notification: the duties of a report', () => {
     },
   );
 
-  test('what is not reported calls for nobody, parents included', () => {
+  test('an entry that is not reported notifies no one, parents included', () => {
     const facts = { ...outsideTheService, childInNeedOfProtection: true, againstPoliceOfficer: true };
     const occurrence = report(shelter, knowing(adult, { hasParentOrGuardian: true }), complaint, facts);
     const duties = notificationDuties(occurrence).filter(({ recipient }) => recipient !== 'ministry-designate');
@@ -498,7 +498,7 @@ describe('12 Description and Next Steps', () => {
     }
   });
 
-  test('what is not reported has no description', () => {
+  test('an entry that is not reported has no description', () => {
     expect(descriptionRequirements(report(shelter, adult, complaint, outsideTheService))).toEqual([]);
   });
 });

@@ -199,7 +199,7 @@ describe('13.A, footnote 29: the society’s obligation is not limited to the se
     expect(entry?.reportability.decision).toBe('reportable');
   });
 
-  test('whether a society reports is open, and what it turns on is missing', () => {
+  test('whether a society reports is open, and the facts that decide it are missing', () => {
     const provider: Provider = { programs: ['other-funded'] };
     const [entry] = assess(died(provider, child, { stillbirth: false })).entries;
     expect(entry?.reportability.decision).toBe('undetermined');
@@ -436,7 +436,7 @@ describe('13.A, a death of unknown cause without any ground for the Coroner', ()
     expect(warns(society, atHome(adult), { ...noGround, deathByViolence: null })).toBe(false);
   });
 
-  test('is no matter of an injury of unknown cause', () => {
+  test('does not concern an injury of unknown cause', () => {
     const injury: Entry = { category: 'serious-injury', subcategory: 'unknown-cause' };
     const { advisories } = assess(report(society, atHome(adult), injury, noGround));
     expect(advisories.map(({ id }) => id)).not.toContain('advisory.unknown-cause');
@@ -449,11 +449,11 @@ describe('13.A, the record of the Coroner', () => {
       ({ recipient: to }) => to === 'coroner',
     );
 
-  test.each([true, false])('is in the report, made or not (a ground holds: %s)', (holds) => {
-    const coroner = duty({ deathByViolence: holds });
+  test.each([true, false])('is in the report, made or not (a criterion is met: %s)', (isMet) => {
+    const coroner = duty({ deathByViolence: isMet });
     expect(coroner?.recordInReportEvenIfNotMade).toBe(true);
     expect(coroner?.record.map(({ id }) => id)).toEqual(
-      holds ? ['13a.record.coroner.who', '13a.record.coroner.office', '13a.record.coroner.not-made'] : [],
+      isMet ? ['13a.record.coroner.who', '13a.record.coroner.office', '13a.record.coroner.not-made'] : [],
     );
     expect(coroner?.timing).toBe('immediately');
     expect(coroner?.entries).toEqual([0]);
@@ -497,7 +497,7 @@ showDuty('13.A', 'ombudsman', [
   ],
 ]);
 
-test('13.A, the Ombudsman is told in writing and without unreasonable delay', () => {
+test('13.A, the Ombudsman is notified in writing and without unreasonable delay', () => {
   const duty = assess(died(society, served(child), recipient)).notifications.find(
     ({ recipient: to }) => to === 'ombudsman',
   );

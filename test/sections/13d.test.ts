@@ -139,7 +139,7 @@ describe('13.D, Level without a subcategory', () => {
     expect([...decision.missing].sort()).toEqual(['subcategory', ...of2025].sort());
   });
 
-  test('is open on the subcategory where one criterion holds that only some have', () => {
+  test('is open on the subcategory when one criterion is met that only some have', () => {
     expect(level({ ...no(...of2025), absencePublicSafetyConcern: true }).missing).toEqual(['subcategory']);
   });
 
@@ -298,11 +298,11 @@ describe('13.D, footnote 50: the charges for which a young person came to the se
     return [...(entries[0]?.reportability.because.map(({ id }) => id) ?? []), ...advisories.map(({ id }) => id)];
   };
 
-  test('nothing is left to judge, although a Level 1 criterion holds', () => {
+  test('nothing is left to judge, although a Level 1 criterion is met', () => {
     expect(told()).not.toContain('advisory.level-1-not-reportable');
   });
 
-  test('the exception is told', () => {
+  test('the exception is the reason', () => {
     expect(told()).toContain('13d.except.charges-of-service-start');
     expect(told()).not.toContain('13d.not-met');
   });
@@ -399,7 +399,7 @@ showDuty('13.D', 'police', [
   ['an action whose subcategory is open may be one', acted(as({}), child), 'undetermined', ['subcategory']],
 ]);
 
-test('13.D, the police are told of an absence as legislation requires', () => {
+test('13.D, the police are notified of an absence as legislation requires', () => {
   const duty = assess(acted(gone, child)).notifications.find(({ recipient }) => recipient === 'police');
   expect([duty?.timing, duty?.because.map(({ citations }) => citations[0]?.authorities)]).toEqual([
     'as-legislation-requires',
@@ -616,7 +616,7 @@ describe('13.D, the description while the subcategory is open', () => {
     expect(watch().newCharges?.when).toContain('Escape lawful custody');
   });
 
-  test('says under which subcategory an item stands', () => {
+  test('says which subcategory an item is under', () => {
     expect(watch().injury?.when).toContain('Suicidal behaviour');
   });
 });

@@ -385,7 +385,7 @@ showReportability('13.E', [
 const told = (occurrence: Occurrence): readonly string[] =>
   assess(occurrence).entries[0]?.reportability.because.map(({ id }) => id) ?? [];
 
-describe('13.E, an exception is told as the reason', () => {
+describe('13.E, an exception is given as the reason', () => {
   test.each([
     ['13e.except.not-by-service-staff', used('physical-restraint', child, { performedByServiceStaff: false })],
     ['13e.except.not-a-restraint', used('physical-restraint', child, { notARestraint: true })],

@@ -47,7 +47,7 @@ describe('13.F: the Level', () => {
     expect(levelWith(answered(levelOne))).toEqual(['2']);
   });
 
-  test('with nothing known it turns on the four criteria, in every subcategory and with none', () => {
+  test('with nothing known it depends on the four criteria, in every subcategory and with none', () => {
     const open: Answer = [
       'undetermined',
       'abuseImmediateThreat',
@@ -185,7 +185,7 @@ describe('13.F: reportability', () => {
     expect(reportability(report(dropIn, about, abuse(facts, of)))).toEqual(expected);
   });
 
-  test('with nothing known it turns on section 5 and on what makes an allegation historical', () => {
+  test('with nothing known it depends on section 5 and on what makes an allegation historical', () => {
     const nothing = abuse({}, { role: null });
     const criteria = ['impactsService', 'linkedToService', 'newAllegation', 'population'] as const;
     expect(reportability(report(dropIn, { id: 'i' }, nothing))).toEqual([
@@ -211,7 +211,7 @@ describe('13.F: reportability', () => {
     ]);
   });
 
-  test('somebody not named is within the service where the program alone says so, and nowhere else', () => {
+  test('a person who is not named is within the service only if the program says so', () => {
     expect(reportability(report(childrensHome, undefined, abuse({ abuseBeforeService: false })))).toEqual([
       'reportable',
     ]);
@@ -288,7 +288,7 @@ describe('13.F: the police', () => {
     expect(told('police', report(dropIn, about, abuse({ duringService: true, ...facts }, of)))).toEqual(expected);
   });
 
-  test('they are told as legislation requires', () => {
+  test('they are notified as legislation requires', () => {
     expect(dutyTo('police', report(secureCustody, youngPerson, abuse()))).toMatchObject({
       timing: 'as-legislation-requires',
       form: 'unspecified',
@@ -302,7 +302,7 @@ describe('13.F: LECA and the society', () => {
     ['leca', 'againstPoliceOfficer'],
     ['childrens-aid-society', 'childInNeedOfProtection'],
   ];
-  test.each(both)('%s is told when %s, and of nothing else', (recipient, fact) => {
+  test.each(both)('%s is notified when %s, and in no other case', (recipient, fact) => {
     for (const about of [child, youngPerson, adultWithDisability, adult]) {
       for (const role of ['victim', 'perpetrator', 'unknown', null] as const) {
         const of = (facts: Facts): Occurrence =>
@@ -314,7 +314,7 @@ describe('13.F: LECA and the society', () => {
     }
   });
 
-  test('the society is told immediately, and the report says who told it and when', () => {
+  test('the society is notified immediately, and the report says who notified it and when', () => {
     const duty = dutyTo(
       'childrens-aid-society',
       report(childrensHome, child, abuse({ childInNeedOfProtection: true })),
@@ -387,14 +387,14 @@ describe('13.F: the Ombudsman', () => {
     expect(told('ombudsman', occurrence)).toEqual(expected);
   });
 
-  test('it is told in writing and without unreasonable delay', () => {
+  test('it is notified in writing and without unreasonable delay', () => {
     expect(dutyTo('ombudsman', report(society, knowing(child, served), abuse({ duringService: true })))).toMatchObject({
       timing: 'without-unreasonable-delay',
       form: 'in-writing',
     });
   });
 
-  test('somebody not named is not settled', () => {
+  test('a person who is not named is not settled', () => {
     expect(told('ombudsman', report(childrensHome, undefined, abuse()))).toEqual([
       'undetermined',
       'population',
@@ -408,7 +408,7 @@ describe('13.F: no other recipient is called for', () => {
     expect(told(recipient, report(secureCustody, youngPerson, abuse()))).toEqual(['nothing calls for it']);
   });
 
-  test('what is not reportable calls for nobody', () => {
+  test('an entry that is not reportable notifies no one', () => {
     const facts = { ...outsideTheService, abuseBeforeService: false, newAllegation: false, againstPoliceOfficer: true };
     const occurrence = report(dropIn, adult, abuse(facts));
     for (const recipient of ['police', 'leca', 'childrens-aid-society', 'parent-or-guardian'] as const) {

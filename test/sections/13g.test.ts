@@ -59,7 +59,7 @@ describe('13.G: the Level', () => {
     expect(levelWith(of, answered(facts))).toEqual(['2']);
   });
 
-  test('with nothing known it turns on the criteria of the subcategory', () => {
+  test('with nothing known it depends on the criteria of the subcategory', () => {
     expect(levelWith('medication-error', {})).toEqual([
       'undetermined',
       'mediaAttention',
@@ -190,7 +190,7 @@ describe('13.G: medication errors', () => {
     ]);
   });
 
-  test('without an individual it is about somebody not named, and its scope is not settled by that', () => {
+  test('without an individual it is about a person who is not named, and its scope is not settled by that', () => {
     const harmful = { medicationHarmPossible: true };
     expect(reportability(report(childrensHome, undefined, error('medication-error', harmful)))).toEqual(['reportable']);
     expect(
@@ -290,7 +290,7 @@ describe('13.G: the subcategory not known', () => {
     ]);
   });
 
-  test('elsewhere a medication error turns on the risk of harm', () => {
+  test('elsewhere a medication error depends on the risk of harm', () => {
     expect(reportability(report(childrensHome, child, error(null)))).toEqual([
       'undetermined',
       'contravenesYcja',
@@ -429,7 +429,7 @@ describe('13.G: the Commissioner', () => {
     },
   );
 
-  test('it turns on the subcategory too, where that is not known', () => {
+  test('it depends on the subcategory too, when that is not known', () => {
     const entry = error(null, { breachSignificant: true });
     expect(told('ipc', report(secureCustody, youngPerson, entry))).toEqual(['undetermined', 'subcategory']);
   });
@@ -466,7 +466,7 @@ describe('13.G: the Access and Privacy Office', () => {
     expect(at(setting, directlyOperated, custody)).toEqual(expected);
   });
 
-  test('is told of breaches alone', () => {
+  test('is notified of breaches only', () => {
     const provider: Provider = { programs: ['youth-justice-probation'], setting: 'probation-office' };
     expect(told('apo', report(provider, undefined, error('medication-error')))).toEqual(['nothing calls for it']);
   });
@@ -531,7 +531,7 @@ describe('13.G: companions', () => {
     expect(of(provider, facts)).toEqual(expected);
   });
 
-  test('what is entered already is not called for', () => {
+  test('an existing entry is not called for', () => {
     const occurrence: Occurrence = {
       provider: secureCustody,
       individuals: [youngPerson],

@@ -217,7 +217,7 @@ describe('13.H: the Commissioner', () => {
     expect(of(under(regime), {})).toEqual(['undetermined', ...reports[regime]]);
   });
 
-  test('with nothing known it turns on all of them, and on the law and the type', () => {
+  test('with nothing known it depends on all of them, and on the law and the type', () => {
     const all: Answer = [
       'undetermined',
       'breachByPrescribedEntity',
@@ -234,7 +234,7 @@ describe('13.H: the Commissioner', () => {
     expect(of({ programs: ['child-welfare'] }, {}, { subcategory: 'rights-based' })).toEqual([...all, 'type']);
   });
 
-  test.each(kinds.slice(1).map((kind) => [named(kind), kind] as const))('is not told of %s', (_, kind) => {
+  test.each(kinds.slice(1).map((kind) => [named(kind), kind] as const))('is not notified of %s', (_, kind) => {
     const answer = of(
       under('phipa', 'cyfsa', 'public-sector'),
       { breachSignificant: true, seriousInNature: true },
@@ -278,13 +278,13 @@ describe('13.H: the Access and Privacy Office', () => {
     },
   );
 
-  test('it turns on the type where that is not known', () => {
+  test('it depends on the type when that is not known', () => {
     expect(at('cpri', null, { subcategory: 'rights-based' })).toEqual(['undetermined', 'type']);
     // Duties are worked out as if the complaint were reported, so how serious it is does not matter here.
     expect(at('cpri', null, {})).toEqual(['undetermined', 'subcategory', 'type']);
   });
 
-  test.each(kinds.slice(1).map((kind) => [named(kind), kind] as const))('is not told of %s', (_, kind) => {
+  test.each(kinds.slice(1).map((kind) => [named(kind), kind] as const))('is not notified of %s', (_, kind) => {
     const answer = at('probation-office', true, { ...kind, facts: { seriousInNature: true } });
     expect([['not-required'], ['nothing calls for it']]).toContainEqual(answer);
   });

@@ -115,7 +115,7 @@ test('the taxonomy is that of section 13', () => {
   expect(held).toEqual(lines);
 });
 
-test('in 13.A to 13.F an entry without an individual is about somebody not named, in 13.G to 13.I about the service provider', () => {
+test('in 13.A to 13.F an entry without an individual is about a person who is not named, in 13.G to 13.I about the service provider', () => {
   const about = taxonomy.map(({ letter, withoutIndividual }) => `${letter} ${withoutIndividual}`);
   expect(about).toEqual([
     ...['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `${letter} somebody-not-named`),

@@ -24,7 +24,7 @@ const rows: readonly (readonly [asked: Missing, of: Occurrence, sections: readon
   ['atProviderSite', ill, [residential, nonResidential]],
 ];
 
-describe('where a question stands', () => {
+describe('the place of a question', () => {
   test.each(rows)('%s', (asked, of, sections) => {
     const found = assess(of).questions.find(({ missing }) => missing === asked);
     expect(found?.citations.map(({ section }) => section)).toEqual(sections);

@@ -11,7 +11,7 @@ const throughBlocks = (text: string, from: Job['from']): unknown[] =>
   [...blocksOf(read(text, from))].flatMap(({ line, bytes }) => [...rowsOf(rowBytesOf([bytes], from, line))]);
 
 describe('blocks of rows', () => {
-  it('hold the same rows on the same lines', () => {
+  it('contain the same rows on the same lines', () => {
     const rows = Array.from({ length: 3000 }, (_, place) => (place % 7 === 0 ? '' : `row ${place} ${'é'.repeat(40)}`));
     const text = rows.join('\n');
     expect([...blocksOf(read(text, 'ndjson'))].length).toBeGreaterThan(3);
@@ -33,7 +33,7 @@ describe('blocks of rows', () => {
     expect(third).toMatchObject({ line: 3, last: { line: 3, end: 100_004 } });
   });
 
-  it('are none where there are no rows', () => {
+  it('are empty when there are no rows', () => {
     expect([...blocksOf([])]).toEqual([]);
   });
 });

@@ -154,7 +154,7 @@ describe('assess over many', () => {
     expect(read(written.get('bad') ?? '')).toEqual([{ line: 2, problems: [expect.objectContaining(problem)] }]);
   });
 
-  it('shows the first bad rows where there is no file for them', async () => {
+  it('shows the first bad rows when there is no file for them', async () => {
     const { status, err } = await run(['assess', 'a.ndjson'], { 'a.ndjson': 'x\n'.repeat(30) });
     expect(status).toBe(3);
     expect(err.match(/"line":/g)).toHaveLength(20);
@@ -214,7 +214,7 @@ describe('assess over CSV', () => {
     ]);
   });
 
-  it('names the column of what is wrong', async () => {
+  it('names the column of a problem', async () => {
     const { status, written } = await run(['assess', 'a.csv', '--errors', 'bad'], {
       'a.csv': `${header}\nr1,homelesness,,,death,,,\nr2,homelessness,tomorrow,,death,,,\nr3,homelessness,,,death,,perhaps,\nr4,"a"b\n`,
     });
@@ -227,7 +227,7 @@ describe('assess over CSV', () => {
     ]);
   });
 
-  it('refuses a header with a column that is none', async () => {
+  it('refuses a header with an unknown column', async () => {
     const { status, err } = await run(['assess', 'a.csv'], { 'a.csv': 'id,catgory\n' });
     expect(status).toBe(2);
     expect(err).toContain('(nearest: category)');
@@ -294,7 +294,7 @@ describe('validate, minimize and due over many', () => {
     expect(read(out)).toMatchObject([{ line: 2, draft: { description: 'Individual #1 fell.' } }]);
   });
 
-  it('due writes what is owed on each report', async () => {
+  it('due writes the limits of each report', async () => {
     const report = { id: 'r1', awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] };
     const line = ['due', 'a.ndjson', '--now', '2026-11-21T15:30:00-05:00'];
     const { status, out } = await run(line, { 'a.ndjson': ndjson(report) });

@@ -14,7 +14,7 @@ const rows = (...chunks: readonly (string | Uint8Array)[]): unknown[] =>
   ].map((row) => ['text' in row ? row.text : row.problem.expected, row.line]);
 
 describe('the records of a CSV file', () => {
-  it('may hold line breaks in quotation marks', () => {
+  it('may contain line breaks in quotation marks', () => {
     expect(rows('a,b\n"one\ntwo",3\n\n4,5')).toEqual([
       ['a,b', 1],
       ['"one\ntwo",3', 2],
@@ -69,7 +69,7 @@ describe('the cells of a record', () => {
     expect(parseCsvRecord(text, ',')).toBeUndefined();
   });
 
-  it('may stand between semicolons', () => {
+  it('may be between semicolons', () => {
     expect(separatorOf('id;programs;category')).toBe(';');
     expect(separatorOf('id,programs;category')).toBe(',');
     expect(parseCsvRecord('1,5;b', ';')).toEqual(['1,5', 'b']);

@@ -30,7 +30,7 @@ describe('age', () => {
     ['2008-02-29', '2026-03-01', false],
     ['2012-01-01', '2026-11-23', true],
     ['1950-01-01', '2026-11-23', false],
-  ])('of somebody born on %s is under 18 on %s: %s', (born, day, expected) => {
+  ])('of a person born on %s is under 18 on %s: %s', (born, day, expected) => {
     expect(isUnder(18, born, day)).toBe(expected);
   });
 });

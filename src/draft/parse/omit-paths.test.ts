@@ -3,7 +3,7 @@ import { omitPaths, valueAt } from './omit-paths.ts';
 
 const draft = { site: 'Site 7', people: [{ id: 'i1', gender: null }, { id: 'i2' }], facts: { mediaAttention: true } };
 
-describe('a copy without what stands at some places', () => {
+describe('a copy without the values at some paths', () => {
   test('has everything else, and the items of a list where they were', () => {
     expect(omitPaths(draft, [['site'], ['people', 0, 'gender'], ['facts', 'mediaAttention']])).toStrictEqual({
       people: [{ id: 'i1' }, { id: 'i2' }],
@@ -19,7 +19,7 @@ describe('a copy without what stands at some places', () => {
     expect(draft).toEqual(before);
   });
 
-  test('is the same where a place is none', () => {
+  test('is the same when a path does not exist', () => {
     expect(
       omitPaths(draft, [
         ['site', 'street'],
@@ -37,6 +37,6 @@ test.each<[readonly (string | number)[], unknown]>([
   [['site', 0], undefined],
   [['toString'], undefined],
   [[], draft],
-])('what stands at %j', (path, expected) => {
+])('the value at %j', (path, expected) => {
   expect(valueAt(draft, path)).toBe(expected);
 });

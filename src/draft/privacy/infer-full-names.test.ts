@@ -54,7 +54,7 @@ it.each([
   [200, ['Vargas']],
   [201, []],
   [100_000, []],
-])('looks beside a given name of %i letters', (length, expected) => {
+])('looks next to a given name of %i letters', (length, expected) => {
   const firstName = 'T'.repeat(length);
   const found = withInferredNames(`${firstName} Vargas came.`, [{ id: 'i1', firstName, lastName: 'V.' }]);
   expect(found.slice(1).map(({ lastName }) => lastName)).toEqual(expected);
@@ -81,7 +81,7 @@ it.each([
   expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
 });
 
-it('gives back the people themselves where the text spells out nobody', () => {
+it('returns the people themselves when the text spells out no name', () => {
   const people = [youngPerson, initials];
   expect(withInferredNames('Nobody came.', people)).toBe(people);
 });

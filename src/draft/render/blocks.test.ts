@@ -49,7 +49,7 @@ _Nobody signed._
   });
 });
 
-describe('a longer text stands under its label', () => {
+describe('a longer text is under its label', () => {
   const line = 'x'.repeat(120);
 
   it.each([
@@ -62,7 +62,7 @@ describe('a longer text stands under its label', () => {
   });
 });
 
-describe('what people wrote is no sign of Markdown', () => {
+describe('text that people wrote is never Markdown', () => {
   it.each([
     ['a heading', '# Fire', '\\# Fire'],
     ['a heading below others', '## Fire', '#\\# Fire'],

@@ -39,12 +39,12 @@ describe('a reference to an individual', () => {
     expect(reference(draft, 'i2')).toBe('Individual #1');
   });
 
-  it('goes by the place among the individuals where nobody is listed', () => {
+  it('uses the place among the individuals when no person is listed', () => {
     expect(reference({ people: [], individuals }, 'i2')).toBe('Individual #2');
     expect(reference({ individuals }, 'i1')).toBe('Individual #1');
   });
 
-  it('is none to somebody who is not there', () => {
+  it('is undefined for a person who is not there', () => {
     expect(reference({ people: [{ id: 'i1' }], individuals }, 'i2')).toBeUndefined();
     expect(reference({ people: [{}], individuals: [] }, undefined)).toBeUndefined();
     expect(reference({ people: [{ id: ' ' }] }, ' ')).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { IssueCollector } from './issues.ts';
 
 describe('issues', () => {
-  it('stand in the order of section 12, after what is said of the draft as a whole', () => {
+  it('are in the order of section 12, after the issues of the draft as a whole', () => {
     const issues = new IssueCollector('initial', []);
     issues.missing(['signOff']);
     issues.missing(['site']);
@@ -12,7 +12,7 @@ describe('issues', () => {
     expect(issues.all().map(({ path }) => path)).toEqual([[], ['provider'], ['site'], ['awareAt'], ['signOff']]);
   });
 
-  it('name every place that a rule stands in', () => {
+  it('name every source of a rule', () => {
     const issues = new IssueCollector('final', []);
     issues.report('late', ['lateExplanation']);
     issues.report('initialsWithoutApproval', ['people', 0, 'lastName'], { about: 'places', count: 1 });
@@ -23,7 +23,7 @@ describe('issues', () => {
   });
 });
 
-describe('what is said of a field', () => {
+describe('the message about a field', () => {
   it.each([
     ['its own rule', ['people', 0, 'gender'], '12.field.gender'],
     ['that of the list around it', ['people', 0, 'identifiers', 'yotis'], '12.field.identifiers'],

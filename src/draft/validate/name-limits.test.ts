@@ -131,7 +131,7 @@ describe('at the edges of what a form takes', () => {
     ['Tariq Vargas', '', false],
     ['Tariq Vargas', ' ', false],
     ['Tariq Vargas', 'Vo', false],
-  ])('"%s" "%s" holds the last name among the first: %s', (firstName, lastName, expected) => {
+  ])('"%s" "%s" has the last name among the first: %s', (firstName, lastName, expected) => {
     expect(holdsLastNameAmongFirst({ firstName, lastName })).toBe(expected);
   });
 });

@@ -190,7 +190,7 @@ describe('the review of a calendar year', () => {
     expect(review.months.map(({ reports: of }) => of.before)).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
   });
 
-  it('tells how timely first reports and updates were', () => {
+  it('counts first reports and updates on time and late', () => {
     expect(review.timeliness).toEqual({
       firstReports: { onTime: figure(2, 1), late: figure(1, 0), notSubmitted: figure(1, 0) },
       updates: { onTime: figure(1, 0), late: figure(1, 0) },
@@ -355,7 +355,7 @@ describe('bad input', () => {
     expect(call).toThrow(problem);
   });
 
-  it('facts and free text of an occurrence are not looked at and never told', () => {
+  it('ignores and never repeats facts and free text of an occurrence', () => {
     const occurrence = {
       provider,
       awareAt,

@@ -30,8 +30,8 @@ const yesterday: IdentifiedReport = {
 };
 const all = [tomorrow, today, levelTwo, yesterday, levelOne];
 
-describe('what is due soon', () => {
-  it('the most urgent first: what is overdue, then by the limit, an update at the end of its day', () => {
+describe('dueSoon', () => {
+  it('sorts the most urgent first: overdue, then by limit, an update at the end of its day', () => {
     expect(dueSoon(all, now, 24)).toEqual([
       { id: 'yesterday', what: 'update', due: '2026-12-01', overdue: true },
       { id: 'level-1', what: 'initial-report', due: '2026-12-02T10:30:00-05:00', overdue: false },
@@ -41,31 +41,31 @@ describe('what is due soon', () => {
     ]);
   });
 
-  it('within no time: what is overdue, and updates of the day', () => {
+  it('within no time: returns what is overdue, and updates of the day', () => {
     expect(dueSoon(all, now, 0).map(({ id }) => id)).toEqual(['yesterday', 'today']);
   });
 
   it.each([
     ['exactly as many hours', 0.5, true],
     ['a minute less', 0.48, false],
-  ])('a first report that is due in half an hour, within %s', (_what, hours, told) => {
-    expect(dueSoon([levelOne], now, hours)).toHaveLength(told ? 1 : 0);
+  ])('a first report that is due in half an hour, within %s', (_what, hours, listed) => {
+    expect(dueSoon([levelOne], now, hours)).toHaveLength(listed ? 1 : 0);
   });
 
   it.each([
     ['that reach midnight', 14, true],
     ['that do not', 13.99, false],
-  ])('an update of tomorrow, within hours %s', (_what, hours, told) => {
-    expect(dueSoon([tomorrow], now, hours)).toHaveLength(told ? 1 : 0);
+  ])('an update of tomorrow, within hours %s', (_what, hours, listed) => {
+    expect(dueSoon([tomorrow], now, hours)).toHaveLength(listed ? 1 : 0);
   });
 
-  it('a first report that is overdue is told however few the hours', () => {
+  it('lists an overdue first report however few the hours', () => {
     expect(dueSoon([levelOne], '2026-12-02T10:30:01-05:00', 0)).toEqual([
       { id: 'level-1', what: 'initial-report', due: '2026-12-02T10:30:00-05:00', overdue: true },
     ]);
   });
 
-  it('an escalation beside the first report and beside an update', () => {
+  it('lists an escalation as well as the first report and an update', () => {
     const learned: ReportEvent = { kind: 'level-1-learned', at: '2026-12-02T09:50:00-05:00' };
     expect(
       dueSoon(
@@ -129,7 +129,7 @@ describe('what is due soon', () => {
     ]);
   });
 
-  it('leaves out what is dated after the moment', () => {
+  it('leaves out events dated after the moment', () => {
     const later: IdentifiedReport = { ...levelOne, events: [submitted('2026-12-02T10:00:01-05:00')] };
     expect(dueSoon([later], now, 1).map(({ what }) => what)).toEqual(['initial-report']);
     const then: IdentifiedReport = { ...levelOne, events: [submitted(now)] };

@@ -39,7 +39,7 @@ it('each report by an id of its own', () => {
   expect(told({ id: 'a', status }, { id: 'a', status })).toEqual(['duplicate-id reports.1.id']);
 });
 
-it('an escalation that was answered is no appointment any more', () => {
+it('has no appointment for an escalation that was answered', () => {
   const escalation = { due: '2026-11-21T13:00:00-05:00', submittedAt: null, late: false };
   const calendarOf = (submittedAt: string | null): string =>
     Reflect.apply(toICalendar, undefined, [
@@ -50,7 +50,7 @@ it('an escalation that was answered is no appointment any more', () => {
   expect(calendarOf('2026-11-21T12:30:00-05:00').match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });
 
-it('without anything due it holds a time zone, since it has to hold something', () => {
+it('has only a time zone when nothing is due, because a calendar may not be empty', () => {
   expect(toICalendar([], { now: '2026-11-21T12:00:00Z' }).split('\r\n').slice(5, 13)).toEqual([
     'BEGIN:VTIMEZONE',
     'TZID:UTC',

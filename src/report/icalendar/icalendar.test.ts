@@ -84,7 +84,7 @@ describe('a calendar file', () => {
     expect(event?.startDate.toString()).toBe('2026-11-23T16:00:00Z');
   });
 
-  it('has an escalation beside the update', () => {
+  it('has an escalation as well as the update', () => {
     const { events } = read(toICalendar([{ id: 'r1', status: escalated }], { now }));
     expect(events.map(({ summary, startDate }) => [summary.split(':')[0], startDate.toString()])).toEqual([
       ['Level 1 fact to be submitted', '2026-11-23T17:30:00Z'],
@@ -193,7 +193,7 @@ describe('the identity of an event', () => {
     expect(new Set(all).size).toBe(5);
   });
 
-  it('does not tell the id', () => {
+  it('does not reveal the id', () => {
     expect(uids(toICalendar([{ id: 'JordanSmith', status: submitted }])).join()).not.toMatch(/jordan|smith/i);
   });
 });

@@ -111,7 +111,7 @@ describe('one report or several', () => {
     expect(grouping.because.map(({ id }) => id)).toEqual(because);
   });
 
-  it('every rule says where it stands', () => {
+  it('every rule cites its source', () => {
     const { because } = groupIntoReports([{ id: 'a', relation: 'separate' }]);
     expect(because[1]).toEqual({
       id: '8.another-report.separate',
@@ -155,7 +155,7 @@ describe('one report or several', () => {
     expect(call).toThrow(problem);
   });
 
-  it('one that lacks what it is about is told once', () => {
+  it('reports an incident without its related id once', () => {
     try {
       groupIntoReports([{ id: 'a', relation: 'new-information' }]);
       expect.unreachable();

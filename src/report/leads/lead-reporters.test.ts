@@ -395,7 +395,7 @@ describe('who leads', () => {
     expect(answer.furtherRequirementsPossible).toBe(false);
   });
 
-  it('the out of home provider tells, and an unlicensed setting tells', () => {
+  it('the out of home provider informs, and an unlicensed setting informs', () => {
     expect(determineLeadReporters({ ...under, placingAgencies: [a] }).inform).toEqual([
       { from: 'out-of-home-provider', to: 'placing-agency', placingAgency: 'a' },
     ]);

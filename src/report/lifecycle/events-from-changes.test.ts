@@ -54,7 +54,7 @@ describe('the events that follow from what was learned', () => {
     ['nothing changed', fall({}), fall({})],
     ['an open Level was settled', fall({ lifeThreatening: null }), fall({ lifeThreatening: true })],
     ['Level 1 became Level 2', fall({ lifeThreatening: true }), fall({})],
-  ])('are none where %s', (_what, before, after) => {
+  ])('are empty when %s', (_what, before, after) => {
     expect(eventsFromChanges(compareAssessments(before, after), at)).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ describe('bad input to reportStatus', () => {
     ]);
   });
 
-  it('is told without being repeated', () => {
+  it('is reported without its value', () => {
     const secret = 'Jordan Smith';
     try {
       Reflect.apply(reportStatus, undefined, [

@@ -15,7 +15,7 @@ import {
 } from './life-of-a-report.fixture.ts';
 
 describe('events that contradict each other', () => {
-  it('two first submissions: the first one counts, and the second is no update', () => {
+  it('two first submissions: the first one counts, and the second is not an update', () => {
     const again: ReportEvent = { kind: 'initial-submitted', at: '2026-11-24T10:40:00-05:00' };
     expect(status([again, initial], '2026-11-24T12:00:00-05:00')).toMatchObject({
       initial: { submittedAt: '2026-11-23T10:40:00-05:00', late: false },

@@ -86,7 +86,7 @@ describe('laws of a report’s life', () => {
     );
   });
 
-  it('what is dated after the moment changes nothing', () => {
+  it('events dated after the moment change nothing', () => {
     fc.assert(
       fc.property(events, level, moment, (list, first, now) => {
         const past = list.filter(({ at }) => at <= now);

@@ -31,7 +31,7 @@ describe('the Level', () => {
     expect(lowered).toMatchObject({ level: 2, initial: { due: '2026-11-23T11:00:00-05:00', late: true } });
   });
 
-  it('is the last one told', () => {
+  it('is the last one reported', () => {
     const events = [
       levelChanged('2026-11-25T10:00:00-05:00', 2),
       levelChanged('2026-11-24T10:00:00-05:00', 1),
@@ -44,7 +44,7 @@ describe('the Level', () => {
     ).toBe(1);
   });
 
-  it('told as both in one moment is Level 1', () => {
+  it('is Level 1 when reported as both in one moment', () => {
     const at = '2026-11-25T10:00:00-05:00';
     expect(status([initial, levelChanged(at, 1), levelChanged(at, 2)], muchLater, 2).level).toBe(1);
     expect(status([initial, learned(at), levelChanged(at, 2)], muchLater, 2).level).toBe(1);
@@ -114,7 +114,7 @@ describe('a Level 1 fact that was learned', () => {
     });
   });
 
-  it('with another one before either is sent: the earlier hour stands', () => {
+  it('with another one before either is sent: the earlier hour counts', () => {
     const events = [submitted, learned(at), learned('2026-11-25T10:30:00-05:00')];
     expect(status(events, '2026-11-25T10:45:00-05:00', 2).escalation).toEqual({ ...owed, late: false });
   });

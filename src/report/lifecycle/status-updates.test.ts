@@ -115,12 +115,12 @@ describe('an interval that the ministry set', () => {
     expect(status(events, '2026-12-04T12:00:00-05:00').nextUpdateDue).toBe('2026-12-09');
   });
 
-  it('the last one set stands', () => {
+  it('the last one set counts', () => {
     const events = [initial, interval('2026-11-24T10:00:00-05:00', 3), interval('2026-11-24T12:00:00-05:00', 10)];
     expect(status(events, '2026-11-25T10:00:00-05:00').nextUpdateDue).toBe('2026-12-07');
   });
 
-  it('of two set in one moment the shorter stands', () => {
+  it('of two set in one moment the shorter counts', () => {
     const at = '2026-11-24T10:00:00-05:00';
     expect(status([initial, interval(at, 3), interval(at, 10)], at).nextUpdateDue).toBe('2026-11-26');
     expect(status([initial, interval(at, 10), interval(at, 3)], at).nextUpdateDue).toBe('2026-11-26');
@@ -198,7 +198,7 @@ describe('an update that the ministry requested', () => {
     expect(nextUpdateDue).toBe('2026-12-08');
   });
 
-  it('by a date beyond the next update still stands after that update', () => {
+  it('by a date beyond the next update still counts after that update', () => {
     const asked = [initial, request('2026-11-24T10:00:00-05:00', '2026-12-04'), update('2026-12-01T10:00:00-05:00')];
     expect(status(asked, '2026-12-01T11:00:00-05:00').nextUpdateDue).toBe('2026-12-04');
     const { updates, nextUpdateDue } = status(
@@ -304,7 +304,7 @@ describe('an update that the ministry requested', () => {
     });
   });
 
-  it('stays open beside another that the update answers', () => {
+  it('stays open next to another that the update answers', () => {
     const events = [
       initial,
       request('2026-11-24T10:00:00-05:00', '2026-12-08'),

@@ -119,7 +119,7 @@ describe('the day of the first submission', () => {
   });
 });
 
-it('times are told with the offset of the time zone', () => {
+it('returns times with the offset of the time zone', () => {
   const { initial: first } = status([{ kind: 'initial-submitted', at: '2026-11-23T15:40:00Z' }], muchLater, 1, {
     timeZone: 'America/Winnipeg',
   });

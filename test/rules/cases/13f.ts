@@ -338,11 +338,11 @@ export const cases: readonly RuleCase[] = [
     silent: report(childrensHome, child, { ...bullying, role: 'perpetrator' }),
   },
   describedWith('13f.describe.disclosed-to', 'who it was disclosed to'),
-  describedWith('13f.describe.duty-to-report', 'whether a society was told, by whom and when'),
+  describedWith('13f.describe.duty-to-report', 'whether a society was notified, by whom and when'),
   describedWith('13f.describe.when-and-where', 'when and where it happened'),
   describedWith('13f.describe.safety', 'steps for safety and support'),
   describedWith('13f.describe.injuries', 'medical attention and injuries'),
-  describedWith('13f.describe.investigation', 'how an investigation stands'),
+  describedWith('13f.describe.investigation', 'the status of an investigation'),
   describedWith('13f.describe.investigation-outcome', 'the outcome of an investigation'),
 
   {

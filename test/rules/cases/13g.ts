@@ -559,7 +559,7 @@ export const cases: readonly RuleCase[] = [
   describedWith('13g.describe.breach-nature', 'nature of the breach', fileLost, wrongDose),
   describedWith('13g.describe.breach-information', 'which information', fileLost, wrongDose),
   describedWith('13g.describe.breach-steps', 'steps taken', fileLost, wrongDose),
-  describedWith('13g.describe.breach-individual-told', 'whether the individual was told', fileLost, wrongDose),
+  describedWith('13g.describe.breach-individual-told', 'whether the individual was notified', fileLost, wrongDose),
   describedWith('13g.describe.breach-complaint', 'right to complain; IPC and APO', fileLost, wrongDose),
 
   {

@@ -259,7 +259,7 @@ export const cases: readonly RuleCase[] = [
   describedWith('13h.describe.against', 'who it is against'),
   describedWith('13h.describe.affected', 'who is affected, and how'),
   describedWith('13h.describe.impact', 'impact on provider and individuals'),
-  describedWith('13h.describe.response', 'what is being done'),
+  describedWith('13h.describe.response', 'the response to the complaint'),
   describedWith('13h.describe.other-processes', 'other complaints processes'),
   describedWith('13h.describe.review', 'review and resolution'),
   describedWith('13h.describe.debrief', 'a debrief'),

@@ -16,4 +16,4 @@ function place({ document, section, footnotes, authorities }: Citation): string 
   return `${documents[document]}${section}${notes}${statutes}`;
 }
 
-export const inShort = (citations: readonly Citation[]): string => citations.map(place).join('; ');
+export const formatCitations = (citations: readonly Citation[]): string => citations.map(place).join('; ');

@@ -58,6 +58,12 @@ test('every public function has an example that claims an answer', () => {
   expect(functions.map(([name]) => name).filter((name) => !shown.has(name))).toEqual([]);
 });
 
+/** The source of an entry point of the package. */
+function sourceOf(entry: string | undefined): string {
+  if (entry === undefined) return 'index';
+  return entry === 'schema' ? 'schema/index' : `entries/${entry}`;
+}
+
 const isClass = (value: unknown): boolean => /^class\b/.test(String(value));
 
 test('every example compiles', { timeout: 120_000 }, () => {
@@ -65,10 +71,8 @@ test('every example compiles', { timeout: 120_000 }, () => {
   const files = new Map<string, string>(
     all.map(({ code }, index) => {
       // An example that brings its own imports stands alone, and the others find every name of the library.
-      const own = /^import .*'(?:ontario-sor|ontario-sor\/schema)'/m.test(code)
-        ? code
-            .replaceAll("'ontario-sor/schema'", "'../../src/schema/index.ts'")
-            .replaceAll("'ontario-sor'", "'../../src/index.ts'")
+      const own = /^import .*'ontario-sor/m.test(code)
+        ? code.replaceAll(/'ontario-sor(?:\/(\w+))?'/g, (_, entry?: string) => `'../../src/${sourceOf(entry)}.ts'`)
         : `${imports}${code}`;
       return [`test/documentation/snippet-${index}.ts`, `${own}\nexport {};\n`] as const;
     }),

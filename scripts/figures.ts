@@ -1,6 +1,6 @@
-// Writes the figures in the README from the last runs: tsx scripts/figures.ts [--check]
-// A figure whose run left no report stays as it is. --check changes nothing and fails when the README counts something else than
-// the tests, the clauses, the assessments and the sentences that there are.
+// Writes docs/proof/figures.md from the last runs, and three of its figures into the README: tsx scripts/figures.ts [--check]
+// A figure whose run left no report stays as it is. --check changes nothing and fails when the page counts something else than
+// the tests, the clauses, the assessments and the sentences that there are, or when the README shows other figures.
 
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -150,27 +150,61 @@ function orBefore(make: () => string, before: string | undefined): string {
   }
 }
 
-const readme = readFileSync('README.md', 'utf8');
-const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-if (from < 0 || to < from) throw new Error('README.md has no place for the figures');
-const before = readme.slice(from + begin.length, to).trim();
+const proofFile = join('docs', 'proof', 'figures.md');
+const proof = readFileSync(proofFile, 'utf8');
+const before = between(proof, proofFile);
 const [speedBefore, sizeBefore] = before.split(/\n\n(?=\| )/);
-const figureBefore = (label: string): string | undefined =>
-  before.split('\n').flatMap((line) => (line.startsWith(`| ${label} | `) ? [line.split(' | ')[1] ?? ''] : []))[0];
 
+/** The last cell but one of the row that begins with these cells. */
+const cellOf = (text: string, ...cells: readonly string[]): string | undefined =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith(`| ${cells.join(' | ')} | `))
+    .map((line) => line.split(' | ')[cells.length]?.replace(/ \|$/, ''))[0];
+
+/** What the text has between the marks of this script. */
+function between(text: string, file: string): string {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${file} has no place for the figures`);
+  return text.slice(from + begin.length, to).trim();
+}
+
+/** The text with other figures between the marks. */
+const withFigures = (text: string, figures: string): string =>
+  `${text.slice(0, text.indexOf(begin))}${begin}\n\n${figures}\n\n${text.slice(text.indexOf(end))}`;
+
+/** The three figures that the README shows, from all of them. */
+function chosen(figures: string): string {
+  const assessment = cellOf(figures, 'a whole assessment', 'one entry, half of the facts unknown');
+  return [
+    `- Tests: ${cellOf(figures, 'Tests')} (\`npm test\`).`,
+    `- An assessment of one entry takes ${assessment} (\`npm run bench\`).`,
+    `- \`assess\` is ${cellOf(figures, 'assess')} in a bundle, gzipped, with the texts of all rules (\`npm run check:size\`).`,
+  ].join('\n');
+}
+
+const readme = readFileSync('README.md', 'utf8');
 if (process.argv.includes('--check')) {
   for (const [label, figure] of counted) {
-    if (figure() === figureBefore(label)) continue;
-    console.error(`README.md: ${label} are ${figure()}, not ${figureBefore(label)}: npm run generate:figures`);
+    if (figure() === cellOf(before, label)) continue;
+    console.error(`${proofFile}: ${label} are ${figure()}, not ${cellOf(before, label)}: npm run generate:figures`);
+    process.exitCode = 1;
+  }
+  if (between(readme, 'README.md') !== chosen(before)) {
+    console.error(`README.md does not show the figures of ${proofFile}: npm run generate:figures`);
     process.exitCode = 1;
   }
 } else {
   const rows = [...counted, ...measured].map(([label, figure, by]) => [
     label,
-    orBefore(figure, figureBefore(label)),
+    orBefore(figure, cellOf(before, label)),
     by,
   ]);
-  const proof = table(['Proof', 'Figure', 'By'], rows);
-  const written = [begin, orBefore(speed, speedBefore), orBefore(size, sizeBefore), proof, end].join('\n\n');
-  writeFileSync('README.md', `${readme.slice(0, from)}${written}${readme.slice(to + end.length)}`);
+  const written = [
+    orBefore(speed, speedBefore),
+    orBefore(size, sizeBefore),
+    table(['Proof', 'Figure', 'By'], rows),
+  ].join('\n\n');
+  writeFileSync(proofFile, withFigures(proof, written));
+  writeFileSync('README.md', withFigures(readme, chosen(written)));
 }

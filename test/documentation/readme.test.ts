@@ -9,13 +9,15 @@ import * as library from '../../src/index.ts';
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-test('the assessment that it prints is what the command prints', () => {
-  const shown = /```text\n([\s\S]*?)…\n```/.exec(readme)?.[1];
+test('is read in a few minutes', () => {
+  expect(readme.split('\n').length).toBeLessThan(120);
+});
+
+test('the command of the first example prints an assessment', () => {
   const io = testIo({ files: { file: readFileSync('examples/medication-error-at-2am.json', 'utf8') } });
-  expect(main(['assess', 'file'], io)).toBe(0);
-  expect(shown?.length).toBeGreaterThan(400);
-  expect(io.out().slice(0, shown?.length)).toBe(shown);
   expect(scripts.example).toContain('assess examples/medication-error-at-2am.json');
+  expect(main(['assess', 'file'], io)).toBe(0);
+  expect(io.out()).toContain('Level not settled. Treat it as Level 1: within 1 hour of becoming aware.');
 });
 
 test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/releasing.md'])(

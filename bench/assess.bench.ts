@@ -9,7 +9,7 @@ const example = (name: string) => parseOccurrence(JSON.parse(readFileSync(`examp
 const medication = example('medication-error-at-2am');
 const five = example('section-8-two-young-persons');
 
-/** Three entries about one young person with everything known that rules turn on. */
+/** Three entries about one young person with every fact known that the rules depend on. */
 const three = parseOccurrence({
   provider: {
     programs: ['youth-justice-custody-detention'],

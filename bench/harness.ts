@@ -12,7 +12,7 @@ interface Manner {
   readonly before?: () => void;
   /** How many times one run does the thing: the figures are for one of them. */
   readonly operations?: number;
-  /** The benchmark is slow: a few runs tell enough. */
+  /** The benchmark is slow: a few runs show enough. */
   readonly few?: boolean;
 }
 

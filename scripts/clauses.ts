@@ -42,5 +42,5 @@ export function rowsIn(text: string): { readonly line: number; readonly cells: r
     .flatMap(({ line, content }) => (content === '' ? [] : [{ line, cells: content.split('\t') }]));
 }
 
-/** The parts of a cell that holds several. */
+/** The parts of a cell with several. */
 export const listed = (cell: string): string[] => cell.split(',').filter((part) => part !== '');

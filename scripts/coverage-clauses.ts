@@ -81,7 +81,7 @@ export async function readCoverage(root = process.cwd()): Promise<Coverage> {
   return checkCoverage({ files, shown: shownIn(modules) });
 }
 
-/** Holds the register against the rules of both editions and their cases. */
+/** Compares the register with the rules of both editions and their cases. */
 export function checkCoverage({ files, shown }: Evidence): Coverage {
   const clauses = Object.entries(files).flatMap(([file, text]) => clausesIn(file, text));
   const told = rulesById();
@@ -168,7 +168,7 @@ function isShown({ id }: ListedRule, shown: ReadonlySet<string>): boolean {
   return id in neverShown ? !shown.has(id) : shown.has(id);
 }
 
-/** References stand with what is surfaced, and may stand with what is implemented. */
+/** A surfaced clause has references; an implemented one may have them. */
 function referencesIn({ state, where }: Clause): string[] {
   return state === 'background' ? [] : listed(where);
 }

@@ -45,7 +45,7 @@ const said: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [entry, { $ref: '#/$defs/entry' }],
 ]);
 
-/** Parts that stand in a schema many times. */
+/** Parts that appear in a schema many times. */
 const references: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
   [entryFacts, { $ref: '#/$defs/entryFacts' }],
   [missing, { $ref: '#/$defs/missing' }],

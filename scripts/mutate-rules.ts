@@ -80,8 +80,8 @@ function run(mutant: Mutant): Result {
 }
 
 /**
- * The test that finds the mutant. Where a rule stands is another matter than what it does: a rule that is missing has to be found by
- * an answer that is wrong, unless it is a statement that no answer turns on.
+ * The test that finds the mutant. Where a rule is matters less than what it does: a rule that is missing has to be found by
+ * an answer that is wrong, unless it is a statement that affects no answer.
  */
 function find(mutant: Mutant): Collected | undefined {
   const ofRules = ['taxonomy', ...editions.map(({ id }) => id)].some((name) => mutant.id.startsWith(name));

@@ -4,7 +4,7 @@ import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, Facts } from '../../src/model/occurrence.ts';
 
-/** An entry with every fact that its Level turns on, and the one fact of the occurrence. */
+/** An entry with every fact that its Level depends on, and the one fact of the occurrence. */
 export interface Sample {
   readonly entry: Entry;
   readonly facts: Facts;

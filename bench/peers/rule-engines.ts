@@ -65,7 +65,7 @@ function toConditions(condition: Condition): NestedCondition {
   });
 }
 
-/** json-rules-engine, routed by hand to the rules of the subcategory: the criteria that hold. */
+/** json-rules-engine, routed by hand to the rules of the subcategory: the criteria that are met. */
 export async function levelByRulesEngine(kind: string, answers: Record<string, boolean>): Promise<1 | 2> {
   const result = await engines.get(kind)?.run(answers);
   return result !== undefined && result.events.length > 0 ? 1 : 2;

@@ -52,7 +52,7 @@ function cpuTimeOf(code: string): number {
   return Number(stdout);
 }
 
-/** A loose guard: the goal is told, and what is far above it fails. */
+/** A loose guard: it prints the goal, and fails only far above it. */
 export function coldStartFaults({ adds, goal }: ColdStart): string[] {
   return adds <= 5 * goal ? [] : [`more than five times the goal of ${goal} ms`];
 }

@@ -16,7 +16,7 @@ interface Figure {
 const complete = 'a Level decided, complete facts';
 const unknown = 'a Level decided, half of the facts unknown';
 
-/** Generous: these tell of a mistake, not of a busy machine. */
+/** Generous: they show a mistake, not a busy machine. */
 const guards = [
   { suite: complete, of: 'determineLevel', by: 'a switch written by hand', most: 10 },
   { suite: unknown, of: 'determineLevel', by: 'a switch written by hand', most: 10 },

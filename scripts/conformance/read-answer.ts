@@ -40,7 +40,7 @@ export function readAnswer(text: string): Part {
     contested: those(/^contested: ([\w-]+);/, (_, [, id]) => id),
     advisories: those(/^advisory: (\S+) \(\w+\)(?: \(([^)]*)\))?$/, (_, [, id, place]) => ({ id, ...placeOf(place) })),
   };
-  // A rule whose text is another than usual is printed with it; its id stands where it decides.
+  // A rule whose text is another than usual is printed with it; its id is given where it decides.
   those(/^rule \S+: /, () => undefined);
   const left = parts.filter((lines) => !read.has(lines)).map(([head]) => head);
   if (left.length > 0) throw new Error(`unknown parts: ${left.join('; ')}`);

@@ -34,7 +34,7 @@ export function exportedRules(edition: Edition): ExportedRule[] {
   });
 }
 
-/** Approved limits are no field that conditions read, so the rules on personal information say for whom they hold in their own way. */
+/** Approved limits are no field that conditions read, so the rules on personal information say in their own way to whom they apply. */
 function ofPersonalInformation({
   id,
   when,

@@ -2,7 +2,7 @@ import { element } from './xml.ts';
 
 const [width, height, gap, across] = [180, 80, 30, 5];
 
-/** Where the decision and its inputs stand in the diagram of a modeler: the decision above, the inputs in rows below it. */
+/** The positions of the decision and its inputs in the diagram of a modeler: the decision above, the inputs in rows below it. */
 export function diagramOf(
   decision: string,
   inputs: readonly (readonly [input: string, requirement: string])[],

@@ -61,7 +61,7 @@ export const subcategoryInput = textInput('subcategory', 'Which subcategory appl
 
 const fieldsOfOneValue: readonly string[] = ['population', 'residence', 'role', 'setting'];
 
-/** What a condition that is no fact of its own asks of an input. */
+/** What a condition that is not a fact requires of an input. */
 export function testOf(condition: Condition): InputTest {
   if ('fact' in condition)
     return { input: flag(condition.fact, labels.question(condition.fact), [{ when: condition }]), values: ['true'] };

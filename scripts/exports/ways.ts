@@ -5,10 +5,10 @@ import { type Input, testOf } from './dmn-inputs.ts';
 /** Answers that must all be given: by input, the values any one of which will do. */
 export type Way = ReadonlyMap<Input, readonly string[]>;
 
-/** The ways in which a condition can hold, any one of which is enough. None: never. One without answers: always. */
+/** The ways in which a condition can be true, any one of which is enough. None: never. One without answers: always. */
 export const waysToHold = (condition: Condition): Way[] => ways(condition, true);
 
-/** The ways in which it can fail to hold. */
+/** The ways in which it can be false. */
 export const waysToFail = (condition: Condition): Way[] => ways(condition, false);
 
 function ways(condition: Condition, holds: boolean): Way[] {

@@ -2,7 +2,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 const escapeXml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
 
-/** An element with its attributes and what it holds: text that is XML already. */
+/** An element with its attributes and its content: text that is XML already. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,
@@ -15,7 +15,7 @@ export function element(
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 }
 
-/** An element that holds text alone. */
+/** An element that contains only text. */
 export const textElement = (name: string, text: string): string => element(name, {}, escapeXml(text));
 
 /** A document on lines of their own, indented. */

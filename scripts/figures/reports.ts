@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
-// What the last runs left behind. Each file is written by the script that is named beside it.
+// What the last runs left behind. Each file is written by the script that is named next to it.
 
 const shapes = {
   'reports/bench.json': {
@@ -46,7 +46,7 @@ type Shapes = typeof shapes;
 /** The run that writes a report did not take place. */
 export class MissingReport extends Error {}
 
-/** The report of a run; throws a `MissingReport` that names the script when there is none. */
+/** The report of a run; throws a `MissingReport` that names the script when it is missing. */
 export function report<File extends keyof Shapes>(file: File): z.infer<Shapes[File]['shape']>;
 export function report(file: keyof Shapes): unknown {
   const { by, shape } = shapes[file];

@@ -29,7 +29,7 @@ export type FormSchemaType = 'object' | 'array' | 'string' | 'boolean' | 'null';
 declare const schema: FormSchema;
 `;
 
-/** The declarations beside the schemas, by the ending of their file. */
+/** The declarations next to the schemas, by the ending of their file. */
 export const schemaDeclarations: Readonly<Record<string, string>> = {
   '.d.ts': `${typeOfSchemas}export default schema;\n`,
   '.d.cts': `${typeOfSchemas.replaceAll('export type', 'type')}export = schema;\n`,

@@ -4,7 +4,7 @@ import type { JsonSchema } from '../json-schemas.ts';
 import { questions } from './definitions.ts';
 import { choice, group, requiredChoice, text } from './parts.ts';
 
-/** What holds where a field has a value. */
+/** What applies when a field has a value. */
 const where = (field: string, value: string, then: JsonSchema): JsonSchema => ({
   if: { properties: { [field]: { const: value } }, required: [field] },
   then,

@@ -13,7 +13,7 @@ const options = (list: readonly Labelled[]): JsonSchema[] => list.map(({ id, lab
 
 const describedBy = (description: string | undefined): JsonSchema => (description === undefined ? {} : { description });
 
-// A form library may preselect the first choice of a list. The default keeps a "yes" that nobody gave out of an answer.
+// A form library may preselect the first choice of a list. The default keeps a "yes" that no one gave out of an answer.
 const untilAnswered: JsonSchema = { default: null };
 const notKnown: JsonSchema = { const: null, title: 'Not known' };
 
@@ -85,7 +85,7 @@ export const text = (title: string, description?: string): JsonSchema => ({
   type: ['string', 'null'],
 });
 
-/** A text that must be there and hold something. */
+/** A required text that is not empty. */
 export const requiredText = (title: string, description?: string): JsonSchema => ({
   title,
   ...describedBy(description),

@@ -29,7 +29,7 @@ const codes = new Set([
   'forbidden-key',
 ]);
 
-/** The fault of a call, in words without the input; nothing where it keeps to everything. `most` is the time it may take. */
+/** The fault of a call, in words without the input; `undefined` when it keeps to everything. `most` is the time it may take. */
 export function faultOf(call: Call, most = limit): string | undefined {
   const start = performance.now();
   const fault = faultOfAnswer(call);

@@ -8,7 +8,7 @@ import { hostileText } from '../../test/arbitraries/hostile.ts';
 import type { LibraryInputs } from '../../test/arbitraries/library-inputs.ts';
 import type { Call } from './check.ts';
 
-// Command lines with the files that they read, and a clock that stands still.
+// Command lines with the files that they read, and a clock that does not move.
 
 const earlier = previousEdition(editionInForce).id;
 
@@ -104,7 +104,7 @@ function fieldOf(value: unknown, key: string): unknown {
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
-/** The text of a file: as it is, or JSON; what JSON cannot hold is an empty file. */
+/** The text of a file: as it is, or JSON; a value that JSON cannot express is an empty file. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   try {

@@ -10,13 +10,13 @@ import { holds, unreachableLevelTwo, yesIn } from './level-criteria.ts';
 const previous = previousEdition(editionInForce);
 const unreachable = unreachableLevelTwo(previous);
 
-/** A criterion of 2019 beside those of November 2025 that read the same questions in the same subcategories. */
+/** A criterion of 2019 next to those of November 2025 that read the same questions in the same subcategories. */
 export interface ComparedCriterion {
   readonly category: CategoryId;
   readonly before: RuleRef;
   readonly after: readonly RuleRef[];
   readonly sameWords: boolean;
-  /** Whether November 2025 holds in more cases, in fewer, in the same, or in other ones. */
+  /** Whether November 2025 applies in more cases, in fewer, in the same, or in other ones. */
   readonly reach: 'same' | 'wider' | 'narrower' | 'other';
 }
 

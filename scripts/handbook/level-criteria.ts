@@ -34,7 +34,7 @@ export function isAlwaysLevelOne(of: LevelCriteria): boolean {
   return true;
 }
 
-/** Whether a condition on facts holds where those named are answered yes and all others no. */
+/** Whether a condition on facts is true when those named are answered yes and all others no. */
 export function holds(condition: Condition, yes: ReadonlySet<string>): boolean {
   return foldCondition(condition, {
     all: (parts) => parts.every((part) => holds(part, yes)),

@@ -86,7 +86,7 @@ class Report {
       .join('\n');
   }
 
-  /** The declaration; of a constant the statement that it stands in. */
+  /** The declaration; of a constant the statement that it is in. */
   #text(declaration: ts.Declaration): string {
     const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
     return this.#printer.printNode(ts.EmitHint.Unspecified, node, declaration.getSourceFile());

@@ -1,4 +1,4 @@
-/** Checks that are told one a line and counted, so that none can fail without being seen. */
+/** Checks that are printed one a line and counted, so that none can fail unseen. */
 export class Checks {
   #passed = 0;
   #failed = 0;

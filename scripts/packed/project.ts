@@ -43,7 +43,7 @@ export class Project {
     cpSync(join(consumers, name), join(this.folder, as));
   }
 
-  /** Runs a program in the project; an error holds what it printed. */
+  /** Runs a program in the project; an error contains what it printed. */
   run(program: string, args: readonly string[]): string {
     return execFileSync(program, args, { cwd: this.folder, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 26 });
   }

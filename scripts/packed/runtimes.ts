@@ -5,7 +5,7 @@ import type { Checks } from './checks.ts';
 import { reason } from './checks.ts';
 import type { Project, Workshop } from './project.ts';
 
-/** A runtime that a registry has as a package: the binary stands in it as it is, no script puts it there. */
+/** A runtime that a registry has as a package: the package contains the binary as it is, without an install script. */
 interface Runtime {
   readonly name: string;
   readonly packages: readonly string[];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
-/** The packed package: its file, and the size that npm tells. */
+/** The packed package: its file, and the size that npm reports. */
 export interface Tarball {
   readonly file: string;
   readonly size: number;
@@ -81,10 +81,10 @@ export function oversize({ size, unpackedSize }: Tarball): string[] {
   ];
 }
 
-/** Texts that tell of the machine that built the package. */
+/** Texts that reveal the machine that built the package. */
 const machine: readonly string[] = [resolve('.'), `${homedir()}/`, 'node_modules/.cache', 'file://', '/tmp/', '.npmrc'];
 
-/** Files of the installed package that hold such a text, or code that makes code. */
+/** Files of the installed package that contain such a text, or code that makes code. */
 export function unwanted(folder: string): string[] {
   const faults: string[] = [];
   for (const file of filesIn(folder)) {

@@ -13,7 +13,7 @@ const ways = [
   { name: 'bundler', module: 'esnext', moduleResolution: 'bundler', file: 'typed.ts' },
 ] as const;
 
-/** What is compiled: the root entry alone with nothing but the language, and the schema entry beside zod, which knows of `URL`. */
+/** What is compiled: the root entry alone with nothing but the language, and the schema entry with zod, which knows `URL`. */
 const consumers = {
   root: { source: 'typed.ts.txt', lib: ['es2022'] },
   schema: { source: 'typed-schema.ts.txt', lib: ['es2022', 'dom'] },

@@ -8,7 +8,7 @@ export const padding = 12;
 const characterWidth = 7.5;
 const boldWidth = 8.6;
 const longestLine = 38;
-/** Where a flow ends it says little, so that ends fit beside each other. */
+/** Where a flow ends it says little, so that ends fit next to each other. */
 const longestEnd = 17;
 
 interface Point {
@@ -40,7 +40,7 @@ export interface Layout {
   readonly arrows: readonly PlacedArrow[];
 }
 
-/** Where everything in a picture stands. */
+/** The positions of everything in a picture. */
 export function layoutOf({ boxes, arrows, direction }: Picture): Layout {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({

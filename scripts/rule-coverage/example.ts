@@ -6,7 +6,7 @@ import { and, consistent, given, logic } from './diagram.ts';
 /** One thing that is answered: a variable of the conditions, and its value. */
 type Step = readonly [variable: number, value: number];
 
-/** A shortest set of answers with which the diagram is 1 whatever else is answered; undefined where there is none. */
+/** A shortest set of answers with which the diagram is 1 whatever else is answered; undefined when there is none. */
 export function shortestExample(node: NodeId, category: CategoryId): readonly Condition[] | undefined {
   const path = shortestPath(and(node, consistent(category)), new Map());
   if (path === undefined) return undefined;

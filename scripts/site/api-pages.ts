@@ -77,7 +77,7 @@ const plain = (parts: readonly CommentDisplayPart[]): string =>
     ?.replaceAll('`', '')
     .replaceAll('\n', ' ') ?? '';
 
-/** A comment as HTML; what it links to is a page beside its own. */
+/** A comment as HTML; it links to pages next to its own. */
 const commentHtml = (parts: readonly CommentDisplayPart[] = []): string =>
   markdown
     .render(

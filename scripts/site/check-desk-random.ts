@@ -24,7 +24,7 @@ const nights = fc.record({
   answers: fc.array(fc.nat(), { minLength: mostQuestions, maxLength: mostQuestions }),
 });
 
-/** Occurrences that are driven through the page, each against `assess` on what the page was told. */
+/** Occurrences that are driven through the page, each against `assess` on the same answers. */
 export const randomChecks: readonly Check[] = [0, 1].map((half) => ({
   name: `“Do now” shows what assess returns, for ${runs / 2} random occurrences (${half + 1} of 2)`,
   run: (context) => driveAtRandom(context, half),

@@ -7,7 +7,7 @@ import { parseOccurrence } from '../../src/input/check-occurrence.ts';
 import { copiedFrom, deskPage } from './desk-page.ts';
 import type { Check, SiteContext } from './serve.ts';
 
-/** Occurrences that are told to the explorer by a link, and read back as JSON. */
+/** Occurrences that are given to the explorer by a link, and read back as JSON. */
 const occurrences = [
   'medication-error-at-2am',
   'missing-foster-child',

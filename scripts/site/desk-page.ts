@@ -15,7 +15,7 @@ interface Shown {
   readonly companions: number;
 }
 
-/** A page with a clipboard of its own: that of the system is one for all, and checks run beside each other. */
+/** A page with a clipboard of its own: that of the system is shared, and checks run in parallel. */
 export async function deskPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.addInitScript(
@@ -31,7 +31,7 @@ export async function copiedFrom(page: Page): Promise<{ occurrence: unknown; ass
   return JSON.parse(await page.evaluate('window.copiedText'));
 }
 
-/** What differs between the page "Do now" and `assess` on the occurrence that the page was told. */
+/** What differs between the page "Do now" and `assess` on the occurrence that the page was given. */
 export async function checkShownAsAssessed(page: Page, told?: Occurrence): Promise<string[]> {
   const { occurrence, assessment } = await copiedFrom(page);
   const expected = assess(told ?? parseOccurrence(occurrence));

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../src/vocabulary/recipients.ts';
 
-/** What a supervisor knows at 2 a.m., and what the duty desk should say. Whatever is not told here is answered with "not known". */
+/** What a supervisor knows at 2 a.m., and what the duty desk should say. Whatever is missing here is answered with "not known". */
 export interface Scenario {
   readonly name: string;
   readonly program: string;

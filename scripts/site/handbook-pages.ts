@@ -32,7 +32,7 @@ const markdown = new MarkdownIt({ html: true });
 /** The name of a chapter's page. */
 const fileOf = (chapter: string): string => (chapter === 'README' ? 'index.html' : `${chapter}.html`);
 
-/** The pages of the handbook within the site, with the chapters and the sections of the page beside the text. */
+/** The pages of the handbook within the site, with the chapters and the sections of the page next to the text. */
 export function handbookPages(pages: readonly HandbookPage[]): RenderedPage[] {
   return pages.map(({ chapter, title, markdown: text }) => {
     const { body, sections } = renderMarkdown(text);

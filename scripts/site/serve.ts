@@ -17,7 +17,7 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-/** Something that is tried in the browser. Checks run beside each other. */
+/** Something that is tried in the browser. Checks run in parallel. */
 export interface Check {
   readonly name: string;
   /** The faults that were found; with a name of its own where the check says more than what it is called. */

@@ -5,7 +5,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** The duty desk as one file that works from disk. Its own policy allows its script and styles, and no request at all. */
 export function standaloneDesk(page: string, script: string, styles: readonly string[]): string {
   const style = styles.join('\n');
-  // The end of a script must not stand in its text.
+  // The end of a script must not appear in its text.
   const code = script.replaceAll('</script', '<\\/script');
   const policy = `default-src 'none'; script-src ${hashOf(code)}; style-src ${hashOf(style)}; img-src data:; form-action 'none'; base-uri 'none'`;
   const body = page

@@ -18,7 +18,7 @@ export interface PageParts {
   readonly part: Part;
   readonly title: string;
   readonly description?: string;
-  /** What stands beside the text. */
+  /** The column next to the text. */
   readonly side?: string;
   readonly main: string;
   /** Attributes of the text that scripts read, by the name after "data-". */
@@ -50,7 +50,7 @@ export function headerOf(path: string, part: Part): string {
 </div></header>`;
 }
 
-/** What stands beside the text is closed on narrow screens, where it would stand in the way; without the script it stays open. */
+/** The column next to the text is closed on narrow screens, where it would be in the way; without the script it stays open. */
 export const sideScript = (root: string): string => `<script src="${root}assets/side.js"></script>`;
 
 export const footer =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** A package of which something stands in the distributed files. */
+/** A package of which the distributed files contain something. */
 export interface Bundled {
   readonly name: string;
   readonly version: string;

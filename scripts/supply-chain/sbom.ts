@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { type Bundled, bundledPackages } from './bundled.ts';
 import { manifest } from './manifest.ts';
 
-// The bill of materials of the package, in CycloneDX: what npm tells, which is the package alone, and what is bundled into it.
+// The bill of materials of the package, in CycloneDX: what npm lists, which is the package alone, and what is bundled into it.
 
 /** The bill as text. Without serial number and time: the same sources make the same package. */
 export async function sbom(): Promise<string> {

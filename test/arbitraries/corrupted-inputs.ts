@@ -77,7 +77,7 @@ function changed(value: unknown, { where, how, value: other, key }: Change): unk
   return value;
 }
 
-/** Puts in one place what stands in another. */
+/** Puts the value of one place in another. */
 function moveFrom(places: readonly Slot[], where: number, of: Container, at: string): void {
   const [from, key] = places[Math.floor(where / 7) % places.length] ?? [of, at];
   define(of, at, clone(Reflect.get(from, key)));

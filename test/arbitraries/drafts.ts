@@ -7,7 +7,7 @@ import { tree } from '../../src/vocabulary/taxonomy.ts';
 
 // Drafts about invented people, whole and half typed, with what is personal written in many places where it does not belong.
 
-/** Texts that nothing of this library says: whatever of them stands in an answer was taken from the draft. */
+/** Texts that do not occur in this library: any of them in an answer comes from the draft. */
 const secretWord = fc
   .array(fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), { minLength: 6, maxLength: 10 })
   .map((letters) => `${letters.join('').charAt(0).toUpperCase()}${letters.join('').slice(1)}`);
@@ -28,7 +28,7 @@ const secrets: fc.Arbitrary<Secrets> = fc.record({
   identifier: fc.integer({ min: 10_000_000, max: 99_999_999 }).map(String),
 });
 
-/** Whether a text holds any of it. */
+/** Whether a text contains any of it. */
 export function leaks(text: string, { firstName, lastName, dateOfBirth, identifier }: Secrets): boolean {
   const small = text.toLowerCase();
   return [firstName, lastName, dateOfBirth, identifier].some((secret) => small.includes(secret.toLowerCase()));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 // Values that a caller may hand over by mistake or on purpose, and that no part of the library may stumble on.
 
-/** Stands in every text and key made here: whatever repeats an input is found by it. */
+/** Part of every text and key made here, so that a repeated input is found by it. */
 export const marker = 'Zyxvarkq';
 
 const long = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -30,7 +30,7 @@ function withAt(value: unknown, [step, ...rest]: Path, put: unknown): unknown {
   );
 }
 
-/** What may stand at a place and mostly should not. No blank among it, and no label. */
+/** Values for any place, mostly wrong there. None is blank or a label. */
 const junk: readonly unknown[] = [
   0,
   1,

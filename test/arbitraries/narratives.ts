@@ -65,7 +65,7 @@ export const people: fc.Arbitrary<KnownPerson[]> = fc
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** The ways in which a text tells of a person: each whole, or a part of the name that is capitalised. */
+/** The ways in which a text names a person: each whole, or a part of the name that is capitalised. */
 function mentions({ firstName, lastName, dateOfBirth, identifiers }: KnownPerson): string[] {
   const [year = '', month = '', day = ''] = (dateOfBirth ?? '').split('-');
   const surname = lastName ?? '';

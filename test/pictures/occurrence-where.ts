@@ -17,7 +17,7 @@ interface Wanted {
   readonly answer: boolean;
 }
 
-/** An occurrence with one entry in which each of these is so, whatever is still unknown; undefined where there is none. */
+/** An occurrence with one entry in which each of these is so, whatever is still unknown; undefined when there is none. */
 export function occurrenceWhere(
   category: CategoryId,
   subcategory: string,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { redactForPrint } from '../../src/draft/privacy/redact-for-print.ts';
 import { groupLiving, secureCustody, withChange } from './drafts.ts';
 
-/** A text as it stands in the copy for print. */
+/** A text as it is in the copy for print. */
 function printed(description: string): string {
   return redactForPrint(withChange(groupLiving, { description })).description;
 }

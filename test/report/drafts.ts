@@ -153,7 +153,7 @@ export const secureCustody: ReportDraft = {
   signOff: { preparedBy: { name: 'Bo Lindqvist', position: 'Supervisor', contact: 'Extension 214' } },
 };
 
-/** A fire alarm emptied a shelter and nobody was hurt: Level 1, about the service provider, with nobody listed. */
+/** A fire alarm emptied a shelter and no one was hurt: Level 1, about the service provider, with no one listed. */
 export const shelterEvacuation: ReportDraft = {
   provider: { programs: ['vaw-shelter'], setting: 'emergency-shelter', roles: [] },
   awareAt: '2026-11-23T09:00:00-05:00',

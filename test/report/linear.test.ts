@@ -5,7 +5,7 @@ import { groupIntoReports, reportStatus, validateReport } from '../../src/index.
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
 import { expectLinear, repeated } from '../support/expect-linear.ts';
 
-// Texts made to be slow: long runs that almost are the name of somebody of whom the initials are known.
+// Texts made to be slow: long runs that almost are the name of a person whose initials are known.
 
 const initials = [
   { id: 'i1', firstName: 'Tariq', lastName: 'V.' },

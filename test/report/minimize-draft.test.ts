@@ -6,7 +6,7 @@ import type { ProgramId } from '../../src/vocabulary/programs.ts';
 const entry = { category: 'serious-injury', subcategory: 'other', individual: 'i1' } as const;
 const person = { id: 'i1', firstName: 'Mirela', lastName: 'Okonkwo', dateOfBirth: '1988-04-03' };
 
-/** A draft that names somebody in every text that there is. */
+/** A draft that names a person in each of its texts. */
 const named = (program: ProgramId): ReportDraft => ({
   provider: { programs: [program] },
   individuals: [{ id: 'i1' }],

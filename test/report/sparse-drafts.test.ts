@@ -5,7 +5,7 @@ const provider = { programs: ['developmental-services-supportive-living'] } as c
 
 describe('a draft of which little is written yet', () => {
   test('has an issue when an entry belongs under another subcategory', () => {
-    // Section 13.B: self-harm, a suicide attempt among it, stands under Self-harm.
+    // Section 13.B: self-harm, including a suicide attempt, is under Self-harm.
     const issues = validateReport({
       provider,
       awareAt: '2026-11-21T14:05:00-05:00',

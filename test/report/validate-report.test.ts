@@ -5,7 +5,7 @@ import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, w
 
 const nothing: [] = [];
 
-/** Somebody else in the same home, listed and looked after as section 12 asks. */
+/** Another person in the same home, listed as section 12 requires. */
 const withSecond: ReportDraft = {
   ...groupLiving,
   individuals: (groupLiving.individuals ?? nothing).flatMap((first) => [first, { ...first, id: 'i2' }]),
@@ -40,7 +40,7 @@ const abuse = withEntry(groupLiving, {
   },
 });
 
-/** Healthy Babies, Healthy Children: an individual that rules speak of, and nobody listed. */
+/** Healthy Babies, Healthy Children: an individual in the rules, and no one listed. */
 const custodian: ReportDraft = {
   ...shelterEvacuation,
   provider: { programs: ['healthy-babies-healthy-children'], roles: ['health-information-custodian'] },

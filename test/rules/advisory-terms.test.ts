@@ -13,7 +13,7 @@ import * as cases13h from './cases/13h.ts';
 import * as cases13i from './cases/13i.ts';
 import type { RuleCase } from './rule-cases.ts';
 
-/** What is more than a hint: something given may be wrong, or somebody may go untold. */
+/** What is more than a hint: something given may be wrong, or a person may not be notified. */
 const warnings: readonly string[] = [
   'advisory.answers-disagree',
   'advisory.assault-injured-somebody-else',

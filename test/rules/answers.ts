@@ -8,7 +8,7 @@ import type { Recipient } from '../../src/vocabulary/recipients.ts';
 
 // What an assessment answers, in the short form in which tables are typed by hand.
 
-/** A conclusion, and what it still turns on in alphabetical order. */
+/** A conclusion, and what it still depends on in alphabetical order. */
 export type Answer = readonly [conclusion: string, ...missing: readonly Missing[]];
 
 const answer = (conclusion: string, missing: readonly Missing[]): Answer => [conclusion, ...[...missing].sort()];
@@ -25,12 +25,12 @@ export function level(entry: Entry, facts: Facts = {}): Answer {
   return answer(`${level}`, missing);
 }
 
-/** The duty to tell a recipient; nothing where nothing in the occurrence calls for it. */
+/** The duty to notify a recipient; undefined when nothing in the occurrence requires it. */
 export function dutyTo(recipient: Recipient, occurrence: Occurrence): NotificationDuty | undefined {
   return notificationDuties(occurrence).find((duty) => duty.recipient === recipient);
 }
 
-/** Whether a recipient is told. */
+/** Whether a recipient is notified. */
 export function told(recipient: Recipient, occurrence: Occurrence): Answer {
   const duty = dutyTo(recipient, occurrence);
   return duty === undefined ? ['nothing calls for it'] : answer(duty.status, duty.missing);

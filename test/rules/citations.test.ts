@@ -9,7 +9,7 @@ import { cited as kinds } from './citations/personal-information-kinds.ts';
 import { citing } from './citations/statements.ts';
 import { cited as terms } from './citations/terms.ts';
 
-// Rules and facts cite what the register of clauses in docs/coverage says; the tables beside this file give the rest.
+// Rules and facts cite what the register of clauses in docs/coverage says; the tables next to this file give the rest.
 
 const typed = [...contested, ...fields, ...kinds, ...terms, ...sheet2019];
 const typedIds = new Set(typed.map(([id]) => id));

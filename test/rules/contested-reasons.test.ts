@@ -22,7 +22,7 @@ import {
   yes,
 } from './fixtures.ts';
 
-// Where a passage of the Guidelines that can be read two ways stands, and what a rule says when it is read the other way. Typed by hand.
+// The source of each contested passage, and what a rule says under the other reading. Typed by hand.
 
 const fracture: Entry = {
   category: 'serious-injury',

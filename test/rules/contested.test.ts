@@ -145,7 +145,7 @@ const noCircumstance = no(
   'breachHardToContain',
 );
 
-/** Whom an individual’s duties are to: they stand only in an occurrence that is reported, or may be. */
+/** Whom an individual’s duties are to: they appear only in an occurrence that is reported, or may be. */
 const ofIndividual: readonly Affected[] = ['notification:parent-or-guardian', 'notification:placing-agency'];
 
 const passages: readonly Passage[] = [

@@ -41,7 +41,7 @@ export function knowing(individual: Individual, facts: Facts): Individual {
   return { ...individual, facts: { ...individual.facts, ...facts } };
 }
 
-/** An occurrence of one entry, about the individual; without one, about the service provider or somebody not named. */
+/** An occurrence of one entry, about the individual; without one, about the service provider or a person who is not named. */
 export function report(provider: Provider, about: Individual | undefined, entry: Entry, facts: Facts = {}): Occurrence {
   if (about === undefined) return { provider, entries: [entry], facts };
   return { provider, individuals: [about], entries: [{ ...entry, individual: about.id }], facts };

@@ -16,7 +16,7 @@ import {
   youngPerson,
 } from './fixtures.ts';
 
-// Sections 10, 12 and 13, footnotes 25 to 27: how soon a recipient is told, in what form, and whether the report tells of a notification
+// Sections 10, 12 and 13, footnotes 25 to 27: how soon a recipient is notified, in what form, and whether the report records a notification
 // that was not made. Where the Guidelines say nothing of it, nothing is made up.
 
 const death: Entry = { category: 'death', subcategory: 'unknown-cause' };

@@ -78,7 +78,7 @@ describe('The limbs of CYFSA s.128 oblige all three together', () => {
     return ruleIdsIn(assessment).has('13a.notify.coroner.criminal-act-of-family');
   };
 
-  // An order that was varied had been made, so the first limb holds where the second does.
+  // An order that was varied had been made, so the first limb applies when the second does.
   test.each(limbs.slice(1).map((limb) => [limb] as const))('without %s they do not', (limb) => {
     expect(told(child, yes(...limbs))).toBe(true);
     expect(told(child, { ...yes(...limbs), [limb]: false })).toBe(false);

@@ -16,7 +16,7 @@ import {
 } from './fixtures.ts';
 import { ruleIdsIn } from './rule-cases.ts';
 
-// Each subsection of section 13 speaks of its own category: whatever is answered, a rule of another one is not told.
+// Each subsection of section 13 is about its own category: no answer brings in a rule of another one.
 
 const entries: readonly (readonly [letter: string, own: readonly Entry[]])[] = [
   ['a', [{ category: 'death', subcategory: 'unknown-cause' }]],
@@ -132,7 +132,7 @@ describe.each(entries)('an entry of 13.%s', (letter, own) => {
   });
 });
 
-// Items of section 13 are of each entry; those of section 12 and of Appendix A are of the report, and stand there once.
+// Items of section 13 are of each entry; those of section 12 and of Appendix A belong to the report, once.
 describe.each(entries)('an entry of 13.%s, and another one', (_, own) => {
   test.each([true, false])(
     'have the items of section 13 each and share the others, every answer being %s',

@@ -3,7 +3,7 @@ import { assess } from '../../src/assess/assess.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { GuidelinesId, Occurrence } from '../../src/model/occurrence.ts';
 
-/** A rule shown both ways, in occurrences typed by hand from the Guidelines: one in which it is told, and one nearest to it in which it is not. */
+/** A rule shown both ways, in occurrences typed by hand from the Guidelines: one in which it applies, and the nearest one in which it does not. */
 export interface RuleCase {
   /** The id of the rule. */
   readonly rule: string;
@@ -14,7 +14,7 @@ export interface RuleCase {
   readonly guidelines?: GuidelinesId;
 }
 
-/** Every rule that an assessment tells: as a reason, a ruled-out criterion aside, or as an item of a checklist. */
+/** The id of every rule in an assessment: as a reason, a ruled-out criterion aside, or as an item of a checklist. */
 export function ruleIdsIn(assessment: Assessment): ReadonlySet<string> {
   const {
     reportability,
@@ -32,7 +32,7 @@ export function ruleIdsIn(assessment: Assessment): ReadonlySet<string> {
     ...level.because,
     ...entries.flatMap((entry) => [...entry.reportability.because, ...entry.level.because]),
     ...notifications.flatMap(({ because }) => because),
-    // What is never called for with certainty is offered once its condition holds.
+    // What is never called for with certainty is offered once its condition is true.
     ...[...companions, ...possibleCompanions.filter(({ missing }) => missing.length === 0)].flatMap(
       ({ because }) => because,
     ),

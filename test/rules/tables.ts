@@ -66,7 +66,7 @@ export function showReportability(section: string, rows: readonly ReportRow[]): 
   });
 }
 
-/** A case in words, the occurrence, and where the duty stands; where that is open, on what. A recipient not listed is not told. */
+/** A case in words, the occurrence, and the status of the duty; if it is open, the missing facts. A recipient not listed is not notified. */
 export type DutyRow = readonly [
   string,
   Occurrence,

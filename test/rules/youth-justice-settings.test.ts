@@ -17,7 +17,7 @@ const places = [
   'probation-office',
 ] as const satisfies readonly SettingId[];
 
-/** Places that are near to those, and are none. */
+/** Places that are similar, but not among them. */
 const otherPlaces = [
   'childrens-residence',
   'secure-treatment',

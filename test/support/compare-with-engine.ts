@@ -16,7 +16,7 @@ interface Conclusion {
 
 const reportabilities = ['not-reportable', 'professional-judgment', 'reportable'];
 
-/** Compares every conclusion with all completions. Returns how many companions there are, or nothing where there are too many completions. */
+/** Compares every conclusion with all completions. Returns how many companions there are, or undefined when there are too many completions. */
 export function compareWithEngine(edition: Edition, occurrence: Occurrence, most: number): number | undefined {
   const categories = new Set([
     ...occurrence.entries.map(({ category }) => category),

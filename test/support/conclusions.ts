@@ -79,7 +79,7 @@ function addDuties(
   }
 }
 
-/** Whether an entry without an individual is about somebody not named (13.A to 13.F and three subcategories of 13.G). */
+/** Whether an entry without an individual is about a person who is not named (13.A to 13.F and three subcategories of 13.G). */
 function isAboutSomebody({ category, subcategory }: Completion): boolean {
   if ('ABCDEF'.includes(nodeOf(category).letter)) return true;
   return ['medication-error', 'improper-detainment-or-commitment', 'improper-release'].includes(subcategory);

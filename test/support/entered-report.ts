@@ -5,9 +5,9 @@ import { answered } from './answered-by.ts';
 import { type Item, itemsOf, type World } from './completions.ts';
 import { applies, reportability } from './oracle.ts';
 
-// The section "Companions" of the contract told a second time, over a list of all completions.
+// The section "Companions" of the contract written a second time, over a list of all completions.
 
-/** An entry that the report should hold beside those given, with the answers of each entry that calls for it. */
+/** An entry that the report should have besides those given, with the answers of each entry that calls for it. */
 export interface Companion {
   readonly how: CompanionRule['how'];
   readonly first: Item;

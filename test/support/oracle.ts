@@ -4,7 +4,7 @@ import type { CategoryId } from '../../src/model/ids.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
 
 /**
- * The semantics of the contract told a second time, plainly and slowly: everything is known here, so a condition is true or false, and
+ * The semantics of the contract written a second time, plainly and slowly: everything is known here, so a condition is true or false, and
  * what is unknown is settled by trying every completion. The engine is compared with it.
  */
 export interface Completion {

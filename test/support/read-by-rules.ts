@@ -6,7 +6,7 @@ import type { ScopedRule } from '../../src/model/rule.ts';
 /** What rules read: each fact and field, and for a field the lists of values that the rules compare it with. */
 export type Reads = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** What the rules read about entries of the categories, and about entries that may be called for beside them. */
+/** What the rules read about entries of the categories, and about entries that may be called for as well. */
 export function readAbout(edition: Edition, categories: ReadonlySet<CategoryId>): Reads {
   const reads = new Map<string, (readonly string[])[]>();
   const rules: readonly ScopedRule[] = [

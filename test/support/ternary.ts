@@ -1,7 +1,7 @@
 /**
  * Brute force over three values. From the values of a function at all 2^n points (as bit masks) it gives, for each of the 3^n
  * assignments of no, yes and unknown, the set of values over all completions and which of the unknowns two completions that differ in
- * it alone tell apart. Digit 0 is no, 1 is yes, 2 is unknown; the first variable is the lowest digit.
+ * it alone distinguish. Digit 0 is no, 1 is yes, 2 is unknown; the first variable is the lowest digit.
  */
 export interface Ternary {
   /** By assignment: a bit for each value that some completion gives. */

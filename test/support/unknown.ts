@@ -84,7 +84,7 @@ export function unknownIn(occurrence: Occurrence): Unknown[] {
   return unknown;
 }
 
-/** What of the unknown the rules read; of values that no rule tells apart, one of each. */
+/** What of the unknown the rules read; of values that no rule distinguishes, one of each. */
 export function asRead(unknown: readonly Unknown[], reads: Reads): Unknown[] {
   return unknown.flatMap(({ at, values }): Unknown[] => {
     const lists = reads.get(at.what);
@@ -111,7 +111,7 @@ const isIndividualFact = (what: string): boolean => what in factScopes && factSc
 export function withBlanks(occurrence: Occurrence, blanks: readonly Open[]): Occurrence {
   const copy = JSON.parse(JSON.stringify(occurrence));
   for (const { what, index, individual } of blanks) {
-    // Of somebody not named nothing is known anyway.
+    // Nothing is known about a person who is not named.
     const isOfPerson = what === 'population' || what === 'residence' || isIndividualFact(what);
     if (isOfPerson && individual === undefined) continue;
     const field = what === 'providerRoles' ? 'roles' : what;

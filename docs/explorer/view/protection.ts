@@ -5,7 +5,7 @@ import { askedGroups } from '../questions.ts';
 import { individualLabel, type State } from '../state.ts';
 import { button } from './controls.ts';
 
-/** The duty to report to a society, asked beside the calls of every report about a child. It is never ranked away. */
+/** The duty to report to a society, asked next to the calls of every report about a child. It is never ranked away. */
 export function protectionLine(state: State, assessment: Assessment): Child {
   const asked = askedGroups(state, assessment)
     .flatMap(({ questions }) => questions)

@@ -16,12 +16,12 @@ function conditionOf(id: string): Condition | null | undefined {
   return conditions.get(id);
 }
 
-/** A link to a row of the handbook, beside this page. The page that is saved as one file has no handbook beside it. */
+/** A link to a row of the handbook next to this page. The page that is saved as one file has no handbook. */
 export const handbookLink = (page: string, id: string): Child =>
   !('standalone' in document.documentElement.dataset) &&
   h('a', { href: `../handbook/${page}.html#${id}`, target: '_blank', rel: 'noopener' }, 'In the handbook');
 
-/** A line that opens its citation: what it says, and behind it where it stands, when it holds and its row in the handbook. */
+/** A line that opens its citation: what it says, then its source, when it applies and its row in the handbook. */
 export function ruleLine(
   key: string,
   rule: { readonly id: string; readonly text: string; readonly citations: readonly Citation[] },

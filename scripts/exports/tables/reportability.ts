@@ -14,7 +14,7 @@ const effects: Partial<Readonly<Record<ExportedRule['kind'], string>>> = {
   residual: 'when no other rule applies',
 };
 
-/** Where a criterion applies; empty for a rule that is no criterion. */
+/** Where a criterion applies; empty for a rule that is not a criterion. */
 const wheres: Readonly<Record<string, string>> = {
   needed: 'within the service (section 5)',
   'not-needed': 'wherever it happened',

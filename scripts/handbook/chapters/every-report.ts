@@ -8,7 +8,7 @@ import { otherStatements, statementsOf } from '../statements.ts';
 import { descriptionTable } from './category/description.ts';
 import { checksOfEveryText, rulesOfSection, sectionTable } from './report-rules.ts';
 
-/** Section 12: what every report holds, section by section, and what a draft is checked against. */
+/** Section 12: the content of every report, section by section, and what a draft is checked against. */
 export function everyReport(): Draft {
   const { sections } = textsInForce.report;
   return {

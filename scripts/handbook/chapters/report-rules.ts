@@ -16,7 +16,7 @@ const recordOf = new Map(
 /** Sections of the Guidelines that say more about the categories of a report. */
 const aboutCategories = /^(3|8|13)\b/;
 
-/** The section of the report in whose table a rule stands; undefined for a check of texts in every section. */
+/** The section of the report in whose table a rule is; undefined for a check of texts in every section. */
 function sectionOf({ field, citations }: ListedReportRule): string | undefined {
   const key = field?.split('.')[0];
   const bySections = report.sections.find(({ keys }) => keys.some((own) => own === key));

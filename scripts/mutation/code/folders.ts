@@ -1,6 +1,6 @@
-// The folders whose code is mutated, in parts, each with the tests that stand for it: fast ones, since every mutant runs them.
+// The folders whose code is mutated, in parts, each with its tests: fast ones, since every mutant runs them.
 // Left out are the laws over generated input, the time that a text takes, and the table compared with its generator.
-// `coverage: 'all'` where the code keeps what it has made (a test that comes later would not be told as covering it).
+// `coverage: 'all'` where the code keeps what it has made (a later test would not be recorded as covering it).
 // `entry` is what has to load.
 
 /** Code that is mutated together, and the tests that are to notice it. */

@@ -25,7 +25,7 @@ const open: Plugin = {
       isOpen = true;
       return { contents: 'export const frozen = (value) => value;', loader: 'js' };
     });
-    // A collected test says in which file it stands.
+    // A collected test says which file it is in.
     onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
       contents: `import { inFile } from 'vitest'; inFile(${JSON.stringify(basename(path, '.test.ts'))});${await readFile(path, 'utf8')}`,
       loader: 'ts',

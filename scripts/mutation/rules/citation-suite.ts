@@ -1,4 +1,4 @@
-// Where the editions say that each rule stands, and which items of a list are asked for on a condition in words alone.
+// The source that the editions give for each rule, and which items of a list are asked for on a condition in words alone.
 
 import './mutated.ts';
 

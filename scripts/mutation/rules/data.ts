@@ -36,7 +36,7 @@ const previous = previousEdition(editionInForce);
 /** Members of an edition that are listed below by sections, or are no rules. */
 const elsewhere = ['vocabulary', 'timelines', 'updateInterval'];
 
-/** Everything that the editions state, by a name that a mutant is told with. What 2019 shares with November 2025 stands once. */
+/** Everything that the editions state, by the name that a mutant is reported with. What 2019 shares with November 2025 is listed once. */
 export const data: Readonly<Record<string, unknown>> = {
   [editionInForce.id]: Object.fromEntries(
     Object.entries(editionInForce).filter(([member]) => !elsewhere.includes(member)),

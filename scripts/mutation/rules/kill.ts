@@ -47,7 +47,7 @@ function sectionOf(id: string): string {
   return /^\d+[a-i]?$/.test(start) ? start.padStart(2, '0') : '';
 }
 
-/** The first test that the mutant fails; nothing where it passes them all. */
+/** The first test that the mutant fails; `undefined` when it passes them all. */
 export function killerOf(tests: Iterable<Collected>): Collected | undefined {
   for (const test of tests) if (fails(test)) return test;
   return undefined;

@@ -37,7 +37,7 @@ export function put(owner: object, step: string | number, edit: Edit): void {
   else Reflect.deleteProperty(owner, step);
 }
 
-/** Edits the rule itself, which every list that holds it then holds changed, and copies what is within it. */
+/** Edits the rule itself, so that every list with it changes, and copies its parts. */
 export function changing(owner: Path, [step, ...steps]: Path, edit: Edit): Change {
   return (data) => {
     const rule = at(data, owner);

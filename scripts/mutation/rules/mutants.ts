@@ -15,7 +15,7 @@ export function mutantsOf(data: Readonly<Record<string, unknown>>): Mutant[] {
   return [...mutants, ...(tree === undefined ? [] : taxonomy.flatMap(ofCategory))];
 }
 
-/** How a rule is called: by its id, or by whom it tells. */
+/** The name of a rule: its id, or its recipient. */
 function nameOf(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   const name = value.id ?? value.recipient;

@@ -16,7 +16,7 @@ const optional: ReadonlySet<string> = new Set([
 /** What there is for each key whose value is an id or a word of a few. */
 export type Choices = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Every variant of a rule that is told apart by what it does or by what it cites. */
+/** Every variant of a rule that differs in what it does or what it cites. */
 export function variantsOf(value: unknown, choices: Choices, path: Path = []): Variant[] {
   const key = path.at(-1);
   if (typeof value === 'number') {
@@ -44,7 +44,7 @@ export function variantsOf(value: unknown, choices: Choices, path: Path = []): V
   });
 }
 
-/** The words of a few that stand anywhere in the data, by key. */
+/** The words of a few that appear anywhere in the data, by key. */
 export function choicesIn(value: unknown, found = new Map<string, Set<string>>()): Choices {
   if (!isObject(value) || isCondition(value)) return found;
   for (const [key, inner] of Object.entries(value)) {

@@ -348,7 +348,7 @@ export const withinTheService: readonly RuleCase[] = [
   },
 ];
 
-/** Rules that go by what the individual receives, not by all that the provider offers: with a program, and what makes them hold. */
+/** Rules that go by what the individual receives, not by all that the provider offers: with a program, and the facts that make them apply. */
 const byOwnPrograms: readonly (readonly [string, ProgramId, Facts, Individual?])[] = [
   ['5.scope.child-in-residence', 'anti-human-trafficking-out-of-home', {}],
   ['5.scope.developmental-disability-in-residence', 'intervenor-supportive-living', {}, adultWithDisability],

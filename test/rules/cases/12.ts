@@ -56,7 +56,7 @@ const independentWithParent: Facts = {
   parentInvolvedInCaseManagement: true,
 };
 
-/** A complaint in one program about somebody who receives another. */
+/** A complaint in one program about a person who receives another. */
 const served = (by: ProgramId, receives: ProgramId, facts: Facts = {}): Occurrence =>
   report({ programs: [by], roles: [] }, { ...adult, programs: [receives] }, complaint, {
     duringService: true,

@@ -20,7 +20,7 @@ const asIllness = (subcategory: SubcategoryIdOf<'serious-illness'>): Entry => ({
   subcategory,
 });
 
-/** Somebody in a group home is ill, and this is known. */
+/** A person in a group home is known to be ill. */
 const ill = (facts: Facts, subcategory: SubcategoryIdOf<'serious-illness'> = 'other-illness'): Occurrence =>
   report(groupLiving, adultWithDisability, asIllness(subcategory), facts);
 const injured = (facts: Facts): Occurrence =>

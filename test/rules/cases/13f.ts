@@ -41,7 +41,7 @@ const abuseBy = (provider: Provider, about: Individual, facts: Facts = {}): Occu
 const calm: Facts = { abuseImmediateThreat: false, staffImplicated: false, traffickerThreats: false };
 const noMedia: Facts = { mediaAttention: false };
 
-/** A day program where nobody lives, and what is told there is from before. */
+/** A non-residential day program, and an allegation from before the service. */
 const toldInPassing: Facts = { ...outsideTheService, abuseBeforeService: true, newAllegation: true };
 
 const served = { soughtOrReceivedCasService: true };

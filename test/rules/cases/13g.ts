@@ -26,7 +26,7 @@ const medication = (provider: Provider, about: Individual, facts: Facts = {}, sh
 const breach = (provider: Provider, facts: Facts, shared: Facts = {}): Occurrence =>
   report(provider, undefined, { category: 'error-or-omission', subcategory: 'privacy-breach', facts }, shared);
 
-/** A lost file that put somebody at risk: reportable, and nothing else. */
+/** A lost file that put a person at risk: reportable, and nothing else. */
 const lost: Facts = {
   personalInformationMishandled: true,
   privacySeriousHarm: false,
@@ -50,7 +50,7 @@ const custodian: Provider = { programs: ['healthy-babies-healthy-children'], pri
 const cyfsaProvider: Provider = { programs: ['child-welfare'], privacyRegimes: ['cyfsa'] };
 const publicOffice: Provider = { programs: ['victim-services'], privacyRegimes: ['public-sector'] };
 
-/** The Commissioner is told under one privacy law in this circumstance, and not where none of the circumstances holds. */
+/** The Commissioner is notified under one privacy law in this circumstance, and not when none applies. */
 const commissioner = (rule: string, provider: Provider, circumstance: FactId): RuleCase => ({
   rule,
   clause: `the IPC under ${provider.privacyRegimes?.join()}: ${circumstance}`,

@@ -46,7 +46,7 @@ const custodian: Provider = { programs: ['healthy-babies-healthy-children'], pri
 const cyfsaProvider: Provider = { programs: ['child-welfare'], privacyRegimes: ['cyfsa'] };
 const publicOffice: Provider = { programs: ['victim-services'], privacyRegimes: ['public-sector'] };
 
-/** The Commissioner is told of a privacy-related complaint about this circumstance, and not where none of them holds. */
+/** The Commissioner is notified of a privacy-related complaint about this circumstance, and not when none applies. */
 const commissioner = (rule: string, provider: Provider, circumstance: FactId): RuleCase => ({
   rule,
   clause: `a privacy-related complaint that meets the IPC guidelines: ${circumstance}`,

@@ -10,7 +10,7 @@ import { reportSections } from '../../../src/editions/2025-11/s12-general/report
 import { statements } from '../../../src/editions/2025-11/statements.ts';
 import type { Citation } from '../../../src/model/citation.ts';
 
-/** What an edition says with a place of its own: by id, by recipient, or by the key that it stands under. */
+/** What an edition says with a place of its own: by id, by recipient, or by its key. */
 function statedIn(value: unknown, key = '', within = ''): readonly (readonly [string, readonly Citation[]])[] {
   if (typeof value !== 'object' || value === null) return [];
   const name = nameOf(value, within);

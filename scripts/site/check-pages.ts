@@ -32,7 +32,7 @@ export const pageChecks: readonly Check[] = served.map(([name, width, addressOf]
   name: `no console error, nothing wider than its window: ${name}`,
   async run(context) {
     const address = addressOf(context);
-    const page = await context.browser.newPage({ viewport: { width, height: 800 }, serviceWorkers: 'block' });
+    const page = await context.browser.newPage({ viewport: { width, height: 800 } });
     const faults = complaints(page);
     for (const path of somePages(context.folder)) {
       await page.goto(`${address}/${path}`);

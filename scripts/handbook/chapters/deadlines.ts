@@ -7,12 +7,15 @@ import {
   namedDays,
   weekendRules,
 } from '../../../src/calendar/index.ts';
-import { updateInterval } from '../../../src/editions/current.ts';
+import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
+import { editionInForce, updateInterval } from '../../../src/editions/current.ts';
 import { initialReportDue, type ReportEvent, reportStatus } from '../../../src/index.ts';
 import { reportLifeList } from '../../pictures/report-life.ts';
 import { longDate, moment, nextDate, nthWeekday, shortDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
+import { isAlwaysLevelOne, levelCriteria } from '../level-criteria.ts';
 import { code, list, pictured, table } from '../markdown.ts';
+import { categoryChapters } from '../places.ts';
 import { otherStatements, statementsOf, statementTable } from '../statements.ts';
 
 const chapter = '15-deadlines';
@@ -33,6 +36,9 @@ export function deadlines(year: number): Draft {
       'Attend to the incident first, and to the health and safety of the individuals (section 10 Step 1, tip sheet). The time to report runs all the same. Give as much information as you have in the first report of a Level 1 occurrence, and the rest in an update. If the report is late, explain why in the report: the ministry works with providers to understand the reason, and does not mean to penalize them (tip sheet).',
       '## The first report',
       statementTable(first),
+      '### Always Level 1',
+      'These are Level 1 whatever else is answered, once they are reportable:',
+      list(alwaysLevelOne()),
       '### Worked times',
       table(
         ['Became aware', 'Level 1: within 1 hour', 'Level 2: within 24 hours', 'Note'],
@@ -92,6 +98,16 @@ export function deadlines(year: number): Draft {
       ...otherStatements(chapter, [...first, ...updates]),
     ],
   };
+}
+
+/** The categories and subcategories in which every occurrence is Level 1. */
+function alwaysLevelOne(): string[] {
+  return taxonomy.flatMap(({ id, letter, label, subcategories }) => {
+    const page = `${categoryChapters[id]}.md#level-1-or-level-2`;
+    const always = subcategories.filter((of) => isAlwaysLevelOne(levelCriteria(editionInForce.levels, id, of.id)));
+    if (always.length === subcategories.length) return [`[${letter}. ${label}](${page})`];
+    return always.map((of) => `[${letter}. ${label}: ${of.label}](${page})`);
+  });
 }
 
 function notCounted({ skipped }: BusinessDayExplanation): string {

@@ -34,6 +34,7 @@ export function whatChanged(): Draft {
       'The sheet also says “immediately notify MCCSS” for every Level 1 occurrence. In November 2025 only Youth Justice providers notify [the designated ministry contact](13-notifications.md#10.notify.ministry-designate). This is not a Level criterion, so the comparison leaves it out. The times, 1 hour and 24 hours, are the same.',
       '## What makes the difference',
       `With these answers ${nameAfter} gives a different Level than ${nameBefore}, if no other criterion applies.`,
+      lowered(changed),
       table(['Answer', 'In', `Level in ${nameBefore}`, `Level in ${nameAfter}`], decisive(changed)),
       '## Smallest sets of answers',
       'Each row is a smallest set of answers for which the Level differs, whatever the other answers are. Without one of these answers the Level may be the same. Together the rows cover all combinations that differ.',
@@ -81,6 +82,14 @@ function grouped(all: readonly Difference[]): Group[] {
       return [{ ...first, where: members.length === own.length ? 'every one' : listed(names, 'and') }];
     });
   });
+}
+
+/** Whether any answers give a less urgent Level than before. */
+function lowered(groups: readonly Group[]): string {
+  const categories = groups.filter(({ witnesses: of }) => of.some(({ before, after }) => before < after));
+  return categories.length === 0
+    ? `No answers are Level 1 in ${nameBefore} and Level 2 in ${nameAfter}: each difference is from Level 2 to Level 1.`
+    : `Some answers are Level 1 in ${nameBefore} and Level 2 in ${nameAfter}: ${[...new Set(categories.map(({ category }) => label(category)))].join('; ')}.`;
 }
 
 /** By answer: where it makes the difference. */

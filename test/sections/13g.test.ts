@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsFor } from '../../src/catalogue/facts.ts';
 import type { EntryOf, Facts, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
@@ -563,5 +564,17 @@ describe('13.G: companions', () => {
   test('for an adult with a disability in supportive living a refusal is self-harm as well', () => {
     const facts = { medicationRefusal: true, significantHealthOrSafetyRisk: true };
     expect(calledFor(report(groupLiving, adultWithDisability, error('medication-error', facts)))).toEqual([selfHarm]);
+  });
+});
+
+describe('13.G: the questions on where it happened', () => {
+  const places: readonly FactId[] = ['duringService', 'withProviderStaff', 'atProviderSite', 'linkedToService'];
+  const asked = (subcategory: 'privacy-breach' | 'medication-error'): readonly FactId[] =>
+    factsFor({ category: 'error-or-omission', subcategory }).filter((id) => places.includes(id));
+
+  // A breach concerns individuals who received a service in the past, too, so it needs no place.
+  test('are asked of a medication error and not of a privacy breach', () => {
+    expect(asked('medication-error')).toEqual(places);
+    expect(asked('privacy-breach')).toEqual([]);
   });
 });

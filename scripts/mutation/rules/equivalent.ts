@@ -9,7 +9,23 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     '2025-11 13e.report.secure.adult when.all.1.any.1.any.1.all.0: dropped',
     '2025-11 adult-restraint-deescalation changes.0.when.all.3.any.1.all.1.any.1.all.0: dropped',
   ],
-  'That the order was changed means that it was made.': ['2025-11 coroner-section-128 changes.2.when.all.1: dropped'],
+  'That the order was changed means that it was made.': [
+    '2025-11 coroner-section-128 changes.2.when.all.1: dropped',
+    '2025-11 advisory.unknown-cause when.not.any.2: dropped',
+    '2025-11 advisory.unknown-cause when.not.any.2.all.0.in.0: without child',
+    '2025-11 advisory.unknown-cause when.not.any.2.all.0.in.1: without young-person',
+  ],
+  'The advisory is for another subcategory than the part names.': [
+    '2025-11 advisory.unknown-cause when.not.any.14.any.0: dropped',
+    '2025-11 advisory.unknown-cause when.not.any.24.any.0: dropped',
+    '2025-11 advisory.unknown-cause when.not.any.24.any.0.in.0: without suicide',
+    '2025-11 advisory.unknown-cause when.not.any.24.any.0.in.1: without accidental',
+  ],
+  'The advisory reads no fact, or none that the duty to notify the Coroner does not read.': [
+    '2025-11 advisory.unknown-cause asksNothing: false',
+    '2025-11 advisory.youth-justice-setting asksNothing: false',
+    '2025-11 advisory.education-guidelines asksNothing: false',
+  ],
   'There is one value, which says that the item is for Level 1 only.': [
     '2025-11 12.describe.file-review onlyAtLevel: one more',
     '2025-11 12.describe.file-review onlyAtLevel: one less',

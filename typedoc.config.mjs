@@ -8,6 +8,7 @@ const toldWhereUsed = [
   'Tree',
   'factScopes',
   'src/vocabulary/programs.ts:programs',
+  'src/vocabulary/recipients.ts:recipients',
   'src/vocabulary/settings.ts:settings',
   'src/vocabulary/report-values.ts:genders',
   'src/vocabulary/report-values.ts:guardianStatuses',

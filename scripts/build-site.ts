@@ -13,6 +13,7 @@ import { handbookYears } from './handbook/years.ts';
 import { readApi } from './site/api-model.ts';
 import { apiPages } from './site/api-pages.ts';
 import { explorerHtml, explorerScript, searchScript } from './site/explorer-page.ts';
+import { guideEntries, guideFiles } from './site/guide-pages.ts';
 import { handbookPages } from './site/handbook-pages.ts';
 import { manifest, serviceWorker } from './site/offline.ts';
 import { downloadsPage, homePage, searchPage } from './site/pages.ts';
@@ -41,6 +42,7 @@ rmSync(out, { recursive: true, force: true });
 write('index.html', homePage());
 write('search.html', searchPage());
 for (const { path, html } of [...rendered, ...api]) write(path, html);
+for (const [path, text] of guideFiles()) write(path, text);
 const desk = explorerHtml();
 const deskStyles = ['explorer.css', 'do-now.css', 'print.css'].map(
   (name) => [name, readFileSync(join('docs', 'explorer', name), 'utf8')] as const,
@@ -64,7 +66,10 @@ for (const name of [
 ])
   write(`assets/${name}`, readFileSync(join(assets, name), 'utf8'));
 write('assets/search.js', await searchScript());
-write('assets/search-index.js', `var siteSearchIndex = ${JSON.stringify(searchIndex(pages, rendered, api))};\n`);
+write(
+  'assets/search-index.js',
+  `var siteSearchIndex = ${JSON.stringify(searchIndex(pages, rendered, [...api, ...guideEntries()]))};\n`,
+);
 write('manifest.webmanifest', manifest);
 write('sw.js', serviceWorker(written));
 

@@ -31,6 +31,7 @@ export const homePage = (): string =>
 <ul class="cards">
 <li><h2><a href="handbook/index.html">Handbook</a></h2><p>Each rule in the order of the Guidelines, with its source: decision tables, notifications, personal information, deadlines, and what changed from 2019.</p></li>
 <li><h2><a href="downloads/index.html">Downloads</a></h2><p>The rules as tables for spreadsheets, as decision tables, and as data for other programs.</p></li>
+<li><h2><a href="guides/index.html">Guides</a></h2><p>For developers: store and reassess, forms, deadlines, errors, upgrading.</p></li>
 <li><h2><a href="api/index.html">API reference</a></h2><p>For developers: the functions and types of the package.</p></li>
 </ul>
 <p>This is not legal advice and not a publication of the ministry. The Guidelines are the authority. This site does not submit reports. File them in SOR-RL.</p>`,

@@ -1,12 +1,13 @@
 import { escapeHtml } from './html.ts';
 
 /** A part of the site, as the navigation names it. */
-export type Part = 'home' | 'handbook' | 'explorer' | 'api' | 'downloads' | 'search';
+export type Part = 'home' | 'handbook' | 'explorer' | 'guides' | 'api' | 'downloads' | 'search';
 
 /** The navigation of every page. */
 const navigation: readonly (readonly [part: Part, label: string, path: string])[] = [
   ['handbook', 'Handbook', 'handbook/index.html'],
   ['explorer', 'Check an incident', 'explorer/index.html'],
+  ['guides', 'Guides', 'guides/index.html'],
   ['api', 'API', 'api/index.html'],
   ['downloads', 'Downloads', 'downloads/index.html'],
 ];

@@ -47,7 +47,7 @@ export function runAssess(args: readonly string[], io: CliIo): number | Promise<
       io.stdout.write(help);
       return exitStatus.done;
     }
-    const from = formatOf(given);
+    const from = formatOf(given, { one: ['json', 'full'], many: ['whole', 'summary'] });
     if (from !== undefined) return runMany(readWork(given), from, given, io);
     const assessment = assess(parseOccurrence(readJson(given.files, io)), readAssessOptions(given));
     io.stdout.write(

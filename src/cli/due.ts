@@ -46,22 +46,11 @@ Each row is a report with id, awareAt, level and events.
 TIME is YYYY-MM-DDTHH:MM:SS with an offset, such as 2026-11-21T14:05:00-05:00; DATE is YYYY-MM-DD.
 `;
 
-const options = [
-  'aware',
-  'level',
-  'submitted',
-  'update',
-  'interval',
-  'interval-set',
-  'requested',
-  ...calendarOptions,
-  'count',
-  'now',
-  'id',
-  'format',
-  'within',
-  ...manyOptions,
+const optionsOfOne = [
+  ...['aware', 'level', 'submitted', 'update', 'interval', 'interval-set', 'requested'],
+  ...['count', 'id', 'format'],
 ];
+const options = [...optionsOfOne, ...calendarOptions, 'now', 'within', ...manyOptions];
 
 /**
  * The command `ontario-sor due`: by when a first report and its updates are due, with the derivation of each date.
@@ -77,7 +66,7 @@ export function runDue(args: readonly string[], io: CliIo): number | Promise<num
       io.stdout.write(help);
       return exitStatus.done;
     }
-    const from = formatOf(given);
+    const from = formatOf(given, { one: optionsOfOne, many: ['within'] });
     if (from !== undefined) return runMany(readDueWork(given, io), from, given, io);
     const due = readInput((reading) => readDue(given, reading, io));
     io.stdout.write(answer(due, io));
@@ -92,6 +81,8 @@ function readDueWork(given: Arguments, io: CliIo): Work {
   const now = given.one('now');
   if (now === undefined && given.one('resume') !== undefined)
     throw new UsageError('--resume needs --now, so that every row is looked at from the same moment');
+  if (given.one('within') !== undefined && given.one('to') === 'ics')
+    throw new UsageError('--within is not for ics: a calendar holds everything due');
   const hours = given.one('within') ?? `${longestHours}`;
   return readInput((reading) => {
     const { days, timeZone } = readCalendarArguments(given, reading);

@@ -30,7 +30,7 @@ export function runMinimize(args: readonly string[], io: CliIo): number | Promis
       io.stdout.write(help);
       return exitStatus.done;
     }
-    const from = formatOf(given);
+    const from = formatOf(given, {});
     if (from !== undefined) return runMany({ command: 'minimize', forPrint: given.has('for-print') }, from, given, io);
     const draft = readReportDraft(given, io);
     const changed = given.has('for-print') ? redactForPrint(draft) : minimizeDraft(draft);

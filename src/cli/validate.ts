@@ -35,7 +35,7 @@ export function runValidate(args: readonly string[], io: CliIo): number | Promis
       return exitStatus.done;
     }
     const profile = readProfile(given);
-    const from = formatOf(given);
+    const from = formatOf(given, { one: ['json'] });
     if (from !== undefined) return runMany({ command: 'validate', profile }, from, given, io);
     const issues = validateReport(readJson(given.files, io), { profile });
     io.stdout.write(given.has('json') ? `${toJson(issues, 2)}\n` : print(issues, profile, io));

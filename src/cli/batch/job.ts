@@ -12,7 +12,7 @@ export interface Job {
   readonly from: (typeof manyFormats)[number];
   /** The first record of a CSV file. */
   readonly header: string | null;
-  readonly to: (typeof manyFormats)[number] | 'summary';
+  readonly to: (typeof manyFormats)[number] | 'ics' | 'summary';
   readonly work: Work;
 }
 

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../assess/assess.ts';
 import { testIo } from '../io.fixture.ts';
@@ -271,6 +272,24 @@ describe('a run that is resumed', () => {
   });
 });
 
+describe('an option that would have no effect', () => {
+  const report = { id: 'r1', awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] };
+
+  it.each([
+    [['assess', 'a.json', '--out', 'x'], '--out is for many rows only'],
+    [['assess', 'a.json', '--summary', 'level'], '--summary is for many rows only'],
+    [['assess', 'a.ndjson', '--full'], '--full is for one input only'],
+    [['due', 'a.ndjson', '--format', 'ics'], '--format is for one input only'],
+    [['due', 'a.ndjson', '--to', 'ics', '--within', '8'], '--within is not for ics'],
+    [['assess', 'a.ndjson', '--to', 'ics'], '--to: expected one of ndjson, csv'],
+  ])('is refused: %j', async (args, message) => {
+    const { status, out, err } = await run(args, { 'a.json': JSON.stringify(death), 'a.ndjson': ndjson(report) });
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+  });
+});
+
 describe('validate, minimize and due over many', () => {
   const draft = {
     provider: { programs: ['homelessness'] },
@@ -292,6 +311,25 @@ describe('validate, minimize and due over many', () => {
     const { status, out } = await run(['minimize', 'a.ndjson'], { 'a.ndjson': ndjson(3, draft) });
     expect(status).toBe(3);
     expect(read(out)).toMatchObject([{ line: 2, draft: { description: 'Individual #1 fell.' } }]);
+  });
+
+  it('due writes one calendar of all reports', async () => {
+    const submitted = { kind: 'initial-submitted', at: '2026-11-20T15:00:00-05:00' };
+    const reports = [
+      { id: 'r1', awareAt: '2026-11-21T14:05:00-05:00', level: 1, events: [] },
+      { id: 'r2' },
+      { id: 'r3', awareAt: '2026-11-20T14:05:00-05:00', level: 2, events: [submitted] },
+    ];
+    const args = ['due', 'a.ndjson', '--to', 'ics', '--now', '2026-11-21T14:30:00-05:00'];
+    const { status, out } = await run(args, { 'a.ndjson': ndjson(...reports) });
+    expect(status).toBe(3);
+    const events = new ICAL.Component(ICAL.parse(out)).getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
+    expect(events.map(({ startDate, summary }) => [`${startDate}`, summary])).toEqual([
+      ['2026-11-21T20:05:00Z', expect.stringContaining('r1')],
+      ['2026-12-01', expect.stringContaining('r3')],
+    ]);
+    const none = await run([...args, '--errors', 'bad'], { 'a.ndjson': '' });
+    expect(new ICAL.Component(ICAL.parse(none.out)).getAllSubcomponents('vevent')).toEqual([]);
   });
 
   it('due writes the limits of each report', async () => {

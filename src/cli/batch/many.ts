@@ -3,6 +3,7 @@ import { readInput } from '../../input/input-reader.ts';
 import { csvRow } from '../../lib/csv.ts';
 import { invalidRows } from '../../phrases/bad-rows.ts';
 import { withValues } from '../../phrases/expected.ts';
+import { calendarParts } from '../../report/icalendar/icalendar.ts';
 import { type Arguments, UsageError } from '../arguments.ts';
 import { type CliIo, exitStatus } from '../io.ts';
 import { readChunks } from '../read-input.ts';
@@ -21,7 +22,7 @@ export const manyOptions = ['from', 'to', 'out', 'errors', 'workers', 'resume'] 
 export const manyHelp = `Many at once, one a row (a file that ends in .ndjson, .jsonl or .csv, or --from):
   --from FORMAT     ndjson: one JSON text a line, or { "id": ..., "occurrence": ... } with your own id;
                     csv: columns as \`ontario-sor template --csv\` lists them, one entry a row (assess only)
-  --to FORMAT       ndjson (unless said otherwise) or csv
+  --to FORMAT       ndjson (unless said otherwise) or csv; due also writes ics, one calendar of all reports
   --out FILE        write to a file rather than to standard output
   --errors FILE     write each bad row to a file as JSON: its line, column and problems. The run goes on, and the
                     exit status is 3. Without it the first bad rows are reported on standard error.
@@ -29,8 +30,23 @@ export const manyHelp = `Many at once, one a row (a file that ends in .ndjson, .
   --resume FILE     keep in FILE how far the run has come. The same command started again goes on from there; needs --out.
 `;
 
-/** The format of the rows that a command line asks for; `undefined` when it is about one occurrence. */
-export function formatOf(given: Arguments): Job['from'] | undefined {
+/** The options of a command that are for one input alone, and those that are for many rows alone. */
+interface OptionsByNumber {
+  readonly one?: readonly string[];
+  readonly many?: readonly string[];
+}
+
+/** The format of the rows that a command line asks for; `undefined` when it is about one input. Refuses an option that would have no effect. */
+export function formatOf(given: Arguments, { one = [], many = [] }: OptionsByNumber): Job['from'] | undefined {
+  const format = readFormat(given);
+  const ineffective = (format === undefined ? [...manyOptions, ...many] : one).find(
+    (name) => given.has(name) || given.all(name).length > 0,
+  );
+  if (ineffective === undefined) return format;
+  throw new UsageError(`--${ineffective} is for ${format === undefined ? 'many rows' : 'one input'} only`);
+}
+
+function readFormat(given: Arguments): Job['from'] | undefined {
   const from = given.one('from');
   if (from !== undefined) return readInput((reading) => reading.oneOf(from, ['--from'], manyFormats));
   const extension = /\.(ndjson|jsonl|csv)$/i.exec(given.files[0] ?? '')?.[1]?.toLowerCase();
@@ -50,7 +66,7 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
   const files = new RunFiles(given, job, io);
   const summary = work.command === 'assess' && job.to === 'summary' ? new Summary(work.by) : undefined;
   for (const [combination, number] of files.state.counts) summary?.addCount(combination, number);
-  if (files.state.line === 0 && job.to === 'csv') await files.write(csvRow(csvHeaders[work.command]));
+  if (files.state.line === 0) await files.write(beforeRows(job));
 
   const progress = progressOn(io, io.many.sizeOf(file));
   const runners = startRunners(job, here, readWorkers(given, io), io);
@@ -64,11 +80,19 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
     progress.stop();
     await Promise.all(runners.map((runner) => runner.close()));
   }
-  const last = summary !== undefined && work.command === 'assess' ? summaryCsv(summary, work.by) : '';
-  await files.finish(summary?.counts() ?? [], last);
+  await files.finish(summary?.counts() ?? [], afterRows(job, summary));
   const { rows: all, bad, faulty } = files.state;
   if (bad > 0) io.stderr.write(`ontario-sor ${work.command}: ${invalidRows(bad, all)}\n`);
   return bad > 0 ? exitStatus.badRows : faulty > 0 ? exitStatus.hasErrors : exitStatus.done;
+}
+
+function beforeRows({ to, work }: Job): string {
+  return to === 'csv' ? csvRow(csvHeaders[work.command]) : to === 'ics' ? calendarParts.start() : '';
+}
+
+function afterRows({ to, work }: Job, summary: Summary | undefined): string {
+  if (summary !== undefined && work.command === 'assess') return summaryCsv(summary, work.by);
+  return to === 'ics' ? calendarParts.end() : '';
 }
 
 /** The first row with a text. */
@@ -80,7 +104,8 @@ function headerOf(rows: Generator<RowBytes>): string {
 
 function readTo(given: Arguments, work: Work): Job['to'] {
   if (work.command === 'assess' && work.by.length > 0) return 'summary';
-  const to = readInput((reading) => reading.oneOf(given.one('to') ?? 'ndjson', ['--to'], manyFormats));
+  const formats = work.command === 'due' ? ([...manyFormats, 'ics'] as const) : manyFormats;
+  const to = readInput((reading) => reading.oneOf(given.one('to') ?? 'ndjson', ['--to'], formats));
   if (to === 'csv' && (work.command === 'minimize' || (work.command === 'assess' && work.whole)))
     throw new UsageError('this is written as ndjson only');
   return to;

@@ -6,6 +6,8 @@ import { validateReport } from '../../draft/validate/validate-report.ts';
 import { csvRow } from '../../lib/csv.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import { dueSoon } from '../../report/deadlines/due-soon.ts';
+import { calendarParts } from '../../report/icalendar/icalendar.ts';
+import { reportStatus } from '../../report/lifecycle/status.ts';
 import { toJson } from '../io.ts';
 import { requireDraft } from '../report-draft.ts';
 import { readIdentifiedReport } from './identified-report.ts';
@@ -62,6 +64,10 @@ export function workOf({ work, to }: Job, summary: Summary | undefined): RowWork
     case 'due':
       return (input, line) => {
         const report = readIdentifiedReport(input);
+        if (to === 'ics') {
+          const status = reportStatus(report, work.now, work.calendar);
+          return { out: calendarParts.events({ id: report.id, status }, work.now) };
+        }
         const due = dueSoon([report], work.now, work.withinHours, work.calendar);
         if (to !== 'csv') return json({ line, id: report.id, due: due.map(({ id: _, ...item }) => item) });
         const rows = due.map((item) => csvRow([`${line}`, item.id, item.what, item.due, item.overdue ? 'yes' : 'no']));

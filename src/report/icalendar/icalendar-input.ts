@@ -34,6 +34,9 @@ export interface CalendarReport {
   readonly lastChange: number;
 }
 
+/** The name that calendar programs show, where no other is given. */
+export const defaultCalendarName = 'Serious occurrence reports';
+
 /** Reads how a calendar file is written. */
 export function readCalendarFileOptions(
   options: unknown,
@@ -44,7 +47,7 @@ export function readCalendarFileOptions(
     : reading.object(options, ['options'], ['calendarName', 'now', 'alarmMinutes'], 'options: an object');
   return {
     calendarName: isNil(fields.calendarName)
-      ? 'Serious occurrence reports'
+      ? defaultCalendarName
       : reading.text(fields.calendarName, ['options', 'calendarName'], 'a name: a text'),
     now: isNil(fields.now) ? null : reading.moment(fields.now, ['options', 'now']),
     alarmMinutes: isNil(fields.alarmMinutes)

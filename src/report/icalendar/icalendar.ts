@@ -1,9 +1,11 @@
 import { type Day, formatDay } from '../../calendar/civil-date.ts';
+import type { Moment } from '../../calendar/timestamp.ts';
 import { escalationCaution, levelGivesTime, updateInterval } from '../../editions/current.ts';
-import { readInput } from '../../input/input-reader.ts';
+import { type InputReader, readInput } from '../../input/input-reader.ts';
 import {
   type CalendarFileOptions,
   type CalendarReport,
+  defaultCalendarName,
   type ReportWithStatus,
   readCalendarFileOptions,
   readReportsWithStatus,
@@ -27,25 +29,39 @@ import { calendarFile, escapeText } from './icalendar-text.ts';
  * @since 0.1.0
  */
 export function toICalendar(reports: readonly ReportWithStatus[], options?: CalendarFileOptions | null): string {
-  const input = readInput((reading) => ({
-    reports: readReportsWithStatus(reports, reading),
-    ...readCalendarFileOptions(options, reading),
-  }));
-  const events = input.reports.flatMap((report) =>
-    [...itemsOf(report, input.alarmMinutes), ...cancelledOf(report)].flatMap((item) =>
-      eventLines(report, item, input.now),
-    ),
-  );
-  return calendarFile([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//ontario-sor//Serious occurrence report deadlines//EN',
-    'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escapeText(input.calendarName)}`,
-    ...(events.length === 0 ? emptyCalendar : events),
-    'END:VCALENDAR',
-  ]);
+  const input = readInput((reading) => readCalendarInput(reports, options, reading));
+  const events = eventsOf(input);
+  return calendarFile([...start(input.calendarName), ...(events.length === 0 ? emptyCalendar : events), end]);
 }
+
+/** The same in three parts, so that the events of many reports can be written one report at a time. */
+export const calendarParts = {
+  start: (): string => calendarFile([...start(defaultCalendarName), ...emptyCalendar]),
+  events: (report: ReportWithStatus, now: Moment): string =>
+    calendarFile(eventsOf(readInput((reading) => readCalendarInput([report], { now }, reading)))),
+  end: (): string => calendarFile([end]),
+};
+
+type CalendarInput = ReturnType<typeof readCalendarInput>;
+
+function readCalendarInput(reports: unknown, options: unknown, reading: InputReader) {
+  return { reports: readReportsWithStatus(reports, reading), ...readCalendarFileOptions(options, reading) };
+}
+
+const eventsOf = ({ reports, alarmMinutes, now }: CalendarInput): string[] =>
+  reports.flatMap((report) =>
+    [...itemsOf(report, alarmMinutes), ...cancelledOf(report)].flatMap((item) => eventLines(report, item, now)),
+  );
+
+const start = (name: string): string[] => [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//ontario-sor//Serious occurrence report deadlines//EN',
+  'CALSCALE:GREGORIAN',
+  `X-WR-CALNAME:${escapeText(name)}`,
+];
+
+const end = 'END:VCALENDAR';
 
 // A calendar file has at least one component; a time zone is one that shows nothing.
 const emptyCalendar = [

@@ -27,7 +27,7 @@ database.exec('COMMIT');
 console.table(
   database
     .prepare(
-      `SELECT category, count(DISTINCT line) AS occurrences, sum(level = '1') AS level_1 FROM entry
+      `SELECT category, count(DISTINCT line) AS occurrences, sum(level = '1') AS level_1_entries FROM entry
        GROUP BY category ORDER BY occurrences DESC`,
     )
     .all(),

@@ -199,6 +199,14 @@ describe('assess over many', () => {
   });
 });
 
+it('a command line that is refused leaves the files as they are', async () => {
+  const { status, written } = await run(['assess', 'a.ndjson', '--out', 'out', '--workers', '0'], {
+    'a.ndjson': ndjson(death),
+  });
+  expect(status).toBe(2);
+  expect(written.size).toBe(0);
+});
+
 describe('assess over CSV', () => {
   const header = 'id,programs,awareAt,Population,category,subcategory,unscheduledMedicalAttention,mediaAttention';
   const good =

@@ -63,13 +63,14 @@ export async function runMany(work: Work, from: Job['from'], given: Arguments, i
   const job: Job = { from, header, to: readTo(given, work), work };
   // An invalid header is found here, before any thread is started.
   const here = runnerHere(job);
+  const workers = readWorkers(given, io);
   const files = new RunFiles(given, job, io);
   const summary = work.command === 'assess' && job.to === 'summary' ? new Summary(work.by) : undefined;
   for (const [combination, number] of files.state.counts) summary?.addCount(combination, number);
   if (files.state.line === 0) await files.write(beforeRows(job));
 
   const progress = progressOn(io, io.many.sizeOf(file));
-  const runners = startRunners(job, here, readWorkers(given, io), io);
+  const runners = startRunners(job, here, workers, io);
   try {
     await runInOrder(blocksOf(skip(rows, files.state.line)), runners, async (outcome, last) => {
       for (const [combination, number] of outcome.counts) summary?.addCount(combination, number);

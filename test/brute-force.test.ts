@@ -104,7 +104,7 @@ function compare(
   const numbers = logic.diagrams
     .support(static_)
     .filter((number) => 'fact' in (logic.variables[number]?.subject ?? {}));
-  // Only the facts that this situation turns on at all; the others are left out of the enumeration, and so of the answer.
+  // Only the facts that this situation depends on at all; the others are left out of the enumeration, and so of the answer.
   const start = weighing.restrict(static_, reading);
   const read = weighing.diagrams.support(start).map((variable) => variable % logic.variables.length);
   const names = read.map((number) => {
@@ -121,7 +121,7 @@ function compare(
   for (let round = 0; round < (fixed.length === 0 ? 1 : 3); round++) {
     const given = Object.fromEntries([
       ...fixed.map((name) => [name, random() < 0.5]),
-      // Facts that do not bear on this situation are set at will: they must not.
+      // Facts that do not affect this situation are set at will and must not matter.
       ...unread.map((number) => {
         const subject = logic.variables[number]?.subject;
         return [subject !== undefined && 'fact' in subject ? subject.fact : '', random() < 0.5];

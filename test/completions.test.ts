@@ -39,7 +39,7 @@ const littleUnknown = fc
   });
 
 describe('every conclusion is what brute force over all completions gives, and so is what is missing', () => {
-  test('up to seven things unknown that rules turn on', { timeout: 120_000 }, () => {
+  test('up to seven unknown things that rules depend on', { timeout: 120_000 }, () => {
     let checked = 0;
     fc.assert(
       fc.property(littleUnknown, (occurrence) => {

@@ -115,7 +115,7 @@ describe('learning more', () => {
           const [then, now] = [firm(before), firm(after)];
           const isOut = ({ reportability }: Assessment['entries'][number]): boolean =>
             reportability.decision === 'not-reportable';
-          // The duties of an entry that turned out not to be reported are no more, and those of somebody who was not named are told
+          // The duties of an entry that turned out not to be reported are no more, and those of a person who was not named are listed
           // of the individual from now on. Nothing else that was firm may change.
           const fewer = after.entries.filter(isOut).length > before.entries.filter(isOut).length;
           const named = (occurrence.individuals ?? []).length > people;
@@ -355,7 +355,7 @@ describe('several entries', () => {
     );
   });
 
-  test('a duty about one individual does not turn on another', () => {
+  test('a duty about one individual does not depend on another', () => {
     fc.assert(
       fc.property(occurrences(25), (occurrence) => {
         const [first, ...others] = occurrence.individuals ?? [];

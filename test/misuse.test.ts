@@ -18,7 +18,7 @@ import { expectLinear } from './support/expect-linear.ts';
 
 // Calls that no compiler lets through, as plain JavaScript or stored data can make them.
 
-/** The paths of the problems told. Anything but the documented error fails. */
+/** The paths of the problems. Anything but the documented error fails. */
 function refused(call: (...args: never[]) => unknown, ...args: readonly unknown[]): string[] {
   try {
     Reflect.apply(call, undefined, args);
@@ -84,7 +84,7 @@ describe('what is no argument at all is refused with the documented error', () =
     }
   });
 
-  test('everything that is wrong is told at once, of the occurrence and of what goes with it', () => {
+  test('reports every problem at once, of the occurrence and of the other arguments', () => {
     const empty = { provider: { programs: [] }, entries: [] };
     expect(refused(determineReportability, empty, -1)).toEqual(['provider.programs', 'index']);
     expect(refused(assess, empty, { guidelines: 'x', timeZone: 'Mars/Olympus' })).toEqual([
@@ -119,7 +119,7 @@ describe('what is no argument at all is refused with the documented error', () =
     expect(initialReportDue(1, bare)).toBe('2026-11-21T10:05:00-05:00');
   });
 
-  test('what is found is nobody’s to change, and each error has problems of its own', () => {
+  test('problems cannot be changed by callers, and each error has its own', () => {
     expect(Object.isFrozen(findTaxonomyNode('death'))).toBe(true);
     const [path, samePath] = [tooFar(), tooFar()];
     expect(path).toEqual(['events']);
@@ -171,7 +171,7 @@ describe('what is no argument at all is refused with the documented error', () =
   test('a path of many steps is looked up in time that grows with it, not with its square', () => {
     expectLinear((length) => findTaxonomyNode(`serious-injury/${'a/'.repeat(length / 2)}`));
   });
-  test('a fact that does not belong on an entry is told, and the rest of the draft is validated', () => {
+  test('a fact that does not belong on an entry is reported, and the rest of the draft is validated', () => {
     const entries = [{ category: 'death', facts: { mediaAttention: false } }];
     const issues = validateReport({ provider: { programs: ['homelessness'] }, entries });
     expect(issues.map(({ path }) => path.join('.'))).toContain('entries.0.facts.mediaAttention');

@@ -22,7 +22,7 @@ export interface LocalTimeOptions {
  * have at that time.
  *
  * Where the clocks show the time twice (autumn), `fold` says which moment is meant. Where they skip it (spring), it is the moment
- * that a clock shows an hour on which nobody has set forward: 02:30 is 03:30.
+ * that a clock shows if it was not set forward: 02:30 is 03:30.
  *
  * @param text - "2026-11-21T02:10", with or without seconds and a fraction of them.
  * @param options - The time zone, and which of two moments is meant.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Domain } from './domain.ts';
 
 describe('the values of a field', () => {
-  // One rule asks for a or b, another for b alone: c and d are never told apart.
+  // One rule asks for a or b, another for b alone: c and d are never distinguished.
   const made = () => new Domain([['c'], ['a'], ['b'], ['d']], [[]], [['a', 'b'], ['b']]);
 
   test('are grouped when nothing distinguishes them, in their order', () => {

@@ -17,7 +17,7 @@ const rules = [
 ];
 const made = () => new Logic(rules, fieldValues);
 
-/** The value of a condition where the variables that it turns on have the given values. */
+/** The value of a condition when the variables that it depends on have the given values. */
 function valueAt(logic: Logic, condition: Condition, values: Readonly<Record<string, number>>): number {
   let node = logic.compile(condition, 'serious-individual-action');
   while (!isLeaf(node)) {

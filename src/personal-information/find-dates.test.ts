@@ -18,7 +18,7 @@ const months = [
   ['12', 'December', 'Dec', 'décembre'],
 ] as const;
 
-/** Somebody born on the fifth of each month. */
+/** A person born on the fifth of each month. */
 const bornIn: KnownPerson[] = months.map(([month]) => ({
   id: month,
   firstName: 'Zxy',

@@ -41,7 +41,7 @@ describe('withAnswer', () => {
     );
   });
 
-  it('makes somebody not named an individual, with an id that is not taken', () => {
+  it('makes a person who is not named an individual, with an id that is not taken', () => {
     const unnamed: Occurrence = { ...custody, entries: [{ category: 'death' }, { category: 'death' }] };
     const told = withAnswer(unnamed, { missing: 'population', index: 1 }, 'child');
     expect(told.individuals?.[1]).toEqual({ id: 'individual-2', population: 'child' });
@@ -75,7 +75,7 @@ describe('withAnswer', () => {
     expect(() => withAnswer(custody, question, answer)).toThrow(InvalidInputError);
   });
 
-  it('refuses an individual where nobody is listed, and names the question', () => {
+  it('refuses an individual when no one is listed, and names the question', () => {
     const nobody: Occurrence = {
       provider: custody.provider,
       entries: custody.entries.map(({ category }) => ({ category })),
@@ -113,7 +113,7 @@ describe('compareAssessments', () => {
     return { category: 'serious-injury', subcategory: 'accidental', individual: 'i1' } as const;
   }
 
-  it('tells nothing where nothing differs', () => {
+  it('returns an empty list when nothing differs', () => {
     expect(compareAssessments(before, before)).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ describe('what is said of a decision', () => {
     exceptions: [{ ...residual('exception'), when }],
   });
 
-  test('nothing where it is reportable, whatever its Level', () => {
+  test('none when it is reportable, whatever its Level', () => {
     expect(advisoryIds(levelOne, [sick])).toEqual([]);
   });
 

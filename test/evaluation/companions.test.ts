@@ -53,7 +53,7 @@ describe('another entry is called for', () => {
     });
   });
 
-  test('once, at the first entry that calls for it for certain, each rule told once', () => {
+  test('once, at the first entry that calls for it for certain, with each rule once', () => {
     expect(called([rule('a')], [illness, sick, sick])).toEqual({ certain: ['also 1 accidental a'], possible: [] });
     expect(called([rule('a')], [illness, illness])).toEqual({
       certain: [],
@@ -126,7 +126,7 @@ describe('another entry is not called for that is there', () => {
     ).toEqual([]);
   });
 
-  test('or about anybody, where one in the report is enough', () => {
+  test('or about anyone, when one in the report is enough', () => {
     const once = rule('a', { oncePerReport: true });
     expect(called([once], [{ ...sick, individual: 'i1' }, injury]).certain).toEqual([]);
     expect(
@@ -140,7 +140,7 @@ describe('another entry is not called for that is there', () => {
     ).toEqual([]);
   });
 
-  test('unless it is of another subcategory; while that is open, it turns on it', () => {
+  test('unless it is of another subcategory; while that is open, it depends on it', () => {
     expect(called([rule('a')], [sick, { category: 'serious-injury', subcategory: 'self-harm' }]).certain).toEqual([
       'also 0 accidental a',
     ]);

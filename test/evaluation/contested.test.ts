@@ -34,7 +34,7 @@ const scoped: Partial<Edition> = {
   reportability: forEach({ criteria: [needed], exceptions: [], criteriaNotMet: residual('criteria-not-met') }),
 };
 
-describe('a contested passage is told where its other reading would change', () => {
+describe('a contested passage is listed when its other reading would change', () => {
   test('whether it is reported', () => {
     expect(contested({ ...scoped, contested: [passage('p', 'within', never)] })).toEqual(['p reportability level']);
     expect(contested({ ...scoped, contested: [passage('p', 'needed', never)] })).toEqual(['p reportability level']);
@@ -163,7 +163,7 @@ describe('several passages', () => {
     contested: [passage('w', 'within', never), passage('n', 'needed', never), passage('x', 'no such rule', never)],
   };
 
-  test('are told in the order of the edition', () => {
+  test('are listed in the order of the edition', () => {
     expect(contested(both)).toEqual(['w reportability level', 'n reportability level']);
   });
 
@@ -173,7 +173,7 @@ describe('several passages', () => {
     expect(contested(both, [sick], ['w', 'n'])).toEqual([]);
   });
 
-  test('are told the other way round where they are taken', () => {
+  test('are listed the other way round when they are taken', () => {
     const occurrence = { provider: { programs: ['education'] as const }, entries: [sick] };
     const [usual] = assessWith(smallEdition(both), occurrence).contested;
     expect([usual?.reading, usual?.otherReading]).toEqual(['w as it is read', 'w read otherwise']);

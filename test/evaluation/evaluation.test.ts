@@ -13,7 +13,7 @@ const occurrence: Occurrence = {
 };
 const evaluation = (): Evaluation => startEvaluation(compileEdition(edition2025), occurrence);
 
-test('what no variable is left of turns on nothing', () => {
+test('a conclusion without variables depends on nothing', () => {
   for (const leaf of [0, 1, 2]) expect(evaluation().stillOpen(leaf)).toBe(settled);
   expect(settled).toEqual({ missing: [], missingAt: [] });
   expect(Object.isFrozen(settled)).toBe(true);

@@ -77,7 +77,7 @@ describe('the answers to the facts of a table, in base three: 0 not known, 1 no,
     ]);
   });
 
-  test('what is told of a criterion is its own words, not its condition', () => {
+  test('a criterion is returned with its own words, not its condition', () => {
     expect(rules.decide(2).because).toEqual([{ id: 'risk', text: 'The text of risk.', citations: [] }]);
     expect(rules.decide(4).because).toEqual([{ id: 'level-2', text: 'The text of level-2.', citations: [] }]);
   });

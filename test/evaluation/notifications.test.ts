@@ -178,7 +178,7 @@ describe('a duty about an individual', () => {
     ]);
   });
 
-  test('is one for all who are not named, in the categories that are about somebody', () => {
+  test('is one for all who are not named, in the categories that are about a person', () => {
     expect(duties([parent], { entries: [sick, { category: 'death' }, { category: 'serious-complaint' }] })).toEqual([
       ['parent-or-guardian', 'undetermined', '', [0, 1], []],
     ]);
@@ -227,7 +227,7 @@ describe('a duty of a Level 1 occurrence', () => {
     ]);
   });
 
-  test('turns on the Level, and names the entries that make it Level 1 or may', () => {
+  test('depends on the Level, and names the entries that make it Level 1 or may', () => {
     expect(duties([designate], { ...operated, entries: [well, sick] }, parts)).toEqual([
       ['police', 'required', 'd', [1], []],
     ]);

@@ -27,7 +27,7 @@ test.each<readonly [string, Provider, readonly string[]]>([
     ['providerRoles personal-information'],
   ],
   ['of health, its roles known', { programs: ['healthy-babies-healthy-children'], roles: [], ...approved }, []],
-])('what the policy turns on is asked last: a provider %s', (_, provider, further) => {
+])('what the policy depends on is asked last: a provider %s', (_, provider, further) => {
   expect(asked([other], provider)).toEqual(['setting reportability', ...further]);
 });
 

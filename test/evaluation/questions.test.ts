@@ -61,7 +61,7 @@ describe('what is asked first', () => {
     ]);
   });
 
-  test('what bears on the whole report, then on whom to tell, then on one entry, then on its description', () => {
+  test('what affects the whole report, then notifications, then one entry, then its description', () => {
     const edition = smallEdition({
       reportability: forEach(alwaysReportable, { 'serious-illness': reportableWhen(any('outbreak')) }),
       levels: forEach(alwaysLevelTwo, {
@@ -89,7 +89,7 @@ describe('what is asked first', () => {
     ]);
   });
 
-  test('the same of several individuals is asked in their order, whatever it bears on', () => {
+  test('the same of several individuals is asked in their order, whatever it affects', () => {
     const childIn = (recipient: 'police' | 'coroner', category: 'death' | 'serious-illness') => ({
       ...residual(recipient),
       recipient,

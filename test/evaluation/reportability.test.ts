@@ -91,7 +91,7 @@ test.each(open)('%j, and %s not known: undetermined', (yes, what, because) => {
   ]);
 });
 
-test('where no criterion is certain but one of several must hold, all that may are told', () => {
+test('when no criterion is certain but one of several must be met, all of them are returned', () => {
   const either = smallEdition({
     reportability: forEach({
       criteria: [

@@ -48,7 +48,7 @@ export const termsOf = (recipient: Recipient, recordInReportEvenIfNotMade = fals
   citations: [],
 });
 
-/** An edition by which everything is reportable at Level 2 and nobody is told, but for what is given. */
+/** An edition by which everything is reportable at Level 2 and no one is notified, except for what is given. */
 export function smallEdition(parts: Partial<Edition> = {}): Edition {
   const { taxonomy, facts, fields, decisionAdvisories, personalInformation, timelines, updateInterval, vocabulary } =
     edition2025;

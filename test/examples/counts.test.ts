@@ -15,7 +15,7 @@ it('counts the tests of vitest', () => {
   });
 });
 
-it('adds up several runs, and counts nothing where no run closes', () => {
+it('adds up several runs, and counts 0 when no run closes', () => {
   expect(countTests('# pass 2\n# fail 0\n# pass 3\n# fail 1\n')).toEqual({ passed: 5, failed: 1 });
   expect(countTests('Error: 3 passed away')).toEqual({ passed: 0, failed: 0 });
 });

@@ -42,7 +42,7 @@ describe('a medication error in a group home at 2 a.m. with half the facts unkno
     ]);
   });
 
-  it('leaves open who is to be told of an adult whose guardian is not known', () => {
+  it('leaves open whom to notify about an adult whose guardian is not known', () => {
     expect(status(said, 'parent-or-guardian')).toEqual(['undetermined']);
     expect(status(said, 'placing-agency')).toEqual(['undetermined']);
     expect(status(said, 'coroner')).toEqual([]);
@@ -84,7 +84,7 @@ describe('a missing foster child', () => {
     expect(said.initialReportDue).toBe('2026-05-08T23:45:00-04:00');
   });
 
-  it('is told to police and the placing agency', () => {
+  it('notifies the police and the placing agency', () => {
     expect(status(said, 'police')).toEqual(['required']);
     expect(status(said, 'placing-agency')).toEqual(['required']);
     expect(status(said, 'parent-or-guardian')).toEqual(['undetermined']);
@@ -104,7 +104,7 @@ describe('a shelter evacuation', () => {
     expect(said.personalInformation.name).toBe('initials');
   });
 
-  it('is about nobody in particular, so nobody is told about an individual', () => {
+  it('is about no one in particular, so no one is notified about an individual', () => {
     expect(said.notifications.filter(({ status: is }) => is !== 'not-required')).toEqual([]);
   });
 });
@@ -119,7 +119,7 @@ describe('a privacy breach at a probation office', () => {
     );
   });
 
-  it('is told to the ministry, the Commissioner and the Access and Privacy Office', () => {
+  it('notifies the ministry, the Commissioner and the Access and Privacy Office', () => {
     expect(status(said, 'ministry-designate')).toEqual(['required']);
     expect(status(said, 'ipc')).toEqual(['required']);
     expect(status(said, 'apo')).toEqual(['required']);

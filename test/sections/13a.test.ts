@@ -210,7 +210,7 @@ describe('13.A, footnote 29: the society’s obligation is not limited to the se
   });
 });
 
-/** The grounds that are said of anybody. */
+/** The criteria that apply to anyone. */
 const ofAnybody: readonly FactId[] = [
   'medicalAssistanceInDying',
   'constructionProjectAccident',

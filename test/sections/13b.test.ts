@@ -305,7 +305,7 @@ showCompanions('13.B', [
   ],
 ]);
 
-/** Entries of the other categories, in which a hunger strike may be told. */
+/** Entries of the other categories, in which a hunger strike may be answered. */
 const elsewhere: readonly Entry[] = [
   { category: 'death', subcategory: 'unknown-cause' },
   { category: 'serious-illness', subcategory: 'other-illness' },

@@ -264,7 +264,7 @@ describe('13.G: breaches of privacy', () => {
       });
       for (const provider of [dropIn, childrensHome, shelter, probationOffice]) {
         expect(reportability(report(provider, undefined, breach))).toEqual(expected);
-        // Of somebody who received a service in the past: no scope is needed.
+        // About a person who received a service in the past: no scope is needed.
         expect(reportability(report(provider, adult, breach, outsideTheService))).toEqual(expected);
       }
     },

@@ -1,7 +1,7 @@
 import { beforeEach } from 'vitest';
 
 // Stryker remembers which test reaches a mutant. Code that keeps what it made is reached by the first test only, though all of
-// them turn on it: where a folder is such, no test is named, and each mutant runs them all.
+// them depend on it: where a folder is such, no test is named, and each mutant runs them all.
 if (process.env.SOR_MUTATION_COVERAGE === 'all') {
   beforeEach(() => {
     const stryker: unknown = Reflect.get(globalThis, '__stryker__');

@@ -37,7 +37,7 @@ function report(
   };
 }
 
-// 2026: four reports that count and two that do not. 2025: one. 2024: one that is nobody's business here.
+// 2026: four reports that count and two that do not. 2025: one. 2024: one that does not matter here.
 const reports: ReviewedReport[] = [
   report(
     'a',

@@ -14,7 +14,7 @@ const b = agency('b', 3, ['i2', 'i3']);
 interface Expected {
   readonly reports: LeadReporterAnswer['reports'];
   readonly askMinistry: boolean;
-  /** The agencies that are told. */
+  /** The agencies that are informed. */
   readonly told: string[];
   readonly because: string[];
 }

@@ -4,7 +4,7 @@ import { type InputProblem, isInvalidInputError } from '../../input/invalid-inpu
 import { readIdentified, readReport } from './report-input.ts';
 
 /**
- * What is wrong with a report and its events that came from outside, as JSON for example: every problem at once, nothing where
+ * What is wrong with a report and its events that came from outside, as JSON for example: every problem at once, none when
  * `reportStatus` and, if it has an id, `dueSoon` take it. Never throws.
  *
  * @param report - A `TimedReport`, or an `IdentifiedReport` where it has an id.

@@ -24,7 +24,7 @@ const question = { settingUnderMinistry: true, involvesIndividuals: true };
 const calling = (run: (...args: never[]) => unknown, args: readonly unknown[]) => () =>
   Reflect.apply(run, undefined, args);
 
-describe('what is expected is told', () => {
+describe('what was expected is reported', () => {
   it.each<[expected: string, run: (...args: never[]) => unknown, args: readonly unknown[]]>([
     ['reports: expected a list of reports', dueSoon, [7, now, 1]],
     ['reports[0]: expected a report: an object', dueSoon, [[7], now, 1]],
@@ -237,7 +237,7 @@ describe('every key that there is may be given', () => {
   });
 });
 
-describe('a program is told what is wrong by a code and a place', () => {
+describe('a problem has a code and a place', () => {
   const agencies = (...placingAgencies: object[]) => [{ ...question, placingAgencies }];
   const agency = { id: 'a', individualsPlaced: 1, individualsInvolved: [] };
   it.each<[code: string, place: string, run: (...args: never[]) => unknown, args: readonly unknown[]]>([

@@ -99,7 +99,7 @@ describe('the yearly review of all reports', () => {
     expect(lines({ annualReviews }, '6.duty.annual-review-communication')).toEqual(['not-recorded  2025']);
   });
 
-  it('is told to the ministry unless the record says that it found nothing significant', () => {
+  it('is reported to the ministry unless the record says that it found nothing significant', () => {
     const told = (significantIssues: boolean | null, ministryTold: string | null) =>
       lines(
         { annualReviews: [{ year: 2025, completed: '2026-02-01', significantIssues, ministryTold }] },

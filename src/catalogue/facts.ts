@@ -45,23 +45,33 @@ export const facts: Readonly<Record<FactId, Fact>> = catalogue();
 
 /* @__NO_SIDE_EFFECTS__ */
 function catalogue(): Readonly<Record<FactId, Fact>> {
-  const readers = lazy(readersOfFacts);
+  const all = lazy(everyFact);
   const known: Partial<Record<FactId, Fact>> = {};
-  for (const { id, ...definition } of editionInForce.facts) {
-    const scope = vocabularyInForce.factScopes[id];
-    if (scope === undefined) throw new RangeError('every fact has a scope');
-    known[id] = Object.freeze({
-      id,
-      scope,
-      ...definition,
-      // Looking through every rule takes longer than all else that an import does, so that it waits until it is asked for.
-      get usedBy() {
-        return readers().get(id) ?? none;
-      },
-    });
-  }
+  // An import makes the list of ids alone. The questions wait until one is read.
+  for (const id of factIdsOf(vocabularyInForce.factScopes))
+    Object.defineProperty(known, id, { enumerable: true, get: () => all().get(id) });
   if (!isComplete(known)) throw new RangeError('every fact has a definition');
   return Object.freeze(known);
+}
+
+function everyFact(): ReadonlyMap<FactId, Fact> {
+  const readers = lazy(readersOfFacts);
+  return new Map(
+    editionInForce.facts.map(({ id, ...definition }) => {
+      const scope = vocabularyInForce.factScopes[id];
+      if (scope === undefined) throw new RangeError('every fact has a scope');
+      const fact = Object.freeze({
+        id,
+        scope,
+        ...definition,
+        // Looking through every rule takes longer than all else that an import does, so that it waits until it is asked for.
+        get usedBy() {
+          return readers().get(id) ?? none;
+        },
+      });
+      return [id, fact];
+    }),
+  );
 }
 
 const none: readonly string[] = frozen([]);
@@ -77,7 +87,7 @@ function readersOfFacts(): ReadonlyMap<string, readonly string[]> {
 }
 
 function isComplete(known: Partial<Record<FactId, Fact>>): known is Record<FactId, Fact> {
-  return factIdsOf(vocabularyInForce.factScopes).every((id) => known[id] !== undefined);
+  return factIdsOf(vocabularyInForce.factScopes).every((id) => Object.hasOwn(known, id));
 }
 
 /** An entry as far as it decides which facts are asked. */

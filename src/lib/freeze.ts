@@ -8,8 +8,13 @@ export function frozen<const T>(value: T): T {
   return value;
 }
 
+/** What is frozen already is frozen with everything in it. An import freezes thousands of values, so no list of them is made. */
 function freezeDeep(value: unknown): void {
-  if (!(value instanceof Object) || Object.isFrozen(value)) return;
+  if (!isObject(value) || Object.isFrozen(value)) return;
   Object.freeze(value);
-  for (const inner of Object.values(value)) freezeDeep(inner);
+  if (Array.isArray(value)) for (const item of value) freezeDeep(item);
+  else for (const key in value) freezeDeep(value[key]);
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

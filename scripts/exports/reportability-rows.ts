@@ -11,7 +11,7 @@ import { allOf, conditionOf, no, type Way, waysToFail, waysToHold, yes } from '.
 const { scope } = editionInForce;
 
 /** What section 5 says of an entry, as inputs: its rules have too many ways to be met for a table of their own. */
-export interface ScopeInputs {
+interface ScopeInputs {
   readonly within: Input;
   readonly judgment: Input;
   readonly otherService: Input;
@@ -20,7 +20,7 @@ export interface ScopeInputs {
 const anyOf = (rules: readonly ScopedRule[]): Condition => ({ any: rules.map(conditionOf) });
 
 /** The inputs on section 5; their rules depend on the category. */
-export const scopeInputs: ScopeInputs = {
+const scopeInputs: ScopeInputs = {
   within: flag('withinService', 'Did the incident happen within the service (section 5)?', scope.within),
   judgment: flag('professionalJudgment', 'Does section 5 leave it to professional judgment?', scope.judgment),
   otherService: flag('otherFundedService', 'Is it under another funded service alone?', scope.alwaysJudgment),

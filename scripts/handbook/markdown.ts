@@ -46,10 +46,6 @@ export function listed(words: readonly string[], last: 'and' | 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-/** "1 rule", "2 rules" */
-export const counted = (count: number, one: string, several = `${one}s`): string =>
-  `${count === 0 ? 'no' : count} ${count === 1 ? one : several}`;
-
 /** The anchor that a heading gets on GitHub. */
 export const slug = (heading: string): string =>
   heading

@@ -1,7 +1,7 @@
 // Installs each example with the packed package into an empty folder, as a reader would, and runs its tests there.
 // tsx scripts/examples.ts [--lock] [NAME...]; --lock writes the lockfiles of the examples first. It needs dist (npm run build).
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,25 +23,30 @@ let failed = 0;
 const workshop = new Workshop();
 try {
   const { file } = pack(workshop.folder);
-  for (const name of names) tryExample(name, file);
+  // Two at a time: where one waits for packages, for a compiler or for a browser, the other works.
+  const waiting = [...names];
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await tryExample(name, file);
+  };
+  await Promise.all([work(), work()]);
 } finally {
   workshop.remove();
 }
 process.stdout.write(`examples: ${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
-function tryExample(name: string, tarball: string): void {
+async function tryExample(name: string, tarball: string): Promise<void> {
   const start = performance.now();
   const copy = join(workshop.folder, name);
   if (values.lock) {
     copyExample(name, copy, tarball);
-    run(copy, ['install', '--package-lock-only', '--omit-lockfile-registry-resolved', ...quiet]);
+    await run(copy, ['install', '--package-lock-only', '--omit-lockfile-registry-resolved', ...quiet]);
     keepLockfile(name, copy);
   }
   copyExample(name, copy, tarball);
   const faults = installFaults(name);
-  const installed = faults.length === 0 ? install(copy) : undefined;
-  const tested = installed?.ok === true ? run(copy, ['test']) : undefined;
+  const installed = faults.length === 0 ? await install(copy) : undefined;
+  const tested = installed?.ok === true ? await run(copy, ['test']) : undefined;
   const counts = countTests(tested?.output ?? '');
   const isBad = tested?.ok !== true || counts.passed === 0;
   const failures = Math.max(counts.failed, isBad ? 1 : 0);
@@ -52,28 +57,33 @@ function tryExample(name: string, tarball: string): void {
   process.stdout.write(`${name}: ${counts.passed} passed, ${failures} failed, ${seconds} s\n`);
 }
 
+/** What a command of npm printed, and whether it ended well. */
+interface Outcome {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
 /** Installs without scripts, and then builds what has to be built for this machine. */
-function install(copy: string) {
-  const installed = run(copy, ['ci', '--ignore-scripts', '--prefer-offline', ...quiet]);
+async function install(copy: string): Promise<Outcome> {
+  const installed = await run(copy, ['ci', '--ignore-scripts', '--prefer-offline', ...quiet]);
   if (!installed.ok || !existsSync(join(copy, 'node_modules', 'better-sqlite3'))) return installed;
   return run(copy, ['rebuild', 'better-sqlite3', '--ignore-scripts=false', ...quiet]);
 }
 
-function run(cwd: string, args: readonly string[]) {
+function run(cwd: string, args: readonly string[]): Promise<Outcome> {
   // Where there is no finished build of SQLite for download, it is compiled: fast rather than optimized, by the headers at hand.
   const headers = dirname(dirname(process.execPath));
-  const { status, stdout, stderr, error } = spawnSync('npm', args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    timeout: mostMinutes * 60_000,
-    env: {
-      ...process.env,
-      CFLAGS: '-O0',
-      CXXFLAGS: '-O0',
-      JOBS: 'max',
-      ...(existsSync(join(headers, 'include', 'node', 'node.h')) ? { npm_config_nodedir: headers } : {}),
-    },
+  const env = {
+    ...process.env,
+    CFLAGS: '-O0',
+    CXXFLAGS: '-O0',
+    JOBS: 'max',
+    ...(existsSync(join(headers, 'include', 'node', 'node.h')) ? { npm_config_nodedir: headers } : {}),
+  };
+  const options = { cwd, env, maxBuffer: 2 ** 26, timeout: mostMinutes * 60_000 };
+  return new Promise((settle) => {
+    execFile('npm', args, options, (error, stdout, stderr) => {
+      settle({ ok: error === null, output: `${stdout}${stderr}${stdout === '' ? (error?.message ?? '') : ''}`.trim() });
+    });
   });
-  return { ok: status === 0, output: `${stdout}${stderr}${error?.message ?? ''}`.trim() };
 }

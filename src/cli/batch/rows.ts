@@ -2,7 +2,6 @@ import type { InputProblem } from '../../input/invalid-input-error.ts';
 import { expectedText } from '../../phrases/expected.ts';
 import { decodeLine, type LineBytes, lineBytesOf } from '../lines.ts';
 import { isOpenRecord } from './csv-record.ts';
-import type { Job } from './job.ts';
 
 /** A row of a file with many as bytes: the line on which it begins, and the bytes of the file up to its end. */
 export interface RowBytes extends LineBytes {
@@ -19,7 +18,7 @@ export type Row = { readonly line: number } & (
 /** The rows of a file as bytes, empty lines among them. A JSON text takes a line; a record of CSV may take several. */
 export function rowBytesOf(
   chunks: Iterable<Uint8Array>,
-  from: Job['from'],
+  from: 'ndjson' | 'csv',
   first?: number,
 ): Generator<RowBytes, undefined> {
   const lines = lineBytesOf(chunks, first);

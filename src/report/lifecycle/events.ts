@@ -24,7 +24,7 @@ export type ReportEvent =
   | { readonly kind: 'deemed-not-valid'; readonly at: Moment };
 
 /** The kind of an event. */
-export type ReportEventKind = ReportEvent['kind'];
+type ReportEventKind = ReportEvent['kind'];
 
 /** An event as it was read: its moment in milliseconds since 1970, and its place in the list given. */
 export type ReadEvent = { readonly at: number; readonly place: number } & (

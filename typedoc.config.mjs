@@ -9,19 +9,14 @@ const toldWhereUsed = [
   'factScopes',
   'src/vocabulary/programs.ts:programs',
   'src/vocabulary/recipients.ts:recipients',
+  'policyContents',
+  'privacyPrinciples',
   'src/vocabulary/settings.ts:settings',
   'src/vocabulary/report-values.ts:genders',
   'src/vocabulary/report-values.ts:guardianStatuses',
   'src/vocabulary/report-values.ts:reportLocations',
   'furtherRecipients',
-  'RuleChange',
-  'RequiredDetail',
-  'IncidentRelation',
-  'RecordItem',
-  'Condition',
   'NodeOf',
-  'WhyNot',
-  'AccessStatement',
 ];
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */

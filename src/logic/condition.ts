@@ -11,7 +11,7 @@ export type Condition =
   | KnownCondition;
 
 /** True when the answer to the fact is yes. */
-interface FactCondition {
+export interface FactCondition {
   readonly fact: string;
 }
 

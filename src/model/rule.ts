@@ -5,7 +5,7 @@ import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
 
 /** A rule: a plain frozen value. The engine reads its properties and never names one; a rule never computes. */
-interface Rule extends RuleRef {
+export interface Rule extends RuleRef {
   /** What must be true for the rule to apply. */
   readonly when: Condition;
 }

@@ -7,7 +7,7 @@ const groups = readdirSync('src/api').map((file) => `src/api/${file}`);
 const entries = readdirSync('src/entries').map((file) => `src/entries/${file}`);
 const config = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
 const program = ts.createProgram(['src/index.ts', 'src/schema/index.ts', ...groups, ...entries], config.options);
-const checker = program.getTypeChecker();
+export const checker = program.getTypeChecker();
 
 /** What a file exports, each symbol as it is declared. */
 export function exportsOf(file: string): Map<string, ts.Symbol> {
@@ -18,7 +18,7 @@ export function exportsOf(file: string): Map<string, ts.Symbol> {
 }
 
 /** A symbol as it is declared, not as it is exported again. */
-function declared(symbol: ts.Symbol): ts.Symbol {
+export function declared(symbol: ts.Symbol): ts.Symbol {
   return (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
 }
 

@@ -12,14 +12,14 @@ const schema = (name, imported, limit) => ({
 });
 
 export default [
-  { name: 'everything', path: 'dist/index.js', import: '*', limit: '150.5 kB', gzip: true },
-  library('determineLevel', '10 kB'),
-  library('assess', '63.5 kB'),
+  { name: 'everything', path: 'dist/index.js', import: '*', limit: '152.3 kB', gzip: true },
+  library('determineLevel', '10.1 kB'),
+  library('assess', '63.9 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
   library('findPersonalInformation', '27.8 kB'),
-  library('validateReport', '101.5 kB'),
-  { name: 'ontario-sor/assess', path: 'dist/assess.js', import: '{ assess }', limit: '63.5 kB', gzip: true },
+  library('validateReport', '103.2 kB'),
+  { name: 'ontario-sor/assess', path: 'dist/assess.js', import: '{ assess }', limit: '63.9 kB', gzip: true },
   {
     name: 'ontario-sor/deadlines',
     path: 'dist/deadlines.js',
@@ -32,7 +32,7 @@ export default [
   {
     name: 'the command line',
     path: 'dist/cli.js',
-    limit: '197 kB',
+    limit: '200.6 kB',
     gzip: true,
     // As it is published.
     modifyEsbuildConfig: (config) => ({

@@ -8,6 +8,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     '2025-11 13e.report.physical.adult when.all.2.any.1.all.1.any.1.all.0: dropped',
     '2025-11 13e.report.secure.adult when.all.1.any.1.any.1.all.0: dropped',
     '2025-11 adult-restraint-deescalation changes.0.when.all.3.any.1.all.1.any.1.all.0: dropped',
+    '2025-11 adult-restraint-limbs changes.0.when.all.4.any.1.all.0: dropped',
   ],
   'That the order was changed means that it was made.': [
     '2025-11 coroner-section-128 changes.2.when.all.1: dropped',

@@ -62,15 +62,15 @@ export function fails({ run }: Collected): boolean {
   }
 }
 
-/** How long the tests of one mutant may take. A mutant that calls for entries without end would never finish. */
-const limit = 60_000;
-
 const start = new Script('search()');
 const slot: { search: () => unknown } = { search: () => undefined };
 createContext(slot);
 
-/** What a search returns, or undefined where it takes longer than a mutant may. */
-export function withinLimit<T>(search: () => T): { readonly found: T } | undefined {
+/**
+ * What a search returns, or undefined where it takes longer than this many milliseconds: a mutant that calls for entries without end would
+ * never finish.
+ */
+export function withinLimit<T>(limit: number, search: () => T): { readonly found: T } | undefined {
   const results: { readonly found: T }[] = [];
   slot.search = () => results.push({ found: search() });
   try {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assess/assess.ts';
 import { factsFor } from '../../src/catalogue/facts.ts';
 import type { EntryOf, Facts, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
@@ -547,6 +548,20 @@ describe('13.G: companions', () => {
       ],
     };
     expect(calledFor(occurrence)).toEqual([]);
+  });
+
+  test('a refusal beside a Level 1 error is about the same individual', () => {
+    const facts = { medicationRefusal: true, significantHealthOrSafetyRisk: true, medicationMayImpair: true };
+    const { companions } = assess(report(childrensHome, child, error('medication-error', facts)));
+    expect(companions.map(({ how, individual }) => [how, individual])).toEqual([['also', child.id]]);
+  });
+
+  // Under another subcategory there may be no medication error to replace, or none at Level 1 to stay beside.
+  test('a refusal is not offered as self-harm while the subcategory of the error is open', () => {
+    const facts = { medicationRefusal: true, significantHealthOrSafetyRisk: true };
+    const entry: EntryOf<'error-or-omission'> = { category: 'error-or-omission', facts };
+    const { companions, possibleCompanions } = assess(report(childrensHome, child, entry));
+    expect([...companions, ...possibleCompanions].filter(({ subcategory }) => subcategory === 'self-harm')).toEqual([]);
   });
 
   test('the facts count in medication errors alone', () => {

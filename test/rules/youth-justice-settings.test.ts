@@ -287,7 +287,16 @@ describe('advisory.youth-justice-setting', () => {
 
   test.each(places)('warns at %s without a Youth Justice program', (setting) => {
     expect(warns(at(setting))).toBe(true);
-    expect(warns({ ...under('youth-justice-probation'), setting })).toBe(false);
+    for (const program of programs) {
+      expect(warns({ ...under(program), setting })).toBe(false);
+      expect(warns({ ...under(program, 'education'), setting })).toBe(false);
+    }
+  });
+
+  test.each(places)('goes by the programs of the report at %s', (setting) => {
+    const elsewhere: Individual = { ...youngPerson, programs: ['youth-justice-probation'] };
+    const { advisories } = assess(report(at(setting), elsewhere, injury, hurt));
+    expect(advisories.map(({ id }) => id)).toContain('advisory.youth-justice-setting');
   });
 
   test.each(otherPlaces)('does not warn at %s', (setting) => {

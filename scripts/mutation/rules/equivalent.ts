@@ -22,6 +22,10 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     '2025-11 advisory.unknown-cause when.not.any.24.any.0.in.0: without suicide',
     '2025-11 advisory.unknown-cause when.not.any.24.any.0.in.1: without accidental',
   ],
+  'At the site or with staff an incident is within every other program as well.': [
+    '2025-11 advisory.program-of-another-provider when.all.1.any.3.all.0: only',
+    '2025-11 advisory.program-of-another-provider when.all.1.any.4.all.0: only',
+  ],
   'The advisory reads no fact, or none that the duty to notify the Coroner does not read.': [
     '2025-11 advisory.unknown-cause asksNothing: false',
     '2025-11 advisory.youth-justice-setting asksNothing: false',

@@ -23,6 +23,7 @@ import '../../../test/rules/notification-terms.test.ts';
 import '../../../test/rules/other-readings.test.ts';
 import '../../../test/rules/other-readings-rows.test.ts';
 import '../../../test/rules/own-category.test.ts';
+import '../../../test/rules/program-of-another-provider.test.ts';
 import '../../../test/rules/report-severities.test.ts';
 import '../../../test/rules/several-programs.test.ts';
 import '../../../test/rules/without-subcategory.test.ts';

@@ -113,11 +113,54 @@ describe('a program of another provider', () => {
       expect(warns(under(program), both)).toBe(true);
     }
     for (const program of nonResidential) {
+      const beside = receiving(adult, program, 'vaw-shelter', groupHome);
       expect(warns(under(program), receiving(adult, program, groupHome), { duringService: true })).toBe(false);
+      expect(warns(under(program, 'vaw-shelter'), beside, { duringService: true })).toBe(false);
     }
     for (const program of always.filter((other) => other !== groupHome)) {
       expect(warns(under(program), receiving(adult, program, groupHome))).toBe(false);
       expect(warns(under(program, 'education'), receiving(adult, program, 'education', groupHome))).toBe(false);
+    }
+  });
+
+  test('matters where this provider runs a program that the individual does not receive', () => {
+    for (const program of [...always, ...residential, ...nonResidential]) {
+      const received =
+        program === 'licensed-out-of-home-care' ? 'funded-out-of-home-care' : 'licensed-out-of-home-care';
+      const everywhere: Facts = { duringService: true, atProviderSite: true, withProviderStaff: true };
+      for (const about of [child, adult, adultWithDisability]) {
+        expect(warns(under(program), receiving(livingIn(about, 'family-home'), received), everywhere)).toBe(true);
+      }
+    }
+    expect(
+      warns(under('child-protection'), receiving(livingIn(child, 'foster-home'), 'licensed-out-of-home-care')),
+    ).toBe(true);
+  });
+
+  test('does not matter beside out of home care of this provider for the person it is for', () => {
+    const licensed = 'licensed-out-of-home-care';
+    for (const program of ['anti-human-trafficking-out-of-home', 'indigenous-healing-wellness-bed-based'] as const) {
+      for (const about of [child, youngPerson]) {
+        expect(warns(under(program), receiving(about, program, licensed))).toBe(false);
+        expect(warns(under(program, 'education'), receiving(about, program, 'education', licensed))).toBe(false);
+      }
+      expect(warns(under(program), receiving(adult, program, licensed))).toBe(true);
+    }
+    const intervenor = 'intervenor-supportive-living';
+    expect(warns(under(intervenor), receiving(adultWithDisability, intervenor, licensed))).toBe(false);
+    expect(
+      warns(under(intervenor, 'education'), receiving(adultWithDisability, intervenor, 'education', licensed)),
+    ).toBe(false);
+    expect(warns(under(intervenor), receiving(adult, intervenor, licensed))).toBe(true);
+    expect(warns(under('homelessness'), receiving(adultWithDisability, 'homelessness', licensed))).toBe(true);
+    expect(warns(under('homelessness'), receiving(child, 'homelessness', licensed))).toBe(true);
+    expect(warns(under(licensed), receiving(adult, licensed, 'funded-out-of-home-care'))).toBe(false);
+    expect(warns(under('vaw-shelter'), receiving(adult, 'vaw-shelter', licensed), { duringService: true })).toBe(true);
+  });
+
+  test('is none for an individual who receives no program', () => {
+    for (const where of ['duringService', ...onSiteOrWithStaff] as const) {
+      expect(warns(under('homelessness'), receiving(adult), { [where]: true })).toBe(false);
     }
   });
 
@@ -160,6 +203,24 @@ describe('a program of another provider', () => {
     const placed = receiving(livingIn(child, 'foster-home'), 'child-protection');
     expect(warns(under('education'), placed)).toBe(true);
     expect(warns(under('education'), { ...placed, programs: ['child-protection', 'young-parent'] })).toBe(true);
+    expect(warns(under('education'), { ...placed, programs: ['young-parent'] })).toBe(false);
+    expect(warns(under('education'), { ...placed, population: 'young-person' })).toBe(true);
+    const atUnlicensed: Provider = { ...under('education'), setting: 'unlicensed-placement' };
+    expect(warns(atUnlicensed, livingIn(placed, 'family-home'))).toBe(true);
+    for (const home of [
+      'childrens-residence',
+      'staff-model-home',
+      'funded-out-of-home-residence',
+      'secure-treatment',
+      'unlicensed-placement',
+    ] as const) {
+      expect(warns(under('education'), livingIn(placed, home))).toBe(true);
+      const alsoHere = {
+        ...livingIn(placed, home),
+        programs: ['child-protection', 'licensed-out-of-home-care'] as const,
+      };
+      expect(warns(under('child-protection'), alsoHere)).toBe(false);
+    }
     expect(warns(under('child-protection'), placed)).toBe(false);
     expect(warns(under('education'), { ...placed, population: 'adult' })).toBe(false);
     expect(warns(under('education'), livingIn(placed, 'family-home'), no('duringService'))).toBe(false);

@@ -25,6 +25,8 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   'At the site or with staff an incident is within every other program as well.': [
     '2025-11 advisory.program-of-another-provider when.all.1.any.3.all.0: only',
     '2025-11 advisory.program-of-another-provider when.all.1.any.4.all.0: only',
+    '2025-11 advisory.program-of-another-provider when.all.2.not.any.0.any.3.all.0: only',
+    '2025-11 advisory.program-of-another-provider when.all.2.not.any.0.any.4.all.0: only',
   ],
   'The advisory reads no fact, or none that the duty to notify the Coroner does not read.': [
     '2025-11 advisory.unknown-cause asksNothing: false',

@@ -2,6 +2,7 @@ import { leafValues } from '../logic/diagrams.ts';
 import type { Advisory } from '../model/assessment.ts';
 import type { Entry } from '../model/occurrence.ts';
 import type { AdvisoryText, DecisionAdvisories, Implication, ScopedCondition } from '../model/rule.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledCategory } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
@@ -36,11 +37,11 @@ export function selectAdvisories(
     if (isLevelOne && !holds(levelOneButNotReportable.unless, assignment)) {
       advisories.push(toAdvisory(levelOneButNotReportable, assignment.index));
     }
-    if (
-      isUnreported &&
-      isAskedForByLaw(plan, evaluation, assignment) &&
-      !holds(notifiedAllTheSame.unless, assignment)
-    ) {
+    const isNoGround = (recipient: Recipient): boolean =>
+      (notifiedAllTheSame.unless ?? []).some(
+        (condition) => condition.recipients.includes(recipient) && holds([condition], assignment),
+      );
+    if (isUnreported && askedForByLaw(plan, evaluation, assignment).some((recipient) => !isNoGround(recipient))) {
       advisories.push(toAdvisory(notifiedAllTheSame, assignment.index));
     }
     for (const implication of assignment.overriding) {
@@ -86,15 +87,21 @@ function disagreement(
   };
 }
 
-/** A criterion of a duty is met that the Guidelines take from a law or a policy. */
-function isAskedForByLaw({ duties }: CompiledCategory, evaluation: Evaluation, assignment: EntryAssignment): boolean {
-  return duties
-    .flatMap(({ grounds }) => grounds)
-    .some(
+/** The recipients of duties of which a criterion is met that the Guidelines take from a law or a policy. */
+function askedForByLaw(
+  { duties }: CompiledCategory,
+  evaluation: Evaluation,
+  assignment: EntryAssignment,
+): readonly Recipient[] {
+  return duties.flatMap(({ terms: { recipient }, grounds }) =>
+    grounds.some(
       ({ rule, node }) =>
         rule.citations.some(({ authorities }) => authorities !== undefined) &&
         evaluation.restrict(node, assignment) === 1,
-    );
+    )
+      ? [recipient]
+      : [],
+  );
 }
 
 function toAdvisory({ id, severity, text, source }: AdvisoryText, index?: number): Advisory {

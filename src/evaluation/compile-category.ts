@@ -119,7 +119,7 @@ export function compileCategory(edition: Edition, logic: Logic, category: Catego
 }
 
 /** Whether an entry of a category is about a person although it names no individual. */
-function aboutSomebodyIn({ withoutIndividual, subcategories }: CategoryNode): { readonly when: Condition }[] {
+export function aboutSomebodyIn({ withoutIndividual, subcategories }: CategoryNode): { readonly when: Condition }[] {
   if (withoutIndividual === 'somebody-not-named') return [{ when: { all: [] } }];
   const ids = subcategories.flatMap((node) => (node.withoutIndividual === undefined ? [] : [node.id]));
   return ids.length === 0 ? [] : [{ when: { field: 'subcategory', in: ids } }];

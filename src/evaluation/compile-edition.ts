@@ -10,7 +10,13 @@ import { fieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CompanionTarget } from '../model/rule.ts';
 import type { FactId } from '../vocabulary/facts.ts';
-import { type CompiledCategory, type CompiledDuty, compileCategory, compileDuties } from './compile-category.ts';
+import {
+  aboutSomebodyIn,
+  type CompiledCategory,
+  type CompiledDuty,
+  compileCategory,
+  compileDuties,
+} from './compile-category.ts';
 import { conditionLabels } from './condition-labels.ts';
 import type { LevelTable } from './level-table.ts';
 import { LevelTables } from './level-tables.ts';
@@ -52,7 +58,9 @@ export class CompiledEdition {
     readonly edition: Edition,
     logic?: Logic,
   ) {
-    this.logic = logic ?? new Logic(edition, fieldValues, edition.vocabulary);
+    // Whom an entry without an individual is about is read from the taxonomy.
+    const rules = [edition, edition.taxonomy.map(aboutSomebodyIn)];
+    this.logic = logic ?? new Logic(rules, fieldValues, edition.vocabulary);
     this.levels = new LevelTables(edition);
     this.askedLast = edition.facts.flatMap(({ id, askedLast }) => (askedLast === undefined ? [] : [{ id, askedLast }]));
     for (const field of edition.fields) this.asks.set(field.id, field);

@@ -200,7 +200,10 @@ export interface DecisionAdvisories {
   readonly factNotRead: AdvisoryText;
   readonly levelOneButNotReportable: AdvisoryText & { readonly unless?: readonly ScopedCondition[] };
   /** An entry is not reportable, but a law or policy that the Guidelines cite asks for a notification on its facts. */
-  readonly notifiedAllTheSame: AdvisoryText & { readonly unless?: readonly ScopedCondition[] };
+  readonly notifiedAllTheSame: AdvisoryText & {
+    /** Where what is known of the individual is no ground to notify these recipients. */
+    readonly unless?: readonly (ScopedCondition & { readonly recipients: readonly Recipient[] })[];
+  };
   readonly notReportable: AdvisoryText;
   readonly earlierEdition: AdvisoryText;
   readonly noTime: AdvisoryText;

@@ -194,9 +194,12 @@ describe('a program of another provider', () => {
     expect(warns(placing, receiving(livingIn(child, 'family-home'), 'licensed-out-of-home-care'))).toBe(true);
     const unlicensed: Provider = { ...placing, setting: 'unlicensed-placement' };
     expect(warns(unlicensed, receiving(livingIn(child, 'family-home'), 'licensed-out-of-home-care'))).toBe(false);
-    expect(warns(unlicensed, receiving(livingIn(adultWithDisability, 'family-home'), always[2] ?? 'education'))).toBe(
-      false,
+    const supported = receiving(
+      livingIn(adultWithDisability, 'family-home'),
+      'developmental-services-supportive-living',
     );
+    expect(warns(unlicensed, supported)).toBe(false);
+    expect(warns(placing, supported)).toBe(true);
   });
 
   test('counts for a child whom a society placed', () => {
@@ -226,6 +229,12 @@ describe('a program of another provider', () => {
     expect(warns(under('education'), livingIn(placed, 'family-home'), no('duringService'))).toBe(false);
     const both = { ...placed, programs: ['child-protection', 'licensed-out-of-home-care'] as const };
     expect(warns(under('child-protection'), both)).toBe(false);
+    expect(warns(under('child-protection'), { ...both, population: 'young-person' })).toBe(false);
+    expect(warns(under('child-protection', 'education'), { ...both, programs: [...both.programs, 'education'] })).toBe(
+      false,
+    );
+    const hereUnlicensed: Provider = { ...under('child-protection'), setting: 'unlicensed-placement' };
+    expect(warns(hereUnlicensed, livingIn(both, 'family-home'))).toBe(false);
     expect(warns(under('child-protection'), livingIn(both, 'family-home'))).toBe(true);
   });
 });

@@ -4,6 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
+import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import type { SettingId } from '../../src/vocabulary/settings.ts';
 import { calledFor, dutyTo, reportability, told } from './answers.ts';
@@ -85,6 +86,29 @@ describe('10 Step 5, the immediate call', () => {
     expect(whyNot(at(setting))).toEqual(['10.not-required.other-services']);
     const onProbation: Individual = { ...youngPerson, programs: ['youth-justice-probation'] };
     expect(whyNot(at(setting), onProbation)).toEqual(['10.not-required.other-services']);
+  });
+});
+
+// Footnote 22 and section 12: names, the narrative, staff, documents and the probation officer.
+describe('12, personal information', () => {
+  test.each(places)('is that of Youth Justice at %s', (setting) => {
+    expect(personalInformationPolicy(at(setting))).toMatchObject({
+      name: 'first-name-last-initial',
+      narrativeReference: 'first-name-last-initial',
+      staffInNarrative: 'position-and-initials',
+      supportingDocuments: 'only-when-ministry-requests',
+      probationOfficerField: 'allowed',
+    });
+  });
+
+  test.each(otherPlaces)('is that of other services at %s', (setting) => {
+    expect(personalInformationPolicy(at(setting))).toMatchObject({
+      name: 'full-name',
+      narrativeReference: 'non-identifying-descriptor',
+      staffInNarrative: 'non-identifying-descriptor',
+      supportingDocuments: 'without-personal-information',
+      probationOfficerField: 'not-applicable',
+    });
   });
 });
 

@@ -19,6 +19,7 @@ import '../../../test/rules/advisory-terms.test.ts';
 import '../../../test/rules/answers-that-disagree.test.ts';
 import '../../../test/rules/contested.test.ts';
 import '../../../test/rules/companions-about.test.ts';
+import '../../../test/rules/decision-advisories.test.ts';
 import '../../../test/rules/notification-terms.test.ts';
 import '../../../test/rules/other-readings.test.ts';
 import '../../../test/rules/other-readings-rows.test.ts';

@@ -31,12 +31,6 @@ const ombudsman = 'Ombudsman Ontario, guidance on deaths and serious bodily harm
 
 /** A relative or friend died, not the individual: what is known of the individual is no ground. */
 const deathOfAnother: ScopedCondition = { categories: ['death'], when: not(fact('serviceRecipientDied')) };
-/** An absence of no type that is neither unusual nor unauthorized. */
-const ordinaryAbsence: ScopedCondition = {
-  categories: ['serious-individual-action'],
-  subcategories: ['absence'],
-  when: all(not(stated('type')), not(fact('absenceUnusualOrUnauthorized'))),
-};
 
 /** What is said about a decision rather than about a fact. */
 export const decisionAdvisories: DecisionAdvisories = frozen({
@@ -76,7 +70,7 @@ export const decisionAdvisories: DecisionAdvisories = frozen({
     severity: 'warning',
     text: 'On these facts, a law or policy requires a notification, such as the duty to report to a society. Make it whether or not you report the incident to the ministry.',
     source: 'This library: the laws and policies that section 13 cites do not depend on whether a report is made.',
-    unless: [deathOfAnother, ordinaryAbsence],
+    unless: [{ ...deathOfAnother, recipients: ['coroner', 'ombudsman'] }],
   },
   notReportable: {
     id: 'advisory.not-exhaustive',

@@ -4,10 +4,30 @@ import { edition2025 } from '../../../src/editions/2025-11/index.ts';
 import { providerResponsibilities } from '../../../src/editions/2025-11/s06-roles/responsibilities.ts';
 import { escalationCaution } from '../../../src/editions/2025-11/s10-process/updates.ts';
 import { personalInformationKinds } from '../../../src/editions/2025-11/s12-general/personal-information-kinds.ts';
+import { programTips } from '../../../src/editions/2025-11/s12-general/program-tips.ts';
 import { recordFields, reportFields } from '../../../src/editions/2025-11/s12-general/report-fields.ts';
 import { reportRules } from '../../../src/editions/2025-11/s12-general/report-rules.ts';
 import { reportSections } from '../../../src/editions/2025-11/s12-general/report-sections.ts';
-import { statements } from '../../../src/editions/2025-11/statements.ts';
+import {
+  accessStatements,
+  accountReview,
+  groupingRules,
+  lateExplanation,
+  leadRules,
+  levelGivesTime,
+  ministryResponsibilities,
+  noFurtherActionChecks,
+  oneReportEach,
+  policyContents,
+  privacyPrinciples,
+  privacyRequirements,
+  reportingTimelines,
+  restraintRules,
+  roleDuties,
+  roleMinimums,
+  severalStatements,
+  updateRules,
+} from '../../../src/editions/current.ts';
 import type { Citation } from '../../../src/model/citation.ts';
 
 /** What an edition says with a place of its own: by id, by recipient, or by its key. */
@@ -29,7 +49,11 @@ const isCitations = (value: unknown): value is readonly Citation[] => Array.isAr
 /** Everything that cites, with what it cites in each place of the editions where it occurs. */
 export const citing: ReadonlyMap<string, readonly (readonly Citation[])[]> = byName(
   statedIn([
-    ...[edition2025, levels2019, statements, providerResponsibilities, escalationCaution, contestedQuestions],
+    ...[edition2025, levels2019, providerResponsibilities, escalationCaution, contestedQuestions],
+    // Each list by itself: one that is made of them would keep what a list has lost.
+    ...[ministryResponsibilities, policyContents, roleDuties, reportingTimelines, lateExplanation, levelGivesTime],
+    ...[groupingRules, oneReportEach, severalStatements, restraintRules, leadRules, updateRules, noFurtherActionChecks],
+    ...[accessStatements, accountReview, roleMinimums, privacyPrinciples, privacyRequirements, programTips],
     ...[personalInformationKinds, reportFields, recordFields, reportRules, reportSections],
   ]),
 );

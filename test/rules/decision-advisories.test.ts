@@ -11,6 +11,7 @@ import {
   childrensHome,
   dropIn,
   groupLiving,
+  knowing,
   livingIn,
   outsideTheService,
   report,
@@ -38,6 +39,23 @@ describe('advisory.notified-all-the-same', () => {
 
   test('is none at the death of a relative: the residence of the individual is no ground', () => {
     expect(warns(notSociety, resident, natural, { serviceRecipientDied: false })).toBe(false);
+  });
+
+  const agency: Provider = { programs: ['child-welfare'], roles: ['childrens-aid-society'] };
+  const served = knowing(livingIn(child, 'family-home'), {
+    soughtOrReceivedCasService: true,
+    childOrFamilyReceivedCasService: false,
+  });
+
+  test('is none of the Ombudsman at the death of a relative of a child whom a society served', () => {
+    const facts: Facts = { ...outsideTheService, stillbirth: false, serviceRecipientDied: false };
+    expect(warns(agency, served, natural, facts)).toBe(false);
+  });
+
+  test('is one of the Ombudsman at the abuse of such a child, although a relative died', () => {
+    const abuse: Entry = { category: 'abuse-or-mistreatment', subcategory: 'neglect', role: 'victim' };
+    const facts: Facts = { ...outsideTheService, abuseBeforeService: false, serviceRecipientDied: false };
+    expect(warns(agency, served, abuse, facts)).toBe(true);
   });
 
   test('is none at an absence as usual', () => {

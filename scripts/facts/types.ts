@@ -1,7 +1,8 @@
 import { facts, factsFor } from '../../src/catalogue/facts.ts';
-import { editionInForce } from '../../src/editions/current.ts';
+import { editionInForce, taxonomy } from '../../src/editions/current.ts';
 import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
+import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { categoryIds } from '../../src/vocabulary/categories.ts';
 import type { FactId, FactScope } from '../../src/vocabulary/facts.ts';
 import { printCitation } from '../handbook/citations.ts';
@@ -82,7 +83,7 @@ ${byCategory.join('\n\n')}
 
 /** The facts that rules read in an entry, by category. */
 export interface CategoryFacts {
-${categoryIds.map((category) => `  readonly ${quoted(category)}: ${interfaceName(category)};`).join('\n')}
+${taxonomy.map(member).join('\n')}
 }
 
 /** Answers by fact id, each fact with its question and clause. A fact that is not known is left out or null: unknown is never read as "no". */
@@ -92,12 +93,18 @@ export type Facts = OccurrenceFacts & IndividualFacts & EntryFacts;
  * The facts that rules read in an entry of a category: those of the entry itself, or those of the individual or the occurrence.
  */
 export type FactsFor<C extends CategoryId, S extends FactScope = 'entry'> = {
+  /** What \`Entry.facts\` takes. */
   readonly entry: CategoryFacts[C];
+  /** What \`Individual.facts\` takes. */
   readonly individual: IndividualFacts;
+  /** What \`Occurrence.facts\` takes. */
   readonly occurrence: OccurrenceFacts & EntryFacts;
 }[S];
 `;
 }
+
+const member = ({ id, letter }: CategoryNode): string =>
+  `  /** Facts of 13.${letter}. */\n  readonly ${quoted(id)}: ${interfaceName(id)};`;
 
 /** "serious-injury" as SeriousInjuryFacts. */
 const interfaceName = (category: CategoryId): string =>

@@ -14,21 +14,29 @@ import { initialDue } from '../report/deadlines/initial-due.ts';
 
 /** The decisions on an occurrence, without reasons, texts, questions and checklist: for those who count or sort many. */
 export interface OccurrenceDecision {
+  /** The edition of the rules that the decisions follow. */
   readonly guidelines: GuidelinesId;
+  /** Whether a report is required, companions included. */
   readonly reportability: Reportability;
+  /** The most urgent Level of what is to be reported. */
   readonly level: LevelDecision['level'];
   /** The most urgent Level that is still possible. */
   readonly workingLevel: 1 | 2 | null;
   /** By the working Level; `null` without a time or a Level. */
   readonly initialReportDue: Timestamp | null;
+  /** One for each entry given, in order. */
   readonly entries: readonly EntryDecision[];
+  /** Whom to notify, by recipient and individual. */
   readonly notifications: readonly Pick<NotificationDuty, 'recipient' | 'individual' | 'status'>[];
 }
 
 /** The decisions on one entry, by section 13 alone. */
 export interface EntryDecision {
+  /** The category of the entry. */
   readonly category: CategoryId;
+  /** Whether the entry has to be reported. */
   readonly reportability: Reportability;
+  /** Its Level; `null` when there is none to give. */
   readonly level: LevelDecision['level'];
 }
 

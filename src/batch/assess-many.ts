@@ -9,13 +9,17 @@ import { type BatchResult, resultOf } from './result.ts';
 
 /** An occurrence of many with its assessment. */
 export interface AssessedOccurrence {
+  /** The occurrence as `parseOccurrence` read it. */
   readonly occurrence: Occurrence;
+  /** What `assess` returns for it. */
   readonly assessment: Assessment;
 }
 
 /** An occurrence of many with the decisions on it. */
 export interface DecidedOccurrence {
+  /** The occurrence as `parseOccurrence` read it. */
   readonly occurrence: Occurrence;
+  /** What `decideOccurrence` returns for it. */
   readonly decision: OccurrenceDecision;
 }
 
@@ -71,7 +75,14 @@ export function decideMany(
 
 /** What `new TransformStream` takes, in the shape that all platforms share. */
 export interface StreamTransformer<T> {
-  readonly transform: (given: unknown, controller: { enqueue(result: T): void }) => void;
+  /** Turns one input into one result. `TransformStream` calls it. */
+  readonly transform: (
+    given: unknown,
+    controller: {
+      /** Gives the result to the stream. */
+      enqueue(result: T): void;
+    },
+  ) => void;
 }
 
 /**

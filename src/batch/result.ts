@@ -11,14 +11,19 @@ export interface BatchValue<T> {
   readonly line: number;
   /** The caller's own id, where the input has one. */
   readonly id?: string;
+  /** `true`: there is a `value`. */
   readonly ok: true;
+  /** What came of the input. */
   readonly value: T;
 }
 
 /** What is wrong with an input. */
 export interface BatchProblems {
+  /** The place of the input, from 1. */
   readonly line: number;
+  /** The caller's own id, where the input has one. */
   readonly id?: string;
+  /** `false`: the input is not well formed, and `problems` says why. */
   readonly ok: false;
   /** Every problem, each by its place and what was expected there, never by the value. */
   readonly problems: readonly InputProblem[];

@@ -13,13 +13,17 @@ export interface BusinessDayExplanation {
   readonly counted: readonly CivilDate[];
   /** The days passed over, in the order in which they were met, each with the reason and the name of a holiday. */
   readonly skipped: readonly SkippedDay[];
+  /** The holiday calendar by which the days were counted. */
   readonly calendar: CalendarId;
 }
 
 /** A day that does not count. A holiday on a Saturday or Sunday is reported as a weekend. */
 export interface SkippedDay {
+  /** The day that does not count. */
   readonly date: CivilDate;
+  /** A weekend, a holiday, or a closure that the caller named. */
   readonly why: WhyNot;
+  /** The name of the holiday; left out for other days. */
   readonly name?: string;
 }
 

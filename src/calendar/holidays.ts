@@ -6,7 +6,9 @@ import { type BusinessCalendar, readCalendar } from './options.ts';
 
 /** A holiday of one year. */
 export interface YearHoliday {
+  /** The day on which it is kept. */
   readonly date: CivilDate;
+  /** The name of the holiday in English. */
   readonly name: string;
   /** Whether it is observed there because its own day falls on a weekend. */
   readonly observed: boolean;

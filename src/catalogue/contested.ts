@@ -5,12 +5,17 @@ import type { RuleChange } from '../model/rule.ts';
 
 /** A passage of the Guidelines that can be read two ways. */
 export interface ContestedRegisterItem {
+  /** The id that `AssessOptions.readings` takes. */
   readonly id: string;
+  /** What the passage leaves open. */
   readonly question: string;
   /** The reading that this library takes. */
   readonly reading: string;
+  /** The reading that this library does not take. */
   readonly otherReading: string;
+  /** Why the library reads it as it does. */
   readonly why: string;
+  /** Where the passage is. */
   readonly citations: readonly Citation[];
   /** What the other reading changes in the rules; an assessment can then be asked for by it. */
   readonly changes: readonly RuleChange[];

@@ -20,6 +20,7 @@ import { type ListedRule, rulesOf } from './rules.ts';
 export interface RuleExplanation extends RuleRef {
   /** None for what is left when no other rule applies, and for what is stated without a condition. */
   readonly condition: Condition | null;
+  /** The condition in English, with the questions of the facts. */
   readonly printed: string;
   /** Rules that `validateReport` checks only: how grave an issue is in the first submission and in the final one. */
   readonly severity?: SeverityByProfile;

@@ -19,6 +19,7 @@ import { rulesOf } from './rules.ts';
 
 /** A fact of the catalogue. */
 export interface Fact {
+  /** The key under which an answer is given. */
   readonly id: FactId;
   /** Where an answer may be given. */
   readonly scope: FactScope;
@@ -26,6 +27,7 @@ export interface Fact {
   readonly question: string;
   /** What its words mean. */
   readonly help: string;
+  /** Where the Guidelines speak of it. */
   readonly citations: readonly Citation[];
   /** The ids of the rules that read it. */
   readonly usedBy: readonly string[];
@@ -93,8 +95,11 @@ function isComplete(known: Partial<Record<FactId, Fact>>): known is Record<FactI
 /** An entry as far as it decides which facts are asked. */
 export type EntryKind = {
   [C in CategoryId]: {
+    /** The category of the entry. */
     readonly category: C;
+    /** The subcategory; left out while it is not known: the facts of all of them. */
     readonly subcategory?: SubcategoryIdOf<C> | null | undefined;
+    /** Who the individual is; left out while it is not known. */
     readonly population?: Population | null | undefined;
   };
 }[CategoryId];

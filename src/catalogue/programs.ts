@@ -4,7 +4,9 @@ import { programs as labelled, type ProgramId } from '../vocabulary/programs.ts'
 
 /** A service under which a report is made. */
 export interface Program extends ProgramHelp {
+  /** What `Provider.programs` takes. */
   readonly id: ProgramId;
+  /** The name that a form shows. */
   readonly label: string;
 }
 

@@ -9,18 +9,23 @@ import type { CategoryNode, SubcategoryNode, TypeNode } from '../model/taxonomy.
 
 /** A type with what it means. */
 export interface DefinedType extends TypeNode {
+  /** What the label means, where it needs to be said. */
   readonly definition?: string;
 }
 
 /** A subcategory with what it means, and its types. */
 export interface DefinedSubcategory extends Omit<SubcategoryNode, 'types'> {
+  /** What the label means, where it needs to be said. */
   readonly definition?: string;
+  /** The types, where section 13 prints any: an entry then needs one. */
   readonly types?: readonly DefinedType[];
 }
 
 /** A category with what it means, and its subcategories. */
 export interface DefinedCategory extends Omit<CategoryNode, 'subcategories'> {
+  /** What the label means, in our own words. */
   readonly definition: string;
+  /** The subcategories in the order of section 13. */
   readonly subcategories: readonly DefinedSubcategory[];
 }
 
@@ -61,8 +66,11 @@ function defined(): readonly DefinedCategory[] {
 export interface FoundNode {
   /** "death", "death/accidental" or "death/accidental/fall". */
   readonly path: string;
+  /** Which step of the taxonomy it is. */
   readonly kind: 'category' | 'subcategory' | 'type';
+  /** The category that it is or belongs to. */
   readonly category: CategoryId;
+  /** The node itself, with label and definition. */
   readonly node: DefinedCategory | DefinedSubcategory | DefinedType;
 }
 

@@ -5,6 +5,7 @@ export type SafeResult<T> = SafeValue<T> | SafeProblems;
 
 /** The answer, the input being well formed. */
 export interface SafeValue<T> {
+  /** `true`: there is a `value`. */
   readonly ok: true;
   /** What the function itself returns. */
   readonly value: T;
@@ -12,6 +13,7 @@ export interface SafeValue<T> {
 
 /** What is wrong with an input that is not well formed. */
 export interface SafeProblems {
+  /** `false`: the input is not well formed, and `problems` says why. */
   readonly ok: false;
   /** Each by its place and what was expected there, never by the value found. At least one. */
   readonly problems: readonly InputProblem[];

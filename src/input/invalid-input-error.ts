@@ -1,5 +1,6 @@
 /** What is wrong with one part of an input. */
 export interface InputProblem {
+  /** What kind of problem it is, for programs. People read `expected`. */
   readonly code:
     | 'unknown-key'
     | 'unknown-id'
@@ -28,7 +29,9 @@ const listed = 20;
  * Test for it with {@link isInvalidInputError}: two copies of a package have two classes.
  */
 export class InvalidInputError extends Error {
+  /** The mark by which `isInvalidInputError` knows the error. */
   readonly code = 'ERR_ONTARIO_SOR_INPUT';
+  /** Everything that is wrong with the input. At least one. */
   readonly problems: readonly InputProblem[];
 
   /**

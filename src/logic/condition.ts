@@ -3,15 +3,25 @@
  * It says what must be true; it never computes.
  */
 export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
+  | {
+      /** True when every part is true. */
+      readonly all: readonly Condition[];
+    }
+  | {
+      /** True when at least one part is true. */
+      readonly any: readonly Condition[];
+    }
+  | {
+      /** True when the condition is known to be false. */
+      readonly not: Condition;
+    }
   | FactCondition
   | FieldCondition
   | KnownCondition;
 
 /** True when the answer to the fact is yes. */
 export interface FactCondition {
+  /** The id of the fact. */
   readonly fact: string;
 }
 
@@ -29,7 +39,9 @@ export type FieldId =
 
 /** True when the field has one of the values; a field that is a set of values, when it has any of them. */
 export interface FieldCondition {
+  /** The field that is read. */
   readonly field: FieldId;
+  /** The values, of which one is enough. */
   readonly in: readonly string[];
 }
 
@@ -41,8 +53,11 @@ export type ProgramsOf = 'provider' | 'individual' | 'both' | 'another-provider'
 
 /** True when any of the programs (`only`: nothing but the programs) is among those. Programs are always known. */
 export interface ProgramCondition {
+  /** Whose programs are read. */
   readonly programsOf: ProgramsOf;
+  /** The ids of the programs, of which one is enough. */
   readonly in: readonly string[];
+  /** There must be no other program. */
   readonly only?: true;
 }
 
@@ -62,25 +77,37 @@ export type StatedField =
  * the field is not missing for the sake of this condition.
  */
 export interface StatedCondition {
+  /** The field that is looked at. */
   readonly stated: StatedField;
+  /** The values, of which one is enough; left out: any value. */
   readonly in?: readonly string[];
 }
 
 /** True when the fact has this answer. A fact without an answer never counts, so it is not missing for the sake of this condition. */
 export interface AnsweredCondition {
+  /** The id of the fact. */
   readonly answered: string;
+  /** The answer: yes is `true`. */
   readonly as: boolean;
 }
 
 /** What to do with each kind of condition. */
 export interface ConditionCases<Result> {
+  /** Every part must be true. */
   readonly all: (parts: readonly Condition[]) => Result;
+  /** At least one part must be true. */
   readonly any: (parts: readonly Condition[]) => Result;
+  /** The condition must be false. */
   readonly not: (negated: Condition) => Result;
+  /** The answer to a fact must be yes. */
   readonly fact: (condition: FactCondition) => Result;
+  /** A field must have one of some values. */
   readonly field: (condition: FieldCondition) => Result;
+  /** Programs must be among some programs. */
   readonly programs: (condition: ProgramCondition) => Result;
+  /** A field must be stated. */
   readonly stated: (condition: StatedCondition) => Result;
+  /** A fact must have a given answer. */
   readonly answered: (condition: AnsweredCondition) => Result;
 }
 

@@ -7,9 +7,11 @@ export type DocumentId =
 
 /** Where a rule is in its source: document, section, footnotes, and the statutes that the document itself names for it. */
 export interface Citation {
+  /** The text that it is in. */
   readonly document: DocumentId;
   /** "13.B", "12 Individuals involved", … */
   readonly section: string;
+  /** The numbers of its footnotes that say so. */
   readonly footnotes?: readonly number[];
   /** "Coroners Act s.10(2)(d)", "O. Reg. 80/19 s.1", … */
   readonly authorities?: readonly string[];
@@ -17,8 +19,11 @@ export interface Citation {
 
 /** A rule that fired. The `id` is stable across releases; the `text` is the library's own wording. */
 export interface RuleRef {
+  /** What `explainRule` takes. */
   readonly id: string;
+  /** What the rule says, for people. */
   readonly text: string;
+  /** Where the sources say so. */
   readonly citations: readonly Citation[];
 }
 

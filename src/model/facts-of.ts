@@ -767,14 +767,23 @@ export interface DisturbanceOrDisasterFacts
 
 /** The facts that rules read in an entry, by category. */
 export interface CategoryFacts {
+  /** Facts of 13.A. */
   readonly death: DeathFacts;
+  /** Facts of 13.B. */
   readonly 'serious-injury': SeriousInjuryFacts;
+  /** Facts of 13.C. */
   readonly 'serious-illness': SeriousIllnessFacts;
+  /** Facts of 13.D. */
   readonly 'serious-individual-action': SeriousIndividualActionFacts;
+  /** Facts of 13.E. */
   readonly 'restrictive-intervention': RestrictiveInterventionFacts;
+  /** Facts of 13.F. */
   readonly 'abuse-or-mistreatment': AbuseOrMistreatmentFacts;
+  /** Facts of 13.G. */
   readonly 'error-or-omission': ErrorOrOmissionFacts;
+  /** Facts of 13.H. */
   readonly 'serious-complaint': SeriousComplaintFacts;
+  /** Facts of 13.I. */
   readonly 'disturbance-or-disaster': DisturbanceOrDisasterFacts;
 }
 
@@ -785,7 +794,10 @@ export type Facts = OccurrenceFacts & IndividualFacts & EntryFacts;
  * The facts that rules read in an entry of a category: those of the entry itself, or those of the individual or the occurrence.
  */
 export type FactsFor<C extends CategoryId, S extends FactScope = 'entry'> = {
+  /** What `Entry.facts` takes. */
   readonly entry: CategoryFacts[C];
+  /** What `Individual.facts` takes. */
   readonly individual: IndividualFacts;
+  /** What `Occurrence.facts` takes. */
   readonly occurrence: OccurrenceFacts & EntryFacts;
 }[S];

@@ -2,6 +2,7 @@ import type { tree } from '../vocabulary/taxonomy.ts';
 
 // The ids of the taxonomy, as unions taken from its data.
 
+/** The taxonomy as a type. */
 type Tree = typeof tree;
 
 /** One of the nine categories of section 3. */

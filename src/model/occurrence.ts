@@ -48,6 +48,7 @@ export interface Provider {
 export interface Individual {
   /** The caller's own non-identifying id; never a name. */
   readonly id: string;
+  /** Who the individual is to the rules: a child, a young person or an adult. Left out: not known. */
   readonly population?: Population | null | undefined;
   /** Where the individual resides, even when it happened elsewhere. */
   readonly residence?: SettingId | null | undefined;
@@ -59,7 +60,9 @@ export interface Individual {
 
 /** A risk indicator or an additional detail of section 12: its name in the reporting tool, and what is entered there. */
 export interface ReportDetail {
+  /** The name of the field in the reporting tool. */
   readonly label: string;
+  /** What is entered there. It contains no personal information. */
   readonly value: string;
 }
 
@@ -100,11 +103,15 @@ export type EntryOf<C extends CategoryId> = EntryParts<C> & NodeOf<C>;
 
 /** The fields of an entry besides its subcategory and type. */
 export interface EntryParts<C extends CategoryId> extends CategoryDetails {
+  /** The category of section 13. */
   readonly category: C;
   /** The individual's id; left out: a person who is not named (13.A to 13.F), the service provider or site (13.G to 13.I). */
   readonly individual?: string | null | undefined;
+  /** How it is known, where the subcategory asks for it. Left out: not stated. */
   readonly claim?: EntryClaim | null | undefined;
+  /** The individual’s role, where the subcategory asks for it. Left out: not known, which is never read as a role. */
   readonly role?: EntryRole | null | undefined;
+  /** Words of your own, where section 13 prints “specify”. No personal information. */
   readonly specify?: string | null | undefined;
   /** Facts of scope `entry`; they win over the occurrence's, null included. */
   readonly facts?: FactsFor<C> | null | undefined;
@@ -117,11 +124,15 @@ export type Entry = { [C in CategoryId]: EntryOf<C> }[CategoryId];
 export interface Occurrence {
   /** The version of this shape that stored data was written for. */
   readonly contract?: 1 | null | undefined;
+  /** The service provider that makes the report. */
   readonly provider: Provider;
+  /** When the serious occurrence happened. Section 12, Site, date and time. Left out: not known. */
   readonly occurredAt?: Timestamp | Date | null | undefined;
   /** When the provider became aware of the serious occurrence or deemed the incident one. Left out: the same as `occurredAt`. */
   readonly awareAt?: Timestamp | Date | null | undefined;
+  /** The individuals involved who received a service. Staff and parents are not individuals. Section 12. */
   readonly individuals?: readonly Individual[] | null | undefined;
+  /** What happened, by category: one entry for each individual and each instance. It may be empty. */
   readonly entries: readonly Entry[];
   /** Facts that apply to every entry unless the entry says otherwise. */
   readonly facts?: (OccurrenceFacts & EntryFacts) | null | undefined;

@@ -7,12 +7,19 @@ import type { CivilDate, ProviderRole } from './occurrence.ts';
 export interface PersonalInformationPolicy {
   /** Health information custodians that deliver Healthy Babies, Healthy Children add no individuals. */
   readonly individuals: 'add' | 'do-not-add';
+  /** How much of an individual’s name the report contains. */
   readonly name: 'full-name' | 'first-name-last-initial' | 'initials' | 'none';
+  /** Whether the report contains dates of birth. */
   readonly dateOfBirth: 'include' | 'none';
+  /** How the description refers to an individual: "Individual #1", or "YP Jordan S." in Youth Justice. */
   readonly narrativeReference: 'non-identifying-descriptor' | 'first-name-last-initial';
+  /** How the description refers to staff. */
   readonly staffInNarrative: 'non-identifying-descriptor' | 'position-and-initials';
+  /** Whether the address of the site may be entered. Those of some shelters never are. */
   readonly siteAddress: 'collected' | 'never-collected';
+  /** Which files may go with the report. */
   readonly supportingDocuments: 'without-personal-information' | 'only-when-ministry-requests';
+  /** Whether the report says that a person has a probation officer. */
   readonly probationOfficerField: 'allowed' | 'not-applicable';
   /** The rules that gave each part. */
   readonly because: readonly RuleRef[];
@@ -38,7 +45,9 @@ export interface PersonalInformationRule extends RuleRef {
 
 /** A person's name as it is kept: everything but the last name under `firstName`; a person's only legal name goes there too. */
 export interface PersonName {
+  /** The first name and any middle names, or the only name. */
   readonly firstName: string;
+  /** The last name; left out: none, or not known. */
   readonly lastName?: string | null | undefined;
 }
 
@@ -49,6 +58,7 @@ export interface PersonName {
 export interface KnownPerson extends PersonName {
   /** The caller's own non-identifying id; never a name. */
   readonly id: string;
+  /** The civil date of birth: "2011-03-14". */
   readonly dateOfBirth?: CivilDate | null | undefined;
   /** Y-OTIS, DSCIS, CPIN and other numbers of the person. */
   readonly identifiers?: readonly string[] | null | undefined;
@@ -58,6 +68,7 @@ export interface KnownPerson extends PersonName {
   readonly kind?: 'individual' | 'staff' | 'other' | null | undefined;
 }
 
+/** What a finding is; `findingKinds` lists the kinds with labels. */
 export type PersonalInformationKind =
   | 'name'
   | 'date-of-birth'
@@ -84,15 +95,19 @@ export type Confidence = 'certain' | 'likely' | 'possible';
 
 /** A place in a text that carries personal information. It says where, never what. */
 export interface PersonalInformationFinding {
+  /** What it is: a name, a phone number, and so on. */
   readonly kind: PersonalInformationKind;
-  /** UTF-16 offsets in the text, the end not included. */
+  /** Where it starts: the UTF-16 offset of its first character. */
   readonly start: number;
+  /** Where it ends: the offset of the first character after it. */
   readonly end: number;
   /** `KnownPerson.id`; left out where several people could be meant. */
   readonly person?: string;
   /** What to write there instead: "Individual #1", "YP Jordan S.", … */
   readonly suggestion?: string;
+  /** How sure the finding is. */
   readonly confidence: Confidence;
+  /** Where the Guidelines keep this kind of information out. */
   readonly citations: readonly Citation[];
 }
 
@@ -105,8 +120,9 @@ export interface PersonalInformationKindTerms {
 
 /** What a caller's own recognizer finds in a text. */
 export interface RecognizedPlace {
-  /** UTF-16 offsets in the text, the end not included. */
+  /** Where it starts: the UTF-16 offset of its first character. */
   readonly start: number;
+  /** The offset of the first character after it. */
   readonly end: number;
 }
 
@@ -116,6 +132,7 @@ export interface Recognizer {
   readonly id: string;
   /** A pattern whose time is linear in the text, or a function that gives places in the text. */
   readonly pattern: RegExp | ((text: string) => Iterable<RecognizedPlace>);
+  /** The kind that its findings have. */
   readonly kind: PersonalInformationKind;
   /** Put in the place of what is found; left out: the mark of the kind. */
   readonly suggestion?: string | null | undefined;
@@ -125,11 +142,13 @@ export interface Recognizer {
 
 /** What a caller adds to the search for personal information, and takes from it. */
 export interface FindOptions {
+  /** The caller's own rules, besides those of this library. Left out: none. */
   readonly recognizers?: readonly Recognizer[] | null | undefined;
   /** Texts that are never a finding, in any place and in capitals or not: the name of a school, of a program, of a street. */
   readonly allow?: readonly string[] | null | undefined;
 }
 
+/** How a text is minimized. */
 export interface MinimizeOptions extends FindOptions {
   /** The least sure findings that are replaced. Left out: `likely`. */
   readonly minimum?: Confidence | null | undefined;

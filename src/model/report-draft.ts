@@ -9,14 +9,19 @@ export interface ReportPerson {
   readonly id: string;
   /** In the form that the policy allows: full name, first name and last initial, or initials. */
   readonly firstName: string;
+  /** In the form that the policy allows: whole, an initial, or left out. */
   readonly lastName?: string | null | undefined;
+  /** The civil date of birth: "2011-03-14". Left out where the policy allows none. */
   readonly dateOfBirth?: CivilDate | null | undefined;
+  /** The individual’s gender, as the reporting tool offers it. */
   readonly gender?: Gender | null | undefined;
   /** Youth Justice, in place of the programs at the time. */
   readonly youngPersonIdentifyingFactors?: readonly string[] | null | undefined;
+  /** The individual’s numbers in systems of the ministry, where there are any. */
   readonly identifiers?: PersonIdentifiers | null | undefined;
   /** The name of the agency, not of a person who works there. */
   readonly placingAgency?: string | null | undefined;
+  /** Whether the young person has a probation officer. Youth Justice only. */
   readonly probationOfficer?: boolean | null | undefined;
   /** Ids, printed labels or, where none of these fits, other text: the Guidelines give examples, not a list. */
   readonly legalGuardianStatus?: readonly string[] | null | undefined;
@@ -24,29 +29,39 @@ export interface ReportPerson {
 
 /** The numbers of a person in the ministry's systems. */
 export interface PersonIdentifiers {
+  /** The number in the Youth Offender Tracking Information System (Y-OTIS). */
   readonly yotis?: string | null | undefined;
+  /** The number in the Developmental Services Consolidated Information System (DSCIS). */
   readonly dscis?: string | null | undefined;
+  /** The reference number in the Child Protection Information Network (CPIN). */
   readonly cpin?: string | null | undefined;
 }
 
 /** Who was notified, or why a notification was not made. */
 export interface ReportNotification {
+  /** Whom the notification is for. */
   readonly recipient: Recipient | FurtherRecipient;
   /** The individual it is about, where it is about one. */
   readonly individual?: string | null | undefined;
+  /** Whether the notification was made. `false` needs `reasonNotMade` where the notification is required. */
   readonly made: boolean;
+  /** When it was made. */
   readonly at?: Timestamp | Date | null | undefined;
+  /** Who made it. The sources ask for it about the Coroner and a children’s aid society. */
   readonly madeBy?: string | null | undefined;
   /** The office that was notified: which Regional Supervising Coroner's Office, for instance. */
   readonly office?: string | null | undefined;
   /** Another entity that notified the recipient, such as hospital staff. */
   readonly byOtherEntity?: string | null | undefined;
+  /** Why it was not made: it is contraindicated, for example, or there is no parent or guardian. */
   readonly reasonNotMade?: string | null | undefined;
 }
 
 /** Attention of the media that there has been. */
 export interface ReportMedia {
+  /** When it was published or broadcast. */
   readonly at: Timestamp | Date;
+  /** The name of the newspaper, station or site. */
   readonly outlet: string;
   /** Links that show no personal information. */
   readonly links?: readonly string[] | null | undefined;
@@ -54,25 +69,33 @@ export interface ReportMedia {
 
 /** How an individual sees the occurrence, or why that is not in the report. */
 export interface ReportView {
+  /** The `id` of the individual whose view it is. */
   readonly individual: string;
+  /** The view, in the individual’s own words as far as possible. */
   readonly text?: string | null | undefined;
   /** Who debriefed the individual. */
   readonly obtainedBy?: string | null | undefined;
   /** The individual's informed consent to have the view in the report. */
   readonly consent?: boolean | null | undefined;
+  /** Why the report has no view of this individual. Needed where `text` is left out. */
   readonly reasonNotIncluded?: string | null | undefined;
 }
 
 /** A file that goes with the report. */
 export interface SupportingDocument {
+  /** The name of the file. It contains no personal information. */
   readonly fileName: string;
+  /** Whether the ministry requested it. Youth Justice providers add no others. */
   readonly requestedByMinistry?: boolean | null | undefined;
 }
 
 /** A person who prepared or approved the report. */
 export interface SignOffPerson {
+  /** The full name of the person who signs off. */
   readonly name: string;
+  /** The person’s position at the service provider. */
   readonly position: string;
+  /** How to reach the person: a phone number, an extension or an email address. */
   readonly contact: string;
 }
 
@@ -80,20 +103,43 @@ export interface SignOffPerson {
 export interface ReportDraft extends Occurrence, CategoryDetails {
   /** Where it happened, where the individual resides, or which site reports. */
   readonly site: string;
+  /** Where it happened, as section 12 lists the places under Categories. */
   readonly location: ReportLocation;
+  /** When the report was submitted; left out: not yet. It decides whether the report is late. */
   readonly submittedAt?: Timestamp | Date | null | undefined;
   /** One for each individual; none for Healthy Babies, Healthy Children. */
   readonly people: readonly ReportPerson[];
+  /** Who was notified so far, and who was not, with the reason. Section 12, Notification. */
   readonly notifications: readonly ReportNotification[];
+  /** The text of section 12, Description. It contains no personal information. */
   readonly description: string;
+  /** Further details and next steps: follow-up, prevention, and direction from the ministry. No personal information. */
   readonly furtherDetails?: string | null | undefined;
+  /** Why the report is late. Needed where it is submitted after its limit. */
   readonly lateExplanation?: string | null | undefined;
   /** Whether this should be the only or last submission, and why. */
-  readonly finalSubmission?: { readonly expected: boolean; readonly explanation: string } | null | undefined;
+  readonly finalSubmission?:
+    | {
+        /** Whether this is expected to be the only or last submission. */
+        readonly expected: boolean;
+        /** Why this is, or is not, expected to be the last submission. */
+        readonly explanation: string;
+      }
+    | null
+    | undefined;
+  /** Each time that the media reported it. Section 12, Description. */
   readonly media?: readonly ReportMedia[] | null | undefined;
+  /** How each individual sees the occurrence. Section 12, Individual’s views/perspectives. */
   readonly views?: readonly ReportView[] | null | undefined;
+  /** The files that go with the report. Section 12, Supporting documents. */
   readonly supportingDocuments?: readonly SupportingDocument[] | null | undefined;
-  readonly signOff: { readonly preparedBy: SignOffPerson; readonly approvedBy?: SignOffPerson | null | undefined };
+  /** Who prepared the report and who approved it. Section 12, Sign-off. */
+  readonly signOff: {
+    /** The person who prepared and started the report. */
+    readonly preparedBy: SignOffPerson;
+    /** The person who approved it, where the provider’s own policy asks for an approval. */
+    readonly approvedBy?: SignOffPerson | null | undefined;
+  };
 }
 
 /** What may be wrong with a draft. */
@@ -131,6 +177,7 @@ export type IssueCode =
   | 'view-reason-missing'
   | 'guardian-status-invalid';
 
+/** An error is corrected before the report is submitted; a warning is looked at. */
 export type IssueSeverity = 'error' | 'warning';
 
 /** The first submission, which may lack what is not known yet; or the last one, before no further action is required. */
@@ -138,7 +185,9 @@ export type ReportProfile = 'initial' | 'final';
 
 /** Something wrong with a draft. It says where and by which rule, and never repeats a name, a date of birth or an identifier. */
 export interface Issue {
+  /** What is wrong, for programs. People read `text`. */
   readonly code: IssueCode;
+  /** Whether the report may be submitted so: an error must be corrected, a warning must be looked at. */
   readonly severity: IssueSeverity;
   /** Keys and indexes of the draft; an unknown key is reported by its parent's path. */
   readonly path: readonly (string | number)[];
@@ -148,6 +197,7 @@ export interface Issue {
   readonly text: string;
   /** The id of the rule. */
   readonly rule: string;
+  /** Where the sources ask for it. */
   readonly citations: readonly Citation[];
 }
 

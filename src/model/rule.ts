@@ -15,7 +15,9 @@ export type DefaultRule = RuleRef;
 
 /** A rule that applies in some categories or subcategories only; when they are left out, in all. */
 export interface ScopedRule extends Rule {
+  /** The categories in which it applies; left out: all. */
   readonly categories?: readonly CategoryId[];
+  /** The subcategories in which it applies; left out: all. */
   readonly subcategories?: readonly SubcategoryId[];
 }
 
@@ -75,8 +77,11 @@ export interface Implication extends RuleRef, ImpliedAnswer {
 
 /** One item to record about a notification. */
 export interface RecordItem {
+  /** The id of the item; stable across releases. */
   readonly id: string;
+  /** What to record. */
   readonly text: string;
+  /** Where the sources ask for it. */
   readonly citations: readonly Citation[];
 }
 
@@ -104,9 +109,11 @@ export interface NotificationTerms {
 
 /** The entry that a companion rule calls for. */
 export interface CompanionTarget {
+  /** The category of that entry. */
   readonly category: CategoryId;
   /** Left out: any. */
   readonly subcategory?: SubcategoryId;
+  /** The type; left out: any, or none. */
   readonly type?: TypeId;
   /** About the same individual, or about the service provider. */
   readonly about: 'individual' | 'service-provider';
@@ -118,6 +125,7 @@ export interface CompanionTarget {
 export interface CompanionRule extends ScopedRule {
   /** Added to the entry that calls for it, or reported in place of the entry that calls for it. */
   readonly how: 'also' | 'instead';
+  /** The entry that it calls for. */
   readonly callsFor: CompanionTarget;
   /** Not called for when any entry of the report is one, whomever it is about. */
   readonly oncePerReport?: true;
@@ -139,10 +147,13 @@ export interface DescriptionItem extends ScopedRule {
 
 /** A change to rules of an edition, by rule id: another condition, or none of it at all. */
 export interface RuleChange {
+  /** The id of the rule that reads otherwise. */
   readonly rule: string;
+  /** The condition that takes the place of the rule’s own. */
   readonly when: Condition;
   /** What the rule says under this reading, if its own words would say something else, with the source. */
   readonly text?: string;
+  /** Where the other reading comes from, if not from the rule’s own source. */
   readonly citations?: readonly Citation[];
   /** How a companion is called for, where the other reading changes that. */
   readonly how?: CompanionRule['how'];

@@ -10,6 +10,7 @@ import { entryLabel, recipientLabel, timeLabel } from './labels.ts';
 export interface FirstCallItem {
   /** The id of the record: `10.first-call.type`, … */
   readonly id: string;
+  /** What the call says about: the kind of occurrence, its time, and so on. */
   readonly text: string;
   /** What the draft says about it; `null` when it says nothing. Never a name. */
   readonly value: string | null;

@@ -9,74 +9,131 @@ import { type Tally, type YearOverYear, yearOverYear } from './tally.ts';
 
 /** A category, subcategory or type of the taxonomy, with the reports that have it and the entries of it. */
 export interface ReviewedNode {
+  /** The id of the category. */
   readonly category: string;
+  /** The id of the subcategory; left out for a category. */
   readonly subcategory?: string;
+  /** The id of the type; left out for a category or subcategory. */
   readonly type?: string;
+  /** The name as section 13 prints it. */
   readonly label: string;
+  /** Reports with at least one such entry. */
   readonly reports: YearOverYear;
+  /** How many such entries there are. */
   readonly entries: YearOverYear;
 }
 
 /** Reports of one program, site, month or Level. */
 export interface ReviewedGroup<Id extends string | number> {
+  /** The id of the program, site, month or Level. */
   readonly id: Id;
+  /** The words for it that a table shows. */
   readonly label: string;
+  /** How many reports it has. */
   readonly reports: YearOverYear;
 }
 
 /** An individual or a site with more than one report in the year. */
 export interface Recurring {
+  /** The id of the individual, or the site. */
   readonly id: string;
+  /** How many reports of the year are about it. */
   readonly reports: number;
+  /** How many entries of the year are about it; left out for sites. */
   readonly entries?: number;
 }
 
 /** The figures of a provider's reports of one calendar year against the year before. Nothing in it is personal but the caller's own ids. */
 export interface AnnualReview {
+  /** The calendar year that is reviewed. */
   readonly year: number;
   /** Whether the input has reports of the year before; without them every `before` and `change` is `null`. */
   readonly comparedWithYearBefore: boolean;
   /** Reports that count: neither duplicates nor not valid. */
   readonly reports: YearOverYear;
-  readonly leftOut: { readonly duplicates: YearOverYear; readonly notValid: YearOverYear };
+  /** Reports that do not count, by the reason. */
+  readonly leftOut: {
+    /** Reports that the ministry deemed duplicates. */
+    readonly duplicates: YearOverYear;
+    /** Reports that the ministry deemed not valid. */
+    readonly notValid: YearOverYear;
+  };
+  /** By the Level that the report has after its events: first 1, then 2. */
   readonly levels: readonly ReviewedGroup<1 | 2>[];
   /** 1 to 12. */
   readonly months: readonly ReviewedGroup<number>[];
+  /** By category, those that occurred, in the order of section 13. */
   readonly categories: readonly ReviewedNode[];
+  /** By subcategory, those that occurred. */
   readonly subcategories: readonly ReviewedNode[];
+  /** By type, those that occurred. */
   readonly types: readonly ReviewedNode[];
+  /** By program of the provider, those that occurred, in the order of section 4. */
   readonly programs: readonly ReviewedGroup<string>[];
+  /** By site of the provider, most reports first. */
   readonly sites: readonly ReviewedGroup<string>[];
   /** By when it happened (or, where that is not known, when the provider became aware), in the time zone of the calendar. */
   readonly timesOfDay: readonly ReviewedGroup<string>[];
+  /** The same by day of the week, Monday first. */
   readonly weekdays: readonly ReviewedGroup<string>[];
   /** By who the individuals are: children, young persons, adults. Ages are not part of an occurrence. */
   readonly populations: readonly ReviewedGroup<string>[];
+  /** By whether the individuals have a parent or guardian, or are their own guardian. */
   readonly guardianships: readonly ReviewedGroup<string>[];
+  /** Whether first reports and updates were submitted in time. */
   readonly timeliness: {
+    /** By whether the first report kept its limit of one or 24 hours. */
     readonly firstReports: {
+      /** Submitted within the limit. */
       readonly onTime: YearOverYear;
+      /** Submitted after the limit. */
       readonly late: YearOverYear;
+      /** No submission is recorded. */
       readonly notSubmitted: YearOverYear;
     };
     /** The updates that were submitted. */
-    readonly updates: { readonly onTime: YearOverYear; readonly late: YearOverYear };
+    readonly updates: {
+      /** Submitted by the end of the day when they were due. */
+      readonly onTime: YearOverYear;
+      /** Submitted after that day. */
+      readonly late: YearOverYear;
+    };
   };
   /** Individuals of the year, and those with more than one report, most first. */
-  readonly individuals: { readonly count: YearOverYear; readonly recurring: readonly Recurring[] };
+  readonly individuals: {
+    /** How many different individuals the reports are about. */
+    readonly count: YearOverYear;
+    /** Those with more than one report, most first. */
+    readonly recurring: readonly Recurring[];
+  };
+  /** Sites with more than one report, most first. */
   readonly recurringSites: readonly Recurring[];
   /** Entries of restrictive interventions, and the individuals with more than one of them, most first. */
   readonly restraints: {
+    /** Entries of the category: each restraint is one. */
     readonly entries: YearOverYear;
+    /** Reports with at least one such entry. */
     readonly reports: YearOverYear;
+    /** Different individuals who were restrained. */
     readonly individuals: YearOverYear;
-    readonly recurring: readonly { readonly id: string; readonly entries: number }[];
+    /** Individuals with more than one entry, most first. */
+    readonly recurring: readonly {
+      /** The id of the individual. */
+      readonly id: string;
+      /** How often the individual was restrained in the year. */
+      readonly entries: number;
+    }[];
     /** Entries with a known injury or harm, in all and by kind. */
     readonly withInjury: YearOverYear;
+    /** The same by subcategory, in the order of 13.E. */
     readonly kinds: readonly {
+      /** The id of the subcategory. */
       readonly id: string;
+      /** The subcategory as section 13 prints it. */
       readonly label: string;
+      /** Entries of this subcategory. */
       readonly entries: YearOverYear;
+      /** Those of them with a known injury or harm. */
       readonly withInjury: YearOverYear;
     }[];
   };

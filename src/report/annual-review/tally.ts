@@ -1,8 +1,10 @@
 /** A number of the year, the same number of the year before, and the difference. */
 export interface YearOverYear {
+  /** The number of the year that is reviewed. */
   readonly count: number;
   /** `null` when the input has no report of the year before. */
   readonly before: number | null;
+  /** `count` less `before`; `null` when `before` is. */
   readonly change: number | null;
 }
 

@@ -12,10 +12,13 @@ import { reduceEvents } from '../lifecycle/timeline.ts';
 
 /** Something due on one of many reports. */
 export interface DueItem {
+  /** The id of the report. */
   readonly id: string;
+  /** What is due. `escalation` is the submission that carries a Level 1 fact learned later. */
   readonly what: 'initial-report' | 'update' | 'escalation';
   /** A moment for a first report or an escalation; for an update the date by whose end it is due. */
   readonly due: Timestamp | CivilDate;
+  /** Whether the limit has passed. */
   readonly overdue: boolean;
 }
 

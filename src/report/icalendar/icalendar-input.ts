@@ -9,6 +9,7 @@ import type { ReportStatus } from '../lifecycle/status.ts';
 export interface ReportWithStatus {
   /** Appears in the calendar unchanged: it must not identify a person. */
   readonly id: string;
+  /** What `reportStatus` returned for the report. */
   readonly status: ReportStatus;
 }
 

@@ -8,7 +8,9 @@ import type { RuleRef } from '../../model/citation.ts';
 
 /** An incident, and its relation to another one. */
 export interface Incident {
+  /** The caller's own id of the incident. */
   readonly id: string;
+  /** Its relation to the other incident, by professional judgment. */
   readonly relation: IncidentRelation;
   /** The id of the incident that it is related to. Left out: it is related to none, and `'new-information'` needs one. */
   readonly relatedTo?: string | null | undefined;
@@ -18,6 +20,7 @@ export interface Incident {
 export interface Grouping {
   /** Each inner list of incident ids is one report, in the order given. */
   readonly reports: readonly (readonly string[])[];
+  /** The rules of section 8 that group them so. */
   readonly because: readonly RuleRef[];
 }
 

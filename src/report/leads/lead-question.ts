@@ -4,6 +4,7 @@ import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 
 /** A placing agency, by an id of the caller's own. */
 export interface PlacingAgency {
+  /** The caller's own id of the agency. */
   readonly id: string;
   /** How many individuals it has placed at the setting. */
   readonly individualsPlaced: number;

@@ -11,6 +11,7 @@ import {
 
 /** A report that must be submitted, and who leads its submission. */
 export interface ReportLead {
+  /** Who leads the submission. */
   readonly lead: 'primary-service-provider' | 'out-of-home-provider' | 'placing-agency';
   /** The id of the placing agency that leads. */
   readonly placingAgency?: string;
@@ -26,6 +27,7 @@ export interface Handover {
   readonly from: 'out-of-home-provider' | 'setting' | 'primary-service-provider' | 'placing-agency';
   /** `other-service-provider`: other providers, regions or program areas that need to know of the individual’s involvement. */
   readonly to: 'placing-agency' | 'other-service-provider';
+  /** The id of the placing agency that is informed or informs, where it is one. */
   readonly placingAgency?: string;
 }
 
@@ -39,6 +41,7 @@ export interface LeadReporterAnswer {
   readonly inform: readonly Handover[];
   /** Youth Justice may carry further requirements, which the Guidelines do not state. */
   readonly furtherRequirementsPossible: boolean;
+  /** The rules of section 9 that say so. */
   readonly because: readonly RuleRef[];
 }
 

@@ -2,6 +2,7 @@ import { readInput } from '../../input/input-reader.ts';
 
 /** One hold, confinement or device in a run of restrictive interventions with one individual. */
 export interface RestraintEpisode {
+  /** What was done, as 13.E lists the kinds. */
   readonly kind: 'physical-restraint' | 'mechanical-restraint' | 'secure-de-escalation';
   /** Whether the individual was released after it (hands off). */
   readonly releasedAfter: boolean;

@@ -2,6 +2,7 @@ import type { ReadEvent } from './events.ts';
 
 /** Events of a report that contradict each other, by their places in the list given. */
 export interface Conflict {
+  /** How the events contradict each other. */
   readonly code:
     | 'two-initials'
     | 'update-before-initial'
@@ -9,6 +10,7 @@ export interface Conflict {
     | 'event-after-end'
     /** An end of a report of which no first submission is recorded; it ends nothing. */
     | 'end-before-initial';
+  /** The places of the events in the list given, from 0. */
   readonly events: readonly number[];
 }
 

@@ -8,20 +8,68 @@ import { withValues } from '../../phrases/expected.ts';
 
 /** Something that happened to a report, by the provider's own record. */
 export type ReportEvent =
-  /** The first report was submitted; `manual`: on paper, while the reporting tool was not available, which counts the same. */
-  | { readonly kind: 'initial-submitted'; readonly at: Moment; readonly manual?: boolean | null | undefined }
-  | { readonly kind: 'update-submitted'; readonly at: Moment }
-  /** The ministry set the time between updates: 1 business day or more. */
-  | { readonly kind: 'update-interval-set'; readonly at: Moment; readonly businessDays: number }
-  /** The ministry requested an update, by a date or without one. */
-  | { readonly kind: 'update-requested'; readonly at: Moment; readonly due?: CivilDate | null | undefined }
-  /** The ministry changed the Level. */
-  | { readonly kind: 'level-changed'; readonly at: Moment; readonly level: 1 | 2 }
-  /** The provider learned a fact that makes a Level 2 occurrence Level 1. */
-  | { readonly kind: 'level-1-learned'; readonly at: Moment }
-  | { readonly kind: 'no-further-action'; readonly at: Moment }
-  | { readonly kind: 'deemed-duplicate'; readonly at: Moment }
-  | { readonly kind: 'deemed-not-valid'; readonly at: Moment };
+  | {
+      /** The first report was submitted. */
+      readonly kind: 'initial-submitted';
+      /** When it was submitted. */
+      readonly at: Moment;
+      /** It was submitted on paper, because the reporting tool was not available. This counts the same. Left out: no. */
+      readonly manual?: boolean | null | undefined;
+    }
+  | {
+      /** An update was submitted. */
+      readonly kind: 'update-submitted';
+      /** When it was submitted. */
+      readonly at: Moment;
+    }
+  | {
+      /** The ministry set the time between updates. */
+      readonly kind: 'update-interval-set';
+      /** When the ministry set it. */
+      readonly at: Moment;
+      /** How many business days, 1 or more. */
+      readonly businessDays: number;
+    }
+  | {
+      /** The ministry requested an update. */
+      readonly kind: 'update-requested';
+      /** When the ministry requested it. */
+      readonly at: Moment;
+      /** The day by whose end the ministry wants it. Left out: no date was named, and no date moves. */
+      readonly due?: CivilDate | null | undefined;
+    }
+  | {
+      /** The ministry changed the Level. */
+      readonly kind: 'level-changed';
+      /** When the ministry changed it. */
+      readonly at: Moment;
+      /** The Level from then on. */
+      readonly level: 1 | 2;
+    }
+  | {
+      /** The provider learned a fact that makes a Level 2 occurrence Level 1. */
+      readonly kind: 'level-1-learned';
+      /** When the provider learned it. The one hour for the update starts then. */
+      readonly at: Moment;
+    }
+  | {
+      /** The ministry requires no further action. */
+      readonly kind: 'no-further-action';
+      /** When the ministry said so. */
+      readonly at: Moment;
+    }
+  | {
+      /** The ministry deemed the report a duplicate. */
+      readonly kind: 'deemed-duplicate';
+      /** When the ministry said so. */
+      readonly at: Moment;
+    }
+  | {
+      /** The ministry deemed the report not valid. */
+      readonly kind: 'deemed-not-valid';
+      /** When the ministry said so. */
+      readonly at: Moment;
+    };
 
 /** The kind of an event. */
 type ReportEventKind = ReportEvent['kind'];

@@ -18,6 +18,7 @@ export interface TimedReport {
 
 /** A report with an id of the caller's own, which must not identify a person. */
 export interface IdentifiedReport extends TimedReport {
+  /** The caller’s own id of the report. It must not identify a person. */
   readonly id: string;
 }
 

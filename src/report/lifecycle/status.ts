@@ -15,17 +15,24 @@ export interface ReportStatus {
   readonly state: 'not-submitted' | 'updates-due' | 'no-further-action' | 'duplicate' | 'not-valid';
   /** The Level now. It does not move the limit of the first report, which goes by the Level at the time. */
   readonly level: 1 | 2;
+  /** The first report. Its limit is one hour for Level 1 and 24 hours for Level 2. */
   readonly initial: {
+    /** The moment by which it has to be submitted. */
     readonly due: Timestamp;
+    /** When it was submitted; `null`: not yet. */
     readonly submittedAt: Timestamp | null;
     /** Submitted after the limit, or not submitted with the limit past. Exactly at the limit is on time. */
     readonly late: boolean;
+    /** Whether the report has to say why it is late. Section 12, Description. */
     readonly lateExplanationRequired: boolean;
   };
   /** The updates that were submitted. One that nothing called for, before the first report or after the end, has its own day as `due`. */
   readonly updates: readonly {
+    /** The day by whose end it was due. */
     readonly due: CivilDate;
+    /** When it was submitted. */
     readonly submittedAt: Timestamp | null;
+    /** Whether it was submitted after that day. */
     readonly late: boolean;
   }[];
   /**
@@ -33,8 +40,11 @@ export interface ReportStatus {
    * Guidelines. Where several were learned, the one still owed, or else the last.
    */
   readonly escalation: {
+    /** One hour after the fact was learned. */
     readonly due: Timestamp;
+    /** When it was submitted; `null`: not yet. */
     readonly submittedAt: Timestamp | null;
+    /** Submitted after the limit, or not submitted with the limit past. */
     readonly late: boolean;
   } | null;
   /** The day by whose end the next update is owed; `null` where none is. */

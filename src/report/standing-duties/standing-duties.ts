@@ -38,6 +38,7 @@ export interface ChecklistItem extends RuleRef {
 
 /** What a provider owes independently of any occurrence, as far as its record shows. */
 export interface StandingDuties {
+  /** What the provider owes, each with its status and next date. */
   readonly duties: readonly StandingDuty[];
   /** What the internal policy must contain at least (section 6). */
   readonly policyContents: readonly ChecklistItem[];

@@ -24,6 +24,7 @@ export interface StaffRecord {
 export interface AnnualReviewRecord {
   /** The calendar year whose reports were reviewed. */
   readonly year: number;
+  /** When the review was completed; left out: not recorded. */
   readonly completed?: CivilDate | null | undefined;
   /** Whether it found significant issues, or concerning trends or patterns. */
   readonly significantIssues?: boolean | null | undefined;
@@ -33,9 +34,11 @@ export interface AnnualReviewRecord {
 
 /** What a provider records about its standing duties. What is left out is reported as not recorded, never as done. */
 export interface ProviderRecord {
+  /** The people with whom the internal policy is reviewed. */
   readonly staff?: readonly StaffRecord[] | null | undefined;
   /** When the user accounts of the reporting tool were last reviewed. */
   readonly accountsReviewed?: CivilDate | null | undefined;
+  /** The reviews of reports that were made, one for each calendar year. */
   readonly annualReviews?: readonly AnnualReviewRecord[] | null | undefined;
   /** What the internal policy contains, by id; left out: not recorded, and an empty list: nothing. */
   readonly policyContents?: readonly PolicyContentId[] | null | undefined;

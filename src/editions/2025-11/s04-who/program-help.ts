@@ -4,7 +4,9 @@ import type { ProgramId } from '../../../vocabulary/programs.ts';
 
 /** Who selects a program, and what it includes. */
 export interface ProgramHelp {
+  /** Who selects the program and what it includes. */
   readonly help: string;
+  /** Where the sources say so. */
   readonly citations: readonly Citation[];
 }
 

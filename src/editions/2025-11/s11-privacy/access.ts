@@ -4,10 +4,13 @@ import { severalPlaces } from './several-places.ts';
 
 /** What the sources say about who sees what in the reporting tool. */
 export interface AccessStatement {
+  /** The id of the statement; stable across releases. */
   readonly id: string;
   /** Whom it is about. */
   readonly who: string;
+  /** What the sources say about them. */
   readonly text: string;
+  /** Where the sources say so. */
   readonly citations: readonly Citation[];
 }
 

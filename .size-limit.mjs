@@ -13,7 +13,7 @@ const schema = (name, imported, limit) => ({
 
 export default [
   { name: 'everything', path: 'dist/index.js', import: '*', limit: '152.3 kB', gzip: true },
-  library('determineLevel', '10.1 kB'),
+  library('determineLevel', '9.99 kB'),
   library('assess', '63.9 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),

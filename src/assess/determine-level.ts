@@ -1,5 +1,5 @@
 import { levelEditions, levelRulesInForce } from '../editions/current.ts';
-import { LevelTable } from '../evaluation/level-table.ts';
+import { type LevelTable, makeLevelTable } from '../evaluation/level-table.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { factsAt, factsOf } from '../input/check-facts.ts';
 import { isNil, isRecord, oneOf, optional, optionalChoice, recordOf } from '../input/checks.ts';
@@ -149,7 +149,7 @@ function ruleOf(guidelines: GuidelinesId, category: CategoryId, subcategory: str
   if (edition === undefined || subcategories === undefined) return undefined;
   if (subcategory !== undefined && !subcategories.has(subcategory)) return undefined;
   const { rules, made } = edition;
-  const decide = decideBy(new LevelTable(rules, category, subcategory), rules.vocabulary);
+  const decide = decideBy(makeLevelTable(rules, category, subcategory), rules.vocabulary);
   getOrInsertComputed(made, category, () => new Map<unknown, Decide>()).set(subcategory, decide);
   return decide;
 }

@@ -1,7 +1,7 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { LevelRules } from '../model/edition.ts';
 import type { CategoryId } from '../model/ids.ts';
-import { LevelTable } from './level-table.ts';
+import { type LevelTable, makeLevelTable } from './level-table.ts';
 
 /** The Level tables of an edition, made as they are needed. */
 export class LevelTables {
@@ -11,6 +11,6 @@ export class LevelTables {
 
   of(category: CategoryId, subcategory: string | undefined): LevelTable {
     const ofCategory = getOrInsertComputed(this.tables, category, () => new Map<string | undefined, LevelTable>());
-    return getOrInsertComputed(ofCategory, subcategory, () => new LevelTable(this.rules, category, subcategory));
+    return getOrInsertComputed(ofCategory, subcategory, () => makeLevelTable(this.rules, category, subcategory));
   }
 }

@@ -113,7 +113,8 @@ export interface ConditionCases<Result> {
 
 /**
  * Calls the case for the kind of a condition; the case itself decides whether to go on into the parts. Every interpreter of conditions uses
- * it, so that a new kind of condition does not compile until every interpreter has a case for it.
+ * it, so that a new kind of condition does not compile until every interpreter has a case for it. The one exception is the Level table,
+ * which reads conditions on facts alone and throws at any other.
  */
 export function foldCondition<Result>(condition: Condition, cases: ConditionCases<Result>): Result {
   if ('all' in condition) return cases.all(condition.all);

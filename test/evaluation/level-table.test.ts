@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LevelTable } from '../../src/evaluation/level-table.ts';
+import { type LevelTable, makeLevelTable } from '../../src/evaluation/level-table.ts';
 import { LevelTables } from '../../src/evaluation/level-tables.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { EditionLevels, LevelRules } from '../../src/model/edition.ts';
@@ -14,7 +14,7 @@ const criterion = (id: string, when: Condition, subcategories?: ScopedRule['subc
 const levelRules = (levels: Partial<EditionLevels>, implications: readonly Implication[] = []): LevelRules =>
   smallEdition({ levels: forEach(alwaysLevelTwo, levels), implications });
 const table = (levelOne: readonly ScopedRule[], subcategory?: string): LevelTable =>
-  new LevelTable(
+  makeLevelTable(
     levelRules({ 'serious-individual-action': { levelOne, levelTwo: residual('level-2') } }),
     'serious-individual-action',
     subcategory,
@@ -116,7 +116,7 @@ describe('criteria of some subcategories', () => {
 });
 
 describe('a yes that fills another answer', () => {
-  const filled = new LevelTable(
+  const filled = makeLevelTable(
     levelRules(
       {
         'restrictive-intervention': {

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { showsPersonalInformation } from '../../src/draft/privacy/find-in-file-name.ts';
-import { withInferredNames } from '../../src/draft/privacy/infer-full-names.ts';
+import { nameInferrer } from '../../src/draft/privacy/infer-full-names.ts';
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
 import { expectLinear, repeated } from '../support/expect-linear.ts';
 
@@ -15,7 +15,7 @@ const policy = personalInformationPolicy({ programs: ['homelessness'] });
 describe('100 kB take no longer than their length asks for', { timeout: 60_000 }, () => {
   it.each(['Tariq ', 'Tariq\t\t\t', 'V-', 'Mo ', 'M O ', 'Vv, ', 'V', 'Vargas, '])(
     'to look for names spelled out, made of %j',
-    (unit) => expectLinear((length) => withInferredNames(repeated(unit)(length), initials)),
+    (unit) => expectLinear((length) => nameInferrer(initials)(repeated(unit)(length))),
   );
 
   it.each(['a', 'aB', '-', 'T ', 'tariq-'])('to look into a file name, made of %j', (unit) =>

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownPerson } from '../../model/personal-information.ts';
-import { withInferredNames } from './infer-full-names.ts';
+import { nameInferrer } from './infer-full-names.ts';
 
 const youngPerson: KnownPerson = { id: 'i1', firstName: 'Tariq', lastName: 'V.' };
 const initials: KnownPerson = { id: 'i2', firstName: 'M.', lastName: 'O' };
 
 const added = (text: string, person: KnownPerson): string[] =>
-  withInferredNames(text, [person])
-    .slice(1)
-    .map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+  nameInferrer([person])(text).map(({ firstName, lastName }) => `${firstName} ${lastName}`);
 
 describe('a last name of which the draft has the initial', () => {
   it.each([
@@ -56,8 +54,8 @@ it.each([
   [100_000, []],
 ])('looks next to a given name of %i letters', (length, expected) => {
   const firstName = 'T'.repeat(length);
-  const found = withInferredNames(`${firstName} Vargas came.`, [{ id: 'i1', firstName, lastName: 'V.' }]);
-  expect(found.slice(1).map(({ lastName }) => lastName)).toEqual(expected);
+  const found = nameInferrer([{ id: 'i1', firstName, lastName: 'V.' }])(`${firstName} Vargas came.`);
+  expect(found.map(({ lastName }) => lastName)).toEqual(expected);
 });
 
 it('leaves whoever has a last name alone', () => {
@@ -81,15 +79,13 @@ it.each([
   expect(added(text, { id: 'i1', firstName, lastName })).toEqual(expected);
 });
 
-it('returns the people themselves when the text spells out no name', () => {
-  const people = [youngPerson, initials];
-  expect(withInferredNames('Nobody came.', people)).toBe(people);
+it('returns no name when the text spells out none', () => {
+  expect(nameInferrer([youngPerson, initials])('Nobody came.')).toEqual([]);
 });
 
 it('gives who is spelled out the id and the kind of the person', () => {
   const staff = { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'L.' } as const;
-  expect(withInferredNames('Bo Lindqvist saw it.', [staff])).toEqual([
-    staff,
+  expect(nameInferrer([staff])('Bo Lindqvist saw it.')).toEqual([
     { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'Lindqvist' },
   ]);
 });

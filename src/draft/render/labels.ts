@@ -2,6 +2,7 @@ import { formatTimestamp, ontario } from '../../calendar/time-zone.ts';
 import { parseMoment } from '../../calendar/timestamp.ts';
 import { notificationTerms, taxonomy } from '../../editions/current.ts';
 import { nodeNamed } from '../../input/names.ts';
+import { getOrInsertComputed } from '../../lib/memo.ts';
 import type { ReportNotification } from '../../model/report-draft.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
 import { programs } from '../../vocabulary/programs.ts';
@@ -49,14 +50,17 @@ export function entryLabel({ category, subcategory, type }: EntryPath): string {
 }
 
 /** How an individual is referred to: by the place among the people or, when no person is listed, among the individuals. */
-export function reference(
-  { people, individuals }: PartialReportDraft,
-  id: string | null | undefined,
-): string | undefined {
-  if (isBlank(id)) return undefined;
+export function reference(draft: PartialReportDraft, id: string | null | undefined): string | undefined {
+  return isBlank(id) ? undefined : getOrInsertComputed(references, draft, () => referencesOf(draft)).get(id);
+}
+
+/** By drafts that have been read: each reading makes an object of its own, which nothing changes. */
+const references = new WeakMap<PartialReportDraft, ReadonlyMap<unknown, string>>();
+
+function referencesOf({ people, individuals }: PartialReportDraft): ReadonlyMap<unknown, string> {
   const listed = items(people).length > 0 ? items(people) : items(individuals);
-  const place = listed.findIndex((person) => person.id === id);
-  return place < 0 ? undefined : `Individual #${place + 1}`;
+  const byId = listed.map(({ id }, place): [unknown, string] => [id, `Individual #${place + 1}`]);
+  return new Map(byId.reverse());
 }
 
 /** A moment as the clocks of Ontario show it: "2026-11-23 08:00 (UTC-05:00)". */

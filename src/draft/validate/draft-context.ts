@@ -1,6 +1,7 @@
 import { assess } from '../../assess/assess.ts';
 import { personalInformationRules, youthJusticePrograms, youthJusticeSettings } from '../../editions/current.ts';
 import { checkOccurrence, parseOccurrence } from '../../input/check-occurrence.ts';
+import { getOrInsertComputed } from '../../lib/memo.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Individual, Occurrence, Provider } from '../../model/occurrence.ts';
 import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
@@ -51,12 +52,20 @@ export function policyOf({ provider }: PartialReportDraft): PersonalInformationP
 
 type People = Pick<PartialReportDraft, 'provider' | 'individuals'>;
 
-/** The individual of an id. */
-export function individualOf(
-  { individuals }: People,
-  id: string | null | undefined,
-): DeepPartial<Individual> | undefined {
-  return isBlank(id) ? undefined : items(individuals).find((individual) => individual.id === id);
+/** The individual of an id; the first one, where several have it. */
+export function individualOf(draft: People, id: string | null | undefined): DeepPartial<Individual> | undefined {
+  return isBlank(id) ? undefined : getOrInsertComputed(individualsById, draft, () => indexIndividuals(draft)).get(id);
+}
+
+/** By drafts that have been read: each reading makes an object of its own, which nothing changes. */
+const individualsById = new WeakMap<People, ReadonlyMap<unknown, DeepPartial<Individual>>>();
+
+function indexIndividuals({ individuals }: People): ReadonlyMap<unknown, DeepPartial<Individual>> {
+  return new Map(
+    items(individuals)
+      .reverse()
+      .map((individual) => [individual.id, individual]),
+  );
 }
 
 /** Whether the site is a Youth Justice place. */

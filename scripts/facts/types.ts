@@ -5,30 +5,11 @@ import type { CategoryId } from '../../src/model/ids.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { categoryIds } from '../../src/vocabulary/categories.ts';
 import type { FactId, FactScope } from '../../src/vocabulary/facts.ts';
-import { printCitation } from '../handbook/citations.ts';
-
-const width = 130;
-
-/** Words as lines of a comment. */
-function comment(text: string): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.length === 1
-    ? `  /** ${lines[0]} */`
-    : ['  /**', ...lines.map((line) => `   * ${line}`), '   */'].join('\n');
-}
+import { commentOf } from './comment.ts';
 
 function factsAt(scope: FactScope): string {
   const members = Object.values(facts).flatMap(({ id, scope: own, question, citations }) =>
-    own === scope
-      ? [
-          `${comment(`${question} (${citations.map(printCitation).join('; ')})`)}\n  readonly ${id}?: boolean | null | undefined;`,
-        ]
-      : [],
+    own === scope ? [`${commentOf(question, citations)}\n  readonly ${id}?: boolean | null | undefined;`] : [],
   );
   return members.join('\n');
 }
@@ -110,4 +91,4 @@ const member = ({ id, letter }: CategoryNode): string =>
 const interfaceName = (category: CategoryId): string =>
   `${category.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Facts`;
 
-const quoted = (id: string): string => (/^\w+$/.test(id) ? id : `'${id}'`);
+export const quoted = (id: string): string => (/^\w+$/.test(id) ? id : `'${id}'`);

@@ -121,7 +121,7 @@ export function rowFaults(pages: readonly HandbookPage[]): string[] {
   for (const { chapter, markdown } of pages) {
     for (const [, id = ''] of markdown.matchAll(anchors)) places.set(id, [...(places.get(id) ?? []), chapter]);
   }
-  const contested = new Set(contestedReadings.map(({ id }) => id));
+  const contested = new Set<string>(contestedReadings.map(({ id }) => id));
   return [
     ...[...places].flatMap(([id, at]) => (at.length > 1 ? [`${id} has ${at.length} rows`] : [])),
     ...rowIds().flatMap((id) => {

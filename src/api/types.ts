@@ -16,6 +16,7 @@ export type {
   PersonalInformationPolicy,
   PersonName,
 } from '../model/personal-information.ts';
+export type * from '../model/readings.ts';
 export type {
   Issue,
   IssueCode,

@@ -1,12 +1,13 @@
 import { contested, contestedQuestions } from '../editions/current.ts';
 import { frozen } from '../lib/freeze.ts';
 import type { Citation } from '../model/citation.ts';
+import type { ContestedId } from '../model/readings.ts';
 import type { RuleChange } from '../model/rule.ts';
 
 /** A passage of the Guidelines that can be read two ways. */
 export interface ContestedRegisterItem {
-  /** The id that `AssessOptions.readings` takes. */
-  readonly id: string;
+  /** Where `changes` lists any, the key that `AssessOptions.readings` takes. */
+  readonly id: ContestedId;
   /** What the passage leaves open. */
   readonly question: string;
   /** The reading that this library takes. */
@@ -42,7 +43,7 @@ function register(): readonly ContestedRegisterItem[] {
     contestedQuestions.flatMap((item): ContestedRegisterItem[] => {
       if (item.notComputed !== undefined) return [{ ...item, changes: [] }];
       const readings = contested.find(({ id }) => id === item.id);
-      return readings === undefined ? [] : [{ ...item, ...readings }];
+      return readings === undefined ? [] : [{ ...readings, ...item }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
 import type { GuidelinesId, Timestamp } from './occurrence.ts';
 import type { PersonalInformationPolicy } from './personal-information.ts';
+import type { OtherReadings } from './readings.ts';
 import type { RecordItem } from './rule.ts';
 
 /** What is still unknown and could change a conclusion: a fact, or a field of the entry, the individual or the provider. */
@@ -197,7 +198,7 @@ export interface Question {
 
 /** A passage that can be read two ways and affects this occurrence. */
 export interface ContestedPassage {
-  /** The id that `AssessOptions.readings` takes. */
+  /** The key that `AssessOptions.readings` takes. */
   readonly id: string;
   /** The reading that this answer follows. */
   readonly reading: string;
@@ -234,7 +235,7 @@ export interface Receipt {
   /** Changes when any rule of the edition does. */
   readonly rulesDigest: string;
   /** The contested readings that were taken the other way, by id. */
-  readonly readings: Readonly<Record<string, 'other'>>;
+  readonly readings: OtherReadings;
 }
 
 /** Everything an occurrence obliges, on the facts known so far. Plain JSON. */
@@ -276,7 +277,7 @@ export interface AssessOptions {
   /** The edition; Version 3, November 2025, by default. */
   readonly guidelines?: GuidelinesId | null | undefined;
   /** Contested readings to take the other way, by id. The receipt records them. */
-  readonly readings?: Readonly<Record<string, 'other'>> | null | undefined;
+  readonly readings?: OtherReadings | null | undefined;
   /** For the offset of what comes out; America/Toronto by default. */
   readonly timeZone?: string | null | undefined;
   /** The language of texts. There is English only. */

@@ -3,6 +3,7 @@ import type { FactId } from '../vocabulary/facts.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
+import type { ContestedId } from './readings.ts';
 
 /** A rule: a plain frozen value. The engine reads its properties and never names one; a rule never computes. */
 export interface Rule extends RuleRef {
@@ -173,7 +174,7 @@ export interface ContestedReading extends Interpretations {
 }
 
 /** What is asked of a contested passage and why it is read as it is; its readings, where they cannot be computed. */
-export type ContestedQuestion = { readonly id: string; readonly question: string; readonly why: string } & (
+export type ContestedQuestion = { readonly id: ContestedId; readonly question: string; readonly why: string } & (
   | (Interpretations & {
       /** Why the other reading is no change of rules. */
       readonly notComputed: string;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { OtherReadings } from '../model/readings.ts';
 import { categoryIds } from '../vocabulary/categories.ts';
 import { guidelinesIds } from '../vocabulary/guidelines.ts';
 import { factIds, missingFields, recipients, subcategoryIds, typeIds } from './ids.ts';
@@ -145,7 +146,7 @@ const advisory = record({
 const guidelines = oneOf(guidelinesIds);
 
 /** Contested readings taken the other way. Ids are not listed in issues, so this is one value. */
-export const readings = passing<Readonly<Record<string, 'other'>>>(
+export const readings = passing<OtherReadings>(
   'readings by id, each "other"',
   (value) => isRecord(value) && Object.values(value).every((of) => of === 'other'),
 );

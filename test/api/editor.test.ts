@@ -67,6 +67,30 @@ test('an editor shows the question and the clause of a fact', () => {
   expect(hoverAt(death('still|birth: false'))).toBe('Was the death a stillbirth? (13.A)');
 });
 
+const options = (readings: string): string => `const options: AssessOptions = { readings: { ${readings} } };`;
+
+describe('inside the readings of options', () => {
+  test('are the passages whose other reading can be computed', () => {
+    const offered = completionsAt(options('|')).map((name) => name.replaceAll(/["']/g, ''));
+    expect(offered).toHaveLength(17);
+    expect(offered).toContain('hoarded-medication');
+    expect(offered).not.toContain('update-cadence');
+  });
+
+  test('an editor shows what a passage leaves open', () => {
+    expect(hoverAt(options("'hoarded|-medication': 'other'"))).toBe(
+      'Do only Youth Justice services report hoarded medication as contraband as well? (13.G; Summary of Changes)',
+    );
+  });
+
+  test('an id that was read from an assessment compiles', () => {
+    expect(
+      errorsOf("declare const id: string; const options: AssessOptions = { readings: { [id]: 'other' } };"),
+    ).toEqual([]);
+    expect(errorsOf("const id: ReadingId = 'hoarded-medication';")).toEqual([]);
+  });
+});
+
 test('a type of another subcategory does not compile', () => {
   const entry = (type: string): string =>
     `const entry: Entry = { category: 'serious-individual-action', subcategory: 'suicidal-behaviour', type: '${type}' };`;
@@ -76,6 +100,11 @@ test('a type of another subcategory does not compile', () => {
 
 describe('the first line of a compiler error names what is wrong', () => {
   test.each([
+    [
+      'a misspelled reading',
+      options("'hoarded-medicaton': 'other'"),
+      "''hoarded-medicaton'' does not exist in type 'OtherReadings'",
+    ],
     ['a misspelled fact', death('stilbirth: true'), "'stilbirth' does not exist in type 'DeathFacts | "],
     [
       'a fact of another category',

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { readingTypes } from '../../scripts/facts/readings.ts';
 import { entryFactsOf, factTypes } from '../../scripts/facts/types.ts';
 import { facts, taxonomy } from '../../src/index.ts';
 
-test('the types of facts are written from the catalogue: npm run generate:facts', () => {
+test.each([
+  ['facts', 'src/model/facts-of.ts', factTypes],
+  ['contested readings', 'src/model/readings.ts', readingTypes],
+])('the types of %s are written from the catalogue: npm run generate:facts', (_, module, types) => {
   const plain = (text: string): string => text.replace(/[\s;|]+/g, ' ');
-  expect(plain(readFileSync('src/model/facts-of.ts', 'utf8'))).toBe(plain(factTypes()));
+  expect(plain(readFileSync(module, 'utf8'))).toBe(plain(types()));
 });
 
 const file = resolve('test/api/completed.ts');

@@ -27,7 +27,7 @@ const service = ts.createLanguageService({
 
 /** Types a text that imports from the library; `|` is where the cursor is. Returns the place of the cursor. */
 function typed(code: string): number {
-  const whole = `import type { Assessment, Entry, Occurrence } from '../../src/index.ts';\n${code}\n`;
+  const whole = `import type { Assessment, AssessOptions, Entry, Occurrence, ReadingId } from '../../src/index.ts';\n${code}\n`;
   text = whole.replace('|', '');
   version++;
   return whole.indexOf('|');

@@ -2,15 +2,17 @@ import { twoDigits } from '../../calendar/civil-date.ts';
 import { type PolicyContent, policyContents, restraintCategory, taxonomy } from '../../editions/current.ts';
 import { toRuleRef } from '../../evaluation/rule-ref.ts';
 import type { RuleRef } from '../../model/citation.ts';
+import type { CategoryId } from '../../model/ids.ts';
+import type { Population } from '../../model/occurrence.ts';
 import type { SubcategoryNode } from '../../model/taxonomy.ts';
-import { programs } from '../../vocabulary/programs.ts';
+import { type ProgramId, programs } from '../../vocabulary/programs.ts';
 import type { ReviewCounts } from './review-counts.ts';
 import { type Tally, type YearOverYear, yearOverYear } from './tally.ts';
 
 /** A category, subcategory or type of the taxonomy, with the reports that have it and the entries of it. */
 export interface ReviewedNode {
   /** The id of the category. */
-  readonly category: string;
+  readonly category: CategoryId;
   /** The id of the subcategory; left out for a category. */
   readonly subcategory?: string;
   /** The id of the type; left out for a category or subcategory. */
@@ -69,17 +71,17 @@ export interface AnnualReview {
   /** By type, those that occurred. */
   readonly types: readonly ReviewedNode[];
   /** By program of the provider, those that occurred, in the order of section 4. */
-  readonly programs: readonly ReviewedGroup<string>[];
+  readonly programs: readonly ReviewedGroup<ProgramId>[];
   /** By site of the provider, most reports first. */
   readonly sites: readonly ReviewedGroup<string>[];
   /** By when it happened (or, where that is not known, when the provider became aware), in the time zone of the calendar. */
-  readonly timesOfDay: readonly ReviewedGroup<string>[];
-  /** The same by day of the week, Monday first. */
-  readonly weekdays: readonly ReviewedGroup<string>[];
+  readonly timesOfDay: readonly ReviewedGroup<'night' | 'morning' | 'afternoon' | 'evening'>[];
+  /** The same by day of the week: Monday, 1, first, and Sunday, 0, last. */
+  readonly weekdays: readonly ReviewedGroup<'0' | '1' | '2' | '3' | '4' | '5' | '6'>[];
   /** By who the individuals are: children, young persons, adults. Ages are not part of an occurrence. */
-  readonly populations: readonly ReviewedGroup<string>[];
+  readonly populations: readonly ReviewedGroup<Population | 'unknown'>[];
   /** By whether the individuals have a parent or guardian, or are their own guardian. */
-  readonly guardianships: readonly ReviewedGroup<string>[];
+  readonly guardianships: readonly ReviewedGroup<'parent-or-guardian' | 'own-guardian' | 'none' | 'unknown'>[];
   /** Whether first reports and updates were submitted in time. */
   readonly timeliness: {
     /** By whether the first report kept its limit of one or 24 hours. */
@@ -204,15 +206,16 @@ export function reviewResult(year: number, counts: ReviewCounts): AnnualReview {
 
 const contents: readonly PolicyContent[] = policyContents;
 
-type Labelled = readonly (readonly [id: string, label: string])[];
+type Labelled<Id> = readonly (readonly [id: Id, label: string])[];
+type IdsOf<Part extends 'timesOfDay' | 'weekdays' | 'populations' | 'guardianships'> = AnnualReview[Part][number]['id'];
 
-const timesOfDay: Labelled = [
+const timesOfDay: Labelled<IdsOf<'timesOfDay'>> = [
   ['night', 'Night, 0:00 to 6:00'],
   ['morning', 'Morning, 6:00 to 12:00'],
   ['afternoon', 'Afternoon, 12:00 to 18:00'],
   ['evening', 'Evening, 18:00 to 24:00'],
 ];
-const weekdays: Labelled = [
+const weekdays: Labelled<IdsOf<'weekdays'>> = [
   ['1', 'Monday'],
   ['2', 'Tuesday'],
   ['3', 'Wednesday'],
@@ -221,21 +224,21 @@ const weekdays: Labelled = [
   ['6', 'Saturday'],
   ['0', 'Sunday'],
 ];
-const populationLabels: Labelled = [
+const populationLabels: Labelled<IdsOf<'populations'>> = [
   ['child', 'Child'],
   ['young-person', 'Young person'],
   ['adult-with-developmental-disability', 'Adult with a developmental disability'],
   ['adult', 'Another adult'],
   ['unknown', 'Not known'],
 ];
-const guardianshipLabels: Labelled = [
+const guardianshipLabels: Labelled<IdsOf<'guardianships'>> = [
   ['parent-or-guardian', 'With a parent or guardian'],
   ['own-guardian', 'Their own legal guardian'],
   ['none', 'Without a parent or guardian'],
   ['unknown', 'Not known'],
 ];
 
-function groups(labels: Labelled, tally: Tally, hasBefore: boolean): ReviewedGroup<string>[] {
+function groups<Id extends string>(labels: Labelled<Id>, tally: Tally, hasBefore: boolean): ReviewedGroup<Id>[] {
   return labels.map(([id, label]) => ({ id, label, reports: tally.figure(id, hasBefore) }));
 }
 

@@ -122,6 +122,22 @@ test.each(severities)('%s in a first report and in the end', (severity, ids) => 
   expect([...new Set(found)].sort()).toEqual(ids);
 });
 
+test('personal information in a text is one issue, wherever the text is', () => {
+  const rules = Object.values(reportRules);
+  const found = rules.filter(({ code }) => code === 'personal-information-in-text').map(({ id }) => id);
+  expect([...found].sort()).toEqual([
+    '12.check.link',
+    '12.check.media-link',
+    '12.check.medical-detail',
+    '12.check.note',
+    '12.check.other-site-address',
+    '12.check.site-address',
+    '12.check.staff-in-text',
+    '12.check.text',
+    '12.check.view',
+  ]);
+});
+
 test('a name that says too much is one issue, in the wrong field or next to a number', () => {
   const rules = Object.values(reportRules);
   const found = rules.filter(({ code }) => code === 'name-exceeds-policy').map(({ id }) => id);

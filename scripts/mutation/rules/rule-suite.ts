@@ -52,6 +52,7 @@ import '../../../src/report/lifecycle/status-end.test.ts';
 import '../../../src/report/lifecycle/status-level.test.ts';
 import '../../../src/report/lifecycle/status-updates.test.ts';
 import '../../../src/report/lifecycle/status.test.ts';
+import '../../../test/report/render-report.test.ts';
 import '../../../test/report/validate-entries.test.ts';
 import '../../../test/report/validate-half-typed.test.ts';
 import '../../../test/report/validate-notifications.test.ts';

@@ -12,9 +12,15 @@ export function wordListsModule(): string {
   return `// Written by scripts/generate-words.ts from scripts/words: do not edit. Data only.\n\n${lists.join('\n')}`;
 }
 
-/** The entries of a list, sorted and without repetitions. */
+/** The entries of a list, sorted and without repetitions: of "abilif|y" the part before the bar. */
 export const readList = (file: string): string[] =>
-  [...new Set(readFileSync(`${folder}/${file}`, 'utf8').split(/\r?\n/).filter(Boolean))].sort();
+  [...new Set(readFileSync(`${folder}/${file}`, 'utf8').split(/\r?\n/).filter(Boolean).map(asRead(file)))].sort();
+
+/** In the list of medicines a word without a bar is known whole only: the space after it says so. */
+const asRead =
+  (file: string) =>
+  (line: string): string =>
+    file === 'medicines.txt' && !line.includes('|') ? `${line} ` : line.replace(/\|.*/, '');
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 

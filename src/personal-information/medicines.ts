@@ -1,31 +1,21 @@
 import { lazy } from '../lib/memo.ts';
 import { prefixCoded } from './prefix-coded.ts';
-import { medicineBeginnings, medicines } from './word-lists.ts';
+import { medicines } from './word-lists.ts';
 
 /**
  * Generic and brand names of medicines for people: from Health Canada's Drug Product Database those that nine products (brands: eight)
- * or more have, and names that reports use besides. Most are known by their beginning or ending alone, in every spelling and language.
+ * or more have, and names that reports use besides. Most are known by their beginning, in every spelling and language; one that ends
+ * with a space is known as a whole word only, because other words begin so.
  */
-const names = lazy(() => prefixCoded(medicines));
+const beginnings = lazy(() => prefixCoded(medicines));
 
-/** Beginnings of six to eight letters that no English or French word of eight letters or more has. */
-const beginnings = lazy(() => prefixCoded(medicineBeginnings));
-
-/** Endings of generic names, and of no English or French word. */
+/** Endings of generic names, and of no English or French word and no common last name. */
 const endings =
-  /[a-z]{2}(?:[aeiou]mab|[aeiou]nib|olol|[aeo]pril|azepam|azolam|[dg]ipine|statin|sartan|triptan|prazole|conazole|oxetine|cycline|cillin|mycin|floxacin|[aeiou]vir|gliptin|gliflozin|glutide|triptyline|caine|tadine|peridone|oxacin|thiazide|profen|setron|semide|barbital|parin|xaban|piprazole|zodone|dronate|lukast|nidazole|phylline|racetam|lopram|zapine|terone|trozole|poetin|gestrel|faxine|steride|phrine|piclone|[ln]azine|domide|denafil|tropin|zosin|[ai]sone|tabine|zepine)$/;
+  /(?:..(?:[aeiou](?:mab|nib)|olol|[aeo]pril|z(?:ep|ol)am|[dg]ipin|statin|sartan|triptan|prazol|conazol|xetin|cyclin|cillin|mycin|oxacin|(?:[cnx]a|tegra|ira|[ms]i|o|bu|pre)vir|iptin|flozin|glutid|triptylin|(?:[pr]a|an|p)tadin|peridon|thiazid|semid|rofen|setron|barbital|parin|xaban|zodon|codone|dronat|lukast|nidazol|phyllin|cetam|opram|zapin|terone|rozol|poetin|gestrel|faxin|sterid|phrin|iclon|[ln]azin|domid|nafil|tropin|zosin|(?:th?a|ca|rti|ni)sone|tabin|zepin|olimus|icort|ixol|ciclib|mustin|astim|dopa|oxicam|platin|taxel|rubicin|adol|oxone)|(?:[cdlvz]o|pro|[rv]a|u|ti)cain)e?s?$/;
 
 /** Whether a word, folded, is the name of a medicine, in English or French and in the plural too. */
-export function isMedicine(word: string): boolean {
-  if (word.length < 4) return false;
-  const stem = /[^aeiou]e$|s$/.test(word) ? word.slice(0, -1) : word;
-  return (
-    names().has(word) ||
-    names().has(stem) ||
-    endings.test(word) ||
-    endings.test(stem) ||
-    (word.length > 7 && begins(word))
-  );
-}
+export const isMedicine = (word: string): boolean =>
+  endings.test(word) || begins(`${word} `) || (word.endsWith('s') && beginnings().has(`${word.slice(0, -1)} `));
 
-const begins = (word: string): boolean => [6, 7, 8].some((length) => beginnings().has(word.slice(0, length)));
+const begins = (word: string): boolean =>
+  [5, 6, 7, 8, 9, word.length].some((length) => beginnings().has(word.slice(0, length)));

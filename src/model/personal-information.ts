@@ -113,8 +113,6 @@ export interface PersonalInformationFinding {
 
 /** What is said of every finding of a kind. */
 export interface PersonalInformationKindTerms {
-  /** Put in the place of a finding that has no suggestion. */
-  readonly mark: string;
   readonly citations: readonly Citation[];
 }
 

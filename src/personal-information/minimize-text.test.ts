@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalInformationKinds } from '../editions/current.ts';
+import { personalInformationMarks } from '../editions/current.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
 import { findPersonalInformation, minimizeText, personalInformationPolicy } from './index.ts';
 
@@ -22,7 +22,7 @@ describe('a text without its findings', () => {
   });
 
   test('has a mark of each kind, and no mark is found again', () => {
-    const marks = Object.values(personalInformationKinds).map(({ mark }) => mark);
+    const marks = Object.values(personalInformationMarks);
     const known = [
       ...people,
       { id: 'n', firstName: 'Name', lastName: 'Removed' },

@@ -1,4 +1,4 @@
-import { personalInformationKinds } from '../editions/current.ts';
+import { personalInformationMarks } from '../editions/current.ts';
 import type {
   Confidence,
   KnownPerson,
@@ -62,7 +62,7 @@ function replaceFindings(text: string, findings: readonly PersonalInformationFin
   let result = '';
   let last = 0;
   for (const { kind, start, end, suggestion } of findings) {
-    result += text.slice(last, start) + (suggestion ?? personalInformationKinds[kind].mark);
+    result += text.slice(last, start) + (suggestion ?? personalInformationMarks[kind]);
     last = end;
   }
   return result + text.slice(last);

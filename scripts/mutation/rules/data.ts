@@ -12,6 +12,7 @@ import {
   noFurtherActionChecks,
   oneReportEach,
   personalInformationKinds,
+  personalInformationMarks,
   policyContents,
   privacyPrinciples,
   privacyRequirements,
@@ -49,6 +50,6 @@ export const data: Readonly<Record<string, unknown>> = {
   s09: { leadRules },
   s10: { updateInterval, updateRules, noFurtherActionChecks, escalationCaution },
   s11: { accessStatements, accountReview, roleMinimums, privacyPrinciples, privacyRequirements },
-  s12: { personalInformationKinds, reportFields, recordFields, reportRules, reportSections },
+  s12: { personalInformationKinds, personalInformationMarks, reportFields, recordFields, reportRules, reportSections },
   contested: { contestedQuestions },
 };

@@ -65,7 +65,7 @@ export { type PrivacyPrincipleId, privacyPrinciples, privacyRequirements } from 
 export { notificationTerms } from './s12-general/notification-terms.ts';
 export { ombudsmanStanding } from './s12-general/ombudsman.ts';
 export { addressMayBeKeptOut, personalInformationRules } from './s12-general/personal-information.ts';
-export { personalInformationKinds } from './s12-general/personal-information-kinds.ts';
+export { personalInformationKinds, personalInformationMarks } from './s12-general/personal-information-kinds.ts';
 export { categoriesWithoutView, preAdmissionCategories } from './s12-general/report-categories.ts';
 export { recordFields, reportFields } from './s12-general/report-fields.ts';
 export { type ReportRuleKey, reportRules } from './s12-general/report-rules.ts';

@@ -1,33 +1,51 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { type Citation, guidelines } from '../../../model/citation.ts';
+import { guidelines } from '../../../model/citation.ts';
 import type { PersonalInformationKind, PersonalInformationKindTerms } from '../../../model/personal-information.ts';
 
 const description = guidelines('12 Description and Next Steps');
 const health = guidelines('Appendix A', [], ['PHIPA']);
 
-/* @__NO_SIDE_EFFECTS__ */
-function both(one: readonly [Citation], other: readonly [Citation]): readonly [Citation, Citation] {
-  return [one[0], other[0]];
-}
+const personal: PersonalInformationKindTerms = { citations: description };
+const ofHealth: PersonalInformationKindTerms = { citations: health };
 
-/** What replaces each kind of personal information in free text, and why it is removed. */
+/** Why each kind of personal information is kept out of free text. */
 export const personalInformationKinds: Readonly<Record<PersonalInformationKind, PersonalInformationKindTerms>> = frozen(
   {
-    name: { mark: '[name removed]', citations: description },
-    'date-of-birth': { mark: '[date of birth removed]', citations: description },
-    identifier: { mark: '[identifier removed]', citations: description },
-    handle: { mark: '[account name removed]', citations: description },
-    phone: { mark: '[phone number removed]', citations: description },
-    email: { mark: '[email address removed]', citations: description },
-    address: { mark: '[address removed]', citations: description },
-    'postal-code': { mark: '[postal code removed]', citations: description },
-    'health-card': { mark: '[health card removed]', citations: both(description, health) },
-    sin: { mark: '[social insurance number removed]', citations: description },
-    medication: { mark: '[medication removed]', citations: health },
-    'medication-dose': { mark: '[medication removed]', citations: health },
-    diagnosis: { mark: '[diagnosis removed]', citations: health },
-    'physician-name': { mark: '[name removed]', citations: health },
-    url: { mark: '[link removed]', citations: description },
-    unreadable: { mark: '[unreadable text removed]', citations: description },
+    name: personal,
+    'date-of-birth': personal,
+    identifier: personal,
+    handle: personal,
+    phone: personal,
+    email: personal,
+    address: personal,
+    'postal-code': personal,
+    'health-card': { citations: [...description, ...health] },
+    sin: personal,
+    medication: ofHealth,
+    'medication-dose': ofHealth,
+    diagnosis: ofHealth,
+    'physician-name': ofHealth,
+    url: personal,
+    unreadable: personal,
   },
 );
+
+/** What replaces a finding of each kind that has no suggestion. */
+export const personalInformationMarks: Readonly<Record<PersonalInformationKind, string>> = {
+  name: '[name removed]',
+  'date-of-birth': '[date of birth removed]',
+  identifier: '[identifier removed]',
+  handle: '[account name removed]',
+  phone: '[phone number removed]',
+  email: '[email address removed]',
+  address: '[address removed]',
+  'postal-code': '[postal code removed]',
+  'health-card': '[health card removed]',
+  sin: '[social insurance number removed]',
+  medication: '[medication removed]',
+  'medication-dose': '[medication removed]',
+  diagnosis: '[diagnosis removed]',
+  'physician-name': '[name removed]',
+  url: '[link removed]',
+  unreadable: '[unreadable text removed]',
+};

@@ -9,8 +9,8 @@ export const properWords = prefixCoded(lists.properWords);
 /** Words of the names of offices, papers and programs: "Staff Training Manual", "Elder Abuse", "Nurse Practitioner". */
 export const institutionWords = prefixCoded(lists.institutionWords);
 
-/** Words with which sentences begin, so that their capital says nothing, besides those that end in -ly, -ing and -ed. */
-export const openers = prefixCoded(lists.openers);
-
-/** Words that follow a title, a role or a person's name in reports in capitals or small letters, where a name has no capital of its own. */
+/**
+ * Words that follow a title, a role or a person's name in reports in capitals or small letters, where a name has no capital of its own,
+ * and words with which sentences begin, so that their capital says nothing. Those that other lists or endings cover are not repeated.
+ */
 export const reportWords = prefixCoded(lists.reportWords);

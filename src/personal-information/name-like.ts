@@ -1,4 +1,4 @@
-import { institutionWords, openers, properWords, reportWords } from './common-words.ts';
+import { institutionWords, properWords, reportWords } from './common-words.ts';
 import { isGivenName } from './nicknames.ts';
 import { functionWords, isOrdinaryWord, namesThatAreWords, places, roleWords } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
@@ -38,7 +38,6 @@ export function isOpener(text: string, { start, folded }: Word): boolean {
   if (!isSentenceStart(text, start)) return false;
   return (
     imperatives.test(folded) ||
-    openers.has(folded) ||
     isReportWord(folded) ||
     isOrdinaryWord(folded) ||
     hasEnding(folded)

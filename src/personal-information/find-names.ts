@@ -18,22 +18,21 @@ export function findNames(text: string, words: readonly Word[], index: NameIndex
   const meanings: boolean[] = [];
   const narrative: Narrative = {
     text,
-    words,
-    isOrdinaryUse: (at) => (meanings[at] ??= isOrdinaryUse(text, words, at)),
+    isOrdinaryUse: (word) => (meanings[word.at] ??= isOrdinaryUse(text, word)),
   };
   const findings: Finding[] = [];
   const runs: WordRun[] = [];
-  let next = 0;
-  for (const [at, word] of words.entries()) {
-    if (at < next) continue;
-    const candidates = candidatesAt(index, word, words[at + 1], words[at + 2]);
-    const longest = longestOf(candidates?.flatMap((names) => nameRunAt(narrative, at, names) ?? []) ?? []);
+  let last = -1;
+  for (const word of words) {
+    if (word.at <= last) continue;
+    const candidates = candidatesAt(index, word);
+    const longest = longestOf(candidates?.flatMap((names) => nameRunAt(narrative, word, names) ?? []) ?? []);
     if (longest) {
-      const run = widened(text, words, { from: at, to: longest.next });
-      next = run.to;
-      if (isPlace(words, run, longest)) continue;
+      const run = widened(text, longest);
+      last = run.last.at;
+      if (isPlace(run, longest)) continue;
       runs.push(run);
-      const finding = findingOf(words, run, longest);
+      const finding = findingOf(run, longest);
       if (finding) findings.push(finding);
     } else if (isPluralName(index, word)) {
       findings.push({ kind: 'name', start: word.start, end: word.end - 1 });
@@ -45,47 +44,33 @@ export function findNames(text: string, words: readonly Word[], index: NameIndex
 type LongestRun = Omit<NameRun, 'person'> & { readonly person?: string };
 
 /** "Roy Thomson Hall": a part of a name among words that no one gave, before the word for a place. */
-function isPlace(words: readonly Word[], run: WordRun, { next, isFull }: LongestRun): boolean {
-  const after = words[run.to];
-  return !isFull && run.to > next && after?.gap === ' ' && !isLowerCase(after.raw) && isInstitutional(after);
-}
+const isPlace = ({ last }: WordRun, { isFull, last: { at } }: LongestRun): boolean =>
+  !isFull && last.at > at && last.next.gap === ' ' && !isLowerCase(last.next.raw) && isInstitutional(last.next);
 
-function findingOf(words: readonly Word[], run: WordRun, longest: LongestRun): Finding | undefined {
-  const { next, end, allowed, person, confidence } = longest;
-  const isWider = run.to > next;
-  const hasMoreBefore = (words[run.from]?.start ?? 0) < (words[longest.from]?.start ?? 0);
-  if (allowed && !isWider && !hasMoreBefore) return undefined;
-  const place = {
-    kind: 'name' as const,
-    start: words[run.from]?.start ?? 0,
-    end: isWider ? (words[run.to - 1]?.end ?? end) : end,
-  };
-  if (isAnother(words, run, longest)) return { ...place, confidence: 'likely' };
-  return { ...place, person, confidence };
+function findingOf(run: WordRun, longest: LongestRun): Finding | undefined {
+  const { end, allowed, person, confidence } = longest;
+  const isWider = run.last !== longest.last;
+  if (allowed && !isWider && run.first === longest.first) return undefined;
+  const place = { kind: 'name' as const, start: run.first.start, end: isWider ? run.last.end : end };
+  return isAnother(run, longest) ? { ...place, confidence: 'likely' } : { ...place, person, confidence };
 }
 
 /** Whether a run with a word of a person's names belongs to another person: another given name, another last name, or a relative's title. */
-function isAnother(words: readonly Word[], { from, to }: WordRun, run: LongestRun): boolean {
-  if (to > run.next && !run.isFull) return true;
-  if (run.given) return false;
-  if (from < run.from) return true;
-  const before = words[from - 1];
-  const cue = before && /^\.? $/.test(words[from]?.gap ?? '') ? cueOf(before.folded) : undefined;
-  return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|aster)$/.test(before?.folded ?? ''));
+function isAnother({ first, last }: WordRun, longest: LongestRun): boolean {
+  if (last !== longest.last && !longest.isFull) return true;
+  if (longest.given) return false;
+  if (first !== longest.first) return true;
+  const { folded } = first.previous;
+  const cue = /^\.? $/.test(first.gap) ? cueOf(folded) : undefined;
+  return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|aster)$/.test(folded));
 }
 
 /** The people whose name may begin here, with a word of it or with one or two initials. */
-function candidatesAt(
-  index: NameIndex,
-  word: Word,
-  next: Word | undefined,
-  nextButOne: Word | undefined,
-): readonly KnownNames[] | undefined {
-  const dotted = word.raw.length === 1 && next?.raw.length === 1 ? index.get(word.folded + next.folded) : undefined;
-  return (
-    dotted ?? index.get(word.folded) ?? (next && index.get(next.folded)) ?? (nextButOne && index.get(nextButOne.folded))
-  );
-}
+const candidatesAt = (index: NameIndex, { raw, folded, next }: Word): readonly KnownNames[] | undefined =>
+  (raw.length === 1 && next.raw.length === 1 ? index.get(folded + next.folded) : undefined) ??
+  index.get(folded) ??
+  index.get(next.folded) ??
+  index.get(next.next.folded);
 
 /** The longest run; of several as long, one that must not stay, and no person when they mean different people. */
 function longestOf(runs: readonly NameRun[]): LongestRun | undefined {

@@ -20,21 +20,19 @@ import { isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.t
  * "Young Person", "King Street", "St. Joseph's". A rule of thumb; where nothing around the word speaks for another meaning it is
  * taken for the name, at the start of a sentence too ("Hope told staff"): a name that stays in is the worse mistake.
  */
-export function isOrdinaryUse(text: string, words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word === undefined) return false;
+export function isOrdinaryUse(text: string, word: Word): boolean {
   const { raw, folded, start, end } = word;
-  const before = wordBefore(words, index);
-  const after = wordAfter(words, index);
+  const before = wordBefore(word);
+  const after = wordAfter(word);
   if (isOrdinaryAfter(folded, before.folded)) return true;
   // "Öff" is not the word "off".
   if (titles.has(before.folded) || raw.toLowerCase() !== folded) return false;
   if (roleWords.has(folded) || (isAllCaps(raw) && abbreviations.has(folded))) return true;
-  if (before.folded === 'st' || before.folded === 'ste' || before.folded === 'saint') return true;
+  if (/^(?:ste?|saint)$/.test(before.folded)) return true;
   if (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return functionWords.has(folded);
   if (isOrdinaryBefore(folded, after.folded)) return true;
   if (places.has(after.folded) && !isLowerCase(after.raw)) return true;
-  if (cities.has(folded) && (before.folded === 'in' || before.folded === 'near')) return true;
+  if (cities.has(folded) && /^(?:in|near)$/.test(before.folded)) return true;
   if (numbered.has(folded) && /^ (?:#|no\.? ?)?\d/.test(text.slice(end, end + 6))) return true;
   if (monthsAndSeasons.has(folded) && isTime(text, start, end)) return true;
   const ordinary = isOrdinaryWord(folded);
@@ -49,30 +47,24 @@ export function isOrdinaryUse(text: string, words: readonly Word[], index: numbe
 }
 
 /** Whether the words after a name in small letters show that it was none: "we hope young people", "will mark the chart". */
-export function continuesSentence(words: readonly Word[], last: number): boolean {
-  const folded = words[last]?.folded ?? '';
-  const after = wordAfter(words, last).folded;
-  return sentenceWords.has(after) || isOrdinaryBefore(folded, after);
+export function continuesSentence(last: Word): boolean {
+  const after = wordAfter(last).folded;
+  return sentenceWords.has(after) || isOrdinaryBefore(last.folded, after);
 }
 
 type Neighbour = Pick<Word, 'raw' | 'folded'>;
 
 const noNeighbour: Neighbour = { raw: '', folded: '' };
 
-const adjacentGap = /^(?:[ \u00a0]{1,2}|-)$/;
+const adjacentGap = /^(?: {1,2}|-)$/;
 
-function wordBefore(words: readonly Word[], index: number): Neighbour {
-  const { gap = '' } = words[index] ?? {};
-  const word = words[index - 1];
+function wordBefore({ gap, previous }: Word): Neighbour {
   // The period of "Mr." and "St." ends no sentence.
-  const shortened = /^\. ?$/.test(gap) && /^(?:m[rsx]|mrs|ste?)$/.test(word?.folded ?? '');
-  return word && (shortened || adjacentGap.test(gap)) ? word : noNeighbour;
+  const shortened = /^\. ?$/.test(gap) && /^(?:m[rsx]|mrs|ste?)$/.test(previous.folded);
+  return shortened || adjacentGap.test(gap) ? previous : noNeighbour;
 }
 
-function wordAfter(words: readonly Word[], index: number): Neighbour {
-  const word = words[index + 1];
-  return word && adjacentGap.test(word.gap) ? word : noNeighbour;
-}
+const wordAfter = ({ next }: Word): Neighbour => (adjacentGap.test(next.gap) ? next : noNeighbour);
 
 const dateAfter =
   /^\.? \d{1,2}(?:st|nd|rd|th)?(?!\d|[ -]*(?:year|yr|y\/?o))|^,? (?:19|20)\d\d(?!\d)|^ (?:or|through|to) (?:april|august|july|june|may|september)(?![a-z])/i;

@@ -5,7 +5,6 @@ import { hasCase, isLowerCase, type Word } from './tokenize.ts';
 /** A word that may belong to a name in a text. */
 export interface NameWord {
   readonly word: Word;
-  readonly index: number;
   /** What it is among the person's names; undefined for an initial, or for a middle name that was not given. */
   readonly part: NamePart | undefined;
 }
@@ -15,17 +14,14 @@ export type KnownWord = NameWord & { readonly part: NamePart };
 const mostWords = 8;
 
 /** The words from here on that may be one person's name: "Jordan A. Smith", "Smith, Jordan", "J. Smith", "Jordan S.". */
-export function nameWordsAt(words: readonly Word[], index: number, names: KnownNames): NameWord[] {
+export function nameWordsAt(first: Word, names: KnownNames): NameWord[] {
   const taken: NameWord[] = [];
-  for (let at = index; at < index + mostWords; at++) {
-    const word = words[at];
-    if (word === undefined) break;
-    const next = { word, index: at, part: names.parts.get(word.folded) };
-    if (!(taken.length === 0 ? mayBegin(next, words[at + 1], names) : mayFollow(taken, next, words[at + 1], names)))
-      break;
+  for (let word = first; taken.length < mostWords; word = word.next) {
+    const next = { word, part: names.parts.get(word.folded) };
+    if (!(taken.length === 0 ? mayBegin(next, names) : mayFollow(taken, next, names))) break;
     taken.push(next);
   }
-  while (taken.length > 0 && !mayEnd(taken, words, names)) taken.pop();
+  while (taken.length > 0 && !mayEnd(taken, names)) taken.pop();
   return taken;
 }
 
@@ -35,32 +31,28 @@ export const isKnownWord = (taken: NameWord): taken is KnownWord => taken.part !
 const isParticle = ({ part, word }: NameWord): boolean => part?.particle === true && isLowerCase(word.raw);
 
 /** A single letter: a capital that is not a possessive, or a small one before an apostrophe ("o'brien"). */
-function isInitial({ raw, folded, gap }: Word, after: Word | undefined): boolean {
+function isInitial({ raw, folded, gap, next }: Word): boolean {
   if (folded.length !== 1 || !hasCase(raw)) return false;
-  return isLowerCase(raw) ? apostrophe.test(after?.gap ?? '') : !(folded === 's' && apostrophe.test(gap));
+  return isLowerCase(raw) ? next.gap === "'" : !(folded === 's' && gap === "'");
 }
-
-const apostrophe = /^'$/;
 
 /** What may be between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
 const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-–] ?|['ʼ._])$/;
 
-function mayBegin({ word, part }: NameWord, after: Word | undefined, names: KnownNames): boolean {
-  if (part !== undefined) return true;
-  return isInitial(word, after) && (names.givenInitials.has(word.folded) || names.familyInitials.has(word.folded));
-}
+const mayBegin = ({ word, part }: NameWord, names: KnownNames): boolean =>
+  part !== undefined ||
+  (isInitial(word) && (names.givenInitials.has(word.folded) || names.familyInitials.has(word.folded)));
 
-function mayFollow(taken: readonly NameWord[], next: NameWord, after: Word | undefined, names: KnownNames): boolean {
-  const { word, part } = next;
-  const previous = taken.at(-1)?.word.folded ?? '';
+function mayFollow(taken: readonly NameWord[], following: NameWord, names: KnownNames): boolean {
+  const { word, part } = following;
+  const { gap, next } = word;
   // "J. Smith", "St. Pierre"
-  const near = nearby.test(word.gap) || (/^(?:.|ste?)$/u.test(previous) && /^\.[ -]$/.test(word.gap));
-  const beforeLastName =
-    after !== undefined && nearby.test(after.gap) && names.parts.get(after.folded)?.family === true;
-  if (part === undefined) return near && (isInitial(word, after) || (beforeLastName && isMiddleName(taken, word)));
+  const near = nearby.test(gap) || (/^(?:.|ste?)$/u.test(word.previous.folded) && /^\.[ -]$/.test(gap));
+  const beforeLastName = nearby.test(next.gap) && names.parts.get(next.folded)?.family === true;
+  if (part === undefined) return near && (isInitial(word) || (beforeLastName && isMiddleName(taken, word)));
   // "Smith, Jordan", but not the list "Smith, Jordan Smith"
-  const turned = /^, {0,2}$/.test(word.gap) && part.given && taken.every(isLastName) && !beforeLastName;
-  return (near || turned) && (isParticle(next) || goesOnInCase(taken.filter(isKnownWord), word, part, turned));
+  const turned = /^, {0,2}$/.test(gap) && part.given && taken.every(isLastName) && !beforeLastName;
+  return (near || turned) && (isParticle(following) || goesOnInCase(taken.filter(isKnownWord), word, part, turned));
 }
 
 const isLastName = ({ part }: NameWord): boolean => part?.family === true && !part.given;
@@ -76,23 +68,23 @@ const isMiddleName = (taken: readonly NameWord[], { raw, folded }: Word): boolea
  * Whether a word in its case goes on with a name so far: after capitals a small letter may begin a verb ("Jordan will"), before a
  * capital it may end a sentence's own words ("we hope Young"), and a turned name in small letters may be two words.
  */
-function goesOnInCase(before: readonly KnownWord[], word: Word, part: NamePart, turned: boolean): boolean {
+function goesOnInCase(before: readonly KnownWord[], { raw, folded }: Word, part: NamePart, turned: boolean): boolean {
   const ordinaryBefore = before.some((earlier) => isOrdinaryWord(earlier.word.folded));
   const smallBefore = before.every((earlier) => isLowerCase(earlier.word.raw));
-  if (!isLowerCase(word.raw)) return !smallBefore || !ordinaryBefore;
+  if (!isLowerCase(raw)) return !smallBefore || !ordinaryBefore;
   const inOrder = turned || part.family || before.every((earlier) => earlier.part.given);
-  if (!inOrder && (ordinaryBefore || isOrdinaryWord(word.folded))) return false;
-  return smallBefore || !(verbsAfterNames.has(word.folded) || functionWords.has(word.folded));
+  if (!inOrder && (ordinaryBefore || isOrdinaryWord(folded))) return false;
+  return smallBefore || !(verbsAfterNames.has(folded) || functionWords.has(folded));
 }
 
 /** A name ends with a name or with the initial of the other one, never with "de" or a middle initial. */
-function mayEnd(taken: readonly NameWord[], words: readonly Word[], names: KnownNames): boolean {
+function mayEnd(taken: readonly NameWord[], names: KnownNames): boolean {
   const last = taken.at(-1);
-  if (last === undefined) return false;
-  if (last.part !== undefined) return !isParticle(last);
+  if (last?.part !== undefined) return !isParticle(last);
+  const { folded = '', next } = last?.word ?? {};
   const known = taken.filter(isKnownWord);
   const initials = known.every(({ part }) => part.given) ? names.familyInitials : names.givenInitials;
   // "I" and "A" are words unless a period follows.
-  const word = 'ai'.includes(last.word.folded) && !words[last.index + 1]?.gap.startsWith('.');
-  return known.length > 0 && initials.has(last.word.folded) && !word;
+  const isWord = 'ai'.includes(folded) && !next?.gap.startsWith('.');
+  return known.length > 0 && initials.has(folded) && !isWord;
 }

@@ -1,16 +1,31 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 
-/** A word of a text. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** As it is written. */
-  readonly raw: string;
-  /** Without case, accents and invisible characters. */
-  readonly folded: string;
-  /** The text between it and the word before, cut after four characters. */
-  readonly gap: string;
+/** A word of a text. Before the first word and after the last one there is `noWord`. */
+export class Word {
+  constructor(
+    readonly words: readonly Word[],
+    /** Its place among the words of the text. */
+    readonly at: number,
+    readonly start: number,
+    readonly end: number,
+    /** As it is written. */
+    readonly raw: string,
+    /** Without case, accents and invisible characters. */
+    readonly folded: string,
+    /** The text between it and the word before, cut after four characters. */
+    readonly gap: string,
+  ) {}
+
+  get previous(): Word {
+    return this.words[this.at - 1] ?? noWord;
+  }
+
+  get next(): Word {
+    return this.words[this.at + 1] ?? noWord;
+  }
 }
+
+const noWord = new Word([], 0, 0, 0, '', '', '');
 
 /** Letters with their marks. */
 const pattern = /[\p{L}\p{M}]+/gu;
@@ -20,9 +35,9 @@ export function readWords(text: string): Word[] {
   const foldedByRaw = new Map<string, string>();
   let last = 0;
   for (const { 0: raw, index: start } of text.matchAll(pattern)) {
-    const end = start + raw.length;
     const folded = getOrInsertComputed(foldedByRaw, raw, () => fold(raw));
-    words.push({ start, end, raw, folded, gap: text.slice(last, Math.min(start, last + 4)) });
+    const end = start + raw.length;
+    words.push(new Word(words, words.length, start, end, raw, folded, text.slice(last, Math.min(start, last + 4))));
     last = end;
   }
   return words;
@@ -61,8 +76,7 @@ export const hasCase = (word: string): boolean => word.toLowerCase() !== word.to
 export const isLowerCase = (word: string): boolean => hasCase(word) && word === word.toLowerCase();
 
 /** Several letters, all of them capitals. */
-export const isAllCaps = (word: string): boolean =>
-  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+export const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && hasCase(word);
 
 const opensSentence = /(?:^|[.!?:;\n\r•*|>])["'“”‘’()[\]\s–—-]*$|["“‘(]$/u;
 

@@ -18,8 +18,9 @@ export function findAddresses(text: string, names: Pick<NameIndex, 'has'>): Find
   ];
 }
 
-const unitBefore =
-  /(?<![\p{L}\d])(?:[Uu]nit[eé]?|[Aa]pt\.?|APT\.?|[Aa]pp\.?|[Aa]p?partement|[Aa]partment|[Bb]ureau|[Ll]ot|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4}(?:,? ?[-–]? ?| (?:at|of|au) )$/u;
+/** A unit of a building, before or after the street. */
+const unit = String.raw`(?:[Uu]nit[eé]?|[Aa]pt\.?|APT\.?|[Aa]pp\.?|[Aa]p?parte?ment|[Bb]ureau|[Ll]ot|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4}`;
+const unitBefore = new RegExp(String.raw`(?<![\p{L}\d])${unit}(?:,? ?[-–]? ?| (?:at|of|au) )$`, 'u');
 const postBox =
   /(?<![a-z\d])(?:(?:p\.? ?o\.? ?|post office |postal )box ?#?|bo[iî]te postale|b\. ?p\.) ?\d{1,6}(?:,? (?:stn|station|succ\.?|succursale|rpo) [a-z]{1,20}(?![a-z]))?/gi;
 const ruralRoute =
@@ -45,7 +46,6 @@ const streetPattern = lazy(() => {
   const proper = raw`(?:(?:\p{Lu}|[dl]'\p{Lu})[\p{L}\p{M}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|[Tt]he|de|la) `;
   // No count of things, no distance, no word between.
   const common = raw`(?!(?:and|at|blocks?|city|days?|down|feet|from|gravel|hours?|houses?|hr|km|kilomet(?:er|re)s?|lane|met(?:er|re)s?|miles?|min|minutes?|of|off|onto?|people|staff|the|to|way|youth)\b)\p{Ll}{3,20} `;
-  const unit = raw`(?:,? (?:[Uu]nit|[Aa]pt\.?|APT\.?|[Aa]pp?\.?|[Aa]partment|[Aa]ppartement|[Bb]ureau|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4})?`;
   const number = raw`(?<![\p{L}\d:.$/])#?(?:\d{1,5} ?[-–] ?)?\d{1,5}[A-Za-z]?(?: ½| 1/2)?`;
   const names = [
     // 4527 County Road 12
@@ -57,5 +57,5 @@ const streetPattern = lazy(() => {
     // 55, rue de la Montagne
     raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]'){0,3}\p{Lu}[\p{L}'’-]{0,24}(?: (?:Nord|Sud|Est|Ouest)(?!\p{L}))?`,
   ];
-  return new RegExp(raw`${number}(?:${names.join('|')})${unit}`, 'gu');
+  return new RegExp(raw`${number}(?:${names.join('|')})(?:,? ${unit})?`, 'gu');
 });

@@ -63,7 +63,7 @@ function isDate([, month, day]: Reading): boolean {
 }
 
 /** The beginnings of the names of the months, in English and French, without accents. */
-const monthNames = ['ja', 'f', 'mar', 'ap av', 'ma', 'jun juin', 'jul juil', 'au ao', 's', 'o', 'n', 'd'];
+const monthNames = ['ja', 'f', 'mar', 'ap av', 'ma', 'jun juin', 'ju', 'au ao', 's', 'o', 'n', 'd'];
 
 function monthNumber(month: string | undefined): number {
   const name = `${month}`.toLowerCase();
@@ -76,8 +76,7 @@ const forms = /* @__PURE__ */ dateForms();
 
 function dateForms(): readonly Form[] {
   const { raw } = String;
-  const month =
-    '(jan(?:uary|vier)?|feb(?:ruary)?|f[ée]v(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)';
+  const month = raw`((?:jan|f[eé][bv]|ma[riy]|apr|avr|jui?[nl]|aug|ao[uû]|sep|oct|nov|d[eé]c)\p{L}{0,6})`;
   const day = raw`(\d{1,2})(?:st|nd|rd|th|er)?`;
   // Not the hour of a time.
   const year = raw`(\d{4}|\d\d)(?!\d| ?[:h]| ?[ap]\.?m)`;
@@ -125,9 +124,18 @@ function dateForms(): readonly Form[] {
   ];
 }
 
+/** The last words before a date that say whose birth it is, and what may be between: "DOB of Child 12: ", "born on the ". */
 const label =
-  /(?:\b[Dd]\.? ?[Oo]\.? ?[Bb]\b\.?|\b[Dd]ate of [Bb]irth|\bD(?:ate|ATE) O[Ff] B(?:irth|IRTH)|\b[Bb]irth ?(?:date|day)|\bBIRTH ?DATE|\b[Bb]orn|\bBORN|\b[Nn]ée?|\bDDN|\b[Bb]\.(?= ?$| ?:)|\b[Dd]ate de naissance)(?:'s)?[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
+  /.*\b(?:d\.? ?o\.? ?b\b\.?|ddn|date of birth|birth ?da(?:te|y)|born|née?|b\.(?= ?$| ?:)|date de naissance)(?:'s)?/isu;
+const afterLabel =
+  /^[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
 const labelAfter = /^[\s,)]*\(?(?:DOB|D\.O\.B|date of birth)/i;
 
-const isCalledBirth = (text: string, start: number, end: number): boolean =>
-  label.test(text.slice(Math.max(0, start - 60), start)) || labelAfter.test(text.slice(end, end + 24));
+function isCalledBirth(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const labelled = label.exec(before)?.[0];
+  return (
+    (labelled !== undefined && afterLabel.test(before.slice(labelled.length))) ||
+    labelAfter.test(text.slice(end, end + 24))
+  );
+}

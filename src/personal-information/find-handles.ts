@@ -1,20 +1,17 @@
 import { institutionWords, reportWords } from './common-words.ts';
-import { type Finding, matchesOf } from './finding.ts';
+import { type Finding, graded, matchesOf } from './finding.ts';
 import { fold } from './tokenize.ts';
 
 /** Names of accounts: "@ricoo_905", "IG: jay.b", "his snap is ricoo_905", "from ricoo_905". */
 export function findHandles(text: string): Finding[] {
-  const called = Array.from(text.matchAll(service), ({ 0: whole, 1: label = '', index }) => ({
-    kind: 'handle' as const,
-    start: index + label.length,
-    end: index + whole.length,
-    confidence: 'likely' as const,
-  }));
-  const mentioned = matchesOf('handle', text, mention).filter(({ start, end }) => !isPlace(text.slice(start + 1, end)));
-  const underscored = matchesOf('handle', text, withUnderscore)
-    .filter(({ start, end }) => !fileEnding.test(text.slice(start, end)))
-    .map((found): Finding => ({ ...found, confidence: 'likely' }));
-  return [...mentioned, ...called, ...underscored];
+  const written = ({ start, end }: Finding): string => text.slice(start, end);
+  return [
+    ...matchesOf('handle', text, mention).filter((found) => !isPlace(written(found).slice(1))),
+    ...[
+      ...matchesOf('handle', text, service),
+      ...matchesOf('handle', text, withUnderscore).filter((found) => !fileEnding.test(written(found))),
+    ].map(graded('likely')),
+  ];
 }
 
 /** "@home" is a place, and a domain after the sign is half of an e-mail address. */

@@ -1,4 +1,4 @@
-import { type Finding, matchesOf } from './finding.ts';
+import { type Finding, graded, matchesOf } from './finding.ts';
 
 /** Ten digits with dashes or brackets; without them they must be such as phone numbers have. */
 const phone =
@@ -10,7 +10,7 @@ const socialInsurance = /(?<![\p{L}\d-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\p{L}\d-])/
 
 // What a number is called shortly before it.
 const calledPhone =
-  /\b(?:call|called|calls|cell|contact|dial|dialled|fax|mobile|number|pager|phone|phoned|reach|reached|tel|telephone|text|texted)\b[^.;!?\n]{0,20}$/i;
+  /\b(?:call(?:ed|s)?|cell|contact|dial(?:led)?|fax|mobile|number|pager|reach(?:ed)?|tel|(?:tele)?phoned?|text(?:ed)?)\b[^.;!?\n]{0,20}$/i;
 const calledHealthCard =
   /(?<![a-z])(?:h\.?c\.?n?|health (?:card|insurance|number|no)|ohip|carte (?:de )?sant[ée]|assurance[- ]maladie)(?![a-z])(?:[^.;!?\n]|\bn[o°]s?\.){0,24}$/i;
 const calledSocialInsurance = /\b(?:s\.?i\.?n|nas|social insurance|assurance sociale)\b[^;!?\n]{0,24}$/i;
@@ -23,12 +23,12 @@ export function findNumbers(text: string): Finding[] {
   const digits = ({ start, end }: Finding): string => text.slice(start, end).replace(/\D/g, '');
   const checks = (found: Finding): boolean => hasCheckDigit(digits(found));
   // A label and the check digit together leave no doubt.
-  const graded = (found: Finding): Finding => ({ ...found, confidence: checks(found) ? 'certain' : 'likely' });
+  const byCheckDigit = (found: Finding): Finding => graded(checks(found) ? 'certain' : 'likely')(found);
   const healthCards = matchesOf('health-card', text, healthCard);
   const socialInsuranceNumbers = matchesOf('sin', text, socialInsurance);
   return [
-    ...healthCards.filter((found) => called(calledHealthCard, found)).map(graded),
-    ...socialInsuranceNumbers.filter((found) => called(calledSocialInsurance, found)).map(graded),
+    ...healthCards.filter((found) => called(calledHealthCard, found)).map(byCheckDigit),
+    ...socialInsuranceNumbers.filter((found) => called(calledSocialInsurance, found)).map(byCheckDigit),
     // Ten digits without a break may be the number of a file.
     ...matchesOf('phone', text, phone).filter(
       (found) => digits(found).length < found.end - found.start || !called(calledFile, found),
@@ -37,7 +37,7 @@ export function findNumbers(text: string): Finding[] {
     ...matchesOf('phone', text, phoneWithoutArea).filter((found) => called(calledPhone, found)),
     ...[...healthCards, ...socialInsuranceNumbers]
       .filter((found) => checks(found) && !called(calledFile, found))
-      .map((found): Finding => ({ ...found, confidence: 'likely' })),
+      .map(graded('likely')),
   ];
 }
 

@@ -11,12 +11,21 @@ export interface Finding {
   readonly confidence?: Confidence;
 }
 
-/** Every match of the patterns, as a finding of the kind. */
+/** Every match of the patterns, as a finding of the kind; what a first group matches is a label before it. */
 export function matchesOf(kind: PersonalInformationKind, text: string, ...patterns: readonly RegExp[]): Finding[] {
   return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({ kind, start: index, end: index + length })),
+    Array.from(text.matchAll(pattern), ({ 0: { length }, 1: label = '', index }) => ({
+      kind,
+      start: index + label.length,
+      end: index + length,
+    })),
   );
 }
+
+/** The same finding with another confidence. */
+export const graded =
+  (confidence: Confidence) =>
+  (finding: Finding): Finding => ({ ...finding, confidence });
 
 /** In the order of the text; of those that overlap, the longer one stays, over all that any of them covers. */
 export function resolveOverlaps<F extends Finding>(findings: readonly F[]): F[] {

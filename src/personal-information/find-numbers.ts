@@ -2,7 +2,7 @@ import { type Finding, graded, matchesOf } from './finding.ts';
 
 /** Ten digits with dashes or brackets; without them they must be such as phone numbers have. */
 const phone =
-  /(?<![\p{L}\d])(?:\+?1[ ./-]{0,2})?(?:\(\d{3}\)[ -]{0,2}\d{3}[ ./-]{0,3}|\d{3}(?:[./-]| [./-] )\d{3}(?:[ ./-]| [./-] )|[2-9]\d\d ?[2-9]\d\d[ ./-]?)\d{4}(?!\d)(?:,? {0,2}(?:extension|ext\.?|poste|x)[ :.]{0,2}\d{1,6})?/giu;
+  /(?<![\p{L}\d])(?:\+?1[ ./-]{0,2})?(?:\( ?\d{3} ?\)[ -]{0,2}\d{3}[ ./-]{0,3}|\d{3}(?:[./-]| [./-] )\d{3}(?:[ ./-]| [./-] )|[2-9]\d\d ?[2-9]\d\d[ ./-]?)\d{4}(?!\d)(?:,? {0,2}(?:extension|ext\.?|poste|x)[ :.]{0,2}\d{1,6})?/giu;
 const phoneAbroad = /(?<![\p{L}\d])\+[2-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\d)/gu;
 const phoneWithoutArea = /(?<![\p{L}\d-])\d{3}[ .-]\d{4}(?![\d-])/gu;
 const healthCard = /(?<![\p{L}\d-])[1-9]\d{3}[ -]?\d{3}[ -]?\d{3}(?:[ -]?[A-Z]{2}(?!\p{L}))?(?!\d)/gu;

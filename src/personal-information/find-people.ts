@@ -1,4 +1,5 @@
 import type { PersonalInformationPolicy } from '../model/personal-information.ts';
+import { properWords } from './common-words.ts';
 import type { Finding } from './finding.ts';
 import {
   isInstitutional,
@@ -125,7 +126,9 @@ function wordsBefore(end: Word, mayBeOfName: (word: Word) => boolean): readonly 
 function cueAt(word: Word): Cue | undefined {
   const { raw, folded, gap, previous, next } = word;
   // French "M. Roy", and not the initial of "Malik M. and".
-  if (raw === 'M' && next.gap === '. ' && !(gap === ' ' && isNameLike(previous))) return 'title';
+  if (raw === 'M' && /^ ?\. $/.test(next.gap) && !(gap === ' ' && isNameLike(previous))) return 'title';
+  // "Avocate : Me Lord"
+  if (raw === 'Me' && next.gap === ' ' && isNameLike(next)) return 'title';
   if (folded === 'peace' || folded === 'paix') return /^(?:the|de)$/.test(previous.folded) ? 'role' : undefined;
   return cueOf(folded) ?? (isIntroduction(word) ? 'role' : undefined);
 }
@@ -137,15 +140,18 @@ function isIntroduction({ folded, gap, at, previous, next }: Word): boolean {
       previous.folded,
     );
   if (folded === 'as') return previous.folded === 'known';
+  if (previous.folded === 'good') return isGreeting.test(folded);
   if (at > 0 && !gap.includes('\n')) return folded === 'aka' || folded === 'alias';
-  return next.gap.startsWith(': ')
+  return /^ ?:/.test(next.gap)
     ? /^(?:a|attn|author|cc|de|from|name|nok|nom|signed|to)$/.test(folded)
-    : next.gap === ' ' && /^(?:bonjour|bonsoir|cher|chere|dear|hello|hey|hi|salut)$/.test(folded);
+    : next.gap === ' ' && isGreeting.test(folded);
 }
 
+const isGreeting = /^(?:afternoon|bonjour|bonsoir|cher|chere|dear|evening|hello|hey|hi|morning|salut)$/;
+
 /** The text between a title and the name, and between a role or a relation and the name. */
-const afterTitle = /^(?:\.|\.? {1,2}|: )$/;
-const afterRole = /^(?: {1,2}|,? ?["“(]|, |: ?| [-–] |\/)$/;
+const afterTitle = /^(?: ?\.| ?\.? {1,2}| ?: {1,2})$/;
+const afterRole = /^(?: {1,2}|,? ?["“(]| ?, {1,2}| ?: {0,2}| [-–] |\/)$/;
 
 /** The word with which a name may begin: at once, after "is" or "named", or after the colon of a label. */
 function placeAfter(word: Word, cue: Cue): Word | undefined {
@@ -153,6 +159,8 @@ function placeAfter(word: Word, cue: Cue): Word | undefined {
   const { gap, folded, raw } = next;
   const after = next.next;
   const isInitial = raw.length === 1 && after.gap.startsWith('.');
+  // "sister-in-law"
+  if (folded === 'in' && after.folded === 'law') return placeAfter(after, cue);
   if (cue !== 'title' && frenchModifiers.has(folded) && /^[ ']$/.test(gap) && !isInitial) return placeAfter(next, cue);
   if (cue === 'title' && !(gap === ', ' && isNameLike(next) && word.raw.length > 4))
     return afterTitle.test(gap) ? next : undefined;
@@ -160,7 +168,7 @@ function placeAfter(word: Word, cue: Cue): Word | undefined {
   const isBeside = afterRole.test(gap);
   if (isBeside && (isNameLike(next) || !isLowerCase(raw) || isGivenName(folded))) return next;
   for (let label = next; label.gap === ' ' && label.at < word.at + 4; label = label.next)
-    if (label.next.gap.startsWith(': ')) return label.next;
+    if (/^ ?: /.test(label.next.gap)) return label.next;
   return isBeside ? next : undefined;
 }
 
@@ -226,7 +234,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
   let last: Word | undefined;
   for (let word = first; word.at < first.at + mostWords; word = word.next) {
     const { raw, folded, gap, previous, next } = word;
-    const afterInitial = previous.raw.length === 1 && /^\. ?$/.test(gap);
+    const afterInitial = previous.raw.length === 1 && /^ ?\. ?$/.test(gap);
     const afterSaint = /^ste?$/.test(previous.folded) && gap === '. ';
     const goesOn = isWithinName(gap) || afterInitial || afterSaint || isQuoted(word) || isQuoted(previous);
     if (word !== first && !goesOn && !isInitialAfterLastName(word)) break;
@@ -239,8 +247,8 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
       if (last && (afterInitial || !next.gap.startsWith('.'))) break;
       if (last) last = word;
     } else if (isParticle(word) || folded === 'st') continue;
-    // "Min-ji"
-    else if (isName(word) || (last && gap === '-')) last = word;
+    // "Min-ji", "Thi Mai Tran"
+    else if (isName(word) || (last && (gap === '-' || (properWords.has(folded) && isName(next))))) last = word;
     else break;
   }
   return last && { first, last };

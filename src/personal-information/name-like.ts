@@ -34,6 +34,7 @@ export const isUncommon = ({ raw, folded }: Word): boolean => raw.length > 1 && 
 
 /** A word of the name of an office, a paper or a place: with one of these the whole is no name of a person. */
 export const isInstitutional = ({ folded }: Word): boolean =>
+  /(?:[st]ion|istry)s?$/.test(folded) ||
   [folded, folded.replace(/s$/, '')].some((word) => institutionWords.has(word) || places.has(word));
 
 /** Whether a word has its capital because it begins a sentence: "Yesterday Smith", "Suddenly Smith". */

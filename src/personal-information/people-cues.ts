@@ -39,8 +39,8 @@ function cueMap(): ReadonlyMap<string, Cue> {
 
 /** Comes between a French role or relation and the name: "travailleur social", "agente de probation", "mère d'accueil". */
 export const frenchModifiers = wordSet(
-  'accueil d de famille liaison praticien praticienne probation police quart social sociale soutien specialise specialisee',
+  'accueil chambre d de famille liaison praticien praticienne probation police quart social sociale soutien specialise specialisee',
 );
 
 /** May come between a role and the name: "his worker is Olivia", "a man named Rico". */
-export const linkingWords = wordSet('appelee appele appelle called est is named nomme nommee was');
+export const linkingWords = wordSet('appelee appele appelle called est is named nomme nommee prenomme prenommee was');

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { NameIndex } from './known-names.ts';
 import { isMedicine } from './medicines.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
-import { fold, isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
+import { fold, isAllCaps, isLowerCase, isSentenceStart, ofSpelling, type Word } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
 /** Medicines, with the dose where one is given. The names of people are no medicines: "gave Jordan 20 mg". */
@@ -12,21 +12,19 @@ export function findMedicines(text: string, words: readonly Word[], names: NameI
 
 /** The name of a medicine alone, and the number after it that may be a dose: "Vyvanse 30", "Tylenol 3". */
 function findNamed(text: string, words: readonly Word[], names: NameIndex): Finding[] {
-  return words.flatMap(({ folded, start, end }) => {
-    if (!isMedicine(folded) || names.has(folded)) return [];
+  const isNamed = ofSpelling(({ folded }) => isMedicine(folded) && !names.has(folded));
+  return words.filter(isNamed).map(({ start, end }) => {
     const number =
       /^(?: (?:acid|chloride|citrate|hcl|hydrochloride|lactate|maleate|sodium|sulfate))?(?: (?:#|no\. ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z])))?/i.exec(
         text.slice(end, end + 35),
       );
-    return [
-      {
-        kind: 'medication',
-        start,
-        end: end + (number?.[0].length ?? 0),
-        suggestion: 'medication',
-        confidence: 'likely',
-      },
-    ];
+    return {
+      kind: 'medication',
+      start,
+      end: end + (number?.[0].length ?? 0),
+      suggestion: 'medication',
+      confidence: 'likely',
+    };
   });
 }
 

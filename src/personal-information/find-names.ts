@@ -5,7 +5,7 @@ import { isInstitutional, type WordRun, widened } from './name-like.ts';
 import { type NameRun, type Narrative, nameRunAt } from './name-run.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
-import { isLowerCase, type Word } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 
 /** The names of people who were given, and the runs of words that are settled by them: names that may stay too. */
 export interface KnownNameFindings {
@@ -45,7 +45,7 @@ type LongestRun = Omit<NameRun, 'person'> & { readonly person?: string };
 
 /** "Roy Thomson Hall": a part of a name among words that no one gave, before the word for a place. */
 const isPlace = ({ last }: WordRun, { isFull, last: { at } }: LongestRun): boolean =>
-  !isFull && last.at > at && last.next.gap === ' ' && !isLowerCase(last.next.raw) && isInstitutional(last.next);
+  !isFull && last.at > at && last.next.gap === ' ' && !last.next.isSmall && isInstitutional(last.next);
 
 function findingOf(run: WordRun, longest: LongestRun): Finding | undefined {
   const { end, allowed, person, confidence } = longest;
@@ -84,10 +84,10 @@ function longestOf(runs: readonly NameRun[]): LongestRun | undefined {
 const withoutPerson = ({ person: _, ...run }: NameRun): LongestRun => run;
 
 /** "the Smiths", or a possessive without its apostrophe; "Marks" and "Bills" are words. */
-function isPluralName(index: NameIndex, { raw, folded }: Word): boolean {
+function isPluralName(index: NameIndex, { folded, isSmall }: Word): boolean {
   if (!folded.endsWith('s')) return false;
   const name = folded.slice(0, -1);
-  if (name.length < 3 || isOrdinaryWord(name) || isLowerCase(raw)) return false;
+  if (name.length < 3 || isOrdinaryWord(name) || isSmall) return false;
   return (
     index.get(name)?.some(({ parts, firstNameAllowed }) => !firstNameAllowed || parts.get(name)?.given !== true) ??
     false

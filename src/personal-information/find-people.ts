@@ -14,7 +14,7 @@ import {
 import { particles } from './name-particles.ts';
 import { isGivenName } from './nicknames.ts';
 import { type Cue, cueOf, frenchModifiers, linkingWords } from './people-cues.ts';
-import { isAllCaps, isLowerCase, type Word } from './tokenize.ts';
+import { isAllCaps, ofSpelling, type Word } from './tokenize.ts';
 
 interface PersonRun extends WordRun {
   readonly sure: boolean;
@@ -130,8 +130,10 @@ function cueAt(word: Word): Cue | undefined {
   // "Avocate : Me Lord"
   if (raw === 'Me' && next.gap === ' ' && isNameLike(next)) return 'title';
   if (folded === 'peace' || folded === 'paix') return /^(?:the|de)$/.test(previous.folded) ? 'role' : undefined;
-  return cueOf(folded) ?? (isIntroduction(word) ? 'role' : undefined);
+  return isCue(word) ? cueOf(folded) : isIntroduction(word) ? 'role' : undefined;
 }
+
+const isCue = ofSpelling(({ folded }) => cueOf(folded) !== undefined);
 
 /** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
 function isIntroduction({ folded, gap, at, previous, next }: Word): boolean {
@@ -166,7 +168,7 @@ function placeAfter(word: Word, cue: Cue): Word | undefined {
     return afterTitle.test(gap) ? next : undefined;
   if (linkingWords.has(folded)) return / ["“]?$/.test(after.gap) ? after : undefined;
   const isBeside = afterRole.test(gap);
-  if (isBeside && (isNameLike(next) || !isLowerCase(raw) || isGivenName(folded))) return next;
+  if (isBeside && (isNameLike(next) || !next.isSmall || isGivenName(folded))) return next;
   for (let label = next; label.gap === ' ' && label.at < word.at + 4; label = label.next)
     if (/^ ?: /.test(label.next.gap)) return label.next;
   return isBeside ? next : undefined;
@@ -183,7 +185,7 @@ function placeInList(word: Word): Word | undefined {
 /** Whether the words around are in capitals, so that a capital says nothing. */
 function isAmongCapitals({ words, at }: Word): boolean {
   const around = words.slice(Math.max(0, at - 3), at + 4).filter(({ raw }) => raw.length > 1);
-  const capitals = around.filter(({ raw }) => isAllCaps(raw)).length;
+  const capitals = around.filter(({ isCapitals }) => isCapitals).length;
   return capitals > 2 && capitals > around.length - 2;
 }
 
@@ -192,7 +194,7 @@ function nameRunFrom(text: string, word: Word, cue: Cue): WordRun | undefined {
   const { raw, next } = word;
   if (/^[a-z]$/.test(raw)) return undefined;
   if (isAmongCapitals(word)) return inCapitals(word, cue);
-  if (isLowerCase(raw) && !isParticle(word)) return smallRun(text, word, cue);
+  if (word.isSmall && !isParticle(word)) return smallRun(text, word, cue);
   // "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence.
   const isGivenAndLast = isGivenName(word.folded) && next.gap === ' ' && isNameLike(next);
   if (cue !== 'title' && (isOpener(text, word) || genitive.test(raw)) && !isGivenAndLast) return undefined;
@@ -208,7 +210,7 @@ function isOffice(run: WordRun): boolean {
   const isRegionalRole = first === last && first.folded.endsWith('al') && cueOf(next.folded) === 'role';
   return (
     wordsOf(run).some(isInstitutional) ||
-    (next.gap === ' ' && !isLowerCase(next.raw) && (isInstitutional(next) || isRegionalRole))
+    (next.gap === ' ' && !next.isSmall && (isInstitutional(next) || isRegionalRole))
   );
 }
 
@@ -240,7 +242,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
     if (word !== first && !goesOn && !isInitialAfterLastName(word)) break;
     if (raw.length === 1) {
       // A possessive, or the word "A" or "I".
-      if (isLowerCase(raw) || gap === "'") break;
+      if (word.isSmall || gap === "'") break;
       // "O'Grady"
       if (next.gap === "'") continue;
       // After the name one initial at most: "Malik O. D.O.B."
@@ -259,8 +261,8 @@ const isQuoted = ({ gap, next }: Word): boolean =>
   /^ ["“(]$/.test(gap) && /^["”)] $/.test(next.gap) && isNameLike(next);
 
 /** "Balakrishnan, S. was paged", and not the list "Singh, J. Brown" or "Osei, D.O.B." */
-const isInitialAfterLastName = ({ raw, gap, next }: Word): boolean =>
-  gap === ', ' && raw.length === 1 && !isLowerCase(raw) && /^\.\s/.test(next.gap) && !isNameLike(next);
+const isInitialAfterLastName = ({ raw, isSmall, gap, next }: Word): boolean =>
+  gap === ', ' && raw.length === 1 && !isSmall && /^\.\s/.test(next.gap) && !isNameLike(next);
 
 /** A name in small letters: a last name after a title, or a given name that many people have after a role. */
 function smallRun(text: string, first: Word, cue: Cue): WordRun | undefined {
@@ -281,8 +283,8 @@ function repeatedIn(text: string, words: readonly Word[], named: readonly WordRu
   const runs: PersonRun[] = [];
   let last = -1;
   for (const word of words) {
-    const isSmall = isLowerCase(word.raw);
-    if (word.at <= last || !known.has(word.folded) || (isSmall && word.folded.length < 4)) continue;
+    const { folded, isSmall } = word;
+    if (word.at <= last || !known.has(folded) || (isSmall && folded.length < 4)) continue;
     const run = { first: word, last: word };
     runs.push({ ...(isSmall ? run : widened(text, run)), sure: false });
     last = runs.at(-1)?.last.at ?? 0;

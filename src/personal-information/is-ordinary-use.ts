@@ -13,7 +13,7 @@ import {
   sentenceWords,
   titles,
 } from './ordinary-words.ts';
-import { isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
+import { isSentenceStart, type Word } from './tokenize.ts';
 
 /**
  * Whether a capitalised word that equals one name of a person means something else here: "Will the child be moved?", "May 3",
@@ -27,23 +27,23 @@ export function isOrdinaryUse(text: string, word: Word): boolean {
   if (isOrdinaryAfter(folded, before.folded)) return true;
   // "Öff" is not the word "off".
   if (titles.has(before.folded) || raw.toLowerCase() !== folded) return false;
-  if (roleWords.has(folded) || (isAllCaps(raw) && abbreviations.has(folded))) return true;
+  if (roleWords.has(folded) || (word.isCapitals && abbreviations.has(folded))) return true;
   if (/^(?:ste?|saint)$/.test(before.folded)) return true;
   if (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return functionWords.has(folded);
   if (isOrdinaryBefore(folded, after.folded)) return true;
-  if (places.has(after.folded) && !isLowerCase(after.raw)) return true;
+  if (places.has(after.folded) && !after.isSmall) return true;
   if (cities.has(folded) && /^(?:in|near)$/.test(before.folded)) return true;
   if (numbered.has(folded) && /^ (?:#|no\.? ?)?\d/.test(text.slice(end, end + 6))) return true;
   if (monthsAndSeasons.has(folded) && isTime(text, start, end)) return true;
   const ordinary = isOrdinaryWord(folded);
   // "Li-ion", "Mark-up"
-  if ((ordinary || folded.length < 3) && text[end] === '-' && isLowerCase(after.raw)) return true;
+  if ((ordinary || folded.length < 3) && text[end] === '-' && after.isSmall) return true;
   if (!ordinary) return false;
   if (isSentenceStart(text, start)) {
     const question = modals.has(folded) && roleWords.has(after.folded);
     return question || functionWords.has(folded) || sentenceWords.has(after.folded);
   }
-  return isAllCaps(raw) && isAmongCaps(before.raw, after.raw) && !pastTenseVerb.test(after.folded);
+  return word.isCapitals && isAmongCaps(before, after) && !pastTenseVerb.test(after.folded);
 }
 
 /** Whether the words after a name in small letters show that it was none: "we hope young people", "will mark the chart". */
@@ -52,9 +52,9 @@ export function continuesSentence(last: Word): boolean {
   return sentenceWords.has(after) || isOrdinaryBefore(last.folded, after);
 }
 
-type Neighbour = Pick<Word, 'raw' | 'folded'>;
+type Neighbour = Pick<Word, 'raw' | 'folded' | 'isSmall' | 'isCapitals'>;
 
-const noNeighbour: Neighbour = { raw: '', folded: '' };
+const noNeighbour: Neighbour = { raw: '', folded: '', isSmall: false, isCapitals: false };
 
 const adjacentGap = /^(?: {1,2}|-)$/;
 
@@ -75,7 +75,7 @@ const isTime = (text: string, start: number, end: number): boolean =>
   dateAfter.test(text.slice(end, end + 20)) || dateBefore.test(text.slice(Math.max(0, start - 24), start));
 
 /** Written in capitals like the words around it, which then say nothing about it. */
-const isAmongCaps = (before: string, after: string): boolean =>
-  before === before.toUpperCase() && after === after.toUpperCase() && (isAllCaps(before) || isAllCaps(after));
+const isAmongCaps = (...neighbours: readonly Neighbour[]): boolean =>
+  neighbours.every(({ raw }) => raw === raw.toUpperCase()) && neighbours.some(({ isCapitals }) => isCapitals);
 
 const pastTenseVerb = /^(?:.*[^e]ed|came|felt|got|had|has|hit|is|left|ran|said|threw|told|took|was|went)$/;

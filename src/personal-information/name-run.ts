@@ -4,7 +4,7 @@ import type { KnownNames } from './known-names.ts';
 import { isUncommon, type WordRun } from './name-like.ts';
 import { isKnownWord, type KnownWord, nameWordsAt } from './name-words.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { isAllCaps, isLowerCase, isSentenceStart, type Word } from './tokenize.ts';
+import { isSentenceStart, type Word } from './tokenize.ts';
 
 /** Words in a row that name one person. */
 export interface NameRun extends WordRun {
@@ -43,7 +43,7 @@ export function nameRunAt(narrative: Narrative, first: Word, names: KnownNames):
   const dotted = last.part === undefined && narrative.text[last.word.end] === '.';
   const means = isFull ? isFullName(known) : dotted || known.some((word) => isOneName(narrative, word));
   if (!means) return undefined;
-  const isSure = isFull || known.some(({ part, word }) => !part.isNickname && !isLowerCase(word.raw));
+  const isSure = isFull || known.some(({ part, word }) => !part.isNickname && !word.isSmall);
   return {
     person: names.id,
     first,
@@ -87,16 +87,16 @@ function dottedRun(text: string, first: Word, lastInitial: Word, names: KnownNam
 
 /** A full name means the person in small letters too, unless it is ordinary words that go on as such. */
 const isFullName = (known: readonly KnownWord[]): boolean =>
-  !known.every(({ word }) => isLowerCase(word.raw) && isOrdinaryWord(word.folded)) ||
+  !known.every(({ word }) => word.isSmall && isOrdinaryWord(word.folded)) ||
   !known.slice(-1).some(({ word }) => continuesSentence(word));
 
 /** One name means the person when nothing around it makes it a word; in small letters when it is no word at all. */
 function isOneName({ text, isOrdinaryUse }: Narrative, { part, word }: KnownWord): boolean {
   const { raw, folded, start } = word;
   if (part.particle) return false;
-  if (isLowerCase(raw)) return folded.length > 2 && isUncommon(word);
+  if (word.isSmall) return folded.length > 2 && isUncommon(word);
   // "ED" and "OR" are short for something, unless the name is written so.
-  if (folded.length < 3 && isAllCaps(raw) && !part.spellings.has(raw)) return false;
+  if (folded.length < 3 && word.isCapitals && !part.spellings.has(raw)) return false;
   if (part.isNickname && isSentenceStart(text, start) && !isUncommon(word)) return false;
   return !isOrdinaryUse(word);
 }

@@ -1,6 +1,6 @@
 import type { KnownNames, NamePart } from './known-names.ts';
 import { functionWords, isOrdinaryWord, roleWords, verbsAfterNames } from './ordinary-words.ts';
-import { hasCase, isLowerCase, type Word } from './tokenize.ts';
+import { hasCase, type Word } from './tokenize.ts';
 
 /** A word that may belong to a name in a text. */
 export interface NameWord {
@@ -28,12 +28,12 @@ export function nameWordsAt(first: Word, names: KnownNames): NameWord[] {
 /** A word of the name that counts: no initial, and no "van" in small letters. */
 export const isKnownWord = (taken: NameWord): taken is KnownWord => taken.part !== undefined && !isParticle(taken);
 
-const isParticle = ({ part, word }: NameWord): boolean => part?.particle === true && isLowerCase(word.raw);
+const isParticle = ({ part, word }: NameWord): boolean => part?.particle === true && word.isSmall;
 
 /** A single letter: a capital that is not a possessive, or a small one before an apostrophe ("o'brien"). */
-function isInitial({ raw, folded, gap, next }: Word): boolean {
+function isInitial({ raw, folded, isSmall, gap, next }: Word): boolean {
   if (folded.length !== 1 || !hasCase(raw)) return false;
-  return isLowerCase(raw) ? next.gap === "'" : !(folded === 's' && gap === "'");
+  return isSmall ? next.gap === "'" : !(folded === 's' && gap === "'");
 }
 
 /** What may be between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
@@ -58,20 +58,22 @@ function mayFollow(taken: readonly NameWord[], following: NameWord, names: Known
 const isLastName = ({ part }: NameWord): boolean => part?.family === true && !part.given;
 
 /** A capitalised word that was not given, between a given first and last name: "Jordan Lee Smith". */
-const isMiddleName = (taken: readonly NameWord[], { raw, folded }: Word): boolean =>
-  !isLowerCase(raw) &&
-  !roleWords.has(folded) &&
-  !functionWords.has(folded) &&
-  taken.every(({ part }) => part?.given === true);
+const isMiddleName = (taken: readonly NameWord[], { folded, isSmall }: Word): boolean =>
+  !isSmall && !roleWords.has(folded) && !functionWords.has(folded) && taken.every(({ part }) => part?.given === true);
 
 /**
  * Whether a word in its case goes on with a name so far: after capitals a small letter may begin a verb ("Jordan will"), before a
  * capital it may end a sentence's own words ("we hope Young"), and a turned name in small letters may be two words.
  */
-function goesOnInCase(before: readonly KnownWord[], { raw, folded }: Word, part: NamePart, turned: boolean): boolean {
+function goesOnInCase(
+  before: readonly KnownWord[],
+  { folded, isSmall }: Word,
+  part: NamePart,
+  turned: boolean,
+): boolean {
   const ordinaryBefore = before.some((earlier) => isOrdinaryWord(earlier.word.folded));
-  const smallBefore = before.every((earlier) => isLowerCase(earlier.word.raw));
-  if (!isLowerCase(raw)) return !smallBefore || !ordinaryBefore;
+  const smallBefore = before.every((earlier) => earlier.word.isSmall);
+  if (!isSmall) return !smallBefore || !ordinaryBefore;
   const inOrder = turned || part.family || before.every((earlier) => earlier.part.given);
   if (!inOrder && (ordinaryBefore || isOrdinaryWord(folded))) return false;
   return smallBefore || !(verbsAfterNames.has(folded) || functionWords.has(folded));

@@ -1,20 +1,53 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 
-/** A word of a text. Before the first word and after the last one there is `noWord`. */
+/** A word as it is written, with what is known of it wherever it is. */
+export class Spelling {
+  /** Without case, accents and invisible characters. */
+  readonly folded: string;
+  /** It has small letters only. */
+  readonly isSmall: boolean;
+  /** Several letters, all of them capitals. */
+  readonly isCapitals: boolean;
+
+  constructor(readonly raw: string) {
+    this.folded = fold(raw);
+    this.isSmall = isLowerCase(raw);
+    this.isCapitals = isAllCaps(raw);
+  }
+}
+
+/** A test of a spelling, made once for all words of a text that are written so. */
+export function ofSpelling(test: (spelling: Spelling) => boolean): (word: Word) => boolean {
+  const results = new WeakMap<Spelling, boolean>();
+  return ({ spelling }) => getOrInsertComputed(results, spelling, () => test(spelling));
+}
+
+/** A word of a text. */
 export class Word {
+  readonly raw: string;
+  readonly folded: string;
+
   constructor(
     readonly words: readonly Word[],
     /** Its place among the words of the text. */
     readonly at: number,
     readonly start: number,
     readonly end: number,
-    /** As it is written. */
-    readonly raw: string,
-    /** Without case, accents and invisible characters. */
-    readonly folded: string,
+    readonly spelling: Spelling,
     /** The text between it and the word before, cut after four characters. */
     readonly gap: string,
-  ) {}
+  ) {
+    this.raw = spelling.raw;
+    this.folded = spelling.folded;
+  }
+
+  get isSmall(): boolean {
+    return this.spelling.isSmall;
+  }
+
+  get isCapitals(): boolean {
+    return this.spelling.isCapitals;
+  }
 
   get previous(): Word {
     return this.words[this.at - 1] ?? noWord;
@@ -25,19 +58,17 @@ export class Word {
   }
 }
 
-const noWord = new Word([], 0, 0, 0, '', '', '');
-
 /** Letters with their marks. */
 const pattern = /[\p{L}\p{M}]+/gu;
 
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  const foldedByRaw = new Map<string, string>();
+  const spellings = new Map<string, Spelling>();
   let last = 0;
   for (const { 0: raw, index: start } of text.matchAll(pattern)) {
-    const folded = getOrInsertComputed(foldedByRaw, raw, () => fold(raw));
+    const spelling = getOrInsertComputed(spellings, raw, () => new Spelling(raw));
     const end = start + raw.length;
-    words.push(new Word(words, words.length, start, end, raw, folded, text.slice(last, Math.min(start, last + 4))));
+    words.push(new Word(words, words.length, start, end, spelling, text.slice(last, Math.min(start, last + 4))));
     last = end;
   }
   return words;
@@ -83,3 +114,6 @@ const opensSentence = /(?:^|[.!?:;\n\r•*|>])["'“”‘’()[\]\s–—-]*$|[
 /** Whether a word that begins here would have a capital in any case. */
 export const isSentenceStart = (text: string, start: number): boolean =>
   opensSentence.test(text.slice(Math.max(0, start - 8), start));
+
+/** Before the first word and after the last one. */
+const noWord = new Word([], 0, 0, 0, new Spelling(''), '');

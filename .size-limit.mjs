@@ -17,7 +17,7 @@ export default [
   library('assess', '63.9 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
-  library('findPersonalInformation', '27.8 kB'),
+  library('findPersonalInformation', '27.1 kB'),
   library('validateReport', '103.2 kB'),
   { name: 'ontario-sor/assess', path: 'dist/assess.js', import: '{ assess }', limit: '63.9 kB', gzip: true },
   {

@@ -19,8 +19,8 @@ export function findAddresses(text: string, names: Pick<NameIndex, 'has'>): Find
 }
 
 /** A unit of a building, before or after the street. */
-const unit = String.raw`(?:[Uu]nit[eé]?|[Aa]pt\.?|APT\.?|[Aa]pp\.?|[Aa]p?parte?ment|[Bb]ureau|[Ll]ot|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4}`;
-const unitBefore = new RegExp(String.raw`(?<![\p{L}\d])${unit}(?:,? ?[-–]? ?| (?:at|of|au) )$`, 'u');
+const unit = String.raw`(?:[Uu]nit[eé]?|[Aa]pt\.?|APT\.?|[Aa]pp\.?|[Aa]p?parte?ment|[Bb]ureau|[Ss]uite|Ste\.?|#) ?#? ?[\dA-Z][\dA-Za-z]{0,4}`;
+const unitBefore = new RegExp(String.raw`(?<![\p{L}\d])(?:${unit}|[Ll]ot \d{1,4})(?:,? ?[-–]? ?| (?:at|of|au) )$`, 'u');
 const postBox =
   /(?<![a-z\d])(?:(?:p\.? ?o\.? ?|post office |postal )box ?#?|bo[iî]te postale|b\. ?p\.) ?\d{1,6}(?:,? (?:stn|station|succ\.?|succursale|rpo) [a-z]{1,20}(?![a-z]))?/gi;
 const ruralRoute =

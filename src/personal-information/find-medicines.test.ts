@@ -21,6 +21,10 @@ describe('a medicine with its dose', () => {
     '[[medication:valproic acid]] was late',
     // Brands without a dose, in each case.
     'refused [[medication:Prozac]], [[medication:lasix 40]] and [[medication:Crestor]]; [[medication:AMOXIL]] was late',
+    // By the beginning or the ending, in the plural, in French, and misspelled at the end.
+    'took [[medication:wellbutrim]], [[medication:Aspirins]], [[medication:métoprolols]] and [[medication:rosuvastatine]]',
+    // Words that begin or end so and are no medicines.
+    'une jeune mexicaine avec une pintadine, a lyrical text of aspiring poets about Nakasone and Robitaille, the parietal bone',
     // For each kilogram, each day.
     '[[medication-dose:Ritalin 5 mg/kg]], [[medication-dose:Ritalin 20 mg / day]]',
   ])('%j', (line) => expectMarks(line));

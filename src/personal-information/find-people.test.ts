@@ -33,6 +33,13 @@ describe('a person who is not listed', () => {
     // French.
     "le travailleur social, [[Jean-Baptiste Tshibangu]], l'agente de probation [[Gagnon]] et sa mère, Mme [[Roy]]",
     'M. [[Bouchard]] est venu. La mère de ce jeune est venue.',
+    // A colon with a space before it, "Me" before a lawyer's name, relations in law, a modifier before the comma.
+    "Intervenante : [[Mélissandre Faucher]]. Avocate : Me [[Lord]]. L'ambulancier [[Gratton]] et un ami prénommé [[Yanis]] sont venus.",
+    'son voisin de chambre, [[Ti-Jean]], et la pharmacienne [[Thi Mai Tran]]',
+    'His sister-in-law [[Noreen]] was told; Good morning [[Patrice]],',
+    // Labels with extra spaces, and titles with spaces around the period.
+    'Staff involved :  [[Wendy Chartrand]] ( PSW )\nPrescriber :  [[physician-name:Dr . L . Castellanos]]',
+    'SHIFT LEADER [[M. DRUMMOND]] CALLED THE NURSE AT ONCE',
     // Letters.
     'From: [[Tricia Nabigon]]\nTo: [[Darlene O’Grady]]\n\nHi [[Darlene]],\nprepared by [[Kai Lund]]',
     'On Nov 3 at 21:02 [[Beth Arsenault]] <[[email:beth@svc.example]]> wrote',
@@ -47,6 +54,7 @@ describe('a person who is not listed', () => {
     'resident was upset, staff used a plan, mom called back, worker notified',
     'Staff D.K. and YSO J.T. stayed with Individual #1 and Parent A',
     'Staff: Will the door be locked? Worker: Mark the chart.',
+    'The Vulnerable Persons Registry was checked. Contact Precautions are in place. Good morning Team,',
   ])('is not made of titles and roles: %j', (line) => expectMarks(line, []));
 
   test('has no number of an individual, with the last name of one either', () => {

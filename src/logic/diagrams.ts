@@ -11,9 +11,6 @@ import { absent, PairTable } from './pair-table.ts';
  */
 export type NodeId = number;
 
-/** Lists of children are numbered from here, so that no list is taken for a node. */
-const firstList = 0x2000000;
-
 /** What a leaf tests: greater than any variable. */
 const noVariable = Number.POSITIVE_INFINITY;
 const none: readonly NodeId[] = [];
@@ -30,10 +27,12 @@ export interface BinaryOp {
   readonly neutral?: NodeId;
   /** Joined with this leaf, a function becomes this leaf. */
   readonly absorbing?: NodeId;
+  /** Joined with itself, a function stays what it is. */
+  readonly idempotent?: true;
 }
 
-export const max: BinaryOp = { leaf: Math.max, neutral: 0, absorbing: 2 };
-export const min: BinaryOp = { leaf: Math.min, neutral: 2, absorbing: 0 };
+export const max: BinaryOp = { leaf: Math.max, neutral: 0, absorbing: 2, idempotent: true };
+export const min: BinaryOp = { leaf: Math.min, neutral: 2, absorbing: 0, idempotent: true };
 
 /** Yes for no and no for yes; joined with any leaf. */
 export const complement: BinaryOp = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
@@ -41,16 +40,22 @@ export const complement: BinaryOp = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
 interface Pending {
   readonly a: NodeId;
   readonly b: NodeId;
+  readonly variable: number;
   readonly children: NodeId[];
 }
+
+/** How many places the table of nodes has at first; a power of two. */
+const fewest = 16;
 
 export class Diagrams {
   private readonly variables: number[] = [noVariable, noVariable, noVariable];
   private readonly childLists: (readonly NodeId[])[] = [none, none, none];
   /** By node: the leaves that it can take, as the bits of a number. */
   private readonly leafBits: number[] = [1, 2, 4];
-  private readonly lists = new PairTable();
-  private readonly nodes = new PairTable();
+  /** By node: the last variable that the function depends on. */
+  private readonly lastVariables: number[] = [-1, -1, -1];
+  /** The nodes by hash, with open addressing; a leaf, which is never in it, where the place is free. */
+  private places: NodeId[] = new Array<NodeId>(fewest).fill(0);
   private readonly memos = new Map<BinaryOp, PairTable>();
   private readonly supports = new Map<NodeId, readonly number[]>();
 
@@ -58,31 +63,43 @@ export class Diagrams {
   node(variable: number, children: readonly NodeId[]): NodeId {
     const first = children[0];
     if (first === undefined) throw new RangeError('a variable has at least one value');
-    if (children.every((child) => child === first)) return first;
-    let list = first;
-    let bits = this.leafBits[first] ?? 0;
-    for (let value = 1; value < children.length; value++) {
-      const child: NodeId = children[value] ?? first;
-      list = this.listOf(list, child);
-      bits |= this.leafBits[child] ?? 0;
-    }
-    const known = this.nodes.get(variable, list);
-    if (known !== absent) return known;
+    if (areAll(children, first)) return first;
+    const place = this.placeOf(variable, children);
+    const known = this.places[place] ?? 0;
+    if (known !== 0) return known;
     const node = this.variables.length;
+    let bits = 0;
+    let last = variable;
+    for (const child of children) {
+      bits |= this.leafBits[child] ?? 0;
+      last = Math.max(last, this.lastVariables[child] ?? -1);
+    }
     this.variables.push(variable);
     this.childLists.push(children);
     this.leafBits.push(bits);
-    this.nodes.add(variable, list, node);
+    this.lastVariables.push(last);
+    this.places[place] = node;
+    // At most half of the places are taken, so that a search ends soon.
+    if (2 * this.variables.length > this.places.length) this.grow();
     return node;
   }
 
-  /** Numbers a list of children: the number of the list before, and one child more. */
-  private listOf(before: number, child: NodeId): number {
-    const known = this.lists.get(before, child);
-    if (known !== absent) return known;
-    const list = firstList + this.lists.size;
-    this.lists.add(before, child, list);
-    return list;
+  /** Where the node of a variable and its children is in the table, or belongs. */
+  private placeOf(variable: number, children: readonly NodeId[]): number {
+    const { places, variables, childLists } = this;
+    const mask = places.length - 1;
+    let place = hashOf(variable, children) & mask;
+    for (let at = places[place] ?? 0; at !== 0; at = places[place] ?? 0) {
+      if (variables[at] === variable && areEqual(childLists[at] ?? none, children)) break;
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private grow(): void {
+    this.places = new Array<NodeId>(4 * this.places.length).fill(0);
+    for (let node = leaves; node < this.variables.length; node++)
+      this.places[this.placeOf(this.variable(node), this.children(node))] = node;
   }
 
   /** Greater than any variable for a leaf. */
@@ -104,18 +121,20 @@ export class Diagrams {
     const memo = this.memoOf(join);
     let result = settled(join, memo, a, b);
     if (result !== undefined) return result;
-    const stack: Pending[] = [{ a, b, children: [] }];
+    const stack: Pending[] = [this.pending(a, b)];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       if (result !== undefined) top.children.push(result);
       result = undefined;
-      const variable = Math.min(this.variable(top.a), this.variable(top.b));
-      const next = this.pair(variable, top.a, top.b, top.children.length);
-      if (next !== undefined) {
-        result = settled(join, memo, next.a, next.b);
-        if (result === undefined) stack.push(next);
+      const { variable, children } = top;
+      // What is joined for a value of the variable; nothing beyond its last value.
+      const ofA = this.childAt(top.a, variable, children.length);
+      const ofB = this.childAt(top.b, variable, children.length);
+      if (ofA !== undefined && ofB !== undefined) {
+        result = settled(join, memo, ofA, ofB);
+        if (result === undefined) stack.push(this.pending(ofA, ofB));
         continue;
       }
-      result = this.node(variable, top.children);
+      result = this.node(variable, children);
       memo.add(top.a, top.b, result);
       stack.pop();
     }
@@ -126,11 +145,13 @@ export class Diagrams {
     return getOrInsertComputed(this.memos, join, () => new PairTable());
   }
 
-  /** What is joined for a value of the variable; nothing beyond its last value. */
-  private pair(variable: number, a: NodeId, b: NodeId, value: number): Pending | undefined {
-    const ofA = this.variable(a) === variable ? this.children(a)[value] : a;
-    const ofB = this.variable(b) === variable ? this.children(b)[value] : b;
-    return ofA === undefined || ofB === undefined ? undefined : { a: ofA, b: ofB, children: [] };
+  private pending(a: NodeId, b: NodeId): Pending {
+    return { a, b, variable: Math.min(this.variable(a), this.variable(b)), children: [] };
+  }
+
+  /** What a function is for a value of a variable that it tests first or not at all. */
+  private childAt(node: NodeId, variable: number, value: number): NodeId | undefined {
+    return this.variable(node) === variable ? this.children(node)[value] : node;
   }
 
   /** The greatest of several functions. */
@@ -143,24 +164,21 @@ export class Diagrams {
   }
 
   private deepest(node: NodeId): number {
-    return this.support(node).at(-1) ?? -1;
+    return this.lastVariables[node] ?? -1;
   }
 
   /** The variables that the function depends on, in rising order. */
   support(node: NodeId): readonly number[] {
+    if (isLeaf(node)) return none;
     return getOrInsertComputed(this.supports, node, () => {
       const found = new Set<number>();
-      for (const at of this.inner(node)) found.add(this.variable(at));
+      const seen = new Set([node]);
+      for (const at of seen) {
+        found.add(this.variable(at));
+        for (const child of this.children(at)) if (!isLeaf(child)) seen.add(child);
+      }
       return [...found].sort((a, b) => a - b);
     });
-  }
-
-  /** Every node of a diagram but its leaves. */
-  inner(node: NodeId): ReadonlySet<NodeId> {
-    const seen = new Set<NodeId>();
-    if (!isLeaf(node)) seen.add(node);
-    for (const at of seen) for (const child of this.children(at)) if (!isLeaf(child)) seen.add(child);
-    return seen;
   }
 }
 
@@ -171,7 +189,7 @@ function settled(join: BinaryOp, memo: PairTable, a: NodeId, b: NodeId): NodeId 
   if (isLeaf(a) && isLeaf(b)) return join.leaf(a, b);
   if (a === join.absorbing || b === join.absorbing) return join.absorbing;
   if (a === join.neutral) return b;
-  if (b === join.neutral) return a;
+  if (b === join.neutral || (a === b && join.idempotent)) return a;
   const known = memo.get(a, b);
   return known === absent ? undefined : known;
 }
@@ -207,3 +225,20 @@ export function cofactorLeaves(diagrams: Diagrams, node: NodeId, variable: numbe
 }
 
 const isSeveral = (leaves: number): boolean => leafOfBits[leaves] === undefined && leaves !== 0;
+
+function areAll(children: readonly NodeId[], first: NodeId): boolean {
+  for (const child of children) if (child !== first) return false;
+  return true;
+}
+
+function areEqual(some: readonly NodeId[], others: readonly NodeId[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let value = 0; value < some.length; value++) if (some[value] !== others[value]) return false;
+  return true;
+}
+
+function hashOf(variable: number, children: readonly NodeId[]): number {
+  let hash = variable;
+  for (const child of children) hash = Math.imul(hash ^ child, 0x9e3779b1) ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}

@@ -14,10 +14,6 @@ export class PairTable {
   /** Three integers for each place: the pair, and one more than its number; 0 where the place is free. */
   private table: number[] = [0, 0, 0];
 
-  get size(): number {
-    return this.count;
-  }
-
   get(a: number, b: number): number {
     const { table, mask } = this;
     for (let place = hashOf(a, b) & mask; ; place = (place + 1) & mask) {
@@ -46,7 +42,7 @@ export class PairTable {
 
   private grow(): void {
     const { table } = this;
-    const places = Math.max(fewest, 2 * (this.mask + 1));
+    const places = Math.max(fewest, 4 * (this.mask + 1));
     this.mask = places - 1;
     this.table = new Array<number>(3 * places).fill(0);
     for (let at = 0; at < table.length; at += 3) {

@@ -134,7 +134,7 @@ function read(
 ): readonly FactId[] {
   const rules = compileEdition(editionInForce);
   const { logic } = rules;
-  const values = new Int8Array(logic.variables.length).fill(unknown);
+  const values = new Array<number>(logic.variables.length).fill(unknown);
   const set = (field: 'subcategory' | 'population', value: string | null | undefined): void => {
     const number = logic.numberOfField(field);
     if (number !== undefined && value != null) values[number] = logic.domain(field, category).classOf(value);

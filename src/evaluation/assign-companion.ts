@@ -16,7 +16,10 @@ export function assignCompanion(
   const isAlike = individual === caller.individual;
   const values = isAlike ? caller.values.slice() : withFactsOf(evaluation, caller);
   // What it does not carry over is no matter of this entry: it neither counts nor is asked.
-  for (const fact of leavesOut ?? []) values[logic.numberOfFact(fact) ?? -1] = 0;
+  for (const fact of leavesOut ?? []) {
+    const number = logic.numberOfFact(fact);
+    if (number !== undefined) values[number] = 0;
+  }
   const { index, role } = caller;
   return describe(
     logic,
@@ -36,7 +39,7 @@ export function assignCompanion(
 }
 
 /** What is known of the provider alone, with the facts of an entry. */
-function withFactsOf({ logic, assignments }: Evaluation, { values: given }: EntryAssignment): Int8Array {
+function withFactsOf({ logic, assignments }: Evaluation, { values: given }: EntryAssignment): number[] {
   const values = assignments.provider.slice();
   logic.variables.forEach(({ subject, scope }, number) => {
     if (scope === 'entry' && 'fact' in subject) values[number] = given[number] ?? -1;

@@ -1,5 +1,5 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
-import type { ProgramCondition, StatedCondition, StatedField } from '../logic/condition.ts';
+import type { ProgramCondition, ProgramsOf, StatedCondition, StatedField } from '../logic/condition.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
@@ -12,8 +12,8 @@ export const unknown = -1;
 /** What is known of one entry or one individual: a value for every variable that rules read, or that it is not known. */
 export interface Assignment {
   readonly category: CategoryId | undefined;
-  /** By the number of the variable: the class of its value, or -1. */
-  readonly values: Int8Array;
+  /** By the number of the variable: the class of its value, or -1. A plain list, which is copied faster than a typed array. */
+  readonly values: readonly number[];
   /** The classes that an unknown type may turn out to be, where the subcategory narrows them. */
   readonly openTypes: readonly number[] | undefined;
   /** Numbers the individual and the entry among all there are, so that several assignments can be joined; 0 is the occurrence. */
@@ -62,7 +62,7 @@ export interface Assignments {
   readonly entries: readonly EntryAssignment[];
   readonly individuals: readonly IndividualAssignment[];
   /** What is known of the provider and the occurrence alone. */
-  readonly provider: Int8Array;
+  readonly provider: readonly number[];
 }
 
 /** Reads an occurrence that has been checked. */
@@ -73,6 +73,7 @@ export function assignOccurrence(
 ): Assignments {
   const shared = assignProvider(logic, occurrence.provider);
   assignFacts(logic, shared, occurrence.facts);
+  const numbered = numberedImplications(logic, implications);
 
   // Blocks are handed out individual by individual, each followed by its entries, so that what shares variables stays together.
   const placed = new Map<string | null, [number, Entry][]>();
@@ -88,9 +89,9 @@ export function assignOccurrence(
     const own = block;
     placed.get(individual.id)?.forEach(([index, entry]) => {
       block += 1;
-      entries[index] = assignEntry(logic, implications, values, entry, index, own, block);
+      entries[index] = assignEntry(logic, numbered, values, entry, index, own, block);
     });
-    applyImplications(logic, implications, values, false);
+    applyImplications(numbered, values, false);
     return {
       category: undefined,
       values,
@@ -101,13 +102,13 @@ export function assignOccurrence(
   });
   placed.get(null)?.forEach(([index, entry]) => {
     block += 1;
-    entries[index] = assignEntry(logic, implications, shared, entry, index, block, block);
+    entries[index] = assignEntry(logic, numbered, shared, entry, index, block, block);
   });
   return { entries, individuals, provider: shared };
 }
 
-function assignProvider(logic: Logic, provider: Provider): Int8Array {
-  const values = new Int8Array(logic.variables.length).fill(unknown);
+function assignProvider(logic: Logic, provider: Provider): number[] {
+  const values = new Array<number>(logic.variables.length).fill(unknown);
   setField(logic, values, 'setting', provider.setting);
   setField(
     logic,
@@ -118,9 +119,7 @@ function assignProvider(logic: Logic, provider: Provider): Int8Array {
   setSet(logic, values, 'providerRoles', provider.roles);
   setSet(logic, values, 'privacyRegimes', provider.privacyRegimes);
   const said: Statements = { setting: provider.setting, providerRoles: provider.roles };
-  for (const [number, condition] of logic.programConditions) {
-    values[number] = meets(condition, programsFor(condition, provider.programs, provider.programs)) ? 1 : 0;
-  }
+  assignPrograms(logic, values, provider.programs, provider.programs);
   for (const [number, condition] of logic.statedConditions) {
     values[number] = isStated(condition, said[condition.stated]) ? 1 : 0;
   }
@@ -128,7 +127,12 @@ function assignProvider(logic: Logic, provider: Provider): Int8Array {
   return values;
 }
 
-function assignIndividual(logic: Logic, shared: Int8Array, provider: Provider, individual: Individual): Int8Array {
+function assignIndividual(
+  logic: Logic,
+  shared: readonly number[],
+  provider: Provider,
+  individual: Individual,
+): number[] {
   const values = shared.slice();
   setField(logic, values, 'population', individual.population);
   setField(logic, values, 'residence', individual.residence);
@@ -138,17 +142,14 @@ function assignIndividual(logic: Logic, shared: Int8Array, provider: Provider, i
     if (condition.stated === 'programs') values[number] = isStated(condition, programs) ? 1 : 0;
     else if (condition.stated === 'residence') values[number] = isStated(condition, residence) ? 1 : 0;
   }
-  if (programs == null) return values;
-  for (const [number, condition] of logic.programConditions) {
-    values[number] = meets(condition, programsFor(condition, provider.programs, programs)) ? 1 : 0;
-  }
+  if (programs != null) assignPrograms(logic, values, provider.programs, programs);
   return values;
 }
 
 function assignEntry(
   logic: Logic,
-  implications: readonly Implication[],
-  from: Int8Array,
+  implications: readonly NumberedImplication[],
+  from: readonly number[],
   entry: Entry,
   index: number,
   individualBlock: number,
@@ -156,7 +157,7 @@ function assignEntry(
 ): EntryAssignment {
   const values = from.slice();
   assignFacts(logic, values, entry.facts);
-  const overriding = applyImplications(logic, implications, values, entry.individual != null);
+  const overriding = applyImplications(implications, values, entry.individual != null);
   const blocks: Blocks = { occurrence: 0, individual: individualBlock, entry: entryBlock, labels: entryBlock };
   return describe(logic, values, entry, { index, blocks, leftOut: [], overriding });
 }
@@ -164,7 +165,7 @@ function assignEntry(
 /** Sets what the entry itself says apart from facts: category, subcategory, type, role, which of them it states, and which facts are answered. */
 export function describe(
   logic: Logic,
-  values: Int8Array,
+  values: number[],
   entry: EntryLabels,
   place: Pick<EntryAssignment, 'index' | 'blocks' | 'leftOut' | 'overriding'>,
 ): EntryAssignment {
@@ -189,18 +190,39 @@ export function describe(
   };
 }
 
-/** No rule reads it: nothing is written there, and nothing read. */
-const nowhere = -1;
-
-/** An answer replaces what stood there, and so does null: known to be unknown. */
-function assignFacts(logic: Logic, values: Int8Array, facts: Facts | null | undefined): void {
+/** An answer replaces what stood there, and so does null: known to be unknown. A fact that no rule reads is left out. */
+function assignFacts(logic: Logic, values: number[], facts: Facts | null | undefined): void {
   if (facts == null) return;
   const answers: Readonly<Record<string, boolean | null | undefined>> = facts;
   for (const id of Object.keys(facts)) {
     const answer = answers[id];
-    if (answer === undefined) continue;
-    values[logic.numberOfFact(id) ?? nowhere] = answer === null ? unknown : answer ? 1 : 0;
+    const number = answer === undefined ? undefined : logic.numberOfFact(id);
+    if (number !== undefined) values[number] = answer === null ? unknown : answer ? 1 : 0;
   }
+}
+
+/** An implication with the numbers of its facts. */
+interface NumberedImplication {
+  readonly implication: Implication;
+  /** Undefined where what is given is no fact, or one that no rule reads. */
+  readonly from: number | undefined;
+  readonly to: number;
+  readonly follows: 0 | 1;
+}
+
+const numberedOf = new WeakMap<Logic, WeakMap<readonly Implication[], readonly NumberedImplication[]>>();
+
+/** The implications of facts that rules read, numbered once for each logic. */
+function numberedImplications(logic: Logic, implications: readonly Implication[]): readonly NumberedImplication[] {
+  const ofLogic = getOrInsertComputed(numberedOf, logic, () => new WeakMap());
+  return getOrInsertComputed(ofLogic, implications, () =>
+    implications.flatMap((implication): NumberedImplication[] => {
+      const { if: given, implies, answer } = implication;
+      const to = logic.numberOfFact(implies);
+      if (to === undefined) return [];
+      return [{ implication, from: logic.numberOfFact(given), to, follows: answer === false ? 0 : 1 }];
+    }),
+  );
 }
 
 /**
@@ -208,20 +230,16 @@ function assignFacts(logic: Logic, values: Int8Array, facts: Facts | null | unde
  * disagrees. Returns the implications that did.
  */
 function applyImplications(
-  logic: Logic,
-  implications: readonly Implication[],
-  values: Int8Array,
+  implications: readonly NumberedImplication[],
+  values: number[],
   namesIndividual: boolean,
 ): Implication[] {
   const overriding: Implication[] = [];
-  for (const implication of implications) {
-    const { if: given, implies, answer, unlessAnswered } = implication;
-    const to = logic.numberOfFact(implies) ?? nowhere;
-    const isGiven = given === 'individual' ? namesIndividual : values[logic.numberOfFact(given) ?? nowhere] === 1;
-    const follows = answer === false ? 0 : 1;
+  for (const { implication, from, to, follows } of implications) {
+    const isGiven = implication.if === 'individual' ? namesIndividual : from !== undefined && values[from] === 1;
     if (!isGiven || values[to] === follows) continue;
     if (values[to] !== unknown) {
-      if (unlessAnswered) continue;
+      if (implication.unlessAnswered) continue;
       overriding.push(implication);
     }
     values[to] = follows;
@@ -233,7 +251,7 @@ type SingleField = 'setting' | 'directlyOperated' | 'population' | 'residence' |
 
 function setField(
   logic: Logic,
-  values: Int8Array,
+  values: number[],
   field: SingleField,
   value: string | null | undefined,
   category?: CategoryId,
@@ -245,7 +263,7 @@ function setField(
 
 function setSet(
   logic: Logic,
-  values: Int8Array,
+  values: number[],
   field: 'providerRoles' | 'privacyRegimes',
   given: readonly string[] | null | undefined,
 ): void {
@@ -263,22 +281,21 @@ function isStated({ in: listed }: StatedCondition, value: string | readonly stri
   return typeof value === 'string' ? listed.includes(value) : value.some((item) => listed.includes(item));
 }
 
-/** The programs of which a condition speaks. */
-function programsFor(
-  { programsOf }: ProgramCondition,
+/** Which conditions on programs are met by the provider's programs and an individual's own. */
+function assignPrograms(
+  { programConditions }: Logic,
+  values: number[],
   provider: readonly string[],
   individual: readonly string[],
-): readonly string[] {
-  switch (programsOf) {
-    case 'provider':
-      return provider;
-    case 'individual':
-      return individual;
-    case 'both':
-      return individual.filter((program) => provider.includes(program));
-    case 'another-provider':
-      return individual.filter((program) => !provider.includes(program));
-  }
+): void {
+  const programs: Readonly<Record<ProgramsOf, readonly string[]>> = {
+    provider,
+    individual,
+    both: individual.filter((program) => provider.includes(program)),
+    'another-provider': individual.filter((program) => !provider.includes(program)),
+  };
+  for (const [number, condition] of programConditions)
+    values[number] = meets(condition, programs[condition.programsOf]) ? 1 : 0;
 }
 
 function meets({ in: listed, only }: ProgramCondition, programs: readonly string[]): boolean {

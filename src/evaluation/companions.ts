@@ -22,8 +22,8 @@ export interface CompanionFinding {
 
 /** The report as it should be entered. */
 export interface CompanionFindings {
+  /** What is called for, and what may be. */
   readonly companions: readonly CompanionFinding[];
-  readonly calls: readonly Call[];
   /** The entries that no companion replaces, and the companions that are called for. */
   readonly counted: readonly EntryFinding[];
   /** The places of the entries that a companion replaces. */
@@ -41,9 +41,20 @@ export function decideCompanions(
   evaluation: Evaluation,
   entries: readonly EntryFinding[],
 ): CompanionFindings {
+  const { companions, calls, counted, replaced, there } = decideCalled(compiled, evaluation, entries);
+  if (there === undefined) return { companions, counted, replaced };
+  return { companions: [...companions, ...possible(compiled, evaluation, calls, there, replaced)], counted, replaced };
+}
+
+/** The entries that are called for, apart from those that may be. */
+export function decideCalled(
+  compiled: CompiledEdition,
+  evaluation: Evaluation,
+  entries: readonly EntryFinding[],
+): CompanionFindings & { readonly calls: readonly Call[]; readonly there: Present | undefined } {
   const finder = new CallFinder(compiled, evaluation);
   const calls = entries.flatMap((entry) => finder.callsOf(entry));
-  if (calls.length === 0) return { companions: [], calls, counted: entries, replaced: noPlaces };
+  if (calls.length === 0) return { companions: [], calls, counted: entries, replaced: noPlaces, there: undefined };
 
   const instead = calls.filter(({ how }) => how === 'instead');
   const replaced = replacedBy(compiled, evaluation, entries, instead);
@@ -67,12 +78,7 @@ export function decideCompanions(
     calls.push(...next);
     added = add(next);
   }
-  return {
-    companions: [...companions, ...possible(compiled, evaluation, calls, there, replaced)],
-    calls,
-    counted,
-    replaced,
-  };
+  return { companions, calls, counted, replaced, there };
 }
 
 const noPlaces: ReadonlySet<number> = new Set();

@@ -29,6 +29,8 @@ export interface CompiledDuty {
   readonly terms: NotificationTerms;
   readonly grounds: readonly CompiledRule<NotificationGround>[];
   readonly node: NodeId;
+  /** The subcategories in which some criterion is read; undefined where one is read in all. */
+  readonly subcategories: ReadonlySet<string> | undefined;
   /** The place of the recipient in the order in which duties are listed. */
   readonly rank: number;
   /** Raised only once a criterion is known to be met. */
@@ -138,8 +140,14 @@ export function compileDuties(
     const node = logic.diagrams.greatest(grounds.map((ground) => ground.node));
     const onlyWhenKnown = grounds.every(({ rule }) => rule.onlyWhenKnown);
     const isCalledAtOnce = per === 'level-1-occurrence';
-    return grounds.length === 0 ? [] : [{ terms, rank, grounds, node, onlyWhenKnown, isCalledAtOnce }];
+    const subcategories = subcategoriesOf(grounds.map(({ rule }) => rule));
+    return grounds.length === 0 ? [] : [{ terms, rank, grounds, node, subcategories, onlyWhenKnown, isCalledAtOnce }];
   });
+}
+
+function subcategoriesOf(rules: readonly ScopedRule[]): ReadonlySet<string> | undefined {
+  if (rules.some(({ subcategories }) => subcategories === undefined)) return undefined;
+  return new Set(rules.flatMap(({ subcategories }) => subcategories ?? []));
 }
 
 function compileRules<R extends ScopedRule>(

@@ -3,13 +3,14 @@ import type { Condition } from '../logic/condition.ts';
 import type { NodeId } from '../logic/diagrams.ts';
 import { Logic } from '../logic/logic.ts';
 import { type ConditionLabels, printCondition } from '../logic/print.ts';
-import type { Missing } from '../model/assessment.ts';
+import type { Missing, Question } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
 import type { FactDefinition, FieldDefinition } from '../model/fact.ts';
 import { fieldValues } from '../model/field-values.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { CompanionTarget } from '../model/rule.ts';
 import type { FactId } from '../vocabulary/facts.ts';
+import type { EntryAssignment } from './assignment.ts';
 import {
   aboutSomebodyIn,
   type CompiledCategory,
@@ -20,6 +21,7 @@ import {
 import { conditionLabels } from './condition-labels.ts';
 import type { LevelTable } from './level-table.ts';
 import { LevelTables } from './level-tables.ts';
+import { taxonomyOptions } from './taxonomy-options.ts';
 
 /** A fact or a field as a question. */
 export type QuestionText = Pick<FieldDefinition, 'question' | 'help' | 'citations' | 'options' | 'multiple'> &
@@ -47,6 +49,7 @@ export class CompiledEdition {
   private readonly plans = new Map<CategoryId, CompiledCategory>();
   private readonly targets = new Map<CompanionTarget, NodeId>();
   private readonly asks = new Map<string, QuestionText>();
+  private readonly choices = new Map<string, readonly { readonly id: string; readonly label: string }[]>();
   private duties:
     | { readonly individual: readonly CompiledDuty[]; readonly occurrence: readonly CompiledDuty[] }
     | undefined;
@@ -105,6 +108,14 @@ export class CompiledEdition {
     const ask = this.asks.get(what);
     if (ask === undefined) throw new RangeError('the edition does not say how to ask for this');
     return ask;
+  }
+
+  /** The choices for a subcategory or a type of an entry; undefined for other questions. */
+  taxonomyOptions(what: Missing, { category, subcategory }: EntryAssignment): Question['options'] | undefined {
+    if (what !== 'subcategory' && what !== 'type') return undefined;
+    return getOrInsertComputed(this.choices, `${what} ${category} ${subcategory}`, () =>
+      taxonomyOptions(this.edition.taxonomy, what, category, subcategory),
+    );
   }
 
   get labels(): ConditionLabels {

@@ -1,9 +1,11 @@
 import type { Affected, ContestedPassage } from '../model/assessment.ts';
 import type { ContestedReading } from '../model/rule.ts';
+import type { Recipient } from '../vocabulary/recipients.ts';
 import { applyReadings } from './apply-readings.ts';
 import { type CompiledEdition, compileEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
-import { evaluateOtherwise } from './evaluate-otherwise.ts';
+import { evaluateOtherwise, type OtherDecisions } from './evaluate-otherwise.ts';
+import type { DutyDecision } from './notifications.ts';
 
 /**
  * The contested passages whose other reading would change something in an occurrence. `usual` is the edition as it is read unless a caller
@@ -48,38 +50,44 @@ function inPlay(usual: CompiledEdition, { evaluation, entries, counted }: Findin
   return usual.edition.contested.filter((passage) => passages.has(passage));
 }
 
-/** The parts of the conclusions that differ. */
-function differences(one: Findings, other: Findings): Affected[] {
+/** The parts of the decisions that differ. */
+function differences(one: Findings, other: OtherDecisions): Affected[] {
   const affected = new Set<Affected>();
   one.entries.forEach((entry, index) => {
     const changed = other.entries[index];
+    if (entry === changed) return;
     if (entry.reportability.decision !== changed?.reportability.decision) affected.add('reportability');
     if (entry.level.level !== changed?.level.level) affected.add('level');
   });
-  if (one.reportability.decision !== other.reportability.decision) affected.add('reportability');
-  if (one.level.level !== other.level.level) affected.add('level');
-  if (calledFor(one) !== calledFor(other)) affected.add('companions');
-  const [duties, others] = [new Set(one.notifications), new Set(other.notifications)];
-  const decidedAnew = [
-    ...one.notifications.filter((duty) => !others.has(duty)),
-    ...other.notifications.filter((duty) => !duties.has(duty)),
-  ];
-  if (decidedAnew.length === 0) return [...affected];
-  const [before, after] = [statuses(one), statuses(other)];
-  for (const { terms, individual } of decidedAnew) {
-    const key = `${terms.recipient} ${individual}`;
-    const changed = (before.get(key) ?? 'not-required') !== (after.get(key) ?? 'not-required');
-    if (changed) affected.add(`notification:${terms.recipient}`);
-  }
+  if (one.reportability.decision !== other.reportability) affected.add('reportability');
+  if (one.level.level !== other.level) affected.add('level');
+  if (one.companions !== other.companions && calledFor(one) !== calledFor(other)) affected.add('companions');
+  for (const recipient of recipientsOtherwise(one, other)) affected.add(`notification:${recipient}`);
   return [...affected];
 }
 
-const calledFor = ({ companions }: Findings): string =>
+const calledFor = ({ companions }: Pick<Findings, 'companions'>): string =>
   companions
     .flatMap(({ isCalledFor, companion }) =>
       isCalledFor ? [`${companion.how} ${companion.subcategory} ${companion.index}`] : [],
     )
     .join();
 
-const statuses = ({ notifications }: Findings): Map<string, string> =>
-  new Map(notifications.map(({ terms, individual, status }) => [`${terms.recipient} ${individual}`, status]));
+/** The recipients of duties that are decided otherwise. A duty that is not listed is not required. */
+function recipientsOtherwise({ notifications }: Findings, other: OtherDecisions): Recipient[] {
+  const { recipients } = other;
+  if (recipients?.size === 0) return [];
+  const usual =
+    recipients === undefined ? notifications : notifications.filter(({ terms }) => recipients.has(terms.recipient));
+  const [before, after] = [statuses(usual), statuses(other.notifications)];
+  return [...usual, ...other.notifications].flatMap((duty) =>
+    (before.get(keyOf(duty)) ?? 'not-required') === (after.get(keyOf(duty)) ?? 'not-required')
+      ? []
+      : [duty.terms.recipient],
+  );
+}
+
+const keyOf = ({ terms, individual }: DutyDecision): string => `${terms.recipient} ${individual}`;
+
+const statuses = (duties: readonly DutyDecision[]): Map<string, string> =>
+  new Map(duties.map((duty) => [keyOf(duty), duty.status]));

@@ -1,48 +1,88 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
+import type { LevelDecision, Reportability } from '../model/assessment.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
-import { type Call, CallFinder } from './companion-calls.ts';
+import { type CompanionFinding, decideCalled } from './companions.ts';
 import type { CompiledCategory, CompiledDuty, CompiledRule } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import { decideEntry, type EntryFinding } from './entry.ts';
-import { decideCounted, evaluateRules, type Findings, isReported, notificationsOf } from './evaluate.ts';
+import { type Findings, isReported, notificationCase } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
+import { levelOfAll } from './level.ts';
+import { type DutyDecision, notificationStatuses } from './notifications.ts';
+import { reportabilityOfAll } from './reportability.ts';
 
-/**
- * The findings when some rules are read in another way. Only what these rules reach is decided anew: while the entries call for the same,
- * the companions stay; while those that count add the same to the report, so do its reportability and its Level; and of the duties
- * about reported entries only those whose grounds are read otherwise can differ.
- */
-export function evaluateOtherwise(rules: CompiledEdition, other: CompiledEdition, findings: Findings): Findings {
-  const { evaluation } = findings;
-  const again = (entry: EntryFinding): EntryFinding => {
-    const plan = other.category(entry.assignment.category);
-    return isDecidedAlike(evaluation, entry, plan) ? entry : decideEntry(other, evaluation, entry.assignment);
-  };
-  const entries = findings.entries.map(again);
-  const counted = findings.counted.map(again);
-  const decided = { ...findings, entries, counted };
-  const isAlike = areAlike(findings.counted, counted, (entry) => entry);
-  const companionsAreReadAlike = [...entries, ...counted].every(({ assignment: { category } }) =>
-    areSameRules(rules.category(category).companions, other.category(category).companions),
-  );
-  const isCallingAlike = isAlike && companionsAreReadAlike && areAlike(findings.entries, entries, (entry) => entry);
-  if (!isCallingAlike && !callAlike(findings.calls, callsOf(other, decided))) return evaluateRules(other, evaluation);
-  const made = isAlike ? decided : { ...decided, ...decideCounted(other, evaluation, counted) };
-  if (!areAlike(findings.counted, counted, isReported)) return { ...made, notifications: notificationsOf(other, made) };
-  const recipients = recipientsReached(rules, other, made, made.level.node !== findings.level.node);
-  if (recipients.size === 0) return made;
-  const kept = findings.notifications.filter(({ terms }) => !recipients.has(terms.recipient));
-  return { ...made, notifications: [...kept, ...notificationsOf(other, made, recipients)] };
+/** The decisions on an occurrence when some rules are read in another way: without reasons, and without what is still to be asked. */
+export interface OtherDecisions {
+  readonly entries: readonly EntryFinding[];
+  readonly reportability: Reportability;
+  readonly level: LevelDecision['level'];
+  readonly companions: readonly CompanionFinding[];
+  /** The recipients whose duties were decided anew; undefined if all of them were. */
+  readonly recipients: ReadonlySet<Recipient> | undefined;
+  readonly notifications: readonly DutyDecision[];
 }
 
-const areAlike = <Item, Result>(
-  before: readonly Item[],
-  after: readonly Item[],
-  by: (item: Item) => Result,
-): boolean => {
-  const results = before.map(by);
-  return after.every((item, place) => by(item) === results[place]);
-};
+/**
+ * The decisions by other rules. Only what these rules reach is decided anew: while the entries are decided alike and the companion rules
+ * are the same, the companions stay; while the entries that count add the same to the report, so do its reportability and its Level; and of
+ * the duties about reported entries only those whose grounds are read otherwise can differ.
+ */
+export function evaluateOtherwise(rules: CompiledEdition, other: CompiledEdition, findings: Findings): OtherDecisions {
+  const { evaluation } = findings;
+  const again = (entry: EntryFinding): EntryFinding => decideAgain(rules, other, evaluation, entry);
+  const entries = findings.entries.map(again);
+  const isAlike =
+    areSame(findings.entries, entries) &&
+    areSame(findings.counted, findings.counted.map(again)) &&
+    findings.counted.concat(entries).every((entry) => callsAlike(rules, other, entry));
+  const { companions, counted } = isAlike ? findings : decideCalled(other, evaluation, entries);
+  const contributionsAreAlike = areAlike(findings.counted, counted, ({ contribution }) => contribution);
+  const reportabilityIsAlike = areAlike(findings.counted, counted, (entry) => entry.reportability.node);
+  const reported = counted.filter(isReported);
+  const recipients = areAlike(findings.reported, reported, ({ assignment }) => assignment)
+    ? recipientsReached(rules, other, reported, !contributionsAreAlike)
+    : undefined;
+  return {
+    entries,
+    reportability: reportabilityIsAlike
+      ? findings.reportability.decision
+      : reportabilityOfAll(
+          evaluation,
+          counted.map((entry) => entry.reportability.node),
+        ),
+    level: contributionsAreAlike
+      ? findings.level.level
+      : levelOfAll(
+          evaluation,
+          counted.map(({ contribution }) => contribution),
+        ),
+    companions,
+    recipients,
+    notifications:
+      recipients?.size === 0
+        ? []
+        : notificationStatuses(notificationCase(other, evaluation, { counted, reported }, recipients)),
+  };
+}
+
+/** The entry as other rules decide it; the same finding where they decide it alike. */
+function decideAgain(
+  rules: CompiledEdition,
+  other: CompiledEdition,
+  evaluation: Evaluation,
+  entry: EntryFinding,
+): EntryFinding {
+  const { category } = entry.assignment;
+  const plan = other.category(category);
+  const isAlike = decidesAlike(rules.category(category), plan) || isDecidedAlike(evaluation, entry, plan);
+  return isAlike ? entry : decideEntry(other, evaluation, entry.assignment);
+}
+
+/** Whether two editions decide every entry of a category alike: equal functions are the same node. */
+const decidesAlike = (one: CompiledCategory, other: CompiledCategory): boolean =>
+  one.reportability === other.reportability &&
+  one.levelOne === other.levelOne &&
+  one.contribution === other.contribution;
 
 const isDecidedAlike = (
   evaluation: Evaluation,
@@ -53,40 +93,35 @@ const isDecidedAlike = (
   levelNode === evaluation.restrict(plan.levelOne, assignment) &&
   contribution === evaluation.restrict(plan.contribution, assignment);
 
-/** What the entries, and the companions that are called for, call for by the rules of an edition. */
-function callsOf(compiled: CompiledEdition, { evaluation, entries, counted }: Findings): Call[] {
-  const finder = new CallFinder(compiled, evaluation);
-  const given = new Set(entries.map(({ assignment }) => assignment));
-  return [
-    ...entries.flatMap((entry) => finder.callsOf(entry)),
-    ...counted.flatMap((entry) => (given.has(entry.assignment) ? [] : finder.callsOfCompanion(entry))),
-  ];
-}
+/** Whether the companion rules of an entry's category are the same. */
+const callsAlike = (rules: CompiledEdition, other: CompiledEdition, { assignment }: EntryFinding): boolean =>
+  areSameRules(rules.category(assignment.category).companions, other.category(assignment.category).companions);
 
-const callAlike = (before: readonly Call[], after: readonly Call[]): boolean =>
-  before.length === after.length && before.every((call, place) => isSameCall(call, after[place]));
+const areSame = (before: readonly EntryFinding[], after: readonly EntryFinding[]): boolean =>
+  areAlike(before, after, (entry) => entry);
 
-const isSameCall = (one: Call, other: Call | undefined): boolean =>
-  one.rule.id === other?.rule.id &&
-  one.how === other.how &&
-  one.called === other.called &&
-  one.own === other.own &&
-  one.taken === other.taken;
+const areAlike = <Item, Result>(before: readonly Item[], after: readonly Item[], by: (item: Item) => Result): boolean =>
+  before.length === after.length &&
+  before.every((item, place) => {
+    const other = after[place];
+    return other !== undefined && by(item) === by(other);
+  });
 
-/** The recipients whose duties may differ: their grounds are not the same rules, or depend on a Level that is another one. */
+/** The recipients whose duties may differ: their grounds are not the same rules, or depend on a Level that may be another one. */
 function recipientsReached(
   rules: CompiledEdition,
   other: CompiledEdition,
-  { reported }: Findings,
-  isOtherLevel: boolean,
+  reported: readonly EntryFinding[],
+  mayBeOtherLevel: boolean,
 ): ReadonlySet<Recipient> {
   const [before, after] = [rules.widerDuties, other.widerDuties];
   const recipients = new Set([
     ...readOtherwise(before.individual, after.individual),
     ...readOtherwise(before.occurrence, after.occurrence),
   ]);
-  if (isOtherLevel) for (const { terms } of after.occurrence) recipients.add(terms.recipient);
-  for (const category of new Set(reported.map(({ assignment }) => assignment.category))) {
+  if (mayBeOtherLevel) for (const { terms } of after.occurrence) recipients.add(terms.recipient);
+  for (const { assignment } of reported) {
+    const { category } = assignment;
     for (const recipient of readOtherwise(rules.category(category).duties, other.category(category).duties))
       recipients.add(recipient);
   }

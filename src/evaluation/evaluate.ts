@@ -1,15 +1,13 @@
 import type { Occurrence } from '../model/occurrence.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import { assignOccurrence } from './assignment.ts';
-import type { Call } from './companion-calls.ts';
 import { type CompanionFinding, decideCompanions } from './companions.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import { decideEntry, type EntryFinding } from './entry.ts';
 import { Evaluation } from './evaluation.ts';
 import { decideLevel, type LevelFinding } from './level.ts';
-import { type DutyFinding, decideNotifications } from './notifications.ts';
+import { type DutyFinding, decideNotifications, type NotificationCase } from './notifications.ts';
 import { decideOccurrence, type ReportabilityFinding } from './reportability.ts';
-import { toRuleRef } from './rule-ref.ts';
 
 /** What the rules conclude about an occurrence: what is reported, at which Level, whom to notify and what else to enter. */
 export interface Findings {
@@ -17,8 +15,6 @@ export interface Findings {
   /** The entries that were given. */
   readonly entries: readonly EntryFinding[];
   readonly companions: readonly CompanionFinding[];
-  /** What the entries, and the companions that are called for, call for or may call for. */
-  readonly calls: readonly Call[];
   /** The report as it should be entered: the entries that no companion replaces, and the companions that are called for. */
   readonly counted: readonly EntryFinding[];
   /** The places of the entries that a companion replaces. */
@@ -39,12 +35,14 @@ export function evaluateRules(compiled: CompiledEdition, evaluation: Evaluation)
   const { assignments } = evaluation;
   const entries = assignments.entries.map((assignment) => decideEntry(compiled, evaluation, assignment));
   const found = decideCompanions(compiled, evaluation, entries);
-  const decided = { evaluation, entries, ...found, ...decideCounted(compiled, evaluation, found.counted) };
-  return { ...decided, notifications: notificationsOf(compiled, decided) };
+  const whole = decideCounted(compiled, evaluation, found.counted);
+  const { counted } = found;
+  const of = notificationCase(compiled, evaluation, { counted, reported: whole.reported });
+  return { evaluation, entries, ...found, ...whole, notifications: decideNotifications(of) };
 }
 
 /** What the entries that count make of the occurrence. */
-export function decideCounted(
+function decideCounted(
   compiled: CompiledEdition,
   evaluation: Evaluation,
   counted: readonly EntryFinding[],
@@ -53,7 +51,7 @@ export function decideCounted(
   const reportability = decideOccurrence(
     evaluation,
     counted.map((entry) => entry.reportability),
-    toRuleRef(compiled.edition.scope.nothingEntered),
+    compiled.edition.scope.nothingEntered,
   );
   const contributions = counted.map(({ contribution }) => contribution);
   return { reported, reportability, level: decideLevel(evaluation, compiled.levels, contributions, reported) };
@@ -62,19 +60,20 @@ export function decideCounted(
 /** Whether an entry is reported, or may be. */
 export const isReported = ({ reportability }: EntryFinding): boolean => reportability.decision !== 'not-reportable';
 
-/** The duties of some recipients, by default of all. */
-export function notificationsOf(
+/** What the duties are worked out from: those of some recipients, by default of all. */
+export function notificationCase(
   compiled: CompiledEdition,
-  { evaluation, reported, reportability, level }: Omit<Findings, 'notifications'>,
+  evaluation: Evaluation,
+  { counted, reported }: Pick<Findings, 'counted' | 'reported'>,
   recipients?: ReadonlySet<Recipient>,
-): DutyFinding[] {
-  return decideNotifications({
+): NotificationCase {
+  return {
     compiled,
     evaluation,
     ...(recipients === undefined ? {} : { recipients }),
     entries: reported.map(({ assignment }) => assignment),
-    individuals: reportability.decision === 'not-reportable' ? [] : evaluation.assignments.individuals,
-    level: level.node,
+    individuals: reported.length === 0 ? [] : evaluation.assignments.individuals,
+    contributions: counted.map(({ contribution }) => contribution),
     levelOneEntries: reported.flatMap((entry) => (entry.level.level === 2 ? [] : [entry.assignment.index])),
-  });
+  };
 }

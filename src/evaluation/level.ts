@@ -1,4 +1,5 @@
-import { isLeaf, leafValues, type NodeId } from '../logic/diagrams.ts';
+import { lazy } from '../lib/memo.ts';
+import { mostLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import { type EntryAssignment, unknown } from './assignment.ts';
@@ -9,7 +10,7 @@ import { distinct } from './reportability.ts';
 
 /** A decision on the Level of the occurrence, and the diagram of what it depends on. */
 export interface LevelFinding {
-  /** 2 where it is Level 1, 1 where it is Level 2, 0 where nothing is reported. */
+  /** 2 where it is Level 1, 1 where it is Level 2, 0 where nothing is reported; made when it is read. */
   readonly node: NodeId;
   readonly level: LevelDecision['level'];
   /** The most urgent Level that some completion gives. */
@@ -40,6 +41,12 @@ export interface ReportedEntry {
   readonly level: LevelDecision;
 }
 
+/** The Level of an occurrence by what its entries add to it. */
+export function levelOfAll({ diagrams }: Evaluation, contributions: readonly NodeId[]): LevelDecision['level'] {
+  const leaf = diagrams.greatestLeaf(contributions);
+  return leaf === undefined ? 'undetermined' : levelAt(leaf);
+}
+
 /** The Level of the whole occurrence: the most urgent of what is then reported, over every completion. */
 export function decideLevel(
   evaluation: Evaluation,
@@ -47,14 +54,15 @@ export function decideLevel(
   contributions: readonly NodeId[],
   reported: readonly ReportedEntry[],
 ): LevelFinding {
-  const node = evaluation.diagrams.greatest(contributions);
-  const working = levelAt(Math.max(...leafValues(evaluation.diagrams, node)));
-  const level = isLeaf(node) ? working : 'undetermined';
+  const joined = lazy(() => evaluation.diagrams.greatest(contributions));
+  const level = levelOfAll(evaluation, contributions);
   const decided = level === 1 || level === 2;
   return {
-    node,
+    get node() {
+      return joined();
+    },
     level,
-    working,
+    working: levelAt(mostLeaf(evaluation.diagrams, contributions)),
     because: () =>
       decided ? distinct(reported.flatMap((entry) => (entry.level.level === level ? entry.level.because : []))) : [],
     ruledOut: () => (level === 1 || level === null ? [] : ruledOutOf(tables, reported)),

@@ -1,5 +1,5 @@
-import { lazy } from '../lib/memo.ts';
-import { type BinaryOp, isLeaf, min, type NodeId } from '../logic/diagrams.ts';
+import { getOrInsertComputed, lazy } from '../lib/memo.ts';
+import { type BinaryOp, min, type NodeId } from '../logic/diagrams.ts';
 import type { DutyStatus } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { NotificationTerms } from '../model/rule.ts';
@@ -21,14 +21,15 @@ export interface NotificationCase {
   readonly entries: readonly EntryAssignment[];
   /** The individuals of a report that is made, or may be. */
   readonly individuals: readonly IndividualAssignment[];
-  /** The Level of the occurrence as a diagram, and the entries that make it Level 1, or may. */
-  readonly level: NodeId;
+  /** What the entries that count add to the Level of the occurrence, and the places of those that make it Level 1, or may. */
+  readonly contributions: readonly NodeId[];
   readonly levelOneEntries: readonly number[];
 }
 
 /** A duty, and the diagram of what it depends on. */
 export interface DutyFinding {
   readonly terms: NotificationTerms;
+  /** Made when it is read: the status alone needs no joined diagram in most cases. */
   readonly node: NodeId;
   readonly status: DutyStatus;
   readonly workingStatus: DutyStatus;
@@ -44,7 +45,8 @@ export interface DutyFinding {
 interface Occasion {
   readonly duty: CompiledDuty;
   readonly assignment: Assignment;
-  readonly node: NodeId;
+  /** The duty is required where any of these is 1. */
+  readonly nodes: readonly NodeId[];
   readonly entries: readonly number[];
   readonly individual: string | undefined;
 }
@@ -55,6 +57,22 @@ const whereLevelOne: BinaryOp = { leaf: (level) => (level === 2 ? 1 : 0) };
 
 /** Whom to notify: one duty for each recipient, and for each individual if the duty is about one. */
 export function decideNotifications(of: NotificationCase): DutyFinding[] {
+  return byDuty(of).map((occasions) => concludeDuty(of.evaluation, occasions));
+}
+
+/** The status of a duty, apart from its reasons. */
+export type DutyDecision = Pick<DutyFinding, 'terms' | 'individual' | 'status'>;
+
+/** The same without reasons, for a comparison. */
+export function notificationStatuses(of: NotificationCase): DutyDecision[] {
+  return byDuty(of).map((occasions) => {
+    const [{ duty, individual }] = occasions;
+    return { terms: duty.terms, individual, status: statusOf(of.evaluation, nodesOf(occasions)) };
+  });
+}
+
+/** The occasions of each duty, in the order in which duties are listed. */
+function byDuty(of: NotificationCase): Occasions[] {
   const groups = new Map<string, Occasions>();
   for (const occasion of occasionsOf(of)) {
     const key = `${occasion.duty.terms.recipient} ${occasion.individual ?? ''}`;
@@ -62,8 +80,7 @@ export function decideNotifications(of: NotificationCase): DutyFinding[] {
     if (known === undefined) groups.set(key, [occasion]);
     else known.push(occasion);
   }
-  const byRank = [...groups.values()].sort(([a], [b]) => a.duty.rank - b.duty.rank);
-  return byRank.map((group) => concludeDuty(of.evaluation, group));
+  return [...groups.values()].sort(([a], [b]) => a.duty.rank - b.duty.rank);
 }
 
 function occasionsOf({
@@ -72,72 +89,74 @@ function occasionsOf({
   evaluation,
   entries,
   individuals,
-  level,
+  contributions,
   levelOneEntries,
 }: NotificationCase): Occasion[] {
+  const { diagrams } = evaluation;
   const sought = (duties: readonly CompiledDuty[]): readonly CompiledDuty[] =>
     recipients === undefined ? duties : duties.filter(({ terms }) => recipients.has(terms.recipient));
   const ofIndividual = sought(compiled.widerDuties.individual);
   const ofOccurrence = sought(compiled.widerDuties.occurrence);
   const occasions: Occasion[] = [];
-  const addAs = (
+  const add = (
     duty: CompiledDuty,
     assignment: Assignment,
     node: NodeId,
     indexes: readonly number[],
     individual?: string,
   ): void => {
-    if (!duty.onlyWhenKnown || node === 1) occasions.push({ duty, assignment, node, entries: indexes, individual });
-  };
-  const add = (duty: CompiledDuty, assignment: Assignment, indexes: readonly number[], individual?: string): void => {
-    addAs(duty, assignment, evaluation.restrict(duty.node, assignment), indexes, individual);
+    if (duty.onlyWhenKnown && node !== 1) return;
+    occasions.push({ duty, assignment, nodes: [node], entries: indexes, individual });
   };
   for (const assignment of entries) {
     const plan = compiled.category(assignment.category);
-    for (const duty of sought(plan.duties)) if (isReadIn(duty, assignment)) add(duty, assignment, [assignment.index]);
-    if (ofIndividual.length === 0) continue;
+    const indexes = [assignment.index];
+    for (const duty of plan.duties) {
+      if (recipients?.has(duty.terms.recipient) === false || !isReadIn(duty, assignment)) continue;
+      add(duty, assignment, evaluation.restrict(duty.node, assignment), indexes);
+    }
+    if (ofIndividual.length === 0 || assignment.individual !== undefined) continue;
     const aboutSomebody = evaluation.restrict(plan.aboutSomebody, assignment);
-    if (assignment.individual !== undefined || aboutSomebody === 0) continue;
+    if (aboutSomebody === 0) continue;
     for (const duty of ofIndividual) {
-      const node = evaluation.diagrams.apply(min, evaluation.restrict(duty.node, assignment), aboutSomebody);
-      addAs(duty, assignment, node, [assignment.index]);
+      add(duty, assignment, diagrams.apply(min, evaluation.restrict(duty.node, assignment), aboutSomebody), indexes);
     }
   }
-  for (const assignment of individuals)
-    for (const duty of ofIndividual) add(duty, assignment, [], assignment.individual);
+  for (const assignment of individuals) {
+    for (const duty of ofIndividual)
+      add(duty, assignment, evaluation.restrict(duty.node, assignment), [], assignment.individual);
+  }
   const [any] = entries;
-  if (any === undefined || ofOccurrence.length === 0) return occasions;
-  const levelOne = evaluation.diagrams.apply(whereLevelOne, level, 0);
+  if (any === undefined) return occasions;
   for (const duty of ofOccurrence) {
-    const node = evaluation.diagrams.apply(min, evaluation.restrict(duty.node, any), levelOne);
-    occasions.push({ duty, assignment: any, node, entries: levelOneEntries, individual: undefined });
+    const called = evaluation.restrict(duty.node, any);
+    const nodes = contributions.map((level) => diagrams.apply(min, called, diagrams.apply(whereLevelOne, level, 0)));
+    occasions.push({ duty, assignment: any, nodes, entries: levelOneEntries, individual: undefined });
   }
   return occasions;
 }
 
 /** Some ground of the duty is read in the entry's subcategory, as far as that is known. */
-function isReadIn({ grounds }: CompiledDuty, { subcategory }: EntryAssignment): boolean {
-  return grounds.some(
-    ({ rule }) =>
-      rule.subcategories === undefined ||
-      subcategory === undefined ||
-      rule.subcategories.some((id) => id === subcategory),
-  );
-}
+const isReadIn = ({ subcategories }: CompiledDuty, { subcategory }: EntryAssignment): boolean =>
+  subcategories === undefined || subcategory === undefined || subcategories.has(subcategory);
 
 function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): DutyFinding {
   const [first] = occasions;
   const { terms } = first.duty;
-  const node = greatestOf(evaluation, occasions);
-  const status = !isLeaf(node) ? 'undetermined' : node === 1 ? 'required' : 'not-required';
-  const alive = lazy(() => occasions.filter((occasion) => occasion.node !== 0));
+  const nodes = nodesOf(occasions);
+  const joined = lazy(() => evaluation.diagrams.greatest(nodes));
+  const status = statusOf(evaluation, nodes);
+  const alive = lazy(() => occasions.filter((occasion) => occasion.nodes.some((node) => node !== 0)));
   const entries = lazy((): readonly number[] => {
     const origin = alive().length === 0 && terms.recordInReportEvenIfNotMade ? occasions : alive();
-    return [...new Set(origin.flatMap((occasion) => occasion.entries))].sort((a, b) => a - b);
+    const places = origin.flatMap((occasion) => occasion.entries);
+    return places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
   });
   return {
     terms,
-    node,
+    get node() {
+      return joined();
+    },
     status,
     // An immediate call cannot wait for an answer: while the Level is open it is made, as the shorter time is kept.
     workingStatus: status === 'undetermined' && first.duty.isCalledAtOnce ? 'required' : status,
@@ -149,10 +168,14 @@ function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): D
   };
 }
 
-/** Whether any of the occasions requires the duty. */
-function greatestOf({ diagrams }: Evaluation, occasions: Readonly<Occasions>): NodeId {
-  if (occasions.length === 1) return occasions[0].node;
-  return occasions.some(({ node }) => node === 1) ? 1 : diagrams.greatest(occasions.map(({ node }) => node));
+function nodesOf(occasions: Readonly<Occasions>): readonly NodeId[] {
+  return occasions.length === 1 ? occasions[0].nodes : occasions.flatMap(({ nodes }) => nodes);
+}
+
+/** Whether any of the nodes requires the duty. */
+function statusOf({ diagrams }: Evaluation, nodes: readonly NodeId[]): DutyStatus {
+  const leaf = diagrams.greatestLeaf(nodes);
+  return leaf === undefined ? 'undetermined' : leaf === 1 ? 'required' : 'not-required';
 }
 
 /** Every criterion that is met. When none is certain but one of several must be met, all of those. */
@@ -175,8 +198,13 @@ function whyNot(evaluation: Evaluation, { notRequired }: NotificationTerms, occa
       ({ assignment }) => evaluation.restrict(evaluation.logic.compile(when, undefined), assignment) === 1,
     ),
   );
-  return (held.length === 0 ? [otherwise] : held).map(toRuleRef);
+  return (held.length === 0 ? [otherwise] : held).map((reason) =>
+    getOrInsertComputed(refs, reason, () => toRuleRef(reason)),
+  );
 }
+
+/** The reasons why duties are not required, as answers give them. */
+const refs = new WeakMap<RuleRef, RuleRef>();
 
 function individualsOf({ assignments }: Evaluation, entries: readonly number[]): string[] {
   return [...new Set(entries.flatMap((index) => assignments.entries[index]?.individual ?? []))];

@@ -1,8 +1,6 @@
-import { getOrInsertComputed } from '../lib/memo.ts';
 import type { NodeId } from '../logic/diagrams.ts';
 import { cofactorLeaves } from '../logic/diagrams.ts';
-import type { Affected, Missing, Open, Question } from '../model/assessment.ts';
-import type { EntryAssignment } from './assignment.ts';
+import type { Affected, Open, Question } from '../model/assessment.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { DescriptionFinding } from './description.ts';
 import type { Findings } from './evaluate.ts';
@@ -31,14 +29,15 @@ export function selectQuestions(conclusions: Findings, description: readonly Des
     .map(([variable, affected]) => {
       const at = evaluation.open(variable);
       const urgency = urgencyOf(affected, whole.has(variable));
-      return { variable, at, affects: [...affected], weight: weights.get(variable) ?? 0, urgency };
+      const order = evaluation.orderOf(variable);
+      return { variable, at, affects: [...affected], weight: weights.get(variable) ?? 0, urgency, order };
     })
     .sort(
       (a, b) =>
         b.weight - a.weight ||
         b.urgency - a.urgency ||
         (a.at.index ?? -1) - (b.at.index ?? -1) ||
-        evaluation.orderOf(a.variable) - evaluation.orderOf(b.variable) ||
+        a.order - b.order ||
         a.variable - b.variable,
     );
 }
@@ -51,8 +50,9 @@ function affectsOf(
   const affects = new Map<CaseVariable, Set<Affected>>();
   const add = (node: NodeId, affected: Affected): void => {
     for (const variable of evaluation.diagrams.support(node)) {
-      if (!evaluation.canBeAsked(variable)) continue;
-      getOrInsertComputed(affects, variable, () => new Set<Affected>()).add(affected);
+      const known = affects.get(variable);
+      if (known !== undefined) known.add(affected);
+      else if (evaluation.canBeAsked(variable)) affects.set(variable, new Set([affected]));
     }
   };
   add(reportability.node, 'reportability');
@@ -104,7 +104,7 @@ export function toQuestion(
 ): Question {
   const { question: prompt, help, citations, options, multiple, group } = compiled.questionText(at.what);
   const entry = at.index === undefined ? undefined : assignments.entries[at.index];
-  const choices = entry === undefined ? options : (taxonomyOptions(compiled, at.what, entry) ?? options);
+  const choices = entry === undefined ? options : (compiled.taxonomyOptions(at.what, entry) ?? options);
   return {
     missing: at.what,
     ...(at.index === undefined ? {} : { index: at.index }),
@@ -118,22 +118,3 @@ export function toQuestion(
     ...(group === undefined ? {} : { group }),
   };
 }
-
-/** The subcategories of the entry's category, or the types of its subcategory (of the category, where that is open too). */
-function taxonomyOptions(
-  { edition }: CompiledEdition,
-  what: Missing,
-  { category, subcategory }: EntryAssignment,
-): Question['options'] | undefined {
-  const subcategories = edition.taxonomy.flatMap((node) => (node.id === category ? node.subcategories : []));
-  if (what === 'subcategory') return subcategories.map(option);
-  if (what !== 'type') return undefined;
-  return subcategories
-    .filter(({ id }) => subcategory === undefined || id === subcategory)
-    .flatMap(({ types }) => (types ?? []).map(option));
-}
-
-const option = ({ id, label }: { readonly id: string; readonly label: string }): { id: string; label: string } => ({
-  id,
-  label,
-});

@@ -1,12 +1,15 @@
+import { lazy } from '../lib/memo.ts';
 import { isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { Reportability } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledCategory, CompiledRule } from './compile-category.ts';
 import type { Evaluation } from './evaluation.ts';
+import { toRuleRef } from './rule-ref.ts';
 
 /** A decision on reportability, and the diagram of what it depends on. */
 export interface ReportabilityFinding {
+  /** Of several entries it is made when it is read: the decision alone needs no joined diagram in most cases. */
   readonly node: NodeId;
   readonly decision: Reportability;
   /** Collected when they are asked for: another reading needs the decision alone. */
@@ -21,13 +24,18 @@ export function decideReportability(
 ): ReportabilityFinding {
   const node = evaluation.restrict(plan.reportability, assignment);
   const decision = reportabilityAt(node);
-  return { node, decision, because: () => becauseOf(decision, plan, evaluation, assignment) };
+  return { node, decision, because: lazy(() => becauseOf(decision, plan, evaluation, assignment)) };
 }
 
 /** The leaves of the diagrams of reportability, in rising order of what is required. */
-function reportabilityAt(node: NodeId): Reportability {
-  if (!isLeaf(node)) return 'undetermined';
+function reportabilityAt(node: NodeId | undefined): Reportability {
+  if (node === undefined || !isLeaf(node)) return 'undetermined';
   return node === 2 ? 'reportable' : node === 1 ? 'professional-judgment' : 'not-reportable';
+}
+
+/** The decision on several entries together: the most that any of them requires, over every completion. */
+export function reportabilityOfAll({ diagrams }: Evaluation, nodes: readonly NodeId[]): Reportability {
+  return reportabilityAt(diagrams.greatestLeaf(nodes));
 }
 
 function becauseOf(
@@ -73,14 +81,21 @@ export function decideOccurrence(
   entries: readonly ReportabilityFinding[],
   nothingEntered?: RuleRef,
 ): ReportabilityFinding {
-  const node = evaluation.diagrams.greatest(entries.map((entry) => entry.node));
-  const decision = reportabilityAt(node);
+  const nodes = entries.map((entry) => entry.node);
+  const joined = lazy(() => evaluation.diagrams.greatest(nodes));
+  const decision = reportabilityOfAll(evaluation, nodes);
   const because = (): RuleRef[] => {
-    if (nothingEntered !== undefined && entries.length === 0) return [nothingEntered];
+    if (nothingEntered !== undefined && entries.length === 0) return [toRuleRef(nothingEntered)];
     const bearing = entries.filter((entry) => entry.decision === decision || entry.decision === 'undetermined');
     return distinct(bearing.flatMap((entry) => entry.because()));
   };
-  return { node, decision, because };
+  return {
+    get node() {
+      return joined();
+    },
+    decision,
+    because,
+  };
 }
 
 /** Each rule once. */

@@ -27,7 +27,7 @@ export function restrict(
 }
 
 /** The node that the known values lead to: a leaf, or the first one whose variable is not known. */
-function decided(diagrams: Diagrams, node: NodeId, values: Int8Array): NodeId {
+function decided(diagrams: Diagrams, node: NodeId, values: readonly number[]): NodeId {
   let at = node;
   while (!isLeaf(at)) {
     const value = values[diagrams.variable(at)] ?? unknown;

@@ -163,6 +163,31 @@ export class Diagrams {
     return result;
   }
 
+  /**
+   * The greatest of several functions where that is a leaf, whatever the values; undefined where it is not. In most cases the functions
+   * need not be joined for it.
+   */
+  greatestLeaf(nodes: readonly NodeId[]): NodeId | undefined {
+    let least = 0;
+    let most = 0;
+    for (const node of nodes) {
+      const bits = this.leavesOf(node);
+      least = Math.max(least, leastOf(bits));
+      most = Math.max(most, mostOf(bits));
+    }
+    if (least === most) return most;
+    // Some values give the most. Where the first value of each variable gives less, nothing is settled.
+    if (nodes.every((node) => this.atFirstValues(node) < most)) return undefined;
+    const joined = this.greatest(nodes);
+    return isLeaf(joined) ? joined : undefined;
+  }
+
+  private atFirstValues(node: NodeId): NodeId {
+    let at = node;
+    while (!isLeaf(at)) at = this.children(at)[0] ?? 0;
+    return at;
+  }
+
   private deepest(node: NodeId): number {
     return this.lastVariables[node] ?? -1;
   }
@@ -192,6 +217,17 @@ function settled(join: BinaryOp, memo: PairTable, a: NodeId, b: NodeId): NodeId 
   if (b === join.neutral || (a === b && join.idempotent)) return a;
   const known = memo.get(a, b);
   return known === absent ? undefined : known;
+}
+
+/** The least and the greatest leaf of a set of leaves as bits. */
+const leastOf = (bits: number): NodeId => (bits & 1 ? 0 : bits & 2 ? 1 : 2);
+const mostOf = (bits: number): NodeId => (bits & 4 ? 2 : bits & 2 ? 1 : 0);
+
+/** The greatest leaf that any of several functions can take. */
+export function mostLeaf(diagrams: Diagrams, nodes: readonly NodeId[]): NodeId {
+  let bits = 0;
+  for (const node of nodes) bits |= diagrams.leavesOf(node);
+  return mostOf(bits);
 }
 
 /** The leaves that a function can take, in rising order. */

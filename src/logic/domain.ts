@@ -6,8 +6,9 @@ export class Domain {
   readonly classes: readonly (readonly string[])[];
   /** How many of the classes an unknown value may turn out to be: the first ones. */
   readonly unknownCount: number;
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<bigint, number>();
   private readonly byValue = new Map<string, number>();
+  private readonly signatures = new Map<string, bigint>();
 
   /** `unknown` are the values that a completion may give; `given`, those that only an answer can. */
   constructor(
@@ -38,8 +39,17 @@ export class Domain {
     return this.numbers.get(this.signature(values)) ?? -1;
   }
 
-  /** Which of the distinguished lists contain one of the values. */
-  private signature(values: readonly string[]): string {
-    return this.distinguished.map((list) => (values.some((value) => list.includes(value)) ? 1 : 0)).join('');
+  /** Which of the distinguished lists contain one of the values: a bit for each list. */
+  private signature(values: readonly string[]): bigint {
+    let bits = 0n;
+    for (const value of values) bits |= getOrInsertComputed(this.signatures, value, () => this.listsWith(value));
+    return bits;
+  }
+
+  private listsWith(value: string): bigint {
+    return this.distinguished.reduce(
+      (bits, list, place) => (list.includes(value) ? bits | (1n << BigInt(place)) : bits),
+      0n,
+    );
   }
 }

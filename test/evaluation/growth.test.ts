@@ -23,6 +23,9 @@ function nodesFor(category: CategoryId, entries: number, individuals: number): n
   };
   const evaluation = startEvaluation(rules, occurrence);
   const findings = evaluateRules(rules, evaluation);
+  // Joined diagrams are made when they are read.
+  for (const { node } of [findings.reportability, findings.level, ...findings.notifications])
+    expect(node).toBeGreaterThan(-1);
   for (const other of others) evaluateOtherwise(rules, other, findings);
   // Nodes are numbered in the order in which they are made.
   return evaluation.diagrams.node(Number.MAX_SAFE_INTEGER, [0, 1]);

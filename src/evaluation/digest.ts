@@ -36,13 +36,15 @@ export function digestOf(edition: Edition): string {
   );
 }
 
-/** FNV-1a over UTF-16 units, twice with different starts: 64 bits in hexadecimal. */
+/** FNV-1a over UTF-16 units, twice with different starts: 64 bits in hexadecimal. Both in one pass, since a first assessment waits for it. */
 function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x01000193]
-    .map((start) => {
-      let hash = start;
-      for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
+  let [one, other] = [0x811c9dc5, prime];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    one = Math.imul(one ^ unit, prime);
+    other = Math.imul(other ^ unit, prime);
+  }
+  return [one, other].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+const prime = 0x01000193;

@@ -32,14 +32,13 @@ export function entryWithIds(given: unknown, nodes: readonly CategoryNode[] = ta
   return mapFields(entry, {
     category: () => category.id,
     subcategory: (given) => subcategory?.id ?? given,
-    type: (given) => {
-      const among = subcategory === undefined ? category.subcategories : [subcategory];
-      return (
-        nodeNamed(
-          among.flatMap(({ types }) => types ?? []),
-          given,
-        )?.id ?? given
-      );
-    },
+    type: (given) => typeIn(subcategory === undefined ? category.subcategories : [subcategory], given),
   });
+}
+
+/** The id of the type that a text names in some subcategories. */
+function typeIn(among: readonly SubcategoryNode[], given: unknown): unknown {
+  for (const { types } of among) if (types?.some(({ id }) => id === given)) return given;
+  const all = among.flatMap(({ types }) => types ?? []);
+  return nodeNamed(all, given)?.id ?? given;
 }

@@ -23,7 +23,8 @@ export function collectVariables(rules: unknown): CollectedConditions {
   };
   const look = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (isFact(value)) facts.add(value.fact);
+    if (Array.isArray(value)) lookInside(value);
+    else if (isFact(value)) facts.add(value.fact);
     else if (isField(value)) tell(value.field, value.in);
     else if (isKnown(value)) tellKnown(value);
     else {
@@ -32,8 +33,13 @@ export function collectVariables(rules: unknown): CollectedConditions {
         tell('subcategory', [value.callsFor.subcategory]);
         if (value.callsFor.type !== undefined) tell('type', [value.callsFor.type]);
       }
-      for (const inner of Object.values(value)) look(inner);
+      lookInside(value);
     }
+  };
+  const lookInside = (value: object): void => {
+    if (Array.isArray(value)) for (const item of value) look(item);
+    // A third of all objects are citations, in which there is no condition.
+    else for (const [key, inner] of Object.entries(value)) if (key !== 'citations') look(inner);
   };
   look(rules);
   return { facts, fields, known };

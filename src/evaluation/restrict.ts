@@ -50,10 +50,10 @@ function restrictOpen(
   const { diagrams, variables } = logic;
   const number = diagrams.variable(at);
   const open = openChildren(logic, number, diagrams.children(at), assignment);
-  const left: NodeId[] = [];
-  for (const child of open) {
-    const next = decided(diagrams, child, assignment.values);
-    left.push(isLeaf(next) ? next : restrictOpen(logic, into, next, assignment, memo));
+  const left = open.slice();
+  for (let value = 0; value < left.length; value++) {
+    const next = decided(diagrams, left[value] ?? 0, assignment.values);
+    left[value] = isLeaf(next) ? next : restrictOpen(logic, into, next, assignment, memo);
   }
   const block = assignment.blocks[variables[number]?.scope ?? 'occurrence'];
   const made = into.node(block * variables.length + number, left);

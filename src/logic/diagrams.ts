@@ -37,10 +37,13 @@ export const min: BinaryOp = { leaf: Math.min, neutral: 2, absorbing: 0, idempot
 /** Yes for no and no for yes; joined with any leaf. */
 export const complement: BinaryOp = { leaf: (leaf) => (leaf === 0 ? 1 : 0) };
 
+/** Two functions that are being joined, and what is made of them for the first values of their first variable. */
 interface Pending {
-  readonly a: NodeId;
-  readonly b: NodeId;
-  readonly variable: number;
+  a: NodeId;
+  b: NodeId;
+  variable: number;
+  /** Of how many values that is, and what: a list that is kept, since one that is emptied is allocated again. */
+  done: number;
   readonly children: NodeId[];
 }
 
@@ -58,6 +61,11 @@ export class Diagrams {
   private places: NodeId[] = new Array<NodeId>(fewest).fill(0);
   private readonly memos = new Map<BinaryOp, PairTable>();
   private readonly supports = new Map<NodeId, readonly number[]>();
+  /** What `apply` works with: made once, since it joins many functions. */
+  private readonly stack: Pending[] = [];
+  /** By node: the last search that came by it. */
+  private readonly seen: number[] = [];
+  private searches = 0;
 
   /** The node that tests a variable, or its only child where all are the same. */
   node(variable: number, children: readonly NodeId[]): NodeId {
@@ -121,32 +129,39 @@ export class Diagrams {
     const memo = this.memoOf(join);
     let result = settled(join, memo, a, b);
     if (result !== undefined) return result;
-    const stack: Pending[] = [this.pending(a, b)];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      if (result !== undefined) top.children.push(result);
-      result = undefined;
+    let depth = 0;
+    for (let top = this.pending(depth, a, b); ; ) {
       const { variable, children } = top;
+      if (result !== undefined) children[top.done++] = result;
+      result = undefined;
       // What is joined for a value of the variable; nothing beyond its last value.
-      const ofA = this.childAt(top.a, variable, children.length);
-      const ofB = this.childAt(top.b, variable, children.length);
+      const ofA = this.childAt(top.a, variable, top.done);
+      const ofB = this.childAt(top.b, variable, top.done);
       if (ofA !== undefined && ofB !== undefined) {
         result = settled(join, memo, ofA, ofB);
-        if (result === undefined) stack.push(this.pending(ofA, ofB));
+        if (result === undefined) top = this.pending(++depth, ofA, ofB);
         continue;
       }
-      result = this.node(variable, children);
+      result = this.node(variable, children.slice(0, top.done));
       memo.add(top.a, top.b, result);
-      stack.pop();
+      const below = this.stack[--depth];
+      if (below === undefined) return result;
+      top = below;
     }
-    return result ?? a;
   }
 
   private memoOf(join: BinaryOp): PairTable {
     return getOrInsertComputed(this.memos, join, () => new PairTable());
   }
 
-  private pending(a: NodeId, b: NodeId): Pending {
-    return { a, b, variable: Math.min(this.variable(a), this.variable(b)), children: [] };
+  private pending(depth: number, a: NodeId, b: NodeId): Pending {
+    const pending = this.stack[depth] ?? { a, b, variable: 0, done: 0, children: [] };
+    this.stack[depth] = pending;
+    pending.a = a;
+    pending.b = b;
+    pending.variable = Math.min(this.variable(a), this.variable(b));
+    pending.done = 0;
+    return pending;
   }
 
   /** What a function is for a value of a variable that it tests first or not at all. */
@@ -197,10 +212,15 @@ export class Diagrams {
     if (isLeaf(node)) return none;
     return getOrInsertComputed(this.supports, node, () => {
       const found = new Set<number>();
-      const seen = new Set([node]);
-      for (const at of seen) {
+      const waiting = [node];
+      this.searches += 1;
+      for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
         found.add(this.variable(at));
-        for (const child of this.children(at)) if (!isLeaf(child)) seen.add(child);
+        for (const child of this.children(at)) {
+          if (isLeaf(child) || this.seen[child] === this.searches) continue;
+          this.seen[child] = this.searches;
+          waiting.push(child);
+        }
       }
       return [...found].sort((a, b) => a - b);
     });
@@ -240,7 +260,7 @@ export function leafValues(diagrams: Diagrams, node: NodeId): readonly NodeId[] 
 export function cofactorLeaves(diagrams: Diagrams, node: NodeId, variable: number): (NodeId | undefined)[] {
   // The leaves that can be reached without a test of the variable, and those that each of its values leads to.
   let otherwise = 0;
-  let byValue: number[] = [];
+  const byValue: number[] = [];
   const seen = new Set<NodeId>([node]);
   const waiting = [node];
   // Once two leaves can be reached without it, no value of the variable settles the function.
@@ -248,7 +268,9 @@ export function cofactorLeaves(diagrams: Diagrams, node: NodeId, variable: numbe
     const tested = diagrams.variable(at);
     if (tested > variable) otherwise |= diagrams.leavesOf(at);
     else if (tested === variable) {
-      byValue = diagrams.children(at).map((child, value) => (byValue[value] ?? 0) | diagrams.leavesOf(child));
+      const children = diagrams.children(at);
+      for (let value = 0; value < children.length; value++)
+        byValue[value] = (byValue[value] ?? 0) | diagrams.leavesOf(children[value] ?? 0);
     } else {
       for (const child of diagrams.children(at)) {
         if (seen.has(child)) continue;

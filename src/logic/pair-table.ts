@@ -8,49 +8,45 @@ const fewest = 16;
  * it as an object of its own.
  */
 export class PairTable {
-  private count = 0;
-  /** One less than the number of places, which is a power of two. */
-  private mask = 0;
-  /** Three integers for each place: the pair, and one more than its number; 0 where the place is free. */
-  private table: number[] = [0, 0, 0];
+  /** Three numbers for each pair in the order in which they were added: the pair, and its number. */
+  private readonly pairs: number[] = [];
+  /** By hash: one more than where a pair is in the list; 0 where the place is free. */
+  private places: number[] = noPlaces;
 
   get(a: number, b: number): number {
-    const { table, mask } = this;
-    for (let place = hashOf(a, b) & mask; ; place = (place + 1) & mask) {
-      const kept = table[3 * place + 2] ?? 0;
-      if (kept === 0) return absent;
-      if (table[3 * place] === a && table[3 * place + 1] === b) return kept - 1;
-    }
+    const { pairs } = this;
+    const at = this.places[this.placeOf(a, b)] ?? 0;
+    return at === 0 ? absent : (pairs[at + 1] ?? absent);
   }
 
   /** Adds a pair that is not in the table yet. */
   add(a: number, b: number, value: number): void {
     // At most half of the places are taken, so that a search ends soon.
-    if (2 * (this.count + 1) > this.mask) this.grow();
-    this.count += 1;
-    this.put(a, b, value + 1);
+    if (2 * (this.pairs.length / 3 + 1) > this.places.length) this.grow();
+    this.pairs.push(a, b, value);
+    this.places[this.placeOf(a, b)] = this.pairs.length - 2;
   }
 
-  private put(a: number, b: number, kept: number): void {
-    const { table, mask } = this;
+  /** Where a pair is in the table, or belongs. */
+  private placeOf(a: number, b: number): number {
+    const { places, pairs } = this;
+    const mask = places.length - 1;
     let place = hashOf(a, b) & mask;
-    while (table[3 * place + 2] !== 0) place = (place + 1) & mask;
-    table[3 * place] = a;
-    table[3 * place + 1] = b;
-    table[3 * place + 2] = kept;
+    for (let at = places[place] ?? 0; at !== 0; at = places[place] ?? 0) {
+      if (pairs[at - 1] === a && pairs[at] === b) break;
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 
   private grow(): void {
-    const { table } = this;
-    const places = Math.max(fewest, 4 * (this.mask + 1));
-    this.mask = places - 1;
-    this.table = new Array<number>(3 * places).fill(0);
-    for (let at = 0; at < table.length; at += 3) {
-      const kept = table[at + 2] ?? 0;
-      if (kept !== 0) this.put(table[at] ?? 0, table[at + 1] ?? 0, kept);
-    }
+    const { pairs } = this;
+    this.places = new Array<number>(Math.max(fewest, 4 * this.places.length)).fill(0);
+    for (let at = 1; at < pairs.length; at += 3) this.places[this.placeOf(pairs[at - 1] ?? 0, pairs[at] ?? 0)] = at;
   }
 }
+
+const noPlaces = [0];
 
 function hashOf(a: number, b: number): number {
   const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);

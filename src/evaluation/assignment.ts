@@ -1,5 +1,5 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
-import type { ProgramCondition, ProgramsOf, StatedCondition, StatedField } from '../logic/condition.ts';
+import type { ProgramsOf, StatedCondition, StatedField } from '../logic/condition.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Entry, Facts, Individual, Occurrence, Provider } from '../model/occurrence.ts';
@@ -294,12 +294,16 @@ function assignPrograms(
     both: individual.filter((program) => provider.includes(program)),
     'another-provider': individual.filter((program) => !provider.includes(program)),
   };
-  for (const [number, condition] of programConditions)
-    values[number] = meets(condition, programs[condition.programsOf]) ? 1 : 0;
+  for (const { number, programsOf, listed, only } of programConditions)
+    values[number] = meets(listed, only === true, programs[programsOf]) ? 1 : 0;
 }
 
-function meets({ in: listed, only }: ProgramCondition, programs: readonly string[]): boolean {
+function meets(listed: ReadonlySet<string>, only: boolean, programs: readonly string[]): boolean {
+  let received = false;
+  for (const program of programs) {
+    if (listed.has(program)) received = true;
+    else if (only) return false;
+  }
   // A person who received no program did not receive only one of them either.
-  const received = programs.some((program) => listed.includes(program));
-  return received && (!only || programs.every((program) => listed.includes(program)));
+  return received;
 }

@@ -3,10 +3,11 @@ import type { Recipient } from '../vocabulary/recipients.ts';
 import { assignOccurrence } from './assignment.ts';
 import { type CompanionFinding, decideCompanions } from './companions.ts';
 import type { CompiledEdition } from './compile-edition.ts';
+import type { DutyFinding } from './duty-finding.ts';
 import { decideEntry, type EntryFinding } from './entry.ts';
 import { Evaluation } from './evaluation.ts';
 import { decideLevel, type LevelFinding } from './level.ts';
-import { type DutyFinding, decideNotifications, type NotificationCase } from './notifications.ts';
+import { decideNotifications, type NotificationCase } from './notifications.ts';
 import { decideOccurrence, type ReportabilityFinding } from './reportability.ts';
 
 /** What the rules conclude about an occurrence: what is reported, at which Level, whom to notify and what else to enter. */

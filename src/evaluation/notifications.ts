@@ -1,15 +1,10 @@
-import { getOrInsertComputed, lazy } from '../lib/memo.ts';
 import { type BinaryOp, min, type NodeId } from '../logic/diagrams.ts';
-import type { DutyStatus } from '../model/assessment.ts';
-import type { RuleRef } from '../model/citation.ts';
-import type { NotificationTerms } from '../model/rule.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import type { Assignment, EntryAssignment, IndividualAssignment } from './assignment.ts';
 import type { CompiledDuty } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
+import { DutyFinding, type Occasion, type Occasions, settledLeaf, statusOf } from './duty-finding.ts';
 import type { Evaluation } from './evaluation.ts';
-import { distinct } from './reportability.ts';
-import { toRuleRef } from './rule-ref.ts';
 
 /** What the duties are worked out from. */
 export interface NotificationCase {
@@ -26,38 +21,11 @@ export interface NotificationCase {
   readonly levelOneEntries: readonly number[];
 }
 
-/** A duty, and the diagram of what it depends on. */
-export interface DutyFinding {
-  readonly terms: NotificationTerms;
-  /** Made when it is read: the status alone needs no joined diagram in most cases. */
-  readonly node: NodeId;
-  readonly status: DutyStatus;
-  readonly workingStatus: DutyStatus;
-  /** These are collected when they are asked for: another reading needs the status alone. */
-  readonly because: () => readonly RuleRef[];
-  readonly entries: () => readonly number[];
-  readonly individuals: () => readonly string[];
-  /** The individual that it is about, where it is about one. */
-  readonly individual: string | undefined;
-}
-
-/** The state of a duty for one entry, one individual, or the occurrence. */
-interface Occasion {
-  readonly duty: CompiledDuty;
-  readonly assignment: Assignment;
-  /** The duty is required where any of these is 1. */
-  readonly nodes: readonly NodeId[];
-  readonly entries: readonly number[];
-  readonly individual: string | undefined;
-}
-
-type Occasions = [Occasion, ...Occasion[]];
-
 const whereLevelOne: BinaryOp = { leaf: (level) => (level === 2 ? 1 : 0) };
 
 /** Whom to notify: one duty for each recipient, and for each individual if the duty is about one. */
 export function decideNotifications(of: NotificationCase): DutyFinding[] {
-  return byDuty(of).map((occasions) => concludeDuty(of.evaluation, occasions));
+  return byDuty(of).map((occasions) => new DutyFinding(of.evaluation, occasions));
 }
 
 /** The status of a duty, apart from its reasons. */
@@ -67,13 +35,13 @@ export type DutyDecision = Pick<DutyFinding, 'terms' | 'individual' | 'status'>;
 export function notificationStatuses(of: NotificationCase): DutyDecision[] {
   return byDuty(of).map((occasions) => {
     const [{ duty, individual }] = occasions;
-    return { terms: duty.terms, individual, status: statusOf(of.evaluation, nodesOf(occasions)) };
+    return { terms: duty.terms, individual, status: statusOf(settledLeaf(of.evaluation, occasions)) };
   });
 }
 
 /** The occasions of each duty, in the order in which duties are listed. */
 function byDuty(of: NotificationCase): Occasions[] {
-  const groups = new Map<string, Occasions>();
+  const groups = new Map<string, [Occasion, ...Occasion[]]>();
   for (const occasion of occasionsOf(of)) {
     const key = `${occasion.duty.terms.recipient} ${occasion.individual ?? ''}`;
     const known = groups.get(key);
@@ -139,73 +107,3 @@ function occasionsOf({
 /** Some ground of the duty is read in the entry's subcategory, as far as that is known. */
 const isReadIn = ({ subcategories }: CompiledDuty, { subcategory }: EntryAssignment): boolean =>
   subcategories === undefined || subcategory === undefined || subcategories.has(subcategory);
-
-function concludeDuty(evaluation: Evaluation, occasions: Readonly<Occasions>): DutyFinding {
-  const [first] = occasions;
-  const { terms } = first.duty;
-  const nodes = nodesOf(occasions);
-  const joined = lazy(() => evaluation.diagrams.greatest(nodes));
-  const status = statusOf(evaluation, nodes);
-  const alive = lazy(() => occasions.filter((occasion) => occasion.nodes.some((node) => node !== 0)));
-  const entries = lazy((): readonly number[] => {
-    const origin = alive().length === 0 && terms.recordInReportEvenIfNotMade ? occasions : alive();
-    const places = origin.flatMap((occasion) => occasion.entries);
-    return places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
-  });
-  return {
-    terms,
-    get node() {
-      return joined();
-    },
-    status,
-    // An immediate call cannot wait for an answer: while the Level is open it is made, as the shorter time is kept.
-    workingStatus: status === 'undetermined' && first.duty.isCalledAtOnce ? 'required' : status,
-    because: () =>
-      status === 'not-required' ? whyNot(evaluation, terms, occasions) : reasonsOf(evaluation, alive(), status),
-    entries,
-    individuals: () => (first.individual === undefined ? individualsOf(evaluation, entries()) : [first.individual]),
-    individual: first.individual,
-  };
-}
-
-function nodesOf(occasions: Readonly<Occasions>): readonly NodeId[] {
-  return occasions.length === 1 ? occasions[0].nodes : occasions.flatMap(({ nodes }) => nodes);
-}
-
-/** Whether any of the nodes requires the duty. */
-function statusOf({ diagrams }: Evaluation, nodes: readonly NodeId[]): DutyStatus {
-  const leaf = diagrams.greatestLeaf(nodes);
-  return leaf === undefined ? 'undetermined' : leaf === 1 ? 'required' : 'not-required';
-}
-
-/** Every criterion that is met. When none is certain but one of several must be met, all of those. */
-function reasonsOf(evaluation: Evaluation, occasions: readonly Occasion[], status: DutyStatus): RuleRef[] {
-  const grounds = (is: (node: NodeId) => boolean): RuleRef[] =>
-    distinct(
-      occasions.flatMap(({ duty, assignment }) =>
-        duty.grounds.flatMap(({ node, ref }) => (is(evaluation.restrict(node, assignment)) ? [ref] : [])),
-      ),
-    );
-  const held = grounds((node) => node === 1);
-  return held.length === 0 && status === 'required' ? grounds((node) => node !== 0) : held;
-}
-
-/** Every reason why it is not required; without any, that no criterion is met. */
-function whyNot(evaluation: Evaluation, { notRequired }: NotificationTerms, occasions: readonly Occasion[]): RuleRef[] {
-  const { reasons, otherwise } = notRequired;
-  const held = reasons.filter(({ when }) =>
-    occasions.some(
-      ({ assignment }) => evaluation.restrict(evaluation.logic.compile(when, undefined), assignment) === 1,
-    ),
-  );
-  return (held.length === 0 ? [otherwise] : held).map((reason) =>
-    getOrInsertComputed(refs, reason, () => toRuleRef(reason)),
-  );
-}
-
-/** The reasons why duties are not required, as answers give them. */
-const refs = new WeakMap<RuleRef, RuleRef>();
-
-function individualsOf({ assignments }: Evaluation, entries: readonly number[]): string[] {
-  return [...new Set(entries.flatMap((index) => assignments.entries[index]?.individual ?? []))];
-}

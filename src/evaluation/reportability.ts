@@ -34,9 +34,8 @@ function reportabilityAt(node: NodeId | undefined): Reportability {
 }
 
 /** The decision on several entries together: the most that any of them requires, over every completion. */
-export function reportabilityOfAll({ diagrams }: Evaluation, nodes: readonly NodeId[]): Reportability {
-  return reportabilityAt(diagrams.greatestLeaf(nodes));
-}
+export const reportabilityOfAll = ({ diagrams }: Evaluation, nodes: readonly NodeId[]): Reportability =>
+  reportabilityAt(diagrams.greatestLeaf(nodes));
 
 function becauseOf(
   decision: Reportability,

@@ -9,10 +9,10 @@ import type {
   Unsettled,
 } from '../model/assessment.ts';
 import type { CompanionFinding } from './companions.ts';
+import type { DutyFinding } from './duty-finding.ts';
 import type { EntryDecision, EntryFinding } from './entry.ts';
 import type { CaseVariable, Evaluation } from './evaluation.ts';
 import type { LevelFinding } from './level.ts';
-import type { DutyFinding } from './notifications.ts';
 import type { OpenQuestion } from './questions.ts';
 import type { ReportabilityFinding } from './reportability.ts';
 
@@ -53,20 +53,24 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
       ...(entry.assignment.individual === undefined ? {} : { individual: entry.assignment.individual }),
       ...decided(entry),
     }),
-    duty: ({ terms, node, status, workingStatus, because, entries, individuals, individual }) => ({
-      recipient: terms.recipient,
-      ...(individual === undefined ? {} : { individual }),
-      status,
-      workingStatus,
-      because: because(),
-      ...open(node),
-      entries: entries(),
-      individuals: individuals(),
-      record: status === 'not-required' ? [] : terms.record,
-      timing: terms.timing,
-      form: terms.form,
-      recordInReportEvenIfNotMade: terms.recordInReportEvenIfNotMade,
-    }),
+    duty: (duty) => {
+      const { terms, status, workingStatus, individual } = duty;
+      const entries = duty.entries();
+      return {
+        recipient: terms.recipient,
+        ...(individual === undefined ? {} : { individual }),
+        status,
+        workingStatus,
+        because: duty.because(),
+        ...open(duty.node),
+        entries,
+        individuals: duty.individuals(entries),
+        record: status === 'not-required' ? [] : terms.record,
+        timing: terms.timing,
+        form: terms.form,
+        recordInReportEvenIfNotMade: terms.recordInReportEvenIfNotMade,
+      };
+    },
     companion: ({ companion, decision }) => ({ ...companion, ...decided(decision()) }),
     possible: ({ node, companion, decision }) => ({ ...companion, ...decided(decision()), ...open(node) }),
   };

@@ -23,6 +23,12 @@ interface AnsweredVariable {
   readonly value: 0 | 1;
 }
 
+/** A condition on programs with the number of its variable, and its programs as a set. */
+interface NumberedProgramCondition extends ProgramCondition {
+  readonly number: number;
+  readonly listed: ReadonlySet<string>;
+}
+
 /**
  * The conditions of a set of rules, compiled once to diagrams over numbered variables. A variable has the same number in every
  * category, so that conclusions about several entries can be joined.
@@ -33,7 +39,7 @@ export class Logic {
   /** The variables that are always known, by number. */
   readonly knownConditions: readonly (readonly [number, KnownCondition])[];
   /** The same by kind: the conditions on programs, those on what is stated, and those on what a fact is answered as. */
-  readonly programConditions: readonly (readonly [number, ProgramCondition])[];
+  readonly programConditions: readonly NumberedProgramCondition[];
   readonly statedConditions: readonly (readonly [number, StatedCondition])[];
   readonly answeredConditions: readonly AnsweredVariable[];
   private readonly mentioned: CollectedConditions;
@@ -64,7 +70,7 @@ export class Logic {
       'known' in subject ? [[number, subject.known] as const] : [],
     );
     this.programConditions = this.knownConditions.flatMap(([number, known]) =>
-      'programsOf' in known ? [[number, known] as const] : [],
+      'programsOf' in known ? [{ number, ...known, listed: new Set(known.in) }] : [],
     );
     this.statedConditions = this.knownConditions.flatMap(([number, known]) =>
       'stated' in known ? [[number, known] as const] : [],

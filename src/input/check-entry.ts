@@ -63,9 +63,12 @@ export function checkEntry(
     problems.push(typeProblem(value, path, 'an entry with a category'));
     return;
   }
-  for (const key in value)
+  let place = 0;
+  for (const key in value) {
+    place++;
     if (!known.has(key) && Object.hasOwn(value, key))
-      problems.push(unknownKey(value, key, path, keysOfEntry, problems.length));
+      problems.push(unknownKey(key, place, path, keysOfEntry, problems.length));
+  }
   checkTaxonomy(value, path, problems, maps);
   checkIndividual(value.individual, path, problems, individuals);
   for (const key in statements) if (value[key] !== undefined) statements[key]?.(value[key], [...path, key], problems);

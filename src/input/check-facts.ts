@@ -26,13 +26,18 @@ export function factsOf({ scopes }: VocabularyMaps, ...allowed: readonly FactSco
       problems.push(typeProblem(value, path, 'answers by fact id'));
       return;
     }
-    for (const id in value) checkAnswer(value, id, scopes, allowed, path, problems);
+    let place = 0;
+    for (const id in value) {
+      place++;
+      checkAnswer(value, id, place, scopes, allowed, path, problems);
+    }
   };
 }
 
 function checkAnswer(
   answers: Readonly<Record<string, unknown>>,
   id: string,
+  place: number,
   scopes: ReadonlyMap<string, FactScope>,
   allowed: readonly FactScope[],
   path: Path,
@@ -42,7 +47,7 @@ function checkAnswer(
   if (scope === undefined) {
     if (!Object.hasOwn(answers, id)) return;
     const problem = retiredFact(id, path);
-    problems.push(problem ?? unknownKey(answers, id, path, [...scopes.keys()], problems.length, 'only ids of facts'));
+    problems.push(problem ?? unknownKey(id, place, path, [...scopes.keys()], problems.length, 'only ids of facts'));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {

@@ -14,8 +14,8 @@ const taken: Check = (given, path, problems) => {
     problems.push(typeProblem(given, path, 'contested readings by id, each "other"'));
     return;
   }
-  for (const [id, answer] of Object.entries(given)) {
-    if (!readings.includes(id)) problems.push(unknownKey(given, id, path, readings, problems.length));
+  for (const [index, [id, answer]] of Object.entries(given).entries()) {
+    if (!readings.includes(id)) problems.push(unknownKey(id, index + 1, path, readings, problems.length));
     else if (answer !== 'other') problems.push(typeProblem(answer, [...path, id], '"other"'));
   }
 };

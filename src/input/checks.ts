@@ -134,25 +134,30 @@ export function recordOf(
       problems.push(typeProblem(value, path, expected));
       return;
     }
-    for (const key in value)
+    let place = 0;
+    for (const key in value) {
+      place++;
       if (!byKey.has(key) && !ignored.includes(key) && Object.hasOwn(value, key))
-        problems.push(unknownKey(value, key, path, keys, problems.length));
+        problems.push(unknownKey(key, place, path, keys, problems.length));
+    }
     for (const [key, check] of byKey) check(value[key], [...path, key], problems);
   };
 }
 
 const hidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** An unknown key: reported by its parent's path and the nearest known key, because its own text may be a name. */
+/**
+ * An unknown key: reported by its parent's path, its place among the keys (from 1) and the nearest known key, because its own text may be
+ * a name.
+ */
 export function unknownKey(
-  of: object,
   key: string,
+  place: number,
   parent: Path,
   known: readonly string[],
   before: number,
   orElse: Expected = 'only known keys',
 ): Problem {
-  const place = Object.keys(of).indexOf(key) + 1;
   if (hidden.includes(key)) {
     return {
       code: 'forbidden-key',

@@ -53,8 +53,8 @@ export class InputReader {
       this.#absent.set(placeOf(path), keys);
       return {};
     }
-    for (const key of Object.keys(value))
-      if (!keys.includes(key)) this.note(unknownKey(value, key, path, keys, this.#problems.length));
+    for (const [index, key] of Object.keys(value).entries())
+      if (!keys.includes(key)) this.note(unknownKey(key, index + 1, path, keys, this.#problems.length));
     return value;
   }
 

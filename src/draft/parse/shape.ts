@@ -124,9 +124,8 @@ const keys = [...occurrenceKeys, ...Object.keys(additions)];
 export function shapeProblems(draft: unknown): Problem[] {
   if (!isRecord(draft)) return [typeProblem(draft, [], 'a report draft')];
   const problems: Problem[] = [];
-  for (const key in draft)
-    if (!keys.includes(key) && Object.hasOwn(draft, key))
-      problems.push(unknownKey(draft, key, [], keys, problems.length));
+  for (const [index, key] of Object.keys(draft).entries())
+    if (!keys.includes(key)) problems.push(unknownKey(key, index + 1, [], keys, problems.length));
   checkAdditions(pick(draft, Object.keys(additions)), [], problems);
   return [...problems, ...occurrenceProblems(occurrencePart(draft))];
 }

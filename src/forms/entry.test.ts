@@ -29,6 +29,10 @@ test('leaves out unknown values, and adds fields', () => {
   expect(Reflect.apply(entry, undefined, ['Death', 'Suicide'])).toEqual({ category: 'death', subcategory: 'suicide' });
 });
 
+test('fields that are no object are refused', () => {
+  expect(problemsOf(() => Reflect.apply(entry, undefined, ['death', null, 'i1']))).toEqual(['wrong-type fields']);
+});
+
 test('a subcategory of another category is refused', () => {
   const category: CategoryId = taxonomy[0]?.id ?? 'death';
   expect(problemsOf(() => entry<CategoryId>(category, 'self-harm'))).toEqual(['unknown-id entry.subcategory']);

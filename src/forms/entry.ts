@@ -1,6 +1,7 @@
 import { vocabularyInForce } from '../editions/current.ts';
 import { entryWithoutBlanks } from '../input/blanks.ts';
 import { checkEntry } from '../input/check-entry.ts';
+import { isNil, isRecord, typeProblem } from '../input/checks.ts';
 import { entryWithIds } from '../input/normalize-ids.ts';
 import { invalidInput, type Problem } from '../input/problem.ts';
 import type { CategoryId, SubcategoryIdOf } from '../model/ids.ts';
@@ -35,6 +36,8 @@ export function entry<C extends CategoryId>(
   subcategory?: SubcategoryIn<C> | '' | null,
   fields?: EntryFields<C>,
 ): Entry {
+  if (!isNil(fields) && !isRecord(fields))
+    throw invalidInput([typeProblem(fields, ['fields'], 'the fields of an entry')]);
   const given = { category, ...(subcategory ? { subcategory } : {}), ...fields };
   const built = entryWithIds(given);
   const problems: Problem[] = [];

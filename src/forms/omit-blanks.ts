@@ -1,4 +1,5 @@
 import type { DeepPartial } from '../draft/parse/partial-draft.ts';
+import { isTooLong } from '../input/checks.ts';
 
 /**
  * The values of a form without its blank fields: texts that are '' or spaces alone, `undefined`, and rows and groups of which nothing
@@ -8,7 +9,7 @@ import type { DeepPartial } from '../draft/parse/partial-draft.ts';
  * radio group needs no help. This function is for the rest: blank texts, blank rows, and data that you store or check by a schema.
  *
  * @param value - Plain data; it stays as it is. A `Date` or another object of a class is kept whole.
- *   What is nested more than 200 levels deep is kept as well.
+ *   What is nested more than 200 levels deep is kept as well, and so is a list of more than 250,000 items, which no function here takes.
  * @returns A new value. A value that is blank itself gives `undefined`.
  * @example
  * ```ts
@@ -30,6 +31,7 @@ function filled(value: unknown, above: Set<unknown>): unknown {
   // A value that contains itself has no end.
   if (above.has(value)) return undefined;
   if (above.size >= deepest) return value;
+  if (Array.isArray(value) && isTooLong(value)) return value;
   if (!Array.isArray(value) && !isPlain(value)) return value;
   above.add(value);
   const kept = Array.isArray(value) ? itemsOf(value, above) : fieldsOf(value, above);

@@ -153,6 +153,7 @@ export const expectedIds = [
   'text in UTF-8, not {encoding}',
   'the column {name} once',
   'the fields of a report',
+  'the fields of an entry',
   'the first name, or the only name',
   'the id of a fact',
   'the id of a fact or field',

@@ -8,7 +8,8 @@ export const contract = exactly(1);
 const program = oneOf(programs);
 const setting = oneOf(settings);
 
-export const providerPrograms = list(program).check(
+export const providerPrograms = list(
+  program,
   z.refine((given) => given.length > 0, 'expected at least one program'),
 );
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isBirthDate } from '../draft/parse/birth-date.ts';
+import { isTooLong, tooLongExpected } from '../input/checks.ts';
 
 // Every message is made here: zod/mini brings none, and one of zod's own would repeat keys that are not known.
 
@@ -15,8 +16,26 @@ export function oneOf<const Id extends string>(ids: readonly Id[]): z.ZodMiniEnu
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function list<T extends z.ZodMiniType>(item: T): z.ZodMiniArray<T> {
-  return z.array(item, 'expected a list');
+export function list<T extends z.ZodMiniType>(
+  item: T,
+  ...checks: readonly z.core.$ZodCheck<z.output<T>[]>[]
+): z.ZodMiniArray<T> {
+  const schema = z.array(item, 'expected a list').check(...checks);
+  const { run } = schema._zod;
+  // A list that is too long is refused before any item is read: zod's own check of the length comes after the items.
+  schema._zod.run = (payload, context) => {
+    const { value } = payload;
+    if (!Array.isArray(value) || !isTooLong(value)) return run(payload, context);
+    payload.issues.push({
+      code: 'custom',
+      message: `expected ${tooLongExpected}`,
+      input: value,
+      path: [],
+      continue: false,
+    });
+    return payload;
+  };
+  return schema;
 }
 
 /** A record with none but these keys. An unknown key is reported by its parent's path, because its own text may be a name. */

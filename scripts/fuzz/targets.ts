@@ -3,8 +3,9 @@ import { editions } from '../../src/editions/current.ts';
 import * as library from '../../src/index.ts';
 import * as schemas from '../../src/schema/index.ts';
 import { corrupted } from '../../test/arbitraries/corrupted-inputs.ts';
-import { hostile } from '../../test/arbitraries/hostile.ts';
+import { hostile, hostileList } from '../../test/arbitraries/hostile.ts';
 import type { LibraryInputs } from '../../test/arbitraries/library-inputs.ts';
+import { byteTargets } from './bytes.ts';
 import type { Call } from './check.ts';
 import { commandLines, runCommandLine } from './command-lines.ts';
 
@@ -45,7 +46,7 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
     checkOccurrence: rows(occurrences),
     checkReport: rows(bases.reports),
     companionEntries: rows(occurrences),
-    compareAssessments: rows(bases.assessments, bases.assessments),
+    compareAssessments: rows(bases.storedAssessments, bases.storedAssessments),
     countRestraints: rows(bases.restraints),
     descriptionRequirements: rows(occurrences),
     decideOccurrence: rows(occurrences, bases.options),
@@ -64,7 +65,7 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
       bases.entries.map(({ subcategory }) => subcategory),
       [undefined, { individual: 'i1' }],
     ),
-    eventsFromChanges: rows(bases.assessments.map(changesTo(bases.assessments)), moments),
+    eventsFromChanges: rows(bases.storedAssessments.map(changesTo(bases.storedAssessments)), moments),
     explainRule: ['13a.describe.cause', '6.policy.roles', '10.manual-report', '8.none'].map((id) => [id]),
     factsFor: rows(bases.entries.map(({ category, subcategory }) => ({ category, subcategory }))),
     findPersonalInformation: texts,
@@ -166,7 +167,8 @@ function functionTargets(bases: LibraryInputs): Target[] {
 /** Arguments: well formed but for a few changes, or anything at all. */
 function argumentLists(pool: readonly (readonly unknown[])[]): fc.Arbitrary<unknown> {
   return fc.oneof(
-    { weight: 9, arbitrary: corrupted(pool) },
+    { weight: 8, arbitrary: corrupted(pool) },
+    { weight: 1, arbitrary: corrupted(pool, hostileList) },
     { weight: 1, arbitrary: fc.array(hostile, { maxLength: 3 }) },
   );
 }
@@ -192,7 +194,11 @@ function schemaTargets(bases: LibraryInputs): Target[] {
     if (pool === undefined) throw new Error(`${name}: a schema without inputs`);
     return {
       name,
-      inputs: fc.oneof({ weight: 9, arbitrary: corrupted(pool) }, { weight: 1, arbitrary: hostile }),
+      inputs: fc.oneof(
+        { weight: 8, arbitrary: corrupted(pool) },
+        { weight: 1, arbitrary: corrupted(pool, hostileList) },
+        { weight: 1, arbitrary: hostile },
+      ),
       call: (input) => ({
         run: () => schema.safeParse(input).error,
         neverThrows: true,
@@ -205,5 +211,5 @@ function schemaTargets(bases: LibraryInputs): Target[] {
 /** Everything that is fuzzed, with inputs made for a seed. */
 export function targetsOf(bases: LibraryInputs): Target[] {
   const cli: Target = { name: 'main of the command line', inputs: commandLines(bases), call: runCommandLine };
-  return [...functionTargets(bases), ...schemaTargets(bases), cli];
+  return [...functionTargets(bases), ...schemaTargets(bases), cli, ...byteTargets(bases)];
 }

@@ -11,15 +11,17 @@ interface Change {
   readonly key: string;
 }
 
-const change: fc.Arbitrary<Change> = fc.record({
-  where: fc.nat({ max: 1_000_000 }),
-  how: fc.constantFrom('put', 'put', 'take', 'name', 'copy', 'move', 'wrap', 'text'),
-  value: hostile,
-  key: hostileText,
-});
+const changeTo = (value: fc.Arbitrary<unknown>): fc.Arbitrary<Change> =>
+  fc.record({
+    where: fc.nat({ max: 1_000_000 }),
+    how: fc.constantFrom('put', 'put', 'take', 'name', 'copy', 'move', 'wrap', 'text'),
+    value,
+    key: hostileText,
+  });
 
 /** The inputs with up to four changes, as often as not with none or one; frozen. */
-export function corrupted<T>(pool: readonly T[]): fc.Arbitrary<unknown> {
+export function corrupted<T>(pool: readonly T[], values: fc.Arbitrary<unknown> = hostile): fc.Arbitrary<unknown> {
+  const change = changeTo(values);
   const changes = fc.oneof(fc.array(change, { maxLength: 1 }), fc.array(change, { maxLength: 4 }));
   return fc.tuple(fc.constantFrom(...pool), changes).map(([base, list]) => {
     let value = clone(base, true);

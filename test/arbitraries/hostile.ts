@@ -172,6 +172,20 @@ const exotic: readonly unknown[] = [
   circle(),
 ];
 
+class ListOfAnotherClass extends Array {}
+
+/** Lists that JSON cannot express: of a length that no memory has, with holes, of bytes, of another class, with keys of their own. */
+const lists: readonly unknown[] = [
+  new Array(2 ** 32 - 1),
+  new Array(3_000_000),
+  Object.assign(new Array(250_001), { 7: marker }),
+  Object.assign([marker], { [marker]: marker, length: 9 }),
+  Object.assign(new ListOfAnotherClass(), { 0: { id: marker }, length: 1 }),
+  { length: 2 ** 32 - 1 },
+  new Uint8Array(1_000),
+  new ArrayBuffer(8),
+];
+
 function circle(): unknown {
   const ring: Record<string, unknown> = { [marker]: marker };
   ring.facts = ring;
@@ -179,14 +193,15 @@ function circle(): unknown {
   return ring;
 }
 
-for (const value of [...shapes, ...exotic, ...moments]) freezeDeep(value);
+for (const value of [...shapes, ...exotic, ...moments, ...lists]) freezeDeep(value);
 
 /** Freezes a value with everything in it: whoever writes to it is found out by an error. */
 export function freezeDeep(value: unknown): void {
   const open: unknown[] = [value];
   while (open.length > 0) {
     const next = open.pop();
-    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
+    // Bytes cannot be frozen.
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next) || ArrayBuffer.isView(next)) continue;
     Object.freeze(next);
     open.push(...Object.values(next));
   }
@@ -214,3 +229,6 @@ export const hostile: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...exotic) },
   { weight: 5, arbitrary: frozen(fc.jsonValue({ maxDepth: 3 })) },
 );
+
+/** Lists in place of whatever is expected. */
+export const hostileList: fc.Arbitrary<unknown> = fc.constantFrom(...lists);

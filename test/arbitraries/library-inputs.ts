@@ -14,6 +14,11 @@ const examples: readonly unknown[] = readdirSync('examples')
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(join('examples', name), 'utf8')));
 
+/** What `assess` of release 0.1.0 returned for the medication error of the examples, before and after a fact was learned. */
+const olderAssessments: readonly unknown[] = JSON.parse(
+  readFileSync(join('test', 'arbitraries', 'assessments-of-0.1.0.json'), 'utf8'),
+);
+
 /** A pool of inputs that depends on the seed alone. */
 const pool = <T>(arbitrary: fc.Arbitrary<T>, seed: number, size: number): T[] =>
   fc.sample(arbitrary, { seed, numRuns: size });
@@ -168,6 +173,7 @@ export function libraryInputs(seed: number, size: number) {
   return {
     occurrences,
     assessments,
+    storedAssessments: [...olderAssessments, ...assessments],
     questions: parsed.slice(0, 60).flatMap((occurrence, place) => {
       const asked = assessments[place]?.questions ?? [];
       return asked.slice(0, 4).map((one) => ({ occurrence, question: one }));

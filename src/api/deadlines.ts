@@ -1,6 +1,5 @@
 export { addBusinessDays } from '../calendar/add-business-days.ts';
 export { businessDaysBetween } from '../calendar/business-days-between.ts';
-export type { CalendarId } from '../calendar/calendar-ids.ts';
 export {
   type BusinessDayExplanation,
   explainBusinessDays,

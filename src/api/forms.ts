@@ -1,5 +1,4 @@
 export {
-  type Choice,
   editions,
   genders,
   guardianStatuses,

@@ -1,4 +1,3 @@
-export type { WhyNot } from '../calendar/business-days.ts';
 export { type ContestedRegisterItem, contestedReadings } from '../catalogue/contested.ts';
 export { type ExplainOptions, explainRule, type RuleExplanation } from '../catalogue/explain-rule.ts';
 export { type EntryKind, type Fact, facts, factsFor } from '../catalogue/facts.ts';
@@ -12,16 +11,10 @@ export {
   findTaxonomyNode,
   taxonomy,
 } from '../catalogue/taxonomy.ts';
-export type {
-  AccessStatement,
-  IncidentRelation,
-  PolicyContentId,
-  PrivacyPrincipleId,
-  ProgramHelp,
-} from '../editions/current.ts';
+export type { ProgramHelp } from '../editions/current.ts';
 export { safeFactsFor } from '../forms/safe-variants/catalogue.ts';
 export type * from '../logic/condition.ts';
 export type { SeverityByProfile } from '../model/report-draft.ts';
-export type { CompanionRule, CompanionTarget, RecordItem, Rule, RuleChange, ScopedRule } from '../model/rule.ts';
+export type { CompanionRule, CompanionTarget, Rule, RuleChange, ScopedRule } from '../model/rule.ts';
 export type { CategoryNode, NodeLabels, RequiredDetail, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 export { version } from '../version.ts';

@@ -1,9 +1,13 @@
 export type { AssessmentChange } from '../assess/compare-assessments.ts';
 export type { EntryDecision, OccurrenceDecision } from '../assess/decide-occurrence.ts';
 export type { LevelOptions } from '../assess/determine-level.ts';
+export type { WhyNot } from '../calendar/business-days.ts';
+export type { CalendarId } from '../calendar/calendar-ids.ts';
 export type { BusinessCalendar } from '../calendar/options.ts';
 export type { Moment } from '../calendar/timestamp.ts';
+export type { Choice } from '../catalogue/choices.ts';
 export type { DeepPartial, PartialReportDraft } from '../draft/parse/partial-draft.ts';
+export type { AccessStatement, IncidentRelation, PolicyContentId, PrivacyPrincipleId } from '../editions/current.ts';
 export type * from '../model/assessment.ts';
 export type { Citation, DocumentId, RuleRef } from '../model/citation.ts';
 export type * from '../model/facts-of.ts';
@@ -31,6 +35,7 @@ export type {
   SignOffPerson,
   SupportingDocument,
 } from '../model/report-draft.ts';
+export type { RecordItem } from '../model/rule.ts';
 export type { ReportEvent } from '../report/lifecycle/events.ts';
 export type { IdentifiedReport, TimedReport } from '../report/lifecycle/report-input.ts';
 export type { FactId, FactScope } from '../vocabulary/facts.ts';

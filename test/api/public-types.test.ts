@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { exportsOf } from './public-names.ts';
+import { exportsOf, publicFiles } from './public-names.ts';
 import { reachedFrom } from './public-types.ts';
 
 const exported = new Map([...exportsOf('src/schema/index.ts'), ...exportsOf('src/index.ts')]);
@@ -20,4 +20,10 @@ test('every type that a public declaration names can be imported', () => {
 test('every exported type is taken or returned by something', () => {
   const reached = reachedFrom([...exported.values()].filter(isValue));
   expect(names([...exported.values()].filter((symbol) => !reached.has(symbol)))).toEqual([]);
+});
+
+test.each(publicFiles.entries)('%s exports every type that its functions name', (file) => {
+  const all = new Set(exportsOf(file).values());
+  const reached = reachedFrom(all);
+  expect(names([...reached].filter((symbol) => !all.has(symbol) && !shownAsParts.includes(symbol.name)))).toEqual([]);
 });

@@ -11,7 +11,6 @@ export {
   findTaxonomyNode,
   taxonomy,
 } from '../catalogue/taxonomy.ts';
-export type { ProgramHelp } from '../editions/current.ts';
 export { safeFactsFor } from '../forms/safe-variants/catalogue.ts';
 export type * from '../logic/condition.ts';
 export type { SeverityByProfile } from '../model/report-draft.ts';

@@ -9,7 +9,7 @@ export type { Choice } from '../catalogue/choices.ts';
 export type { DeepPartial, PartialReportDraft } from '../draft/parse/partial-draft.ts';
 export type { AccessStatement, IncidentRelation, PolicyContentId, PrivacyPrincipleId } from '../editions/current.ts';
 export type * from '../model/assessment.ts';
-export type { Citation, DocumentId, RuleRef } from '../model/citation.ts';
+export type { Citation, CitedHelp, DocumentId, RuleRef } from '../model/citation.ts';
 export type * from '../model/facts-of.ts';
 export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } from '../model/ids.ts';
 export type * from '../model/occurrence.ts';

@@ -15,11 +15,49 @@ describe.each(lists)('%s', (_, list) => {
     expect(Object.isFrozen(list)).toBe(true);
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     for (const choice of list) {
-      expect(Object.keys(choice)).toEqual(['id', 'label', 'help']);
+      expect(Object.keys(choice).slice(0, 3)).toEqual(['id', 'label', 'help']);
       expect(choice.label).toMatch(/^\p{Lu}|^\d/u);
       expect(choice.label).not.toBe(choice.id);
       expect(choice.help).toMatch(/^\p{Lu}.*\.$/u);
     }
+  });
+});
+
+describe('the sources of choices', () => {
+  const { editions, ...cited } = choices;
+
+  test('are given for every choice but “None of the others”', () => {
+    const uncited = Object.values(cited).flatMap((list) =>
+      list.flatMap(({ id, citations = [] }) => (citations.length === 0 ? [id] : [])),
+    );
+    expect(uncited).toEqual(['other']);
+    expect(editions.map(({ citations }) => citations)).toEqual([undefined, undefined]);
+  });
+
+  test('of a privacy law are its footnotes of 13.G', () => {
+    expect(choices.privacyRegimes.map(({ citations }) => citations)).toEqual([
+      [{ document: 'guidelines-2025-11', section: '13.G', footnotes: [77], authorities: ['O. Reg. 329/04'] }],
+      [
+        {
+          document: 'guidelines-2025-11',
+          section: '13.G',
+          footnotes: [78],
+          authorities: ['CYFSA s.308', 'O. Reg. 191/18 s.9'],
+        },
+      ],
+      [{ document: 'guidelines-2025-11', section: '13.G', footnotes: [79] }],
+    ]);
+  });
+
+  test.each([
+    ['foster-home', ['4', '13.I']],
+    ['supported-group-living', ['4', '13.A']],
+    ['probation-office', ['4', '13.G', '13.H']],
+    ['hospital', ['13.A']],
+    ['non-residential-site', ['5 Provision of non-residential services']],
+  ])('of the setting %s are the sections that speak of it', (setting, sections) => {
+    const found = choices.settings.find(({ id }) => id === setting);
+    expect(found?.citations?.map(({ section }) => section)).toEqual(sections);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   settingHelp,
 } from '../editions/current.ts';
 import { frozen } from '../lib/freeze.ts';
+import type { Citation, HelpById } from '../model/citation.ts';
 import * as values from '../model/field-values.ts';
 import type { GuidelinesId, Population, PrivacyRegime, ProviderRole } from '../model/occurrence.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
@@ -35,6 +36,8 @@ export interface Choice<Id extends string = string> {
   readonly label: string;
   /** What it means, in a sentence or two. */
   readonly help: string;
+  /** Where the sources say so; left out in lists of which they do not speak. */
+  readonly citations?: readonly Citation[];
 }
 
 /**
@@ -42,7 +45,7 @@ export interface Choice<Id extends string = string> {
  *
  * @example
  * ```ts
- * populations[0] //=> { id: 'child', label: 'Child', help: 'A person younger than 18.' }
+ * populations[0]?.help //=> 'A person younger than 18.'
  * ```
  * @since 0.2.0
  */
@@ -84,7 +87,7 @@ export const privacyRegimes: readonly Choice<PrivacyRegime>[] = ofField(
  *
  * @example
  * ```ts
- * settings.find(({ id }) => id === 'hospital') //=> { id: 'hospital', label: 'Hospital', help: 'A public or private hospital.' }
+ * settings.find(({ id }) => id === 'host-family')?.label //=> 'Host family'
  * ```
  * @since 0.1.0
  */
@@ -153,18 +156,14 @@ export const editions: readonly Choice<GuidelinesId>[] = frozen(
 /* @__NO_SIDE_EFFECTS__ */
 function withHelp<Id extends string>(
   labelled: readonly { readonly id: Id; readonly label: string }[],
-  help: Readonly<Record<Id, string>>,
+  help: HelpById<Id>,
 ): readonly Choice<Id>[] {
-  return frozen(labelled.map(({ id, label }) => ({ id, label, help: help[id] })));
+  return frozen(labelled.map(({ id, label }) => ({ id, label, ...help[id] })));
 }
 
 /** The choices of a field that a question asks for. */
 /* @__NO_SIDE_EFFECTS__ */
-function ofField<Id extends string>(
-  field: string,
-  ids: readonly Id[],
-  help: Readonly<Record<Id, string>>,
-): readonly Choice<Id>[] {
+function ofField<Id extends string>(field: string, ids: readonly Id[], help: HelpById<Id>): readonly Choice<Id>[] {
   const options = fieldDefinitions.find(({ id }) => id === field)?.options ?? [];
   const labelled = ids.map((id) => ({ id, label: options.find((option) => option.id === id)?.label ?? id }));
   return withHelp(labelled, help);

@@ -1,9 +1,10 @@
-import { type ProgramHelp, programHelp } from '../editions/current.ts';
+import { programHelp } from '../editions/current.ts';
 import { frozen } from '../lib/freeze.ts';
+import type { CitedHelp } from '../model/citation.ts';
 import { programs as labelled, type ProgramId } from '../vocabulary/programs.ts';
 
 /** A service under which a report is made. */
-export interface Program extends ProgramHelp {
+export interface Program extends CitedHelp {
   /** What `Provider.programs` takes. */
   readonly id: ProgramId;
   /** The name that a form shows. */

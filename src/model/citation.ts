@@ -27,6 +27,17 @@ export interface RuleRef {
   readonly citations: readonly Citation[];
 }
 
+/** What a choice means, and where the sources say so. */
+export interface CitedHelp {
+  /** What it means, in a sentence or two. */
+  readonly help: string;
+  /** Where the sources say so; empty where the meaning is this library’s own. */
+  readonly citations: readonly Citation[];
+}
+
+/** The meaning of every choice of a list, by its id. */
+export type HelpById<Id extends string> = Readonly<Record<Id, CitedHelp>>;
+
 type Numbers = readonly number[];
 type Texts = readonly string[];
 

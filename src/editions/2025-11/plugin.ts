@@ -17,16 +17,10 @@ export const levelEditions: readonly LevelRules[] = [levelRules2025, levelRules2
 /** What they state and no decision depends on, a list of its own for the same reason. */
 export const editionTexts: readonly EditionTexts[] = [texts2025, texts2019];
 
-export {
-  genderHelp,
-  guardianStatusHelp,
-  locationHelp,
-  populationHelp,
-  privacyRegimeHelp,
-  providerRoleHelp,
-  recipientHelp,
-  settingHelp,
-} from './choice-help.ts';
+export { genderHelp, guardianStatusHelp, locationHelp, populationHelp } from './choice-help/individual.ts';
+export { privacyRegimeHelp, providerRoleHelp } from './choice-help/provider.ts';
+export { recipientHelp } from './choice-help/recipients.ts';
+export { settingHelp } from './choice-help/settings.ts';
 export { asPerpetrator, asVictim, youthJusticePrograms, youthJusticeSettings } from './conditions.ts';
 export { contested } from './contested.ts';
 export { contestedQuestions } from './contested-register.ts';
@@ -37,7 +31,7 @@ export { fieldDefinitions } from './fields.ts';
 export { edition2025 as editionInForce } from './index.ts';
 export { levelRules2025 as levelRulesInForce } from './level-rules.ts';
 export { levels2025 as levelsInForce } from './levels.ts';
-export { type ProgramHelp, programHelp } from './s04-who/program-help.ts';
+export { programHelp } from './s04-who/program-help.ts';
 export { serviceScope } from './s05-when/scope.ts';
 export { type PolicyContent, type PolicyContentId, policyContents } from './s06-roles/policy-contents.ts';
 export { ministryResponsibilities, providerResponsibilities } from './s06-roles/responsibilities.ts';

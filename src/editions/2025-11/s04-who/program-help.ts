@@ -1,20 +1,12 @@
 import { frozen } from '../../../lib/freeze.ts';
-import { also, type Citation, guidelines } from '../../../model/citation.ts';
+import { also, guidelines, type HelpById } from '../../../model/citation.ts';
 import type { ProgramId } from '../../../vocabulary/programs.ts';
-
-/** Who selects a program, and what it includes. */
-export interface ProgramHelp {
-  /** Who selects the program and what it includes. */
-  readonly help: string;
-  /** Where the sources say so. */
-  readonly citations: readonly Citation[];
-}
 
 const section4 = guidelines('4');
 const programTips = guidelines('12 Individuals involved');
 
 /** Section 4, program by program, with the tip of section 12 about which one to select. */
-export const programHelp: Readonly<Record<ProgramId, ProgramHelp>> = frozen({
+export const programHelp: HelpById<ProgramId> = frozen({
   'licensed-out-of-home-care': {
     help: 'For licensees that operate foster care agencies, staff model homes or children’s residences. Children’s residences include secure treatment programs, licensed settings for trafficked youth, and Youth Justice facilities. A Youth Justice facility also selects its Youth Justice program, so that the Youth Justice rules apply.',
     citations: guidelines('4', [4, 5, 8], ['O. Reg. 156/18 s.84']),

@@ -1,2 +1,2 @@
-export { type SafeProblems, type SafeResult, type SafeValue, safe } from '../forms/safe.ts';
+export { type AnyArguments, type SafeProblems, type SafeResult, type SafeValue, safe } from '../forms/safe.ts';
 export { type InputProblem, InvalidInputError, isInvalidInputError } from '../input/invalid-input-error.ts';

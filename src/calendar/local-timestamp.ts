@@ -37,7 +37,10 @@ export interface LocalTimeOptions {
  * ```
  * @since 0.2.0
  */
-export function parseLocalTimestamp(text: string, options?: LocalTimeOptions | null): Timestamp | undefined {
+export function parseLocalTimestamp(
+  text: string | null | undefined,
+  options?: LocalTimeOptions | null,
+): Timestamp | undefined {
   const { timeZone, isLater } = readInput((reading) => {
     const path = ['options'];
     const fields = isNil(options) ? {} : reading.object(options, path, ['timeZone', 'fold'], 'options: an object');

@@ -281,7 +281,7 @@ describe('safe variants', () => {
     expect(safeAssess(occurrence)).toEqual({ ok: true, value: assess(occurrence) });
     expect(safeAssess({ entries: [] })).toEqual({ ok: false, problems: checkOccurrence({ entries: [] }) });
     expect(safeAssess(null)).toEqual({ ok: false, problems: checkOccurrence(null) });
-    expect(Reflect.apply(safeReportStatus, undefined, [{}, ''])).toMatchObject({ ok: false });
+    expect(safeReportStatus({}, '')).toMatchObject({ ok: false });
   });
 
   test('throw an error that is not about the input', () => {

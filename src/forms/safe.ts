@@ -19,12 +19,15 @@ export interface SafeProblems {
   readonly problems: readonly InputProblem[];
 }
 
+/** The same arguments, each of them anything: what a form has may be half typed. */
+export type AnyArguments<Arguments extends readonly unknown[]> = { [Place in keyof Arguments]: unknown };
+
 /**
  * The safe variant of any function of this library, in the manner of `safeParse`: bad input is a value with its problems, not an
  * error. The functions that a form calls on what is half typed have a variant with a name: `safeAssess`, `safeReportStatus`, …
  *
- * @param call - A function that throws `InvalidInputError`.
- * @returns The same function, which returns `{ ok: true, value }` or `{ ok: false, problems }`. Other errors are thrown.
+ * @param call - A function of this library: it checks its arguments and throws `InvalidInputError`.
+ * @returns The same function, which takes anything and returns `{ ok: true, value }` or `{ ok: false, problems }`. Other errors are thrown.
  * @example
  * ```ts
  * safe(addBusinessDays)('2026-12-23', 7) //=> { ok: true, value: '2027-01-05' }
@@ -33,10 +36,11 @@ export interface SafeProblems {
  * ```
  * @since 0.2.0
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function safe<Arguments extends readonly unknown[], T>(
   call: (...args: Arguments) => T,
-): (...args: Arguments) => SafeResult<T> {
+): (...args: AnyArguments<Arguments>) => SafeResult<T>;
+/* @__NO_SIDE_EFFECTS__ */
+export function safe<T>(call: (...args: readonly unknown[]) => T): (...args: readonly unknown[]) => SafeResult<T> {
   return (...args) => {
     try {
       return { ok: true, value: call(...args) };

@@ -1,10 +1,11 @@
 import { factsFor } from '../../catalogue/facts.ts';
-
+import type { FactId } from '../../vocabulary/facts.ts';
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
  * `factsFor` for the values of a form.
  *
+ * @param entry - Anything, as for `factsFor`.
  * @returns `{ ok: true, value }` with the ids of the facts, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -12,5 +13,4 @@ import { type SafeResult, safe } from '../safe.ts';
  * ```
  * @since 0.2.0
  */
-export const safeFactsFor: (...args: Parameters<typeof factsFor>) => SafeResult<ReturnType<typeof factsFor>> =
-  safe(factsFor);
+export const safeFactsFor: (entry: unknown) => SafeResult<FactId[]> = safe(factsFor);

@@ -1,12 +1,15 @@
+import type { BusinessCalendar } from '../../calendar/options.ts';
+import type { Timestamp } from '../../model/occurrence.ts';
 import { initialReportDue } from '../../report/deadlines/initial-report.ts';
-
-import { reportStatus } from '../../report/lifecycle/status.ts';
-
+import { type ReportStatus, reportStatus } from '../../report/lifecycle/status.ts';
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
  * `reportStatus` for the values of a form: events that are half typed are problems, not an error.
  *
+ * @param report - Anything, as for `reportStatus`.
+ * @param now - Anything: the moment to look at.
+ * @param options - As for `reportStatus`.
  * @returns `{ ok: true, value }` with the status, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -17,12 +20,17 @@ import { type SafeResult, safe } from '../safe.ts';
  * @since 0.2.0
  */
 export const safeReportStatus: (
-  ...args: Parameters<typeof reportStatus>
-) => SafeResult<ReturnType<typeof reportStatus>> = safe(reportStatus);
+  report: unknown,
+  now: unknown,
+  options?: BusinessCalendar | null,
+) => SafeResult<ReportStatus> = safe(reportStatus);
 
 /**
  * `initialReportDue` for the values of a form.
  *
+ * @param level - Anything: 1 or 2.
+ * @param awareAt - Anything: when the provider became aware.
+ * @param options - As for `initialReportDue`.
  * @returns `{ ok: true, value }` with the time, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -30,5 +38,8 @@ export const safeReportStatus: (
  * ```
  * @since 0.2.0
  */
-export const safeInitialReportDue: (...args: Parameters<typeof initialReportDue>) => SafeResult<string> =
-  safe(initialReportDue);
+export const safeInitialReportDue: (
+  level: unknown,
+  awareAt: unknown,
+  options?: BusinessCalendar | null,
+) => SafeResult<Timestamp> = safe(initialReportDue);

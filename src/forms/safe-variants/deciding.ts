@@ -1,17 +1,10 @@
 import { assess } from '../../assess/assess.ts';
-
 import { decideOccurrence, type OccurrenceDecision } from '../../assess/decide-occurrence.ts';
-
-import { determineLevel } from '../../assess/determine-level.ts';
-
+import { determineLevel, type LevelOptions } from '../../assess/determine-level.ts';
 import { type Answer, type Asked, withAnswer } from '../../assess/with-answer.ts';
-
 import { parseOccurrence } from '../../input/check-occurrence.ts';
-
-import type { Assessment, AssessOptions } from '../../model/assessment.ts';
-
+import type { Assessment, AssessOptions, LevelDecision } from '../../model/assessment.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
-
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
@@ -52,7 +45,7 @@ export const safeDecideOccurrence: (occurrence: unknown, options?: AssessOptions
  *
  * @param occurrence - Anything, as for `safeAssess`.
  * @param question - A question of its assessment.
- * @param answer - What was answered.
+ * @param answer - Anything: what was answered.
  * @returns `{ ok: true, value }` with the occurrence that includes the answer, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -61,13 +54,15 @@ export const safeDecideOccurrence: (occurrence: unknown, options?: AssessOptions
  * ```
  * @since 0.2.0
  */
-export const safeWithAnswer: (occurrence: unknown, question: Asked, answer: Answer) => SafeResult<Occurrence> = safe(
+export const safeWithAnswer: (occurrence: unknown, question: Asked, answer: unknown) => SafeResult<Occurrence> = safe(
   (occurrence: unknown, question: Asked, answer: Answer) => withAnswer(parseOccurrence(occurrence), question, answer),
 );
 
 /**
  * `determineLevel` for the values of a form.
  *
+ * @param entry - Anything, as for `determineLevel`.
+ * @param options - As for `determineLevel`.
  * @returns `{ ok: true, value }` with the decision, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -76,6 +71,5 @@ export const safeWithAnswer: (occurrence: unknown, question: Asked, answer: Answ
  * ```
  * @since 0.2.0
  */
-export const safeDetermineLevel: (
-  ...args: Parameters<typeof determineLevel>
-) => SafeResult<ReturnType<typeof determineLevel>> = safe(determineLevel);
+export const safeDetermineLevel: (entry: unknown, options?: LevelOptions) => SafeResult<LevelDecision> =
+  safe(determineLevel);

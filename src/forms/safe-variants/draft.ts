@@ -1,14 +1,13 @@
 import { knownPeople } from '../../draft/privacy/known-people.ts';
-
-import { firstCall } from '../../draft/render/first-call.ts';
-
-import { renderReport } from '../../draft/render/render-report.ts';
-
+import { type FirstCallItem, firstCall } from '../../draft/render/first-call.ts';
+import { type RenderReportOptions, renderReport } from '../../draft/render/render-report.ts';
+import type { KnownPerson } from '../../model/personal-information.ts';
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
  * `knownPeople` for the values of a form.
  *
+ * @param draft - Anything, as for `knownPeople`.
  * @returns `{ ok: true, value }` with the people, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -17,12 +16,12 @@ import { type SafeResult, safe } from '../safe.ts';
  * ```
  * @since 0.2.0
  */
-export const safeKnownPeople: (...args: Parameters<typeof knownPeople>) => SafeResult<ReturnType<typeof knownPeople>> =
-  safe(knownPeople);
+export const safeKnownPeople: (draft: unknown) => SafeResult<KnownPerson[]> = safe(knownPeople);
 
 /**
  * `firstCall` for the values of a form.
  *
+ * @param draft - Anything, as for `firstCall`.
  * @returns `{ ok: true, value }` with the seven items, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -30,12 +29,13 @@ export const safeKnownPeople: (...args: Parameters<typeof knownPeople>) => SafeR
  * ```
  * @since 0.2.0
  */
-export const safeFirstCall: (...args: Parameters<typeof firstCall>) => SafeResult<ReturnType<typeof firstCall>> =
-  safe(firstCall);
+export const safeFirstCall: (draft: unknown) => SafeResult<FirstCallItem[]> = safe(firstCall);
 
 /**
  * `renderReport` for the values of a form.
  *
+ * @param draft - Anything, as for `renderReport`.
+ * @param options - As for `renderReport`.
  * @returns `{ ok: true, value }` with the text, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -43,4 +43,5 @@ export const safeFirstCall: (...args: Parameters<typeof firstCall>) => SafeResul
  * ```
  * @since 0.2.0
  */
-export const safeRenderReport: (...args: Parameters<typeof renderReport>) => SafeResult<string> = safe(renderReport);
+export const safeRenderReport: (draft: unknown, options?: RenderReportOptions) => SafeResult<string> =
+  safe(renderReport);

@@ -1,7 +1,5 @@
 import { parseOccurrence } from '../../input/check-occurrence.ts';
-
 import type { Occurrence } from '../../model/occurrence.ts';
-
 import { type SafeResult, safe } from '../safe.ts';
 
 /**

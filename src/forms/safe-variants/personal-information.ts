@@ -1,13 +1,14 @@
 import { parseProvider } from '../../input/parse-provider.ts';
-
-import type { PersonalInformationPolicy } from '../../model/personal-information.ts';
+import type {
+  FindOptions,
+  MinimizeOptions,
+  PersonalInformationFinding,
+  PersonalInformationPolicy,
+} from '../../model/personal-information.ts';
 
 import { findPersonalInformation } from '../../personal-information/find.ts';
-
 import { minimizeText } from '../../personal-information/minimize-text.ts';
-
 import { personalInformationPolicy } from '../../personal-information/policy.ts';
-
 import { type SafeResult, safe } from '../safe.ts';
 
 /**
@@ -30,6 +31,10 @@ export const safePersonalInformationPolicy: (provider: unknown) => SafeResult<Pe
 /**
  * `findPersonalInformation` for the values of a form: a person whose date of birth is half typed is a problem, not an error.
  *
+ * @param text - Anything: the text to search.
+ * @param people - Anything, as for `findPersonalInformation`.
+ * @param policy - Anything, as for `findPersonalInformation`.
+ * @param options - As for `findPersonalInformation`.
  * @returns `{ ok: true, value }` with the findings, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -39,12 +44,19 @@ export const safePersonalInformationPolicy: (provider: unknown) => SafeResult<Pe
  * @since 0.2.0
  */
 export const safeFindPersonalInformation: (
-  ...args: Parameters<typeof findPersonalInformation>
-) => SafeResult<ReturnType<typeof findPersonalInformation>> = safe(findPersonalInformation);
+  text: unknown,
+  people: unknown,
+  policy: unknown,
+  options?: FindOptions | null,
+) => SafeResult<PersonalInformationFinding[]> = safe(findPersonalInformation);
 
 /**
  * `minimizeText` for the values of a form.
  *
+ * @param text - Anything: the text to minimize.
+ * @param people - Anything, as for `minimizeText`.
+ * @param policy - Anything, as for `minimizeText`.
+ * @param options - As for `minimizeText`.
  * @returns `{ ok: true, value }` with the text, or `{ ok: false, problems }`.
  * @example
  * ```ts
@@ -54,4 +66,9 @@ export const safeFindPersonalInformation: (
  * ```
  * @since 0.2.0
  */
-export const safeMinimizeText: (...args: Parameters<typeof minimizeText>) => SafeResult<string> = safe(minimizeText);
+export const safeMinimizeText: (
+  text: unknown,
+  people: unknown,
+  policy: unknown,
+  options?: MinimizeOptions | null,
+) => SafeResult<string> = safe(minimizeText);

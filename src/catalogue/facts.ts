@@ -4,6 +4,7 @@ import { compileEdition } from '../evaluation/compile-edition.ts';
 import { type RestrictMemo, restrict } from '../evaluation/restrict.ts';
 import { checkEntry } from '../input/check-entry.ts';
 import { isRecord, oneOf, optionalChoice } from '../input/checks.ts';
+import { entryWithIds } from '../input/normalize-ids.ts';
 import { invalidInput, type Problem } from '../input/problem.ts';
 import { frozen } from '../lib/freeze.ts';
 import { getOrInsertComputed, lazy } from '../lib/memo.ts';
@@ -108,6 +109,8 @@ export type EntryKind = {
  * The facts that rules read in an entry of a kind, in the order of the catalogue: its own, those of the occurrence and those of the
  * individual. The more is said of the entry, the fewer they are.
  *
+ * @param entry - The kind of entry. Printed labels are taken in place of ids, and '' reads as left out.
+ * @returns The ids of the facts.
  * @throws InvalidInputError when the category, subcategory or population is not one.
  * @example
  * ```ts
@@ -175,13 +178,17 @@ function read(
 
 const populationCheck = optionalChoice(oneOf(populations));
 
-function checked(entry: EntryKind): EntryKind {
+/** The kind of entry with ids in place of labels. */
+function checked(entry: unknown): EntryKind {
+  const named = entryWithIds(entry);
   const problems: Problem[] = [];
-  if (isRecord(entry)) {
-    const { population, ...rest } = entry;
-    checkEntry(rest, ['entry'], problems, vocabularyInForce);
-    populationCheck(population, ['entry', 'population'], problems);
-  } else checkEntry(entry, ['entry'], problems, vocabularyInForce);
-  if (problems.length > 0) throw invalidInput(problems);
-  return entry;
+  if (isEntryKind(named, problems)) return named;
+  throw invalidInput(problems);
+}
+
+function isEntryKind(entry: unknown, problems: Problem[]): entry is EntryKind {
+  const { population, ...rest }: Readonly<Record<string, unknown>> = isRecord(entry) ? entry : {};
+  checkEntry(isRecord(entry) ? rest : entry, ['entry'], problems, vocabularyInForce);
+  populationCheck(population, ['entry', 'population'], problems);
+  return problems.length === 0;
 }

@@ -71,6 +71,13 @@ describe('factsFor', () => {
     expect(one.length).toBeLessThan(all.length);
   });
 
+  it('takes the printed labels of the category, subcategory and population', () => {
+    const labelled = { category: 'Restrictive intervention', subcategory: 'Mechanical restraint', population: 'Child' };
+    expect(Reflect.apply(factsFor, undefined, [labelled])).toEqual(
+      factsFor({ category: 'restrictive-intervention', subcategory: 'mechanical-restraint', population: 'child' }),
+    );
+  });
+
   it.each([
     [{ category: 'deth' }, 'entry.category'],
     [{ category: 'death', subcategory: 'medication-error' }, 'entry.subcategory'],

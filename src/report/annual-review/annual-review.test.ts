@@ -158,6 +158,22 @@ describe('the review of a calendar year', () => {
     expect(review.recurringSites).toEqual([{ id: 's1', reports: 2 }]);
   });
 
+  it('takes the printed labels of programs, populations and categories', () => {
+    const labelled = {
+      ...report('l', '2026-02-02T10:00:00-05:00', 2, [fall('i1')], []),
+      occurrence: {
+        provider: { programs: ['Homelessness Initiatives'] },
+        awareAt: '2026-02-02T10:00:00-05:00',
+        individuals: [{ id: 'i1', population: 'Young person' }],
+        entries: [{ category: 'Serious injury', subcategory: 'Accidental', type: 'Fall', individual: 'i1' }],
+      },
+    };
+    const { programs, populations, types } = annualReview(JSON.parse(JSON.stringify([labelled])), 2026);
+    expect(programs.map(({ id }) => id)).toEqual(['homelessness']);
+    expect(populations.filter(({ reports: of }) => of.count > 0).map(({ id }) => id)).toEqual(['young-person']);
+    expect(types.map(({ type }) => type)).toEqual(['fall']);
+  });
+
   it('orders sites by their number and then by their id', () => {
     const sites = ['s3', 's1', 's2', 's3', 's2', 's3', 's0'].map((site, index) =>
       report(`r${index}`, '2026-05-04T10:00:00-04:00', 2, [assault], [], { site }),

@@ -3,6 +3,7 @@ import { keysOfEntry } from '../../input/check-entry.ts';
 import { isNil, isRecord, type Path } from '../../input/checks.ts';
 import type { InputReader, PlainObject } from '../../input/input-reader.ts';
 import { keysOfDraft } from '../../input/keys-of-draft.ts';
+import { normalizeIds } from '../../input/normalize-ids.ts';
 import { populations } from '../../model/field-values.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import type { SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
@@ -77,7 +78,7 @@ const categoryIds = /* @__PURE__ */ taxonomy.map(({ id }) => id);
 export function readReviewedReport(report: unknown, reading: InputReader, path: Path): ReadReviewedReport {
   const fields = reading.object(report, path, reportKeys, 'a report: an object');
   const at = [...path, 'occurrence'];
-  const occurrence = reading.object(fields.occurrence, at, occurrenceKeys, 'an occurrence: an object');
+  const occurrence = reading.object(normalizeIds(fields.occurrence), at, occurrenceKeys, 'an occurrence: an object');
   const awareKey = isNil(occurrence.awareAt) && !isNil(occurrence.occurredAt) ? 'occurredAt' : 'awareAt';
   const awareAt = reading.moment(occurrence[awareKey], [...at, awareKey]);
   return {

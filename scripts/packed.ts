@@ -12,7 +12,7 @@ import { Checks } from './packed/checks.ts';
 import { type Project, Workshop } from './packed/project.ts';
 import { tryRuntimes } from './packed/runtimes.ts';
 import { misplaced, oversize, pack, unwanted } from './packed/tarball.ts';
-import { tryTypes } from './packed/types.ts';
+import { tryEverything, tryTypes } from './packed/types.ts';
 
 const { values } = parseArgs({ options: { update: { type: 'boolean', default: false } } });
 const reportFile = join('docs', 'proof', 'api-report.md');
@@ -65,6 +65,7 @@ try {
     }
   });
   await tryTypes(checks, full, 'schema');
+  await tryEverything(checks, full);
   mkdirSync(full.path('site'));
   for (const name of ['index.html', 'policy.html']) full.consumer(name, join('site', name));
   full.consumer('policy.js.txt', join('site', 'policy.js'));

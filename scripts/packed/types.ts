@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Checks } from './checks.ts';
+import { everything } from './everything.ts';
 import type { Project } from './project.ts';
 
 const tsc = resolve('node_modules/typescript/bin/tsc');
 
 /** Ways in which a project looks for modules. A wrong id does not compile under any of them. */
 const ways = [
-  { name: 'node16, ESM', module: 'node16', moduleResolution: 'node16', file: 'typed.mts' },
-  { name: 'node16, CommonJS', module: 'node16', moduleResolution: 'node16', file: 'typed.cts' },
-  { name: 'nodenext, ESM', module: 'nodenext', moduleResolution: 'nodenext', file: 'typed.mts' },
-  { name: 'nodenext, CommonJS', module: 'nodenext', moduleResolution: 'nodenext', file: 'typed.cts' },
-  { name: 'bundler', module: 'esnext', moduleResolution: 'bundler', file: 'typed.ts' },
+  { name: 'node16, ESM', module: 'node16', moduleResolution: 'node16', extension: 'mts' },
+  { name: 'node16, CommonJS', module: 'node16', moduleResolution: 'node16', extension: 'cts' },
+  { name: 'nodenext, ESM', module: 'nodenext', moduleResolution: 'nodenext', extension: 'mts' },
+  { name: 'nodenext, CommonJS', module: 'nodenext', moduleResolution: 'nodenext', extension: 'cts' },
+  { name: 'bundler', module: 'esnext', moduleResolution: 'bundler', extension: 'ts' },
 ] as const;
 
 /** What is compiled: the root entry alone with nothing but the language, and the schema entry with zod, which knows `URL`. */
@@ -22,8 +24,40 @@ const consumers = {
 /** Compiles a consumer, the declarations of the package included. */
 export async function tryTypes(checks: Checks, project: Project, entry: keyof typeof consumers): Promise<void> {
   const { source, lib } = consumers[entry];
-  for (const { name, module, moduleResolution, file } of ways) {
-    project.consumer(source, file);
+  const text = readFileSync(resolve('scripts/packed/consumers', source), 'utf8');
+  const what = `types of the ${entry} entry`;
+  await compile(checks, project, {
+    name: 'typed',
+    text,
+    lib,
+    what: (way) => `${what}, ${way}: what is right compiles and what is wrong does not`,
+  });
+}
+
+/** Compiles a file that uses every export of every entry point. */
+export async function tryEverything(checks: Checks, project: Project): Promise<void> {
+  const { text, uses, entries } = everything();
+  await compile(checks, project, {
+    name: 'everything',
+    text,
+    lib: ['es2022', 'dom'],
+    what: (way) => `${uses} uses of every export of ${entries} entry points compile, ${way}`,
+  });
+}
+
+interface Compiled {
+  /** The name of the file, without its extension. */
+  readonly name: string;
+  readonly text: string;
+  readonly lib: readonly string[];
+  /** What is checked, by the way in which the project looks for modules. */
+  readonly what: (way: string) => string;
+}
+
+async function compile(checks: Checks, project: Project, { name, text, lib, what }: Compiled): Promise<void> {
+  for (const { name: way, module, moduleResolution, extension } of ways) {
+    const file = `${name}.${extension}`;
+    project.write(file, text);
     project.write(
       `tsconfig.${file}.json`,
       JSON.stringify({
@@ -42,7 +76,7 @@ export async function tryTypes(checks: Checks, project: Project, entry: keyof ty
         files: [file],
       }),
     );
-    await checks.run(`types of the ${entry} entry, ${name}: what is right compiles and what is wrong does not`, () => {
+    await checks.run(what(way), () => {
       project.run(process.execPath, [tsc, '--project', `tsconfig.${file}.json`]);
     });
   }

@@ -56,9 +56,10 @@ export class Summary {
   constructor(by: readonly SummaryKey[]) {
     const problems: Problem[] = [];
     const known = oneOf(summaryKeys);
-    if (by.length === 0)
+    const keys: readonly unknown[] = Array.isArray(by) ? by : [];
+    if (keys.length === 0)
       problems.push({ code: 'missing-key', path: ['by'], expected: 'at least one thing to count by' });
-    for (const [place, key] of by.entries()) known(key, ['by', place], problems);
+    for (const [place, key] of keys.entries()) known(key, ['by', place], problems);
     if (problems.length > 0) throw invalidInput(problems);
     this.#by = by;
   }

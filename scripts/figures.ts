@@ -41,6 +41,7 @@ function speed(): string {
       [
         ...rowsOf('a Level decided, complete facts'),
         ...rowsOf('a Level decided, half of the facts unknown'),
+        ...rowsOf('a Level decided, whole entries'),
         ...rowsOf('a whole assessment'),
         ...rowsOf('seven business days after a date'),
         ...rowsOf('a narrative of 100 kB with 50 people'),

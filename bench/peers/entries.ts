@@ -21,14 +21,26 @@ function random(seed: number): () => number {
   };
 }
 
-/** Seeded entries of every subcategory with complete facts, most answers no, as in life. */
-export function samples(count: number): Sample[] {
+/** Seeded entries of every subcategory with the facts that the Level depends on, most answers no, as in life. */
+export const samples = (count: number): Sample[] => samplesWith(count, factsOf);
+
+/** The same as callers have them: whole entries, with some 14 facts of which the Level depends on about four. */
+export const wholeSamples = (count: number): Sample[] =>
+  samplesWith(count, (category, subcategory) => {
+    const read = factsOf(category, subcategory);
+    const others = otherFactsOf(category).filter((fact) => !read.includes(fact));
+    return [...read, ...others.slice(0, Math.max(0, factsOfWholeEntry - read.length))];
+  });
+
+const factsOfWholeEntry = 15;
+
+function samplesWith(count: number, facts: (category: CategoryId, subcategory: string) => string[]): Sample[] {
   const next = random(20261122);
   const kinds = editionInForce.taxonomy.flatMap(({ id, subcategories }) =>
     subcategories.map((subcategory) => ({
       category: id,
       subcategory: subcategory.id,
-      facts: factsOf(id, subcategory.id),
+      facts: facts(id, subcategory.id),
     })),
   );
   return Array.from({ length: count }, () => {
@@ -49,6 +61,15 @@ export function samples(count: number): Sample[] {
 /** The facts that the Level 1 criteria of a subcategory read. */
 function factsOf(category: CategoryId, subcategory: string): string[] {
   return [...collectVariables(criteriaOf(category, subcategory)).facts];
+}
+
+/** The facts of an entry that other rules read, those of its category first. */
+function otherFactsOf(category: CategoryId): string[] {
+  const { reportability, description, notifications, vocabulary } = editionInForce;
+  const ofCategory = description.filter(({ categories }) => categories?.includes(category));
+  const { facts } = collectVariables([reportability[category], ofCategory, notifications]);
+  const scopes: Readonly<Record<string, string>> = vocabulary.factScopes;
+  return [...facts].filter((fact) => scopes[fact] === 'entry');
 }
 
 /** The Level 1 criteria of a subcategory. */

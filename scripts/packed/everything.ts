@@ -12,6 +12,7 @@ const argumentsOf: Readonly<Record<string, string>> = {
   Choice: "'one' | 'two'",
   ConditionCases: 'string',
   DeepPartial: '{ a: { b: string } }',
+  EntryFields: "'death'",
   EntryOf: "'death'",
   EntryParts: "'death'",
   FactsFor: "'death', 'individual'",
@@ -20,6 +21,7 @@ const argumentsOf: Readonly<Record<string, string>> = {
   SafeValue: 'string',
   StreamTransformer: 'string',
   SubcategoryIdOf: "'death'",
+  SubcategoryIn: "'death'",
   TypeIdOf: "'death', 'accidental'",
 };
 

@@ -19,7 +19,7 @@ import { type Ternary, ternary } from './support/ternary.ts';
 const atOnce = 12;
 /** Of how many assignments a sample is tried, unless all of them are: `npm run test:exhaustive`. */
 const every = process.env.SOR_EXHAUSTIVE === undefined ? 3 ** 8 : 3 ** atOnce;
-const sampled = 4000;
+const sampled = 2000;
 
 const populations = ['child', 'young-person', 'adult-with-developmental-disability', 'adult'] as const;
 const kinds = {
@@ -115,6 +115,7 @@ function compare(
   const unread = numbers.filter((number) => !read.includes(number));
 
   const chosen = names.slice(0, atOnce);
+  const enumerated = read.slice(0, atOnce);
   const fixed = names.slice(atOnce);
   const random = mulberry32(static_ + situation.programs.length);
   let compared = 0;
@@ -129,9 +130,7 @@ function compare(
     ]);
     const facts: Record<string, boolean> = { ...given };
     const points = Array.from({ length: 2 ** chosen.length }, (_, point) => {
-      chosen.forEach((name, index) => {
-        facts[name] = Math.floor(point / 2 ** index) % 2 === 1;
-      });
+      for (const [index, name] of chosen.entries()) facts[name] = ((point >> index) & 1) === 1;
       return value(completion(situation, facts));
     });
     const table = tableOf(chosen.length, points);
@@ -143,10 +142,12 @@ function compare(
     const size = 3 ** chosen.length;
     const step = size <= every ? 1 : Math.max(1, Math.floor(size / sampled));
     for (let at = 0; at < size; at += step === 1 ? 1 : 1 + Math.floor(random() * 2 * step)) {
-      chosen.forEach((_, index) => {
-        const digit = Math.floor(at / 3 ** index) % 3;
-        values[read[index] ?? 0] = digit === 2 ? -1 : digit;
-      });
+      let rest = at;
+      for (const number of enumerated) {
+        const digit = rest % 3;
+        values[number] = digit === 2 ? -1 : digit;
+        rest = (rest - digit) / 3;
+      }
       const left = weighing.restrict(static_, { ...reading, values });
       const outcomes = leafValues(weighing.diagrams, left).reduce((mask, leaf) => mask | (1 << leaf), 0);
       const matters = weighing.diagrams

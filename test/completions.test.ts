@@ -7,6 +7,7 @@ import type { Open } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
 import { anyOccurrence } from './arbitraries/occurrences.ts';
 import { compareWithEngine } from './support/compare-with-engine.ts';
+import { runs } from './support/runs.ts';
 import { unknownIn, withBlanks, withNothingKnown } from './support/unknown.ts';
 
 /** Brute force may try this many completions; occurrences with more are passed over. */
@@ -46,7 +47,7 @@ describe('every conclusion is what brute force over all completions gives, and s
         if (checkOccurrence(occurrence).length > 0) return;
         if (compareWithEngine(edition2025, occurrence, most) !== undefined) checked++;
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     expect(checked).toBeGreaterThan(60);
   });

@@ -10,6 +10,7 @@ import { isInvalidInputError } from '../src/input/invalid-input-error.ts';
 import type { Assessment, CompanionEntry, Unsettled } from '../src/model/assessment.ts';
 import type { Occurrence } from '../src/model/occurrence.ts';
 import { anyOccurrence, entryFacts } from './arbitraries/occurrences.ts';
+import { runs } from './support/runs.ts';
 
 const occurrences = (unknown: number): fc.Arbitrary<Occurrence> => anyOccurrence(unknown).map(parseOccurrence);
 
@@ -102,15 +103,17 @@ describe('learning more', () => {
     fc.assert(
       fc.property(occurrences(40), fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), (start, choices) => {
         let occurrence = start;
+        let after = assess(occurrence);
+        let entered = entriesOf(occurrence);
         for (const choice of choices) {
-          const before = assess(occurrence);
+          const [before, enteredBefore] = [after, entered];
           const question = before.questions[choice % before.questions.length];
           if (question === undefined) return;
           const people = (occurrence.individuals ?? []).length;
-          const previous = occurrence;
           const answer = answerTo(question, choice);
           occurrence = withAnswer(occurrence, question, answer);
-          const after = assess(occurrence);
+          after = assess(occurrence);
+          entered = entriesOf(occurrence);
           if (countsOnlyWhenStated(question.missing, answer)) continue;
           const [then, now] = [firm(before), firm(after)];
           const isOut = ({ reportability }: Assessment['entries'][number]): boolean =>
@@ -120,8 +123,7 @@ describe('learning more', () => {
           const fewer = after.entries.filter(isOut).length > before.entries.filter(isOut).length;
           const named = (occurrence.individuals ?? []).length > people;
           // The law is for a given set of entries, companions included.
-          const entered = entriesOf(occurrence);
-          if (entered !== entriesOf(previous)) continue;
+          if (entered !== enteredBefore) continue;
           for (const [name, value] of then) {
             const isDuty = !/^(reportability|level|entry)/.test(name);
             if (isDuty && (fewer || named)) continue;
@@ -145,7 +147,7 @@ describe('learning more', () => {
           expect(same).toBeUndefined();
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(75) },
     );
   });
 
@@ -167,7 +169,7 @@ describe('learning more', () => {
         }
         expect.unreachable('the questions do not end');
       }),
-      { numRuns: 25 },
+      { numRuns: runs(15) },
     );
   });
 });
@@ -192,7 +194,7 @@ describe('what is open', () => {
           expect([...new Set(missingAt.map(({ what }) => what))]).toEqual(missing);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -209,7 +211,7 @@ describe('what is open', () => {
           expect(ranks).toEqual([...ranks].sort((a, b) => (a ?? 0) - (b ?? 0)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(75) },
     );
   });
 
@@ -225,7 +227,7 @@ describe('what is open', () => {
         const isReplaced = companions.some(({ how }) => how === 'instead');
         if (certain && !isReplaced) expect(level.level).toBe(1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -245,7 +247,7 @@ describe('the order in which things are given', () => {
       fc.property(occurrences(40), (occurrence) => {
         expect(assess(parseOccurrence(reversed(occurrence)))).toEqual(assess(occurrence));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -292,7 +294,7 @@ describe('the order in which things are given', () => {
             expect(entered(turned)).toEqual(entered(occurrence));
           },
         ),
-        { numRuns: 100 },
+        { numRuns: runs(50) },
       );
     },
   );
@@ -330,7 +332,7 @@ describe('several entries', () => {
           expect(duty?.status).toBe('required');
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -353,7 +355,7 @@ describe('several entries', () => {
           expect([recipient, status === 'required']).toEqual([recipient, required]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(75) },
     );
   });
 
@@ -372,7 +374,7 @@ describe('several entries', () => {
         const [one, other] = [of(assess(occurrence)), of(assess(changed))];
         if (!one.includes('none') && !other.includes('none')) expect(other).toEqual(one);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(75) },
     );
   });
 });
@@ -389,7 +391,7 @@ describe('the facts of an entry', () => {
         expect(yes).toEqual(alone);
         expect(no).toEqual(alone);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -408,7 +410,7 @@ describe('the facts of an entry', () => {
         const onEntry = assess({ ...occurrence, entries: [{ ...apart, facts: { ...apart.facts, [fact]: shared } }] });
         expect(firm(onEntry)).toEqual(firm(onOccurrence));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -424,7 +426,7 @@ describe('input that is none', () => {
           expect(isInvalidInputError(error)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -437,7 +439,7 @@ describe('companions', () => {
         expect(answerOf(entered)).toEqual(answerOf(given));
         expect(entered.companions).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -450,7 +452,7 @@ describe('companions', () => {
           expect(determineReportability(next, place).decision).not.toBe('not-reportable');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -467,7 +469,7 @@ describe('what comes out', () => {
         expect(assess(occurrence)).toEqual(again);
         expect(JSON.stringify(occurrence)).toBe(before);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -477,7 +479,7 @@ describe('what comes out', () => {
         const frozen = JSON.parse(JSON.stringify(occurrence), (_, value) => Object.freeze(value));
         expect(assess(frozen)).toEqual(assess(occurrence));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -496,7 +498,7 @@ describe('what comes out', () => {
           });
         });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100) },
     );
   });
 });

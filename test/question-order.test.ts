@@ -24,7 +24,7 @@ function known(answer: unknown): Answer {
 const keyOf = ({ what, index, individual }: Open): string => `${what} ${index ?? ''} ${individual ?? ''}`;
 
 const cases: readonly Case[] = fc
-  .sample(anyOccurrence(0, { entries: 2 }), { numRuns: 100, seed: 7 })
+  .sample(anyOccurrence(0, { entries: 2 }), { numRuns: 60, seed: 7 })
   .map(parseOccurrence)
   .filter(({ entries }) => entries.every(({ individual }) => individual != null))
   .map((whole): Case => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, decideOccurrence, isInvalidInputError, parseOccurrence } from '../../src/index.ts';
 import { anyOccurrence } from '../arbitraries/occurrences.ts';
+import { runs } from '../support/runs.ts';
 
 describe('the decisions on an occurrence', () => {
   it.each([0, 40, 90])('equal those of the whole assessment, with %i in a hundred facts unknown', (unknown) => {
@@ -31,7 +32,7 @@ describe('the decisions on an occurrence', () => {
           });
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(50) },
     );
   });
 

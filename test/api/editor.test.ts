@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { entryFactsOf } from '../../scripts/facts/types.ts';
+import { facts } from '../../src/index.ts';
 import { completionsAt, errorsOf, hoverAt } from './language-service.ts';
 
 /** The facts of scope of section 5, and the duty to report that is asked about in every category. */
@@ -47,6 +49,7 @@ describe('inside the facts of a death entry', () => {
 
   test('are the facts of 13.A and those of every category', () => {
     expect(offered).toEqual([...ofEveryCategory, ...ofDeath].sort());
+    expect(offered).toEqual(entryFactsOf('death').sort());
   });
 
   test('is no fact that only other categories read', () => {
@@ -64,6 +67,7 @@ describe('inside the facts of a death entry', () => {
 });
 
 test('an editor shows the question and the clause of a fact', () => {
+  expect(hoverAt(death('deathBy|Violence: false'))).toContain(`${facts.deathByViolence.question} (13.A, footnote 34;`);
   expect(hoverAt(death('still|birth: false'))).toBe('Was the death a stillbirth? (13.A)');
 });
 

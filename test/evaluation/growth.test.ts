@@ -34,9 +34,9 @@ function nodesFor(category: CategoryId, entries: number, individuals: number): n
 const categories = editionInForce.taxonomy.map(({ id }) => id);
 
 test.each(categories)('%s: the diagrams grow with the number of blank entries of one individual', (category) => {
-  expect(nodesFor(category, 120, 1)).toBeLessThan(4.6 * nodesFor(category, 30, 1));
+  expect(nodesFor(category, 60, 1)).toBeLessThan(4.6 * nodesFor(category, 15, 1));
 });
 
 test.each(categories)('%s: the diagrams grow with the number of individuals', (category) => {
-  expect(nodesFor(category, 120, 120)).toBeLessThan(4.6 * nodesFor(category, 30, 30));
+  expect(nodesFor(category, 60, 60)).toBeLessThan(4.6 * nodesFor(category, 15, 15));
 });

@@ -33,15 +33,17 @@ const { decisionTable } = engine;
 let combinations = 0;
 
 describe.each(taxonomy.map((category) => [category.id, category] as const))('%s', (_, category) => {
+  const decision = levelDecision(category);
+
   const evaluate = async (): Promise<
     (subcategory: string, facts: Answers) => Readonly<Record<string, string | number | boolean>> | undefined
   > => {
-    const decisions = await decisionTable.parseDmnXml(dmnOf(levelDecision(category), '1.1'));
+    const decisions = await decisionTable.parseDmnXml(dmnOf(decision, '1.1'));
     const every = Object.fromEntries(
       category.subcategories.flatMap(({ id }) => factsOf(category, id)).map((fact) => [fact, null]),
     );
     return (subcategory, facts) =>
-      decisionTable.evaluateDecision(levelDecision(category).id, decisions, {
+      decisionTable.evaluateDecision(decision.id, decisions, {
         ...every,
         ...facts,
         subcategory,
@@ -49,19 +51,20 @@ describe.each(taxonomy.map((category) => [category.id, category] as const))('%s'
   };
 
   test('its DMN 1.3 is read by a modeler without a warning', async () => {
-    const { warnings, rootElement } = await new DmnModdle().fromXML(dmnOf(levelDecision(category)));
+    const { warnings, rootElement } = await new DmnModdle().fromXML(dmnOf(decision));
     expect(warnings).toEqual([]);
     expect(rootElement.name).toContain(category.label);
-    expect(rootElement.drgElement.map(({ id }) => id)).toContain(levelDecision(category).id);
+    expect(rootElement.drgElement.map(({ id }) => id)).toContain(decision.id);
   });
 
   test('an independent engine agrees with determineLevel on every combination of yes and no', async () => {
     const decide = await evaluate();
     for (const { id } of category.subcategories) {
       const facts = factsOf(category, id);
+      const entry = entryOf(category, id);
       for (let number = 0; number < 2 ** facts.length; number++) {
         const given = answers(facts, number);
-        const expected = determineLevel(entryOf(category, id), { facts: given });
+        const expected = determineLevel(entry, { facts: given });
         const found = decide(id, given);
         expect([id, given, found?.level]).toEqual([id, given, expected.level]);
         expect(expected.because.map((rule) => rule.id)).toContain(found?.rule);

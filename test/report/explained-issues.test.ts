@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainRule, validateReport } from '../../src/index.ts';
 import { listedDrafts, secretDrafts } from '../arbitraries/drafts.ts';
+import { runs } from '../support/runs.ts';
 import { groupLiving, secureCustody, shelterEvacuation } from './drafts.ts';
 
 /** The rules of the issues of a draft, each explained with the words and the severity of the issue. */
@@ -23,7 +24,7 @@ test('every issue of a random draft has a rule that explainRule knows', () => {
     fc.property(fc.oneof(secretDrafts, listedDrafts), ([, draft]) => {
       for (const id of explainedRulesOf(draft)) rules.add(id);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(40) },
   );
   expect(rules.size).toBeGreaterThan(20);
 });

@@ -6,9 +6,10 @@ import { isInvalidInputError } from '../../src/input/invalid-input-error.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import { reportDraftSchema } from '../../src/schema/index.ts';
 import { leaks, listedDrafts, secretDrafts } from '../arbitraries/drafts.ts';
+import { runs } from '../support/runs.ts';
 
-// SOR_RUNS=10000 npx vitest run test/report/nothing-leaks.test.ts
-const numRuns = Number(process.env.SOR_RUNS ?? 200);
+// The long run: SOR_RUNS=10000 npx vitest run test/report/nothing-leaks.test.ts --testTimeout=3000000
+const numRuns = runs(100);
 
 describe('whatever is typed', () => {
   it('validating never throws, and no issue repeats a name, a date of birth or an identifier', () => {

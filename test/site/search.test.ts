@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { searchOver } from '../../docs/explorer/search-words.ts';
-import { readClauses } from '../../scripts/clauses.ts';
-import { handbook } from '../../scripts/handbook/handbook.ts';
-import { handbookYears } from '../../scripts/handbook/years.ts';
 import { handbookPages } from '../../scripts/site/handbook-pages.ts';
 import { searchIndex } from '../../scripts/site/search-index.ts';
+import { pages } from '../handbook/pages.ts';
 
-const pages = handbook({ years: handbookYears, clauses: readClauses(join('docs', 'coverage')) });
 const assessPage = { name: 'assess', path: 'api/functions/assess.html', kind: 'Function', summary: '' };
 const { entries, sections } = searchIndex(pages, handbookPages(pages), [assessPage]);
 const search = searchOver(entries, sections);

@@ -14,13 +14,21 @@ export function conclusionsOf(
   worlds: readonly World[],
 ): Map<string, number>[] {
   const reported = items.filter((item) => worlds.some((world) => reportability(edition, world.complete(item)) > 0));
+  // Each item is made once, since what is known of it is looked up once an item.
+  const given = itemsOf(occurrence);
+  const people = (occurrence.individuals ?? []).map(
+    ({ id }): Person => ({
+      ...{ category: 'death', subcategory: undefined, type: undefined, individual: id },
+      ...{ index: 0, leavesOut: [] },
+    }),
+  );
   return worlds.map((world) => {
     const found = new Map<string, number>();
     const most = (of: readonly Item[], what: (completion: Completion) => number): number =>
       Math.max(0, ...of.map((item) => what(world.complete(item))));
     const decision = (of: Completion): number => reportability(edition, of);
     const isLevelOne = (of: Completion): number => (levelOne(edition, of) ? 1 : 0);
-    itemsOf(occurrence).forEach((item, index) => {
+    given.forEach((item, index) => {
       found.set(`entry ${index} reportability`, most([item], decision));
       found.set(`entry ${index} level`, most([item], isLevelOne));
     });
@@ -31,16 +39,19 @@ export function conclusionsOf(
     const level = most(items, (of) => (decision(of) === 0 ? 0 : 1 + isLevelOne(of)));
     found.set('reportability', most(items, decision));
     found.set('level', level);
-    if (reported.length > 0) addDuties(edition, occurrence, reported, world, level, found);
+    if (reported.length > 0) addDuties(edition, occurrence, { reported, people }, world, level, found);
     return found;
   });
 }
+
+/** An entry about a named individual that has only what is asked of the individual. */
+type Person = Item & { readonly individual: string };
 
 /** The duties of a report that is made, or may be; those of its entries as if each were reported. */
 function addDuties(
   edition: Edition,
   occurrence: Occurrence,
-  reported: readonly Item[],
+  { reported, people }: { readonly reported: readonly Item[]; readonly people: readonly Person[] },
   world: World,
   level: number,
   found: Map<string, number>,
@@ -69,13 +80,7 @@ function addDuties(
       }
     }
     if (ground.per !== 'individual') continue;
-    for (const { id } of occurrence.individuals ?? []) {
-      const person: Item = {
-        ...{ category: 'death', subcategory: undefined, type: undefined, individual: id },
-        ...{ index: 0, leavesOut: [] },
-      };
-      raise(id, applies(ground, world.complete(person)));
-    }
+    for (const person of people) raise(person.individual, applies(ground, world.complete(person)));
   }
 }
 

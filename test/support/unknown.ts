@@ -119,7 +119,8 @@ export function withBlanks(occurrence: Occurrence, blanks: readonly Open[]): Occ
     const at = person ?? (index === undefined ? undefined : copy.entries[index]);
     if (what in factScopes) {
       const of = at ?? copy;
-      of.facts = { ...of.facts, [what]: null };
+      of.facts ??= {};
+      of.facts[what] = null;
     } else if (at !== undefined) {
       at[field] = null;
       // Without a subcategory there is no telling its type either.

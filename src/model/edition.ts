@@ -1,3 +1,4 @@
+import type { guidelinesIds } from '../vocabulary/guidelines.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { RuleRef } from './citation.ts';
 import type { FactDefinition, FieldDefinition } from './fact.ts';
@@ -23,19 +24,26 @@ import type {
 } from './rule.ts';
 import type { CategoryNode } from './taxonomy.ts';
 
+/** A list of editions by their ids, the latest first. A list that lacks an edition, or has another order, does not compile. */
+export type EveryEdition = InOrder<typeof guidelinesIds>;
+
+type InOrder<Ids extends readonly GuidelinesId[]> = {
+  readonly [Place in keyof Ids]: { readonly id: Ids[Place] };
+};
+
 /** The Levels of an edition, by category. */
 export type EditionLevels = Readonly<Record<CategoryId, CategoryLevels>>;
 
 /** What the Level of an entry depends on. `determineLevel` needs nothing else of an edition, so that it stays small. */
-export interface LevelRules {
-  readonly id: GuidelinesId;
+export interface LevelRules<Id extends GuidelinesId = GuidelinesId> {
+  readonly id: Id;
   readonly vocabulary: Vocabulary;
   readonly implications: readonly ImpliedAnswer[];
   readonly levels: EditionLevels;
 }
 
 /** What one edition of the Guidelines says, as data. Functions that decide receive it as a parameter. */
-export interface Edition extends LevelRules {
+export interface Edition<Id extends GuidelinesId = GuidelinesId> extends LevelRules<Id> {
   readonly title: string;
   /** The first day on which it was in force; `null` when its text does not say. */
   readonly inForceFrom: CivilDate | null;
@@ -58,8 +66,8 @@ export interface Edition extends LevelRules {
 }
 
 /** What an edition states and no decision depends on. It is apart from the rules, so that a bundle of `assess` does without it. */
-export interface EditionTexts {
-  readonly id: GuidelinesId;
+export interface EditionTexts<Id extends GuidelinesId = GuidelinesId> {
+  readonly id: Id;
   /** What the edition is called in a sentence or a heading: its date. */
   readonly name: string;
   /** What it is called in a list to choose from. */

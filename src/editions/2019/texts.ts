@@ -3,7 +3,7 @@ import type { EditionTexts } from '../../model/edition.ts';
 import { texts2025 } from '../2025-11/texts.ts';
 
 /** The texts of November 2025 are used for everything in 2019 besides the Levels. */
-export const texts2019: EditionTexts = frozen({
+export const texts2019: EditionTexts<'2019'> = frozen({
   ...texts2025,
   id: '2019',
   name: '2019',

@@ -18,7 +18,7 @@ import { personalInformationRules } from './s12-general/personal-information.ts'
 import { taxonomy } from './taxonomy.ts';
 
 /** The Serious Occurrence Reporting Guidelines, Version 3, November 2025. */
-export const edition2025: Edition = frozen({
+export const edition2025: Edition<'2025-11'> = frozen({
   id: levelRules2025.id,
   title: 'Serious Occurrence Reporting Guidelines, Version 3, November 2025',
   inForceFrom: '2025-11-01',

@@ -5,7 +5,7 @@ import { levels2025 } from './levels.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What the Level of an entry depends on, by Version 3, November 2025. */
-export const levelRules2025: LevelRules = frozen({
+export const levelRules2025: LevelRules<'2025-11'> = frozen({
   id: '2025-11',
   vocabulary,
   implications: levelImplications,

@@ -8,7 +8,7 @@ import { reportSections } from './s12-general/report-sections.ts';
 import { statements } from './statements.ts';
 
 /** What Version 3 states and no decision depends on. */
-export const texts2025: EditionTexts = frozen({
+export const texts2025: EditionTexts<'2025-11'> = frozen({
   id: '2025-11',
   name: 'November 2025',
   label: 'Version 3, November 2025',

@@ -1,7 +1,7 @@
 // How TypeDoc reads the API for the site: scripts/site/api-model.ts.
 
-/** Types that the reference mentions without a page of their own: they are told where they are used. */
-const toldWhereUsed = [
+/** Types that the reference mentions without a page of their own: they are described where they are used. */
+const describedWhereUsed = [
   'calendarIds',
   'guidelinesIds',
   'summaryKeys',
@@ -27,7 +27,7 @@ export default {
   tsconfig: 'scripts/site/tsconfig.json',
   readme: 'none',
   logLevel: 'Warn',
-  intentionallyNotExported: toldWhereUsed,
+  intentionallyNotExported: describedWhereUsed,
   disableSources: true,
   excludeExternals: true,
   // Groups that a comment names come before those by kind.

@@ -84,7 +84,7 @@ export async function readCoverage(root = process.cwd()): Promise<Coverage> {
 /** Compares the register with the rules of both editions and their cases. */
 export function checkCoverage({ files, shown }: Evidence): Coverage {
   const clauses = Object.entries(files).flatMap(([file, text]) => clausesIn(file, text));
-  const told = rulesById();
+  const knownRules = rulesById();
   const stated = new Set(statements.map(({ id }) => id));
   const checked = reportRulesOf(textsInForce.report).map(({ id }) => id);
   const cited = new Set(
@@ -106,17 +106,17 @@ export function checkCoverage({ files, shown }: Evidence): Coverage {
       'clauses twice': twice(clauses),
       'clauses without a state, or without what their state asks for': clauses.flatMap(incomplete),
       'rules that do not exist': clauses.flatMap((clause) =>
-        clause.rules.filter((id) => !told.has(id) && !stated.has(id)).map((id) => `${placeOf(clause)}: ${id}`),
+        clause.rules.filter((id) => !knownRules.has(id) && !stated.has(id)).map((id) => `${placeOf(clause)}: ${id}`),
       ),
       'references that do not exist': clauses.flatMap((clause) =>
         referencesIn(clause)
           .filter((reference) => !exists(reference))
           .map((reference) => `${placeOf(clause)}: ${reference}`),
       ),
-      'rules that no clause cites': [...new Set([...told.keys(), ...stated, ...checked])].filter(
+      'rules that no clause cites': [...new Set([...knownRules.keys(), ...stated, ...checked])].filter(
         (id) => !cited.has(id),
       ),
-      'rules of implemented clauses that no case shows both ways': [...told.values()].flatMap((rule) =>
+      'rules of implemented clauses that no case shows both ways': [...knownRules.values()].flatMap((rule) =>
         implemented.has(rule.id) && !isShown(rule, shown) ? [rule.id] : [],
       ),
     },

@@ -77,9 +77,9 @@ function run(mutant: Mutant): Result {
   const killer = find(mutant);
   if (killer !== undefined) killers.remember(killer, mutant);
   const result = { id: mutant.id, milliseconds: Math.round(performance.now() - started) };
-  const told = killer === undefined ? result : { ...result, killer: killer.name };
-  if (!near) results.add(told);
-  return told;
+  const outcome = killer === undefined ? result : { ...result, killer: killer.name };
+  if (!near) results.add(outcome);
+  return outcome;
 }
 
 /**

@@ -76,9 +76,9 @@ function audit(): void {
     });
     checks.tell(what, []);
   } catch (error) {
-    const told = reason(error);
-    if (/audit endpoint returned an error|ENOAUDIT|ENOTFOUND|ETIMEDOUT|ECONNREFUSED|Method Not Allowed/.test(told)) {
+    const why = reason(error);
+    if (/audit endpoint returned an error|ENOAUDIT|ENOTFOUND|ETIMEDOUT|ECONNREFUSED|Method Not Allowed/.test(why)) {
       checks.skip('npm audit', 'the registry does not offer it');
-    } else checks.tell(what, [told]);
+    } else checks.tell(what, [why]);
   }
 }

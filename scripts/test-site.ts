@@ -1,4 +1,4 @@
-// Tries the built site in Chromium, as a reader would: tsx scripts/test-site.ts [FOLDER] [--shots FOLDER] [--only WORDS]
+// Tries the built site in Chromium, as a reader would: tsx scripts/test-site.ts [FOLDER] [--screenshots FOLDER] [--only WORDS]
 // It needs docs/site (npm run build:docs) and a Chromium: /usr/bin/chromium, or the one that CHROMIUM names.
 
 import { existsSync } from 'node:fs';
@@ -16,11 +16,11 @@ import { pageChecks } from './site/check-pages.ts';
 import { sheetCheck } from './site/check-sheet.ts';
 import { checkSize } from './site/check-size.ts';
 import { zoomCheck } from './site/check-zoom.ts';
+import { takeScreenshots } from './site/screenshots.ts';
 import { type Check, type Outcome, type SiteContext, serve } from './site/serve.ts';
-import { takeShots } from './site/shots.ts';
 
 const { values, positionals } = parseArgs({
-  options: { shots: { type: 'string' }, only: { type: 'string' } },
+  options: { screenshots: { type: 'string' }, only: { type: 'string' } },
   allowPositionals: true,
 });
 const folder = positionals[0] ?? join('docs', 'site');
@@ -76,7 +76,7 @@ try {
   const left = checks.values();
   await Promise.all(Array.from({ length: atOnce }, () => work(left, context)));
   print({ name: 'no page breaks the policy that it runs under', faults: site.reports });
-  if (values.shots !== undefined) await takeShots(context, values.shots);
+  if (values.screenshots !== undefined) await takeScreenshots(context, values.screenshots);
 } finally {
   await browser.close();
   site.close();

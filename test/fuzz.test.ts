@@ -14,7 +14,7 @@ test('three thousand inputs through every public function show no fault, and eac
 });
 
 describe('what the fuzzer finds', () => {
-  const call = { neverThrows: false, told: (answer: unknown) => answer };
+  const call = { neverThrows: false, shown: (answer: unknown) => answer };
   const problem = { code: 'wrong-type', path: ['a'], expected: 'b' } as const;
   const throwing = (error: unknown) => () => {
     throw error;

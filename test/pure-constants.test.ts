@@ -14,7 +14,7 @@ test.each([
   ['a property, which may be a getter', 'const a = b.c;', `const a = ${pure('b.c')};`],
   ['several at once', 'const a = f(), b = g();', `const a = ${pure('f()')}, b = ${pure('g()')};`],
   [
-    'what stands after something wrapped',
+    'code after a wrapped expression',
     'const a = f();\nconst b = g();',
     `const a = ${pure('f()')};\nconst b = ${pure('g()')};`,
   ],

@@ -69,7 +69,7 @@ function openIn({ questions, reportability, level }: Assessment): Question[] {
 const average = (next: (open: readonly Question[]) => Question | undefined): number =>
   cases.reduce((sum, of) => sum + steps(of, next), 0) / cases.length;
 
-/** The question that stands first in a list of what can be asked. */
+/** The question that comes first in a list of what can be asked. */
 const byList =
   (list: readonly string[]) =>
   (open: readonly Question[]): Question | undefined =>

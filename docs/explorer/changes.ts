@@ -10,7 +10,7 @@ const duties: Readonly<Record<string, string>> = {
   none: 'no longer called for',
 };
 
-/** At most so many changes are told: the urgent ones come first. */
+/** At most this many changes are announced, the urgent ones first. */
 const most = 4;
 
 /** What an answer has changed, in a sentence to be read out; empty where nothing did. */
@@ -19,9 +19,9 @@ export function changeWords(before: Assessment | undefined, after: Assessment | 
   const changes = compareAssessments(before, after).filter(
     ({ what, index }) => what !== 'description' && index === undefined,
   );
-  const told = changes.slice(0, most).map((change) => wordsOf(change, after, draft));
-  const more = changes.length - told.length;
-  return told.length === 0 ? '' : `Changed: ${told.join('. ')}.${more > 0 ? ` And ${more} more.` : ''}`;
+  const shown = changes.slice(0, most).map((change) => wordsOf(change, after, draft));
+  const more = changes.length - shown.length;
+  return shown.length === 0 ? '' : `Changed: ${shown.join('. ')}.${more > 0 ? ` And ${more} more.` : ''}`;
 }
 
 function wordsOf({ what, individual, to }: AssessmentChange, after: Assessment, draft: Draft): string {

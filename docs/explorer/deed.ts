@@ -3,7 +3,7 @@ export interface Deed {
   readonly data: Readonly<Record<string, string | undefined>>;
   readonly value: string;
   readonly checked: boolean;
-  /** The values that are chosen together with it: the ticked boxes beside it, or the field or list beside it. */
+  /** The values that are chosen together with it: the ticked boxes next to it, or the field or list next to it. */
   readonly chosen: readonly string[];
   readonly now: number;
 }

@@ -1,4 +1,4 @@
-/** What a person does beside the answers. It stays in this page: no link contains it. */
+/** What a person does apart from the answers. It stays in this page: no link contains it. */
 export interface Desk {
   /** What is typed into the search field of the open card. */
   readonly search: string;

@@ -28,7 +28,7 @@ function append(element: Element, children: readonly Child[]): void {
 }
 
 /**
- * Makes what an element holds what another holds, and keeps every node that is still the same: focus stays where it is, and so does
+ * Gives an element the content of another, and keeps every node that is still the same: focus stays where it is, and so does
  * what a person has opened. Elements with an id are found again by it.
  */
 export function update(from: Element, to: Element): void {

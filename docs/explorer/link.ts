@@ -4,7 +4,7 @@ import { factScopes } from '../../src/vocabulary/facts.ts';
 import { type Draft, type DraftEntry, emptyState, guidelinesIn, individualId, type State } from './state.ts';
 import { fieldOf } from './words.ts';
 
-// The state as the part of an address after the #. It holds ids and answers only: individuals are numbered, and what is not an id of
+// The state as the part of an address after the #. It contains ids and answers only: individuals are numbered, and what is not an id of
 // the rules is refused when it is read.
 
 type Answers = Readonly<Record<string, boolean | null | undefined>> | null | undefined;

@@ -83,7 +83,7 @@ function deedOf(element: HTMLElement): Deed {
   };
 }
 
-/** What is chosen beside a button: a list, a field for a time, or the boxes that are ticked. */
+/** What is chosen next to a button: a list, a field for a time, or the boxes that are ticked. */
 function chosenWith(element: HTMLElement): string[] {
   const group = element.closest('.together, [role=group]');
   const field = group?.querySelector<HTMLInputElement | HTMLSelectElement>('select, input[type=datetime-local]');

@@ -159,7 +159,7 @@ function taxonomyOptions(missing: Missing, entry: DraftEntry): Asked['options'] 
 
 type Answered = readonly [place: Place, given: NonNullable<Asked['given']>];
 
-/** Every answer that a draft holds but what the form of the entries itself shows. */
+/** Every answer of a draft except those that the form of the entries shows itself. */
 function answersIn({ provider, facts: shared, individuals, entries }: Draft): Answered[] {
   return [
     ...factsIn(shared, {}),

@@ -2,7 +2,7 @@ import { type SearchEntry, searchOver } from './search-words.ts';
 
 declare global {
   interface Window {
-    /** Written beside the page by the build of the site. */
+    /** Written by the build of the site, in the folder of the page. */
     readonly siteSearchIndex?: {
       readonly entries: readonly SearchEntry[];
       readonly sections: Readonly<Record<string, string>>;

@@ -60,5 +60,5 @@ export function occurrenceOf({ draft }: State): Occurrence | undefined {
 export const individualLabel = (draft: Draft, id: string): string =>
   `Individual ${draft.individuals.findIndex((individual) => individual.id === id) + 1}`;
 
-/** Individuals have ids by their places: no page and no link ever holds another word for a person. */
+/** Individuals have ids by their places: no page and no link ever contains another word for a person. */
 export const individualId = (place: number): string => `individual-${place + 1}`;

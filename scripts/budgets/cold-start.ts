@@ -42,12 +42,16 @@ export function coldStarts(): ColdStart[] {
   });
 }
 
-const told = 'const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000));';
+const printTime = 'const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000));';
 
 function cpuTimeOf(code: string): number {
-  const { stdout, status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', `${code};${told}`], {
-    encoding: 'utf8',
-  });
+  const { stdout, status, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', `${code};${printTime}`],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return Number(stdout);
 }

@@ -71,7 +71,7 @@ export function byteTargets(bases: LibraryInputs): Target[] {
     {
       name: 'bytes as text',
       inputs: encoded(texts),
-      call: (input) => ({ run: () => decodeUtf8(bytesOf(input), 'file'), neverThrows: false, told: () => undefined }),
+      call: (input) => ({ run: () => decodeUtf8(bytesOf(input), 'file'), neverThrows: false, shown: () => undefined }),
     },
     ...ofJson,
     {
@@ -117,6 +117,6 @@ function callWith(job: Job, input: unknown) {
   return {
     run: () => run({ line: 1, bytes, last: { line: 1, end: bytes.length } }),
     neverThrows: true,
-    told: (outcome: unknown) => (outcome instanceof Object ? withoutIds(Reflect.get(outcome, 'errors')) : undefined),
+    shown: (outcome: unknown) => (outcome instanceof Object ? withoutIds(Reflect.get(outcome, 'errors')) : undefined),
   };
 }

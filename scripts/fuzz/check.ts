@@ -13,7 +13,7 @@ export interface Call {
   /** Whether no input at all makes it throw. */
   readonly neverThrows: boolean;
   /** Of the answer, what may repeat nothing of the input. */
-  readonly told: (answer: unknown) => unknown;
+  readonly shown: (answer: unknown) => unknown;
 }
 
 const codes = new Set([
@@ -37,14 +37,14 @@ export function faultOf(call: Call, most = limit): string | undefined {
   return fault ?? pollution() ?? (took > most ? slow(call, most) : undefined);
 }
 
-function faultOfAnswer({ run, neverThrows, told }: Call): string | undefined {
+function faultOfAnswer({ run, neverThrows, shown }: Call): string | undefined {
   let answer: unknown;
   try {
     answer = run();
   } catch (error) {
     return neverThrows ? `threw, and must not: ${nameOf(error)}` : faultOfError(error);
   }
-  return repeats(told(answer)) ? 'the answer repeats the input' : undefined;
+  return repeats(shown(answer)) ? 'the answer repeats the input' : undefined;
 }
 
 function faultOfError(error: unknown): string | undefined {
@@ -64,9 +64,9 @@ const nameOf = (error: unknown): string =>
 
 const small = marker.toLowerCase();
 
-function repeats(told: unknown): boolean {
-  if (told === undefined) return false;
-  const text = typeof told === 'string' ? told : JSON.stringify(told);
+function repeats(shown: unknown): boolean {
+  if (shown === undefined) return false;
+  const text = typeof shown === 'string' ? shown : JSON.stringify(shown);
   return text?.toLowerCase().includes(small) === true;
 }
 

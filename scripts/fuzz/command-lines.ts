@@ -93,7 +93,7 @@ export function runCommandLine(input: unknown): Call {
       return args[0] === 'interview' && args.includes('--json') && status === 0 ? undefined : io.err();
     },
     neverThrows: true,
-    told: (errors) => errors,
+    shown: (errors) => errors,
   };
 }
 

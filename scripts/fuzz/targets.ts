@@ -157,7 +157,7 @@ function functionTargets(bases: LibraryInputs): Target[] {
           run: () => Reflect.apply(run, undefined, args),
           neverThrows:
             neverThrow.has(name) || name !== unsafeName(name) || (name === 'validateReport' && args.length < 2),
-          told: (answer) => (tellsProblems.has(name) ? answer : undefined),
+          shown: (answer) => (tellsProblems.has(name) ? answer : undefined),
         };
       },
     };
@@ -202,7 +202,7 @@ function schemaTargets(bases: LibraryInputs): Target[] {
       call: (input) => ({
         run: () => schema.safeParse(input).error,
         neverThrows: true,
-        told: (error) => (error instanceof Error ? `${error.message} ${error.stack}` : undefined),
+        shown: (error) => (error instanceof Error ? `${error.message} ${error.stack}` : undefined),
       }),
     };
   });

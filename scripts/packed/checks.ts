@@ -42,6 +42,6 @@ export class Checks {
 /** What went wrong, with what a program that was run had to say. */
 export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const told = ['stdout', 'stderr'].map((stream) => String(Reflect.get(error, stream) ?? '').trim());
-  return [error.message, ...told].filter((part) => part !== '').join('\n');
+  const output = ['stdout', 'stderr'].map((stream) => String(Reflect.get(error, stream) ?? '').trim());
+  return [error.message, ...output].filter((part) => part !== '').join('\n');
 }

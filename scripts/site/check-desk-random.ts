@@ -48,7 +48,7 @@ async function drive(page: Page, base: string, night: Night): Promise<string[]> 
   await desk.begin(night.program, night.category);
   await desk.press(`who-${night.who}`);
   const awareAt: string = await page.evaluate('/aware=([^&]*)/.exec(decodeURIComponent(location.hash))[1]');
-  let told: Occurrence = parseOccurrence({
+  let known: Occurrence = parseOccurrence({
     provider: { programs: [night.program] },
     awareAt,
     individuals: [{ id: 'individual-1', population: night.who }],
@@ -57,11 +57,11 @@ async function drive(page: Page, base: string, night: Night): Promise<string[]> 
   for (const number of night.answers.slice(0, night.questions)) {
     const question = await desk.question();
     if (question === undefined) break;
-    const open = new Map(assess(told).questions.map((one) => [keyOf(one), one]));
+    const open = new Map(assess(known).questions.map((one) => [keyOf(one), one]));
     const put = (key: string, given: Parameters<typeof withAnswer>[2]): void => {
       const asked: Question | undefined = open.get(key);
       if (asked === undefined) throw new Error(`the page asks ${key}, which assess does not`);
-      told = withAnswer(told, asked, given);
+      known = withAnswer(known, asked, given);
     };
     if (question.group.length > 0) {
       const ticked = question.group.filter((_, at) => (number >> at) % 2 === 1);
@@ -76,7 +76,7 @@ async function drive(page: Page, base: string, night: Night): Promise<string[]> 
     put(question.key, givenBy(value));
   }
   await desk.press('bar-do-now');
-  return checkShownAsAssessed(page, told);
+  return checkShownAsAssessed(page, known);
 }
 
 const givenBy = (value: string): Parameters<typeof withAnswer>[2] => {

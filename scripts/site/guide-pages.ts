@@ -55,7 +55,7 @@ const render = (text: string): string =>
     .replaceAll('<table>', '<div class="table" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');
 
-/** The files of the guides on the site: a page each, its Markdown beside it, a first page, and llms.txt, which lists them as text. */
+/** The files of the guides on the site: a page each, its Markdown in the same folder, a first page, and llms.txt, which lists them as text. */
 export function guideFiles(): ReadonlyMap<string, string> {
   const all = guides();
   const files = new Map<string, string>();

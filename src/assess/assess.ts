@@ -26,7 +26,7 @@ import { library } from '../version.ts';
 
 /**
  * Everything that an occurrence obliges, on the facts known so far: whether a report is required, at which Level and by when, whom to
- * tell, what else to enter, what the description holds, how personal information may stand in it, and what is still to be asked.
+ * tell, what else to enter, what the description contains, how personal information may appear in it, and what is still to be asked.
  * A conclusion is firm only when no answer to what is unknown could change it.
  *
  * @param occurrence - The incident. A fact that is not known is left out or null; unknown is never read as "no".

@@ -22,7 +22,7 @@ it('every difference has its reason, in a sentence', () => {
   for (const { why } of differencesFromDateHolidays) expect(why).toMatch(/^.{20,}\.$/);
 });
 
-/** "ours 2026 Boxing Day, observed": every day that stands on one side only. */
+/** "ours 2026 Boxing Day, observed": every day that is on one side only. */
 function found(calendar: CalendarId): string[] {
   const source = new Holidays('CA', 'ON');
   return years

@@ -117,7 +117,7 @@ function possible(
 
 /**
  * Whether a report may lack what a rule calls for. The subcategory and the type of each other entry are open apart from this one's, so
- * that beside what is there for certain only the caller itself can be the entry whenever it calls for it.
+ * that apart from what is there for certain only the caller itself can be the entry whenever it calls for it.
  */
 const mayLack = ({ diagrams }: Evaluation, { called, own, rule, caller }: Call, there: Present): boolean =>
   there.node(rule, caller.assignment) !== 1 && diagrams.apply(unlessThere, called, own) !== 0;

@@ -20,7 +20,7 @@ describe('a name that is a word', () => {
   );
 
   test.each([
-    // What goes before, and what stands between.
+    // The word before, and what is between them.
     'the Youth  Justice worker; the Youth, [[Justice]] left; he was a youth. [[Justice]] left; a Youth "[[Justice]]"',
     'Good afternoon, [[Good]] left.',
     'saw Mr, King Street, saw Mr.[[King]] Street, saw Mr. [[King]] Street',

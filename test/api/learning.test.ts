@@ -10,7 +10,7 @@ const custody: Occurrence = {
 };
 
 describe('withAnswer', () => {
-  it('puts an entry’s fact on the entry, beside what stands there', () => {
+  it('adds an entry’s fact to the facts of the entry', () => {
     const first = withAnswer(custody, { missing: 'lifeThreatening', index: 0 }, false);
     const second = withAnswer(first, { missing: 'emergencyMedicalServices', index: 0 }, true);
     expect(second.entries[0]?.facts).toEqual({ lifeThreatening: false, emergencyMedicalServices: true });
@@ -22,9 +22,11 @@ describe('withAnswer', () => {
   });
 
   it('puts an individual’s fact and fields on the individual', () => {
-    const told = withAnswer(custody, { missing: 'hasProbationOfficer', individual: 'i1' }, true);
-    expect(told.individuals).toEqual([{ id: 'i1', population: 'young-person', facts: { hasProbationOfficer: true } }]);
-    const living = withAnswer(told, { missing: 'residence', individual: 'i1' }, 'secure-custody');
+    const answered = withAnswer(custody, { missing: 'hasProbationOfficer', individual: 'i1' }, true);
+    expect(answered.individuals).toEqual([
+      { id: 'i1', population: 'young-person', facts: { hasProbationOfficer: true } },
+    ]);
+    const living = withAnswer(answered, { missing: 'residence', individual: 'i1' }, 'secure-custody');
     expect(living.individuals?.[0]).toMatchObject({
       residence: 'secure-custody',
       facts: { hasProbationOfficer: true },
@@ -43,9 +45,9 @@ describe('withAnswer', () => {
 
   it('makes a person who is not named an individual, with an id that is not taken', () => {
     const unnamed: Occurrence = { ...custody, entries: [{ category: 'death' }, { category: 'death' }] };
-    const told = withAnswer(unnamed, { missing: 'population', index: 1 }, 'child');
-    expect(told.individuals?.[1]).toEqual({ id: 'individual-2', population: 'child' });
-    expect(told.entries.map(({ individual }) => individual)).toEqual([undefined, 'individual-2']);
+    const answered = withAnswer(unnamed, { missing: 'population', index: 1 }, 'child');
+    expect(answered.individuals?.[1]).toEqual({ id: 'individual-2', population: 'child' });
+    expect(answered.entries.map(({ individual }) => individual)).toEqual([undefined, 'individual-2']);
     const taken: Occurrence = { ...unnamed, individuals: [{ id: 'individual-1' }] };
     expect(withAnswer(taken, { missing: 'population', index: 0 }, 'child').entries[0]?.individual).toBe(
       'individual-1a',
@@ -61,8 +63,8 @@ describe('withAnswer', () => {
   });
 
   it('takes an answer back with null', () => {
-    const told = withAnswer(custody, { missing: 'lifeThreatening', index: 0 }, true);
-    expect(withAnswer(told, { missing: 'lifeThreatening', index: 0 }, null).entries[0]?.facts).toEqual({
+    const answered = withAnswer(custody, { missing: 'lifeThreatening', index: 0 }, true);
+    expect(withAnswer(answered, { missing: 'lifeThreatening', index: 0 }, null).entries[0]?.facts).toEqual({
       lifeThreatening: null,
     });
   });

@@ -48,7 +48,7 @@ test('a line without a value, or a part out of place, fails', () => {
   expect(() => readAssessmentFile('x.md', text.replace('## By hand', '## By heart'))).toThrow('in this order');
 });
 
-/** The keys of texts that the data gives, which are printed by the id beside them; an answer about an id depends on the id alone. */
+/** The keys of texts that the data gives, which are printed by their id; an answer about an id depends on the id alone. */
 const texts = new Set([
   ...['text', 'when', 'citations', 'prompt', 'help', 'label', 'reading', 'otherReading', 'source'],
 ]);

@@ -71,7 +71,7 @@ test('every example compiles', { timeout: 120_000 }, () => {
     `import { ${Object.keys(from).filter((name) => new RegExp(`\\b${name}\\b`).test(code))} } from '../../src/${file}.ts';\n`;
   const files = new Map<string, string>(
     all.map(({ code }, index) => {
-      // An example that brings its own imports stands alone, and the others find every name of the library.
+      // An example that brings its own imports is complete; the others get the names of the library that they use.
       const own = /^import .*'ontario-sor/m.test(code)
         ? code.replaceAll(/'ontario-sor(?:\/(\w+))?'/g, (_, entry?: string) => `'../../src/${sourceOf(entry)}.ts'`)
         : `${importOf(library, 'index', code)}${importOf(schema, 'schema/index', code)}${code}`;

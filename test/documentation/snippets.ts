@@ -69,7 +69,7 @@ export const excerpts = (guide: string): Excerpt[] =>
     code,
   }));
 
-/** An expression of a snippet, and the answer that stands behind it as `//=> answer`. */
+/** An expression of a snippet, and the answer that follows it as `//=> answer`. */
 export interface Claim {
   readonly statement: ts.ExpressionStatement;
   readonly answer: string;

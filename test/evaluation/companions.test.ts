@@ -38,7 +38,7 @@ const short = ({ how, index, individual, subcategory, type, because }: Companion
     .join(' ');
 
 describe('another entry is called for', () => {
-  test('when its condition holds, and may be while it is open', () => {
+  test('when its condition is true, and may be while it is open', () => {
     expect(called([rule('a')], [sick])).toEqual({ certain: ['also 0 accidental a'], possible: [] });
     expect(called([rule('a')], [illness])).toEqual({ certain: [], possible: [['also 0 accidental a', 'outbreak']] });
     expect(called([rule('a')], [{ ...illness, facts: { outbreak: false } }])).toEqual({ certain: [], possible: [] });
@@ -186,7 +186,7 @@ describe('while it is open, another entry is offered', () => {
     expect(called(rules({}), [strikes]).possible).toEqual([]);
   });
 
-  test('and is called for without it once its condition holds', () => {
+  test('and is called for without it once its condition is true', () => {
     expect(called([...rules({}), elsewhere], [sick]).certain).toEqual(['also 0 accidental a']);
   });
 });

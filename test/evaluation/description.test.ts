@@ -28,7 +28,7 @@ function checklist(description: readonly DescriptionItem[], entries: readonly En
   }).description.map(({ id, index, when }) => [id, index, when].filter((part) => part !== undefined).join(' '));
 }
 
-test('what is for the report stands first, once; then what is for each entry', () => {
+test('items for the report come first, once; then the items for each entry', () => {
   const items = [item('a'), item('b', { per: 'report' }), item('c'), item('d', { per: 'report' })];
   expect(checklist(items, [illness(true), illness(false)])).toEqual(['b', 'd', 'a 0', 'c 0', 'a 1', 'c 1']);
 });

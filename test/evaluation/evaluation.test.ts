@@ -21,7 +21,7 @@ test('a conclusion without variables depends on nothing', () => {
   expect(Object.isFrozen(settled.missingAt)).toBe(true);
 });
 
-test('what is missing stands in the order of the catalogue: fields before facts, whose it may be', () => {
+test('what is missing is in the order of the catalogue: fields before facts, of any individual', () => {
   const duties = notificationDuties({
     provider: { programs: ['education'] },
     individuals: [{ id: 'i1' }],

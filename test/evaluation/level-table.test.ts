@@ -133,7 +133,7 @@ describe('a yes that fills another answer', () => {
     undefined,
   );
 
-  test('is read beside the fact that it fills, and no other is', () => {
+  test('is read with the fact that it implies, and no other is', () => {
     expect(filled.facts).toEqual(['adultInjured', 'interventionCausedHarm']);
   });
 

@@ -44,12 +44,12 @@ const rows: readonly (readonly [
     'a b',
     '',
   ],
-  ['Level 1 beside what is open', [death(), injury({ lifeThreatening: true })], 1, 1, 'c', ''],
+  ['Level 1 and an open Level', [death(), injury({ lifeThreatening: true })], 1, 1, 'c', ''],
   ['open', [death({ stillbirth: false })], 'undetermined', 1, '', 'a'],
   ['open where it is ruled out elsewhere', [death(none), injury()], 'undetermined', 1, '', 'a'],
   ['open in another criterion', [death(none), injury({ hungerStrike: false })], 'undetermined', 1, '', 'a b'],
   ['not reported, or else Level 2', [illness(null)], 'undetermined', 2, '', ''],
-  ['not reported beside Level 2', [illness(false), death(none)], 2, 2, 'death-2', 'a b'],
+  ['not reported and Level 2', [illness(false), death(none)], 2, 2, 'death-2', 'a b'],
 ];
 
 test.each(rows)('%s', (_, entries, level, working, because, ruledOut) => {
@@ -61,7 +61,7 @@ test.each(rows)('%s', (_, entries, level, working, because, ruledOut) => {
 });
 
 describe('the Level of an entry', () => {
-  test('stands whether or not it is reported', () => {
+  test('is given whether or not the entry is reported', () => {
     const unreported = { ...edition, reportability: forEach(reportableWhen({ any: [] })) };
     const { entries, level } = assessWith(unreported, {
       provider: { programs: ['education'] },

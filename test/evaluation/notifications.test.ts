@@ -49,7 +49,7 @@ function duties(
 }
 
 describe('a duty', () => {
-  test('stands in the order of the terms, whatever calls for it first', () => {
+  test('are in the order of the terms, whatever calls for them first', () => {
     const grounds = [ground('c', 'coroner', always), ground('p', 'police', always, { categories: ['serious-injury'] })];
     expect(duties(grounds, { entries: [sick, { category: 'serious-injury' }] })).toEqual([
       ['police', 'required', 'p', [1], []],

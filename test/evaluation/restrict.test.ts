@@ -70,14 +70,20 @@ const rows: readonly (readonly [string, Condition, Entry, Provider, readonly str
   ['victim or perpetrator', is('role', 'victim', 'perpetrator'), complaint, education, ['reportable']],
   ['victim', is('role', 'victim'), complaint, education, ['undetermined', 'role']],
   [
-    'victim, the role told as unknown',
+    'victim, the role given as unknown',
     is('role', 'victim'),
     { ...complaint, role: 'unknown' },
     education,
     ['undetermined', 'role'],
   ],
-  ['victim, told', is('role', 'victim'), { ...complaint, role: 'victim' }, education, ['reportable']],
-  ['not victim, told', is('role', 'victim'), { ...complaint, role: 'perpetrator' }, education, ['not-reportable']],
+  ['victim, the role given', is('role', 'victim'), { ...complaint, role: 'victim' }, education, ['reportable']],
+  [
+    'not victim, the role given',
+    is('role', 'victim'),
+    { ...complaint, role: 'perpetrator' },
+    education,
+    ['not-reportable'],
+  ],
   [
     'operated directly',
     is('directlyOperated', 'true'),

@@ -25,7 +25,7 @@ export function forEach<T>(value: T, other: Partial<Record<CategoryId, T>> = {})
   };
 }
 
-/** Reportable wherever it happened if this holds, and not otherwise. */
+/** Reportable wherever it happened if this is true, and not otherwise. */
 export const reportableWhen = (when: Condition): CategoryReportability => ({
   criteria: [{ ...residual('ground'), scope: 'not-needed', when }],
   exceptions: [],

@@ -30,7 +30,7 @@ const fall: State = {
 const again = (state: State): State | undefined => decodeState(`#${encodeState(state)}`);
 
 describe('the link', () => {
-  test('holds the state in ids and answers', () => {
+  test('contains the state as ids and answers', () => {
     expect(encodeState(fall).split('&')).toEqual([
       'program=vaw-shelter',
       'program=victim-services',

@@ -68,14 +68,14 @@ describe.each([
     ).toEqual([...expected].sort());
   });
 
-  test('says in every row where it stands', () => {
+  test('names in every row the place in the source', () => {
     for (const row of read(name)) {
       expect(Object.keys(row)).toEqual(expect.arrayContaining(['document', 'section', 'footnotes', 'authorities']));
       expect([row.document, row.section]).not.toContain('');
     }
   });
 
-  test('begins with a byte order mark, ends every row alike, and holds no formula', () => {
+  test('begins with a byte order mark, ends every row alike, and contains no formula', () => {
     const text = tables.get(name) ?? '';
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text.endsWith('\r\n')).toBe(true);

@@ -34,7 +34,7 @@ test('has a sheet for each table after the one that says what it is', () => {
 });
 
 test.each(tables.map((table, place) => [table.sheet, table, place + 2] as const))(
-  'the sheet %s has the rows of its table, keeps its headings in view, and holds neither date nor formula',
+  'the sheet %s has the rows of its table, keeps its headings in view, and contains neither a date nor a formula',
   (_, { cells }, place) => {
     const sheet = read(`xl/worksheets/sheet${place}.xml`);
     const rows = [...sheet.matchAll(/<row .*?<\/row>/gs)].map(([row]) => row);

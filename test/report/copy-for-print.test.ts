@@ -10,7 +10,7 @@ function printed(description: string): string {
 describe('free text of the copy for print', () => {
   it.each([
     [
-      'keeps a link that shows nothing, whoever is named beside it',
+      'keeps a link that shows nothing, whoever is named next to it',
       'Mirela left; see https://news.example/fire.',
       'Individual #1 left; see https://news.example/fire.',
     ],
@@ -20,7 +20,7 @@ describe('free text of the copy for print', () => {
       'See [link removed] for more.',
     ],
     ['has no name of a physician', 'Dr. Patel came.', 'a physician came.'],
-    ['has no name beside a profession', 'The psychiatrist Anna Patel came.', 'The psychiatrist [name removed] came.'],
+    ['has no name next to a profession', 'The psychiatrist Anna Patel came.', 'The psychiatrist [name removed] came.'],
     ['has no birthday', 'Born on April 3.', 'Born on [date of birth removed].'],
     ['has no phone number', 'Call 555-0142.', 'Call [phone number removed].'],
     ['keeps doses of medication', 'Mirela was given 10 mg lorazepam.', 'Individual #1 was given 10 mg lorazepam.'],

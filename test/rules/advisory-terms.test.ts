@@ -59,10 +59,10 @@ describe('an advisory', () => {
   test.each(shown.map((item) => [item.rule, item] as const))(
     '%s is a warning or a hint, of an entry or of all',
     (rule, { fires }) => {
-      const told = assess(fires).advisories.filter(({ id }) => id === rule);
-      expect(told.length).toBeGreaterThan(0);
+      const found = assess(fires).advisories.filter(({ id }) => id === rule);
+      expect(found.length).toBeGreaterThan(0);
       const isWarning = warnings.includes(rule) || rule.startsWith('advisory.disagree.');
-      for (const { severity, index } of told) {
+      for (const { severity, index } of found) {
         expect(severity).toBe(isWarning ? 'warning' : 'info');
         expect(index === undefined).toBe(ofTheOccurrence.includes(rule));
       }

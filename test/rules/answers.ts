@@ -31,7 +31,7 @@ export function dutyTo(recipient: Recipient, occurrence: Occurrence): Notificati
 }
 
 /** Whether a recipient is notified. */
-export function told(recipient: Recipient, occurrence: Occurrence): Answer {
+export function dutyStatus(recipient: Recipient, occurrence: Occurrence): Answer {
   const duty = dutyTo(recipient, occurrence);
   return duty === undefined ? ['nothing calls for it'] : answer(duty.status, duty.missing);
 }

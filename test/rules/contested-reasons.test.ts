@@ -200,7 +200,7 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
   ],
   [
     'ycja-breach-alone',
-    'the YCJA beside Ontario law or policy',
+    'the YCJA in addition to Ontario law or policy',
     breach(dropIn, yes('personalInformationMishandled', 'contravenesYcja')),
     ofReport,
     [
@@ -236,8 +236,8 @@ const rows: readonly (readonly [id: string, what: string, Occurrence, Reasons, r
 
 describe('Under the other reading a rule says its meaning and source', () => {
   test.each(rows)('%s: %s', (id, _what, occurrence, reasons, expected) => {
-    const told = reasons(assess(occurrence, { readings: { [id]: 'other' } }));
-    expect(told?.map(({ text, citations }) => [text, ...citations.map(printCitation)])).toEqual(
+    const given = reasons(assess(occurrence, { readings: { [id]: 'other' } }));
+    expect(given?.map(({ text, citations }) => [text, ...citations.map(printCitation)])).toEqual(
       expected.map(([text, ...places]) => [expect.stringContaining(text), ...places]),
     );
   });

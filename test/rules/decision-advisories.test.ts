@@ -104,7 +104,7 @@ describe('advisory.education-guidelines', () => {
   const says = (provider: Provider, about: Individual): boolean =>
     saysOf(report(provider, about, natural, { duringService: true })).includes('advisory.education-guidelines');
 
-  test('goes by the programs of the report, alone or beside others', () => {
+  test('depends on the programs of the report, alone or with others', () => {
     expect(says({ programs: ['education'] }, { ...adult, programs: ['homelessness'] })).toBe(true);
     expect(says({ programs: ['education', 'homelessness'] }, adult)).toBe(true);
     expect(says({ programs: ['homelessness'] }, { ...adult, programs: ['education'] })).toBe(false);

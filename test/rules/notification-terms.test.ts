@@ -26,34 +26,52 @@ const abuse: Entry = { category: 'abuse-or-mistreatment', subcategory: 'physical
 const breach: Entry = { category: 'error-or-omission', subcategory: 'privacy-breach' };
 
 const harmed = yes('unscheduledMedicalAttention', 'seriousBodilyHarm', 'lifeThreatening');
-const told = (provider: Provider, about: Individual, of: Entry, answers: Facts): Occurrence =>
+const occurrenceOf = (provider: Provider, about: Individual, of: Entry, answers: Facts): Occurrence =>
   report(provider, about, of, { duringService: true, ...answers });
 const served = knowing(livingIn(child, 'childrens-residence'), yes('soughtOrReceivedCasService', 'placedByAgency'));
 const onProbation = knowing(youngPerson, yes('hasProbationOfficer'));
 const publicOffice: Provider = { ...probationOffice, privacyRegimes: ['public-sector'], directlyOperated: true };
 
 const rows: readonly (readonly [Recipient, Occurrence, timing: string, form: string, evenIfNotMade: boolean])[] = [
-  ['ministry-designate', told(probationOffice, onProbation, injury, harmed), 'immediately', 'phone-or-email', false],
-  ['coroner', told(childrensHome, served, death, { stillbirth: false }), 'immediately', 'unspecified', true],
-  ['police', told(probationOffice, youngPerson, abuse, {}), 'as-legislation-requires', 'unspecified', false],
+  [
+    'ministry-designate',
+    occurrenceOf(probationOffice, onProbation, injury, harmed),
+    'immediately',
+    'phone-or-email',
+    false,
+  ],
+  ['coroner', occurrenceOf(childrensHome, served, death, { stillbirth: false }), 'immediately', 'unspecified', true],
+  ['police', occurrenceOf(probationOffice, youngPerson, abuse, {}), 'as-legislation-requires', 'unspecified', false],
   [
     'childrens-aid-society',
-    told(childrensHome, served, abuse, yes('childInNeedOfProtection')),
+    occurrenceOf(childrensHome, served, abuse, yes('childInNeedOfProtection')),
     'immediately',
     'unspecified',
     false,
   ],
-  ['ombudsman', told(childrensHome, served, abuse, {}), 'without-unreasonable-delay', 'in-writing', false],
-  ['leca', told(shelter, child, abuse, yes('againstPoliceOfficer')), 'unspecified', 'unspecified', false],
-  ['public-health-unit', told(childrensHome, served, disease, {}), 'unspecified', 'unspecified', false],
-  ['ipc', told(publicOffice, youngPerson, breach, yes('breachSignificant')), 'unspecified', 'unspecified', false],
-  ['apo', told(publicOffice, youngPerson, breach, {}), 'unspecified', 'unspecified', false],
-  ['parent-or-guardian', told(childrensHome, served, injury, harmed), 'unspecified', 'unspecified', true],
-  ['placing-agency', told(childrensHome, served, injury, harmed), 'unspecified', 'unspecified', false],
-  ['probation-officer', told(probationOffice, onProbation, injury, harmed), 'unspecified', 'unspecified', false],
+  ['ombudsman', occurrenceOf(childrensHome, served, abuse, {}), 'without-unreasonable-delay', 'in-writing', false],
+  ['leca', occurrenceOf(shelter, child, abuse, yes('againstPoliceOfficer')), 'unspecified', 'unspecified', false],
+  ['public-health-unit', occurrenceOf(childrensHome, served, disease, {}), 'unspecified', 'unspecified', false],
+  [
+    'ipc',
+    occurrenceOf(publicOffice, youngPerson, breach, yes('breachSignificant')),
+    'unspecified',
+    'unspecified',
+    false,
+  ],
+  ['apo', occurrenceOf(publicOffice, youngPerson, breach, {}), 'unspecified', 'unspecified', false],
+  ['parent-or-guardian', occurrenceOf(childrensHome, served, injury, harmed), 'unspecified', 'unspecified', true],
+  ['placing-agency', occurrenceOf(childrensHome, served, injury, harmed), 'unspecified', 'unspecified', false],
+  [
+    'probation-officer',
+    occurrenceOf(probationOffice, onProbation, injury, harmed),
+    'unspecified',
+    'unspecified',
+    false,
+  ],
   [
     'emergency-contact',
-    told(groupLiving, knowing(adultWithDisability, yes('hasEmergencyContact')), injury, harmed),
+    occurrenceOf(groupLiving, knowing(adultWithDisability, yes('hasEmergencyContact')), injury, harmed),
     'unspecified',
     'unspecified',
     false,

@@ -25,7 +25,7 @@ import { ruleIdsIn } from './rule-cases.ts';
 
 // What the other reading of a passage of 13.B to 13.H makes of it: each thing that it names is enough or needed, and nothing else is.
 
-type Row = readonly [reading: string, rule: string, Occurrence, told: boolean];
+type Row = readonly [reading: string, rule: string, Occurrence, isCited: boolean];
 
 const during = (provider: Provider, about: Individual | undefined, entry: Entry, facts: Facts): Occurrence =>
   report(provider, about, entry, { duringService: true, ...facts });
@@ -37,11 +37,11 @@ const each = (facts: readonly FactId[], others: Facts): Facts[] =>
 const injury: Entry = { category: 'serious-injury', subcategory: 'accidental' };
 const sought = yes('soughtOrReceivedCasService');
 const notBodilyHarm: Facts = { unscheduledMedicalAttention: true, seriousBodilyHarm: false };
-const harm = (provider: Provider, about: Individual, told: boolean): Row => [
+const harm = (provider: Provider, about: Individual, isCited: boolean): Row => [
   'serious-bodily-harm',
   '13b.notify.ombudsman',
   during(provider, about, injury, notBodilyHarm),
-  told,
+  isCited,
 ];
 
 const youthJusticePlaces: readonly SettingId[] = [
@@ -91,20 +91,20 @@ const outbreak = (setting: SettingId, suspectedDiseaseOfPublicHealthSignificance
     },
     { interferesWithRoutineServices: true, suspectedDiseaseOfPublicHealthSignificance },
   );
-const publicHealth = (setting: SettingId, told: boolean): Row[] => [
+const publicHealth = (setting: SettingId, isCited: boolean): Row[] => [
   [
     'public-health-foster-homes',
     '13c.notify.public-health-unit',
     disease(setting, 'communicable-disease', false),
-    told,
+    isCited,
   ],
-  ['public-health-foster-homes', '13c.notify.public-health-unit', disease(setting, 'unknown-cause', true), told],
+  ['public-health-foster-homes', '13c.notify.public-health-unit', disease(setting, 'unknown-cause', true), isCited],
   ['public-health-foster-homes', '13c.notify.public-health-unit', disease(setting, 'unknown-cause', false), false],
-  ['public-health-foster-homes', '13i.notify.public-health-unit', outbreak(setting, true), told],
+  ['public-health-foster-homes', '13i.notify.public-health-unit', outbreak(setting, true), isCited],
   ['public-health-foster-homes', '13i.notify.public-health-unit', outbreak(setting, false), false],
 ];
 
-const held = (reading: string, about: Individual, facts: Facts, told: boolean): Row => [
+const held = (reading: string, about: Individual, facts: Facts, isCited: boolean): Row => [
   reading,
   '13e.report.physical.adult',
   during(
@@ -117,7 +117,7 @@ const held = (reading: string, about: Individual, facts: Facts, told: boolean): 
       ...facts,
     },
   ),
-  told,
+  isCited,
 ];
 const limbs = [
   'usedInCrisis',
@@ -134,7 +134,7 @@ const enough = ['immediateRiskOfHarmOrDamage', 'restraintCausedInjury', 'restrai
 const tried = ['usedInCrisis', 'deescalationProvedIneffective'] as const;
 const notNew: Facts = { behaviourNewOrMoreIntense: false, ...workingPlan };
 
-const bound = (about: Individual, facts: Facts, told: boolean): Row => [
+const bound = (about: Individual, facts: Facts, isCited: boolean): Row => [
   'mechanical-restraint-without-plan',
   '13e.report.mechanical.adult',
   during(
@@ -147,7 +147,7 @@ const bound = (about: Individual, facts: Facts, told: boolean): Row => [
       ...facts,
     },
   ),
-  told,
+  isCited,
 ];
 const withoutPlan: Facts = { contraryToPlanRegulationOrDirective: false, behaviourSupportPlan: false };
 const againstPlan: Facts = { contraryToPlanRegulationOrDirective: true, behaviourSupportPlan: true };
@@ -159,11 +159,11 @@ const complaint = (type: 'privacy-related' | 'rights-related'): Entry => ({
   subcategory: 'rights-based',
   type,
 });
-const mishandled = (facts: Facts, told: boolean): Row => [
+const mishandled = (facts: Facts, isCited: boolean): Row => [
   'ycja-breach-alone',
   '13g.report.privacy-breach',
   during(secureCustody, youngPerson, breach, facts),
-  told,
+  isCited,
 ];
 const harms = ['privacySeriousHarm', 'privacySeriousHarmToOthers', 'contravenesYcja'] as const;
 
@@ -175,11 +175,11 @@ const places: readonly SettingId[] = [
   'probation-office',
   'cpri',
 ];
-const accessOffice = (setting: SettingId, told: boolean): Row[] => {
+const accessOffice = (setting: SettingId, isCited: boolean): Row[] => {
   const provider: Provider = { ...dropIn, setting, directlyOperated: false };
   return [
-    ['apo-places', '13g.notify.apo', during(provider, child, breach, yes('personalInformationMishandled')), told],
-    ['apo-places', '13h.notify.apo', during(provider, child, complaint('privacy-related'), {}), told],
+    ['apo-places', '13g.notify.apo', during(provider, child, breach, yes('personalInformationMishandled')), isCited],
+    ['apo-places', '13h.notify.apo', during(provider, child, complaint('privacy-related'), {}), isCited],
     ['apo-places', '13h.notify.apo', during(provider, child, complaint('rights-related'), {}), false],
   ];
 };
@@ -188,12 +188,12 @@ const commissioner = (
   of: PrivacyRegime,
   type: 'privacy-related' | 'rights-related',
   regime: PrivacyRegime,
-  told: boolean,
+  isCited: boolean,
 ): Row => [
   'ipc-threshold',
   `13h.notify.ipc.${of}`,
   during({ ...dropIn, privacyRegimes: [regime] }, child, complaint(type), {}),
-  told,
+  isCited,
 ];
 
 const rows: readonly Row[] = [
@@ -323,8 +323,8 @@ const rows: readonly Row[] = [
   ],
 ];
 
-test.each(rows)('%s, the other way: %s', (reading, rule, occurrence, told) => {
-  expect(ruleIdsIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule)).toBe(told);
+test.each(rows)('%s, the other way: %s', (reading, rule, occurrence, isCited) => {
+  expect(ruleIdsIn(assess(occurrence, { readings: { [reading]: 'other' } })).has(rule)).toBe(isCited);
 });
 
 const assaulted = (facts: Facts): Occurrence =>
@@ -340,10 +340,10 @@ test.each([
   ['2025-11', '13d.level-1.assault.individual-injured'],
   ['2019', '2019.13d.level-1.assault.individual-injured'],
 ] as const)('a serious injury of somebody else makes an assault Level 1, the other way, %s', (guidelines, rule) => {
-  const told = (facts: Facts): boolean =>
+  const isCited = (facts: Facts): boolean =>
     ruleIdsIn(assess(assaulted(facts), { guidelines, readings: { 'assault-injuries': 'other' } })).has(rule);
-  expect(each(injuredOnes, {}).map(told)).toEqual([true, true]);
-  expect(told(no(...injuredOnes))).toBe(false);
+  expect(each(injuredOnes, {}).map(isCited)).toEqual([true, true]);
+  expect(isCited(no(...injuredOnes))).toBe(false);
 });
 
 // The tip of 13.C, read as "under the other category and not under this one".

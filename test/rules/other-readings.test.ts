@@ -21,19 +21,19 @@ const isTold =
   };
 
 describe('What happens while a non-residential service is received', () => {
-  const told = isTold('5.scope.non-residential', 'scope-of-non-residential-services');
+  const isCited = isTold('5.scope.non-residential', 'scope-of-non-residential-services');
 
   test.each(nonResidential.map((program) => [program] as const))('is within %s', (program) => {
-    expect(told(program, adult, { duringService: true })).toBe(true);
-    expect(told(program, adult, { atProviderSite: true, withProviderStaff: true })).toBe(false);
+    expect(isCited(program, adult, { duringService: true })).toBe(true);
+    expect(isCited(program, adult, { atProviderSite: true, withProviderStaff: true })).toBe(false);
   });
 
   test('is not within it before admission', () => {
-    expect(told('education', adult, { duringService: true, preAdmission: true })).toBe(false);
+    expect(isCited('education', adult, { duringService: true, preAdmission: true })).toBe(false);
   });
 
   test('is not within a residential service', () => {
-    expect(told('vaw-shelter', adult, { duringService: true })).toBe(false);
+    expect(isCited('vaw-shelter', adult, { duringService: true })).toBe(false);
   });
 
   test('is within another funded service next to a residential one', () => {
@@ -50,7 +50,7 @@ describe('What happens while a non-residential service is received', () => {
 });
 
 describe('A child in a society’s care is always in receipt of services', () => {
-  const told = isTold('5.scope.child-in-residence', 'children-in-society-care');
+  const isCited = isTold('5.scope.child-in-residence', 'children-in-society-care');
   const programs: readonly ProgramId[] = [
     'child-protection',
     'anti-human-trafficking-out-of-home',
@@ -58,21 +58,21 @@ describe('A child in a society’s care is always in receipt of services', () =>
   ];
 
   test.each(programs.map((program) => [program] as const))('%s', (program) => {
-    expect([child, youngPerson, adult].map((about) => told(program, about))).toEqual([true, true, false]);
+    expect([child, youngPerson, adult].map((about) => isCited(program, about))).toEqual([true, true, false]);
   });
 
   test('but not before admission', () => {
-    expect(told('child-protection', child, { preAdmission: true })).toBe(false);
+    expect(isCited('child-protection', child, { preAdmission: true })).toBe(false);
   });
 
   test('but not in child welfare', () => {
-    expect(told('child-welfare', child)).toBe(false);
+    expect(isCited('child-welfare', child)).toBe(false);
   });
 });
 
 describe('The limbs of CYFSA s.128 oblige all three together', () => {
   const limbs = ['accessDeniedOrSupervised', 'accessOrderVaried', 'criminalActByCustodialFamily'] as const;
-  const told = (about: Individual, facts: Facts): boolean => {
+  const isCited = (about: Individual, facts: Facts): boolean => {
     const occurrence = report(childrensHome, about, { category: 'death', subcategory: 'accidental' }, facts);
     const assessment = assess(occurrence, { readings: { 'coroner-section-128': 'other' } });
     return ruleIdsIn(assessment).has('13a.notify.coroner.criminal-act-of-family');
@@ -80,9 +80,9 @@ describe('The limbs of CYFSA s.128 oblige all three together', () => {
 
   // An order that was varied had been made, so the first limb applies when the second does.
   test.each(limbs.slice(1).map((limb) => [limb] as const))('without %s they do not', (limb) => {
-    expect(told(child, yes(...limbs))).toBe(true);
-    expect(told(child, { ...yes(...limbs), [limb]: false })).toBe(false);
-    expect([told(youngPerson, yes(...limbs)), told(adult, yes(...limbs))]).toEqual([true, false]);
+    expect(isCited(child, yes(...limbs))).toBe(true);
+    expect(isCited(child, { ...yes(...limbs), [limb]: false })).toBe(false);
+    expect([isCited(youngPerson, yes(...limbs)), isCited(adult, yes(...limbs))]).toEqual([true, false]);
   });
 });
 

@@ -137,7 +137,7 @@ describe('a program of another provider', () => {
     ).toBe(true);
   });
 
-  test('does not matter beside out of home care of this provider for the person it is for', () => {
+  test('does not matter in addition to out of home care of this provider for the person it is for', () => {
     const licensed = 'licensed-out-of-home-care';
     for (const program of ['anti-human-trafficking-out-of-home', 'indigenous-healing-wellness-bed-based'] as const) {
       for (const about of [child, youngPerson]) {

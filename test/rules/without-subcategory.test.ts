@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
 import type { Entry, PrivacyRegime } from '../../src/model/occurrence.ts';
-import { told } from './answers.ts';
+import { dutyStatus } from './answers.ts';
 import { child, childrensHome, report, secureCustody, society, yes, youngPerson } from './fixtures.ts';
 
 // What is said of a subcategory waits for the subcategory, though the type has been named already.
@@ -10,11 +10,11 @@ const complaint: Entry = { category: 'serious-complaint', type: 'privacy-related
 const attempt: Entry = { category: 'serious-individual-action', type: 'attempt' };
 
 test.each<[PrivacyRegime]>([['phipa'], ['cyfsa'], ['public-sector']])(
-  'the Commissioner is told of a complaint about privacy, of a provider under %s, once it is known to be about rights',
+  'the Commissioner is notified of a complaint about privacy, of a provider under %s, once it is known to be about rights',
   (regime) => {
     const provider = { ...society, privacyRegimes: [regime] };
     const tellTheCommissioner = (entry: Entry) =>
-      told('ipc', report(provider, undefined, entry, yes('breachSignificant')));
+      dutyStatus('ipc', report(provider, undefined, entry, yes('breachSignificant')));
     expect(tellTheCommissioner(complaint)).toEqual(['undetermined', 'subcategory']);
     expect(tellTheCommissioner({ ...complaint, subcategory: 'rights-based' })).toEqual(['required']);
   },

@@ -7,7 +7,7 @@ import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/m
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import type { SettingId } from '../../src/vocabulary/settings.ts';
-import { calledFor, dutyTo, reportability, told } from './answers.ts';
+import { calledFor, dutyStatus, dutyTo, reportability } from './answers.ts';
 import { child, knowing, outsideTheService, report, yes, youngPerson } from './fixtures.ts';
 
 const places = [
@@ -59,13 +59,13 @@ describe('10 Step 5, the immediate call', () => {
     report(provider, about, injury, { ...hurt, lifeThreatening: true });
 
   test.each(places)('is required at %s', (setting) => {
-    expect(told('ministry-designate', badlyHurt(at(setting)))).toEqual(['required']);
+    expect(dutyStatus('ministry-designate', badlyHurt(at(setting)))).toEqual(['required']);
     // Where the report is made counts, not what the young person was receiving.
-    expect(told('ministry-designate', badlyHurt(at(setting), inClass(youngPerson)))).toEqual(['required']);
+    expect(dutyStatus('ministry-designate', badlyHurt(at(setting), inClass(youngPerson)))).toEqual(['required']);
   });
 
   test.each(otherPlaces)('is not required at %s', (setting) => {
-    expect(told('ministry-designate', badlyHurt(at(setting)))).toEqual(['not-required']);
+    expect(dutyStatus('ministry-designate', badlyHurt(at(setting)))).toEqual(['not-required']);
   });
 
   const whyNot = (provider: Provider, about: Individual = youngPerson): readonly (string | undefined)[] =>
@@ -127,7 +127,7 @@ describe('footnotes 35, 39, 53 and 76, the Ombudsman', () => {
   describe.each(harms)('%s', (_, entry, facts) => {
     const served = knowing(child, yes('soughtOrReceivedCasService'));
     const of = (provider: Provider, about: Individual = served): readonly string[] =>
-      told('ombudsman', report(provider, about, entry, facts));
+      dutyStatus('ombudsman', report(provider, about, entry, facts));
 
     test.each(places)('is notified from %s', (setting) => {
       expect(of(at(setting))).toEqual(['required']);
@@ -177,7 +177,7 @@ describe.each([
 describe('12 Notification, the probation officer', () => {
   const onProbation = knowing(youngPerson, yes('hasProbationOfficer'));
   const of = (setting: SettingId, about: Individual): readonly string[] =>
-    told('probation-officer', report(at(setting), about, injury, hurt));
+    dutyStatus('probation-officer', report(at(setting), about, injury, hurt));
 
   test.each(places)('is notified from %s unless the young person was receiving something else', (setting) => {
     expect(of(setting, onProbation)).toEqual(['required']);
@@ -197,7 +197,7 @@ describe('12 Notification, a parent who stays involved in case management', () =
     parentInvolvedInCaseManagement: true,
   });
   const of = (setting: SettingId, about: Individual): readonly string[] =>
-    told('parent-or-guardian', report(at(setting), about, injury, hurt));
+    dutyStatus('parent-or-guardian', report(at(setting), about, injury, hurt));
 
   test.each(places)('is notified from %s, whatever the young person was receiving', (setting) => {
     expect(of(setting, independent)).toEqual(['required']);

@@ -21,38 +21,40 @@ import { groupLiving, withChange, withEntry, withPerson } from '../report/drafts
 const schemas = { occurrenceSchema, individualSchema, entrySchema, reportDraftSchema, assessmentSchema };
 
 /** What is wrong with a draft: the place and the message. */
-const told = (draft: unknown): string[] =>
+const messagesOf = (draft: unknown): string[] =>
   (reportDraftSchema.safeParse(draft).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 
 describe('what the schemas say', () => {
   it('is said in words of our own, at the field', () => {
-    expect(told(groupLiving)).toEqual([]);
-    expect(told(withChange(groupLiving, { site: 7, location: 'moon', people: 'x' }))).toEqual([
+    expect(messagesOf(groupLiving)).toEqual([]);
+    expect(messagesOf(withChange(groupLiving, { site: 7, location: 'moon', people: 'x' }))).toEqual([
       'site: expected a text',
       'location: expected one of service-provider-site, community, hospital, parent-or-guardian, pre-admission',
       'people: expected a list',
     ]);
-    expect(told(withPerson(groupLiving, { id: '', dateOfBirth: '2010-02-29', probationOfficer: 'yes' }))).toEqual([
-      'people.0.id: expected a text that is not empty',
-      'people.0.dateOfBirth: expected a date YYYY-MM-DD that exists, from 1900 to 2100',
-      'people.0.probationOfficer: expected true or false',
-    ]);
-    expect(told(withChange(groupLiving, { occurredAt: '2026-11-23', provider: { programs: [] } }))).toEqual([
+    expect(messagesOf(withPerson(groupLiving, { id: '', dateOfBirth: '2010-02-29', probationOfficer: 'yes' }))).toEqual(
+      [
+        'people.0.id: expected a text that is not empty',
+        'people.0.dateOfBirth: expected a date YYYY-MM-DD that exists, from 1900 to 2100',
+        'people.0.probationOfficer: expected true or false',
+      ],
+    );
+    expect(messagesOf(withChange(groupLiving, { occurredAt: '2026-11-23', provider: { programs: [] } }))).toEqual([
       'provider.programs: expected at least one program',
       'occurredAt: expected a timestamp such as 2026-11-21T14:05:00-05:00, of a date that exists',
     ]);
-    expect(told(withEntry(groupLiving, { category: 'Error or omission' }))).toEqual([
+    expect(messagesOf(withEntry(groupLiving, { category: 'Error or omission' }))).toEqual([
       'entries.0.category: expected an entry with a known category',
     ]);
-    expect(told(withEntry(groupLiving, { category: 'death', subcategory: 'suicide', type: 'fall' }))).toEqual([
+    expect(messagesOf(withEntry(groupLiving, { category: 'death', subcategory: 'suicide', type: 'fall' }))).toEqual([
       'entries.0.type: expected a type of the subcategory',
     ]);
   });
 
   it('names what is missing', () => {
     const { site: _, signOff: __, ...rest } = groupLiving;
-    expect(told(rest)).toEqual(['site: expected a text', 'signOff: expected a record']);
-    expect(told(null)).toEqual([': expected a record']);
+    expect(messagesOf(rest)).toEqual(['site: expected a text', 'signOff: expected a record']);
+    expect(messagesOf(null)).toEqual([': expected a record']);
   });
 
   it('repeats no key that is not known, at any depth', () => {

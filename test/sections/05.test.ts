@@ -1,4 +1,4 @@
-// Section 5, where more than one program, or none at all, was received: whether scope holds, whatever section 13 asks besides.
+// Section 5, where more than one program, or none at all, was received: whether the service is in scope, whatever else section 13 asks.
 
 import { describe, expect, test } from 'vitest';
 import { determineReportability } from '../../src/index.ts';

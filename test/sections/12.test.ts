@@ -6,7 +6,7 @@ import type { Entry, Facts, Individual, Occurrence, Provider } from '../../src/m
 import type { PersonalInformationParts } from '../../src/model/personal-information.ts';
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
 import { programs } from '../../src/vocabulary/programs.ts';
-import { type Answer, dutyTo, told } from '../rules/answers.ts';
+import { type Answer, dutyStatus, dutyTo } from '../rules/answers.ts';
 import {
   adult,
   adultWithDisability,
@@ -94,19 +94,21 @@ describe('12 Notification: the parent or guardian', () => {
         ownLegalGuardian,
         parentInvolvedInCaseManagement: involved,
       };
-      expect(told('parent-or-guardian', about(childrensHome, child, facts))).toEqual(general);
-      expect(told('parent-or-guardian', about(groupLiving, adultWithDisability, facts))).toEqual(general);
+      expect(dutyStatus('parent-or-guardian', about(childrensHome, child, facts))).toEqual(general);
+      expect(dutyStatus('parent-or-guardian', about(groupLiving, adultWithDisability, facts))).toEqual(general);
       for (const program of [
         'youth-justice-custody-detention',
         'youth-justice-residential',
         'youth-justice-probation',
         'youth-justice-non-residential',
       ] as const) {
-        expect(told('parent-or-guardian', about({ programs: [program] }, youngPerson, facts))).toEqual(youthJustice);
+        expect(dutyStatus('parent-or-guardian', about({ programs: [program] }, youngPerson, facts))).toEqual(
+          youthJustice,
+        );
       }
       // The service that the individual receives counts, not what else the provider runs.
       const onProbation = { ...youngPerson, programs: ['youth-justice-probation'] as const };
-      expect(told('parent-or-guardian', about(childrensHome, onProbation, facts))).toEqual(youthJustice);
+      expect(dutyStatus('parent-or-guardian', about(childrensHome, onProbation, facts))).toEqual(youthJustice);
     },
   );
 
@@ -193,7 +195,7 @@ describe('12 Notification: placing agency, probation officer, emergency contact'
     const occurrence = about(provider, individual, facts);
     const duty = dutyTo(recipient, occurrence);
     // A recipient that the program rules out is one that nothing calls for.
-    expect(duty === undefined ? ['not-required'] : told(recipient, occurrence)).toEqual(expected);
+    expect(duty === undefined ? ['not-required'] : dutyStatus(recipient, occurrence)).toEqual(expected);
   });
 
   test('the placing agency is notified outside of the reporting tool', () => {
@@ -205,7 +207,7 @@ describe('12 Notification: placing agency, probation officer, emergency contact'
 
 describe('10, step 5: the designated ministry contact', () => {
   const at = (provider: Provider, entry: Entry, facts: Facts = {}): Answer =>
-    told('ministry-designate', report(provider, undefined, entry, facts));
+    dutyStatus('ministry-designate', report(provider, undefined, entry, facts));
 
   test.each([
     'youth-justice-custody-detention',
@@ -256,7 +258,7 @@ describe('12 Notification: the duties of a report', () => {
   test.each(['parent-or-guardian', 'placing-agency', 'probation-officer', 'emergency-contact'] as const)(
     'a report about the provider itself has no %s',
     (recipient) => {
-      expect(told(recipient, report(secureCustody, undefined, complaint))).toEqual(['nothing calls for it']);
+      expect(dutyStatus(recipient, report(secureCustody, undefined, complaint))).toEqual(['nothing calls for it']);
     },
   );
 
@@ -289,7 +291,7 @@ describe('12 Notification: the duty to report to a society', () => {
   });
 });
 
-/** Full name and date of birth, descriptors in the narrative: what holds where no rule is stricter. */
+/** Full name and date of birth, descriptors in the narrative: what applies where no rule is stricter. */
 const usual: PersonalInformationParts = {
   individuals: 'add',
   name: 'full-name',

@@ -188,7 +188,7 @@ showDuty('13.B', 'ombudsman', [
     ['soughtOrReceivedCasService', 'seriousBodilyHarm'],
   ],
   [
-    'not reported, nobody told',
+    'no notification when it is not reported',
     harmed(society, served(child), { ...neither, ...noRefusal, seriousBodilyHarm: true }),
     'not-required',
   ],

@@ -183,7 +183,11 @@ showDuty('13.C', 'public-health-unit', [
     report(at('childrens-residence'), child, { category: 'serious-injury' }, { ...care, ...suspicion }),
     'not-required',
   ],
-  ['not reported, nobody told', lodged(at('childrens-residence'), { ...neither, ...suspicion }), 'not-required'],
+  [
+    'no notification when it is not reported',
+    lodged(at('childrens-residence'), { ...neither, ...suspicion }),
+    'not-required',
+  ],
 ]);
 
 showDuty('13.C', 'ombudsman', [

@@ -291,7 +291,7 @@ showReportability('13.D', [
 ]);
 
 describe('13.D, footnote 50: the charges for which a young person came to the service are expressly left out', () => {
-  const told = () => {
+  const idsGiven = () => {
     const { entries, advisories } = assess(
       acted(charged, youngPerson, yes('chargesRelateToServiceStart', 'chargesSignificantSafetyConcern'), secureCustody),
     );
@@ -299,12 +299,12 @@ describe('13.D, footnote 50: the charges for which a young person came to the se
   };
 
   test('nothing is left to judge, although a Level 1 criterion is met', () => {
-    expect(told()).not.toContain('advisory.level-1-not-reportable');
+    expect(idsGiven()).not.toContain('advisory.level-1-not-reportable');
   });
 
   test('the exception is the reason', () => {
-    expect(told()).toContain('13d.except.charges-of-service-start');
-    expect(told()).not.toContain('13d.not-met');
+    expect(idsGiven()).toContain('13d.except.charges-of-service-start');
+    expect(idsGiven()).not.toContain('13d.not-met');
   });
 });
 

@@ -382,7 +382,7 @@ showReportability('13.E', [
   ],
 ]);
 
-const told = (occurrence: Occurrence): readonly string[] =>
+const reasonsOf = (occurrence: Occurrence): readonly string[] =>
   assess(occurrence).entries[0]?.reportability.because.map(({ id }) => id) ?? [];
 
 describe('13.E, an exception is given as the reason', () => {
@@ -399,7 +399,7 @@ describe('13.E, an exception is given as the reason', () => {
     ],
     ['13e.not-met', used('physical-restraint', adult)],
   ])('%s', (rule, occurrence) => {
-    expect(told(occurrence)).toEqual([rule]);
+    expect(reasonsOf(occurrence)).toEqual([rule]);
   });
 });
 

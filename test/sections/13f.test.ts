@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
-import { type Answer, calledFor, dutyTo, level, reportability, told } from '../rules/answers.ts';
+import { type Answer, calledFor, dutyStatus, dutyTo, level, reportability } from '../rules/answers.ts';
 import {
   adult,
   adultWithDisability,
@@ -285,7 +285,7 @@ describe('13.F: the police', () => {
     ],
   ];
   test.each(cases)('%s', (_, about, of, facts, expected) => {
-    expect(told('police', report(dropIn, about, abuse({ duringService: true, ...facts }, of)))).toEqual(expected);
+    expect(dutyStatus('police', report(dropIn, about, abuse({ duringService: true, ...facts }, of)))).toEqual(expected);
   });
 
   test('they are notified as legislation requires', () => {
@@ -307,9 +307,9 @@ describe('13.F: LECA and the society', () => {
       for (const role of ['victim', 'perpetrator', 'unknown', null] as const) {
         const of = (facts: Facts): Occurrence =>
           report(dropIn, about, abuse({ duringService: true, ...facts }, { role }));
-        expect(told(recipient, of({ [fact]: true }))).toEqual(['required']);
-        expect(told(recipient, of({ [fact]: false }))).toEqual(['not-required']);
-        expect(told(recipient, of({}))).toEqual(['undetermined', fact]);
+        expect(dutyStatus(recipient, of({ [fact]: true }))).toEqual(['required']);
+        expect(dutyStatus(recipient, of({ [fact]: false }))).toEqual(['not-required']);
+        expect(dutyStatus(recipient, of({}))).toEqual(['undetermined', fact]);
       }
     }
   });
@@ -325,12 +325,14 @@ describe('13.F: LECA and the society', () => {
 
   test('outside of abuse the society is worked out only when the fact is a yes', () => {
     const complaint = { category: 'serious-complaint', subcategory: 'rights-based' } as const;
-    expect(told('childrens-aid-society', report(childrensHome, child, complaint))).toEqual(['nothing calls for it']);
+    expect(dutyStatus('childrens-aid-society', report(childrensHome, child, complaint))).toEqual([
+      'nothing calls for it',
+    ]);
     expect(
-      told('childrens-aid-society', report(childrensHome, child, complaint, { childInNeedOfProtection: false })),
+      dutyStatus('childrens-aid-society', report(childrensHome, child, complaint, { childInNeedOfProtection: false })),
     ).toEqual(['nothing calls for it']);
     expect(
-      told('childrens-aid-society', report(childrensHome, child, complaint, { childInNeedOfProtection: true })),
+      dutyStatus('childrens-aid-society', report(childrensHome, child, complaint, { childInNeedOfProtection: true })),
     ).toEqual(['required']);
   });
 });
@@ -384,7 +386,7 @@ describe('13.F: the Ombudsman', () => {
   ];
   test.each(cases)('%s', (_, provider, about, of, expected) => {
     const occurrence = report(provider, about, abuse({}, of), { duringService: true });
-    expect(told('ombudsman', occurrence)).toEqual(expected);
+    expect(dutyStatus('ombudsman', occurrence)).toEqual(expected);
   });
 
   test('it is notified in writing and without unreasonable delay', () => {
@@ -395,7 +397,7 @@ describe('13.F: the Ombudsman', () => {
   });
 
   test('a person who is not named is not settled', () => {
-    expect(told('ombudsman', report(childrensHome, undefined, abuse()))).toEqual([
+    expect(dutyStatus('ombudsman', report(childrensHome, undefined, abuse()))).toEqual([
       'undetermined',
       'population',
       'soughtOrReceivedCasService',
@@ -405,14 +407,14 @@ describe('13.F: the Ombudsman', () => {
 
 describe('13.F: no other recipient is called for', () => {
   test.each(['coroner', 'public-health-unit', 'ipc', 'apo'] as const)('%s', (recipient) => {
-    expect(told(recipient, report(secureCustody, youngPerson, abuse()))).toEqual(['nothing calls for it']);
+    expect(dutyStatus(recipient, report(secureCustody, youngPerson, abuse()))).toEqual(['nothing calls for it']);
   });
 
   test('an entry that is not reportable notifies no one', () => {
     const facts = { ...outsideTheService, abuseBeforeService: false, newAllegation: false, againstPoliceOfficer: true };
     const occurrence = report(dropIn, adult, abuse(facts));
     for (const recipient of ['police', 'leca', 'childrens-aid-society', 'parent-or-guardian'] as const) {
-      expect(told(recipient, occurrence)).toEqual(['nothing calls for it']);
+      expect(dutyStatus(recipient, occurrence)).toEqual(['nothing calls for it']);
     }
   });
 });

@@ -5,7 +5,7 @@ import type { EntryOf, Facts, Occurrence, PrivacyRegime, Provider } from '../../
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
 import type { SettingId } from '../../src/vocabulary/settings.ts';
-import { type Answer, calledFor, level, reportability, told } from '../rules/answers.ts';
+import { type Answer, calledFor, dutyStatus, level, reportability } from '../rules/answers.ts';
 import {
   adult,
   adultWithDisability,
@@ -324,7 +324,7 @@ describe('13.G: the Commissioner', () => {
     privacyRegimes,
   });
   const of = (provider: Provider, facts: Facts): Answer =>
-    told('ipc', report(provider, undefined, error('privacy-breach', { ...reported, ...facts })));
+    dutyStatus('ipc', report(provider, undefined, error('privacy-breach', { ...reported, ...facts })));
 
   const reports: Readonly<Record<PrivacyRegime, readonly FactId[]>> = {
     phipa: [
@@ -422,10 +422,10 @@ describe('13.G: the Commissioner', () => {
   });
 
   test.each(['medication-error', 'improper-detainment-or-commitment', 'improper-release'] as const)(
-    'is not told of %s',
+    'is not notified of %s',
     (subcategory) => {
       const facts = { medicationHarmPossible: true, breachSignificant: true };
-      expect(told('ipc', report(under('phipa'), undefined, error(subcategory, facts)))).toEqual([
+      expect(dutyStatus('ipc', report(under('phipa'), undefined, error(subcategory, facts)))).toEqual([
         'nothing calls for it',
       ]);
     },
@@ -433,13 +433,13 @@ describe('13.G: the Commissioner', () => {
 
   test('it depends on the subcategory too, when that is not known', () => {
     const entry = error(null, { breachSignificant: true });
-    expect(told('ipc', report(secureCustody, youngPerson, entry))).toEqual(['undetermined', 'subcategory']);
+    expect(dutyStatus('ipc', report(secureCustody, youngPerson, entry))).toEqual(['undetermined', 'subcategory']);
   });
 });
 
 describe('13.G: the Access and Privacy Office', () => {
   const at = (setting: SettingId | null, directlyOperated: boolean | null, program: ProgramId): Answer =>
-    told(
+    dutyStatus(
       'apo',
       report({ programs: [program], setting, directlyOperated }, undefined, error('privacy-breach', reported)),
     );
@@ -470,7 +470,7 @@ describe('13.G: the Access and Privacy Office', () => {
 
   test('is notified of breaches only', () => {
     const provider: Provider = { programs: ['youth-justice-probation'], setting: 'probation-office' };
-    expect(told('apo', report(provider, undefined, error('medication-error')))).toEqual(['nothing calls for it']);
+    expect(dutyStatus('apo', report(provider, undefined, error('medication-error')))).toEqual(['nothing calls for it']);
   });
 });
 
@@ -550,13 +550,13 @@ describe('13.G: companions', () => {
     expect(calledFor(occurrence)).toEqual([]);
   });
 
-  test('a refusal beside a Level 1 error is about the same individual', () => {
+  test('a refusal that comes with a Level 1 error is about the same individual', () => {
     const facts = { medicationRefusal: true, significantHealthOrSafetyRisk: true, medicationMayImpair: true };
     const { companions } = assess(report(childrensHome, child, error('medication-error', facts)));
     expect(companions.map(({ how, individual }) => [how, individual])).toEqual([['also', child.id]]);
   });
 
-  // Under another subcategory there may be no medication error to replace, or none at Level 1 to stay beside.
+  // Under another subcategory there may be no medication error to replace, or none at Level 1 to keep as well.
   test('a refusal is not offered as self-harm while the subcategory of the error is open', () => {
     const facts = { medicationRefusal: true, significantHealthOrSafetyRisk: true };
     const entry: EntryOf<'error-or-omission'> = { category: 'error-or-omission', facts };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryOf, Facts, Individual, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import type { SettingId } from '../../src/vocabulary/settings.ts';
-import { type Answer, calledFor, level, reportability, told } from '../rules/answers.ts';
+import { type Answer, calledFor, dutyStatus, level, reportability } from '../rules/answers.ts';
 import {
   adult,
   adultWithDisability,
@@ -151,15 +151,15 @@ describe('13.H: LECA', () => {
   test.each(kinds.map((kind) => [named(kind), kind] as const))('%s', (_, kind) => {
     const of = (facts: Facts): Occurrence =>
       report(dropIn, undefined, complaint(kind, { seriousInNature: true, ...facts }));
-    expect(told('leca', of({ againstPoliceOfficer: true }))).toEqual(['required']);
-    expect(told('leca', of({ againstPoliceOfficer: false }))).toEqual(['not-required']);
-    expect(told('leca', of({}))).toEqual(['undetermined', 'againstPoliceOfficer']);
+    expect(dutyStatus('leca', of({ againstPoliceOfficer: true }))).toEqual(['required']);
+    expect(dutyStatus('leca', of({ againstPoliceOfficer: false }))).toEqual(['not-required']);
+    expect(dutyStatus('leca', of({}))).toEqual(['undetermined', 'againstPoliceOfficer']);
   });
 
   test('a complaint about an officer that alleges no abuse calls for no police', () => {
     const occurrence = report(secureCustody, youngPerson, complaint(discrimination, { againstPoliceOfficer: true }));
-    expect(told('police', occurrence)).toEqual(['nothing calls for it']);
-    expect(told('ombudsman', occurrence)).toEqual(['nothing calls for it']);
+    expect(dutyStatus('police', occurrence)).toEqual(['nothing calls for it']);
+    expect(dutyStatus('ombudsman', occurrence)).toEqual(['nothing calls for it']);
   });
 });
 
@@ -180,7 +180,7 @@ describe('13.H: the Commissioner', () => {
     privacyRegimes,
   });
   const of = (provider: Provider, facts: Facts, kind: Partial<Complaint> = privacy): Answer =>
-    told('ipc', report(provider, undefined, complaint(kind, facts)));
+    dutyStatus('ipc', report(provider, undefined, complaint(kind, facts)));
 
   const reports: Readonly<Record<PrivacyRegime, readonly FactId[]>> = {
     phipa: [
@@ -254,7 +254,7 @@ describe('13.H: the Access and Privacy Office', () => {
     directlyOperated: boolean | null,
     kind: Partial<Complaint> = privacy,
   ): Answer =>
-    told(
+    dutyStatus(
       'apo',
       report({ programs: ['youth-justice-probation'], setting, directlyOperated }, undefined, complaint(kind)),
     );

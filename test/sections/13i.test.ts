@@ -5,7 +5,7 @@ import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import type { SettingId } from '../../src/vocabulary/settings.ts';
-import { type Answer, calledFor, dutyTo, level, reportability, told } from '../rules/answers.ts';
+import { type Answer, calledFor, dutyStatus, dutyTo, level, reportability } from '../rules/answers.ts';
 import {
   adult,
   child,
@@ -207,7 +207,7 @@ describe('13.I: the public health unit', () => {
     suspected: boolean | null,
     subcategory: Subcategory = 'infectious-outbreak',
   ): Answer =>
-    told(
+    dutyStatus(
       'public-health-unit',
       report(
         { programs: ['licensed-out-of-home-care'], setting },
@@ -278,7 +278,7 @@ describe('13.I: no other recipient is called for', () => {
     '%s',
     (recipient) => {
       const entry = disturbance('riot', { ...met, policeAssistance: true });
-      expect(told(recipient, report(secureCustody, undefined, entry))).toEqual(['nothing calls for it']);
+      expect(dutyStatus(recipient, report(secureCustody, undefined, entry))).toEqual(['nothing calls for it']);
     },
   );
 });

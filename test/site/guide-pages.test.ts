@@ -6,7 +6,7 @@ const files = guideFiles();
 const names = readdirSync('docs/guides').map((file) => file.replace('.md', ''));
 
 describe('the guides on the site', () => {
-  test('are a page each, with the Markdown beside it', () => {
+  test('are a page each, with the Markdown in the same folder', () => {
     expect(names.length).toBeGreaterThan(6);
     for (const name of names) {
       expect(files.get(`guides/${name}.md`)).toBe(readFileSync(`docs/guides/${name}.md`, 'utf8'));

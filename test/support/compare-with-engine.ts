@@ -48,9 +48,9 @@ export function compareWithEngine(edition: Edition, occurrence: Occurrence, most
   const got = conclusionsOfEngine(assessment);
   for (const [name, { outcomes, matters }] of settled) {
     // A duty that nothing calls for is not listed.
-    const told = got.get(name) ?? { value: 0, missing: [] };
+    const concluded = got.get(name) ?? { value: 0, missing: [] };
     const value = outcomes.size === 1 ? [...outcomes][0] : undefined;
-    expect({ name, ...told }, given).toEqual({ name, value, missing: [...matters].sort() });
+    expect({ name, ...concluded }, given).toEqual({ name, value, missing: [...matters].sort() });
   }
   const levels = settled.get('level')?.outcomes ?? new Set([0]);
   const working = levels.has(2) ? 1 : levels.has(1) ? 2 : null;

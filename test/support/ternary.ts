@@ -38,7 +38,7 @@ function settle(
   let open = 0;
   let point = 0;
   let mask = 0;
-  let told = 0;
+  let differing = 0;
   for (let index = 0, weight = 1; index < digits.length; index++, weight *= 3) {
     const digit = digits[index] ?? 0;
     if (digit === 1) point += 1 << index;
@@ -48,9 +48,9 @@ function settle(
     const yes = assignment - weight;
     outcomes[assignment] = (outcomes[no] ?? 0) | (outcomes[yes] ?? 0);
     mask |= (matters[no] ?? 0) | (matters[yes] ?? 0);
-    told = outcomes[no] === outcomes[yes] ? 0 : 1 << index;
+    differing = outcomes[no] === outcomes[yes] ? 0 : 1 << index;
   }
   if (open === 0) outcomes[assignment] = 1 << valueAt(point);
   // An unknown matters if it does once another unknown is settled, or, where it is the only one, if its two values differ.
-  matters[assignment] = open === 1 ? told : mask;
+  matters[assignment] = open === 1 ? differing : mask;
 }

@@ -90,9 +90,9 @@ export function asRead(unknown: readonly Unknown[], reads: Reads): Unknown[] {
     const lists = reads.get(at.what);
     if (lists === undefined) return [];
     if (values.some((value) => typeof value === 'boolean')) return [{ at, values }];
-    const told = (value: unknown): string =>
+    const listed = (value: unknown): string =>
       lists.map((list) => [value].flat().some((one) => list.some((id) => id === one))).join();
-    return [{ at, values: [...new Map(values.map((value) => [told(value), value])).values()] }];
+    return [{ at, values: [...new Map(values.map((value) => [listed(value), value])).values()] }];
   });
 }
 

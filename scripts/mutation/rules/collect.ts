@@ -30,8 +30,8 @@ export function collector(): {
     (name: string, body: (...values: readonly unknown[]) => unknown): void => {
       rows.forEach((row, place) => {
         const values: readonly unknown[] = Array.isArray(row) ? row : [row];
-        const told = typeof values[0] === 'string' ? values[0] : '';
-        todo(`${name} [${place}] ${told}`, () => body(...values));
+        const label = typeof values[0] === 'string' ? values[0] : '';
+        todo(`${name} [${place}] ${label}`, () => body(...values));
       });
     };
   const test = Object.assign(add, { each: each(add) });

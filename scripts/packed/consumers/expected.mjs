@@ -8,7 +8,7 @@ export function faultsOf(library) {
     if (left !== right) faults.push(`${what}: ${left}, expected ${right}`);
   };
 
-  // A child in a foster home has died, no stillbirth: reported within the hour, and the Coroner is told.
+  // A child in a foster home has died, no stillbirth: reported within the hour, and the Coroner is notified.
   const death = library.assess({
     provider: { programs: ['licensed-out-of-home-care'], setting: 'foster-home' },
     awareAt: '2026-11-21T14:05:00-05:00',

@@ -4,7 +4,7 @@ import { shapeProblems } from './shape.ts';
 
 const occurrence = { provider: { programs: ['homelessness'] }, entries: [] };
 
-const told = (more: object): [code: string, path: string, expected: string][] =>
+const problemsOf = (more: object): [code: string, path: string, expected: string][] =>
   shapeProblems({ ...occurrence, ...more }).map(({ code, path, expected }) => [
     code,
     path.join('.'),
@@ -122,7 +122,7 @@ describe('each field of a draft is of a kind', () => {
       ],
     ],
   ])('%j', (more, expected) => {
-    expect(told(more)).toEqual(expected);
+    expect(problemsOf(more)).toEqual(expected);
   });
 
   it.each([
@@ -132,23 +132,23 @@ describe('each field of a draft is of a kind', () => {
     ['views', 'a list of views', 'the view of an individual'],
     ['supportingDocuments', 'a list of documents', 'a document'],
   ])('%s is a list, of which a row may be blank', (key, list, item) => {
-    expect(told({ [key]: 5 })).toEqual([['wrong-type', key, list]]);
-    expect(told({ [key]: [null, 5, undefined] })).toEqual([['wrong-type', `${key}.1`, item]]);
+    expect(problemsOf({ [key]: 5 })).toEqual([['wrong-type', key, list]]);
+    expect(problemsOf({ [key]: [null, 5, undefined] })).toEqual([['wrong-type', `${key}.1`, item]]);
   });
 
   it.each([
     ['finalSubmission', 'an answer with an explanation'],
     ['signOff', 'the people who sign off'],
   ])('%s is a record', (key, expected) => {
-    expect(told({ [key]: 5 })).toEqual([['wrong-type', key, expected]]);
-    expect(told({ [key]: null })).toEqual([]);
+    expect(problemsOf({ [key]: 5 })).toEqual([['wrong-type', key, expected]]);
+    expect(problemsOf({ [key]: null })).toEqual([]);
   });
 
   it('an id comes from a list of ids', () => {
-    expect(told({ location: 'moon' })).toMatchObject([
+    expect(problemsOf({ location: 'moon' })).toMatchObject([
       ['unknown-id', 'location', expect.stringMatching(/^one of service-provider-site, community, hospital/)],
     ]);
-    expect(told({ notifications: [{ recipient: 'moon' }, { recipient: 'coroner' }] })).toMatchObject([
+    expect(problemsOf({ notifications: [{ recipient: 'moon' }, { recipient: 'coroner' }] })).toMatchObject([
       ['unknown-id', 'notifications.0.recipient', expect.any(String)],
     ]);
   });
@@ -160,7 +160,7 @@ describe('a draft', () => {
       expect(shapeProblems(none)).toMatchObject([{ code: 'wrong-type', path: [], expected: 'a report draft' }]);
     }
     expect(shapeProblems(null)).toMatchObject([{ code: 'missing-key', path: [], expected: 'a report draft' }]);
-    expect(told({ descripton: 'x' })).toMatchObject([['unknown-key', '', expect.any(String)]]);
+    expect(problemsOf({ descripton: 'x' })).toMatchObject([['unknown-key', '', expect.any(String)]]);
     expect(shapeProblems({ ...occurrence, descripton: 'x' })[0]?.nearest).toBe('description');
     expect(shapeProblems(Object.assign(Object.create({ note: 'inherited' }), occurrence))).toEqual([]);
   });
@@ -170,6 +170,6 @@ describe('a draft', () => {
       ['missing-key', 'provider'],
       ['missing-key', 'entries'],
     ]);
-    expect(told({ contract: 1, occurredAt: null, awareAt: null, individuals: null, facts: null })).toEqual([]);
+    expect(problemsOf({ contract: 1, occurredAt: null, awareAt: null, individuals: null, facts: null })).toEqual([]);
   });
 });

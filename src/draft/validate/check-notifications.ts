@@ -85,8 +85,8 @@ const isRecorded = (recipient: HalfNotification['recipient']): recipient is keyo
 
 /** Whether a required notification is still outstanding. For the Coroner and a parent, a recorded reason settles it. */
 function isStillOwed(duty: NotificationDuty, about: readonly Row[]): boolean {
-  const told = about.some(([{ made, byOtherEntity }]) => made === true || !isBlank(byOtherEntity));
-  return duty.status === 'required' && !duty.recordInReportEvenIfNotMade && !told;
+  const isSettled = about.some(([{ made, byOtherEntity }]) => made === true || !isBlank(byOtherEntity));
+  return duty.status === 'required' && !duty.recordInReportEvenIfNotMade && !isSettled;
 }
 
 function tellMissing({ places }: People, duty: NotificationDuty, issues: IssueCollector): void {

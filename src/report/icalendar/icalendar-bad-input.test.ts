@@ -12,7 +12,7 @@ const status = {
   conflicts: [],
 };
 
-const told = (...reports: readonly unknown[]): string[] =>
+const problemsIn = (...reports: readonly unknown[]): string[] =>
   problemsOf(() => Reflect.apply(toICalendar, undefined, [reports, { now: '2026-11-21T12:00:00Z' }]));
 
 it.each([
@@ -32,11 +32,11 @@ it.each([
   ],
   [{ nextUpdateDue: 'x' }, ['bad-date reports.0.status.nextUpdateDue']],
 ])('a status with %j', (change, expected) => {
-  expect(told({ id: 'a', status: { ...status, ...change } })).toEqual(expected);
+  expect(problemsIn({ id: 'a', status: { ...status, ...change } })).toEqual(expected);
 });
 
 it('each report by an id of its own', () => {
-  expect(told({ id: 'a', status }, { id: 'a', status })).toEqual(['duplicate-id reports.1.id']);
+  expect(problemsIn({ id: 'a', status }, { id: 'a', status })).toEqual(['duplicate-id reports.1.id']);
 });
 
 it('has no appointment for an escalation that was answered', () => {

@@ -62,7 +62,7 @@ describe('one report or several', () => {
       ['8.one-report-each'],
     ],
     [
-      'told in the wrong order',
+      'given in the wrong order',
       [
         { id: 'restraint', relation: 'consecutive', relatedTo: 'assault' },
         { id: 'theft', relation: 'separate' },

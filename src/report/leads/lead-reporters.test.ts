@@ -15,7 +15,7 @@ interface Expected {
   readonly reports: LeadReporterAnswer['reports'];
   readonly askMinistry: boolean;
   /** The agencies that are informed. */
-  readonly told: string[];
+  readonly informs: string[];
   readonly because: string[];
 }
 
@@ -31,7 +31,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.service-provider'],
       },
     ],
@@ -41,7 +41,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.primary-provider', '9.tell.other-providers'],
       },
     ],
@@ -51,7 +51,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.lead.primary-provider', '9.tell.other-providers', '9.ask.primary-responsibility'],
       },
     ],
@@ -61,7 +61,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'out-of-home-provider' }],
         askMinistry: false,
-        told: ['a'],
+        informs: ['a'],
         because: ['9.lead.out-of-home-provider', '9.tell.placing-agency'],
       },
     ],
@@ -71,7 +71,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'out-of-home-provider' }],
         askMinistry: false,
-        told: ['a', 'b'],
+        informs: ['a', 'b'],
         because: ['9.lead.out-of-home-provider', '9.tell.placing-agency'],
       },
     ],
@@ -81,7 +81,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'out-of-home-provider' }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.service-provider'],
       },
     ],
@@ -91,7 +91,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.service-provider'],
       },
     ],
@@ -101,7 +101,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'out-of-home-provider' }],
         askMinistry: false,
-        told: ['a'],
+        informs: ['a'],
         because: ['9.lead.out-of-home-provider', '9.tell.placing-agency', '9.tell.other-providers'],
       },
     ],
@@ -114,7 +114,7 @@ describe('who leads', () => {
           { lead: 'placing-agency', placingAgency: 'a', individuals: ['i1'] },
         ],
         askMinistry: false,
-        told: ['a'],
+        informs: ['a'],
         because: [
           '9.lead.out-of-home-provider',
           '9.tell.placing-agency',
@@ -136,7 +136,7 @@ describe('who leads', () => {
           { lead: 'placing-agency', placingAgency: 'b', individuals: ['i3'] },
         ],
         askMinistry: false,
-        told: ['a', 'b'],
+        informs: ['a', 'b'],
         because: [
           '9.lead.out-of-home-provider',
           '9.tell.placing-agency',
@@ -155,7 +155,7 @@ describe('who leads', () => {
           { lead: 'placing-agency', placingAgency: 'b', individuals: ['i2', 'i3'] },
         ],
         askMinistry: false,
-        told: ['a', 'b'],
+        informs: ['a', 'b'],
         because: [
           '9.lead.out-of-home-provider',
           '9.tell.placing-agency',
@@ -170,7 +170,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.lead.service-provider', '9.ask.discharged-without-agency'],
       },
     ],
@@ -180,7 +180,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'out-of-home-provider' }],
         askMinistry: true,
-        told: ['a'],
+        informs: ['a'],
         because: [
           '9.lead.out-of-home-provider',
           '9.tell.placing-agency',
@@ -196,7 +196,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', placingAgency: 'a', individuals: ['i1'] }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency'],
       },
     ],
@@ -206,7 +206,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', placingAgency: 'a', individuals: ['i1'] }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency'],
       },
     ],
@@ -219,7 +219,7 @@ describe('who leads', () => {
           { lead: 'placing-agency', placingAgency: 'b', individuals: ['i2', 'i3'] },
         ],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency', '9.lead.each-placing-agency'],
       },
     ],
@@ -229,7 +229,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', placingAgency: 'a', individuals: [] }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency'],
       },
     ],
@@ -239,7 +239,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', candidates: ['a', 'b'] }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency', '9.ask.placing-agency'],
       },
     ],
@@ -249,7 +249,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', candidates: ['a', 'b'] }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency', '9.ask.placing-agency'],
       },
     ],
@@ -259,7 +259,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', placingAgency: 'a', individuals: ['i1'] }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency', '9.ask.placing-agency'],
       },
     ],
@@ -269,7 +269,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.ask.no-funded-agency'],
       },
     ],
@@ -279,7 +279,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.ask.no-funded-agency'],
       },
     ],
@@ -292,7 +292,7 @@ describe('who leads', () => {
           { lead: 'placing-agency', placingAgency: 'b', individuals: ['i2', 'i3'] },
         ],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency', '9.lead.each-placing-agency', '9.tell.other-providers'],
       },
     ],
@@ -302,7 +302,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', candidates: ['a', 'b'] }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.lead.placing-agency', '9.tell.other-providers', '9.ask.placing-agency'],
       },
     ],
@@ -312,7 +312,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.tell.other-providers', '9.ask.no-funded-agency'],
       },
     ],
@@ -322,7 +322,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.ask.no-funded-agency'],
       },
     ],
@@ -332,7 +332,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: false,
-        told: [],
+        informs: [],
         because: ['9.lead.primary-provider'],
       },
     ],
@@ -342,7 +342,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', placingAgency: 'b' }],
         askMinistry: false,
-        told: ['a', 'b'],
+        informs: ['a', 'b'],
         because: ['9.lead.most-individuals', '9.tell.setting-tells-agencies'],
       },
     ],
@@ -352,7 +352,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', candidates: ['a', 'b'] }],
         askMinistry: true,
-        told: ['a', 'b', 'c'],
+        informs: ['a', 'b', 'c'],
         because: ['9.lead.most-individuals', '9.tell.setting-tells-agencies', '9.ask.most-individuals-tied'],
       },
     ],
@@ -362,7 +362,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', placingAgency: 'a' }],
         askMinistry: false,
-        told: ['a'],
+        informs: ['a'],
         because: ['9.lead.placing-agency', '9.tell.setting-tells-agencies'],
       },
     ],
@@ -372,7 +372,7 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'placing-agency', placingAgency: 'a' }],
         askMinistry: false,
-        told: ['a', 'b'],
+        informs: ['a', 'b'],
         because: ['9.lead.most-individuals', '9.tell.setting-tells-agencies'],
       },
     ],
@@ -382,15 +382,15 @@ describe('who leads', () => {
       {
         reports: [{ lead: 'primary-service-provider' }],
         askMinistry: true,
-        told: [],
+        informs: [],
         because: ['9.lead.primary-provider', '9.ask.placing-agency'],
       },
     ],
-  ])('%s', (_story, question, { reports, askMinistry, told, because }) => {
+  ])('%s', (_story, question, { reports, askMinistry, informs, because }) => {
     const answer = determineLeadReporters(question);
     expect(answer.reports).toEqual(reports);
     expect(answer.askMinistry).toBe(askMinistry);
-    expect(answer.inform.flatMap(({ placingAgency }) => placingAgency ?? [])).toEqual(told);
+    expect(answer.inform.flatMap(({ placingAgency }) => placingAgency ?? [])).toEqual(informs);
     expect(answer.because.map(({ id }) => id)).toEqual(because);
     expect(answer.furtherRequirementsPossible).toBe(false);
   });

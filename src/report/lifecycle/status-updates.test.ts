@@ -162,7 +162,7 @@ describe('an update that the ministry requested', () => {
       '2026-11-27',
     ],
     [
-      'with a longer interval as well: the date stands',
+      'with a longer interval as well: the date stays the same',
       [interval('2026-11-24T10:00:00-05:00', 10), request('2026-11-24T11:00:00-05:00', '2026-11-27')],
       '2026-11-27',
     ],

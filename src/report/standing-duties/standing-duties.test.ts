@@ -100,17 +100,17 @@ describe('the yearly review of all reports', () => {
   });
 
   it('is reported to the ministry unless the record says that it found nothing significant', () => {
-    const told = (significantIssues: boolean | null, ministryTold: string | null) =>
+    const dutiesWith = (significantIssues: boolean | null, ministryTold: string | null) =>
       lines(
         { annualReviews: [{ year: 2025, completed: '2026-02-01', significantIssues, ministryTold }] },
         '6.duty.annual-review-communication',
       );
-    expect(told(true, '2026-02-15')).toEqual(['met  2025']);
-    expect(told(true, null)).toEqual(['not-recorded  2025']);
-    expect(told(false, null)).toEqual([]);
-    expect(told(false, '2026-02-15')).toEqual([]);
-    expect(told(null, null)).toEqual(['not-recorded  2025']);
-    expect(told(null, '2026-02-15')).toEqual(['met  2025']);
+    expect(dutiesWith(true, '2026-02-15')).toEqual(['met  2025']);
+    expect(dutiesWith(true, null)).toEqual(['not-recorded  2025']);
+    expect(dutiesWith(false, null)).toEqual([]);
+    expect(dutiesWith(false, '2026-02-15')).toEqual([]);
+    expect(dutiesWith(null, null)).toEqual(['not-recorded  2025']);
+    expect(dutiesWith(null, '2026-02-15')).toEqual(['met  2025']);
   });
 });
 
@@ -162,7 +162,7 @@ describe('the contents of an internal policy', () => {
   });
 });
 
-it('every duty, item and statement says where it stands', () => {
+it('every duty, item and statement cites its place in the Guidelines', () => {
   const { duties, policyContents, privacyPrinciples, access } = standingDuties({ staff: [{ id: 's1' }] }, today);
   for (const { id, citations } of [...duties, ...policyContents, ...privacyPrinciples, ...access]) {
     expect(citations.length, id).toBeGreaterThan(0);
@@ -211,7 +211,7 @@ describe('bad input', () => {
       'annualReviews[0].significantIssues: expected true or false',
     ],
     [
-      'told on no date',
+      'informed on no date',
       [{ annualReviews: [{ year: 2025, ministryTold: 'yes' }] }, today],
       'annualReviews[0].ministryTold: expected a date',
     ],

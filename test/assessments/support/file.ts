@@ -12,7 +12,7 @@ export const folder = 'test/assessments';
 /** One reviewed assessment: what happened, what the Guidelines say of it by hand, and the whole answer. */
 export interface AssessmentFile {
   readonly name: string;
-  /** Everything before the answer, as it stands in the file. */
+  /** Everything before the answer, as it is in the file. */
   readonly head: string;
   readonly occurrence: unknown;
   readonly options: AssessOptions;

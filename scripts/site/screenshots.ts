@@ -7,9 +7,9 @@ import { scenarios } from './desk-scenarios.ts';
 import { doNowPage, midAssessment } from './mid-assessment.ts';
 import type { SiteContext } from './serve.ts';
 
-type Shot = readonly [name: string, path: string, prepare?: (page: Page) => Promise<unknown>];
+type Screenshot = readonly [name: string, path: string, prepare?: (page: Page) => Promise<unknown>];
 
-const pages: readonly Shot[] = [
+const pages: readonly Screenshot[] = [
   ['home', 'index.html'],
   ['search', 'search.html?q=medication'],
   ['handbook-start', 'handbook/index.html'],
@@ -24,7 +24,7 @@ const pages: readonly Shot[] = [
   ['explorer-two', 'explorer/index.html', (page) => page.selectOption('#example', 'two')],
   ['do-now', 'explorer/index.html', (page) => doNowPage(page, 'probation')],
   ...scenarios.map(
-    (scenario): Shot => [
+    (scenario): Screenshot => [
       `night-${scenario.name.replaceAll(/\W+/g, '-')}`,
       'explorer/index.html',
       (page) => answerScenario(new DeskDriver(page), scenario),
@@ -33,7 +33,7 @@ const pages: readonly Shot[] = [
 ];
 
 /** Pictures of pages, to be looked at: what a window shows, the whole page, and the sheets in print. */
-export async function takeShots({ browser, base }: SiteContext, folder: string): Promise<void> {
+export async function takeScreenshots({ browser, base }: SiteContext, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 390]) {

@@ -1,4 +1,4 @@
-// The picture of the explorer in the README: tsx scripts/site/picture.ts
+// The picture of the explorer in the README: tsx scripts/site/readme-screenshot.ts
 // It needs docs/site (npm run build:docs).
 
 import { mkdirSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import type { Missing } from '../model/assessment.ts';
 import type { Provider } from '../model/occurrence.ts';
 import type { PersonalInformationRule } from '../model/personal-information.ts';
-import { decidePart } from '../personal-information/policy.ts';
+import { decidePart, rulesFor } from '../personal-information/policy.ts';
 import type { OpenQuestion } from './questions.ts';
 
 /** The questions, with those on which the policy on personal information turns: the same ones, or further ones at the end. */
@@ -27,13 +27,9 @@ export function withPolicyQuestions(
 /** Whatever, answered in two ways, would give two policies. */
 function openInPolicy(rules: readonly PersonalInformationRule[], provider: Provider): Missing[] {
   const differ = (one: Partial<Provider>, other: Partial<Provider>): boolean => {
-    const [a, b] = [
-      { ...provider, ...one },
-      { ...provider, ...other },
-    ];
-    return (['name', 'individuals'] as const).some(
-      (key) => decidePart(rules, a, key)[1] !== decidePart(rules, b, key)[1],
-    );
+    const a = rulesFor(rules, { ...provider, ...one });
+    const b = rulesFor(rules, { ...provider, ...other });
+    return (['name', 'individuals'] as const).some((key) => decidePart(a, key)[1] !== decidePart(b, key)[1]);
   };
   const open: Missing[] = [];
   if (provider.roles == null && differ({ roles: [] }, { roles: ['health-information-custodian'] })) {

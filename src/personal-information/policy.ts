@@ -26,9 +26,10 @@ export function personalInformationPolicy(provider: Provider): PersonalInformati
 
 /** The policy that the rules of an edition give for a provider that has been checked already. */
 export function decidePolicy(rules: readonly PersonalInformationRule[], provider: Provider): PersonalInformationPolicy {
+  const applying = rulesFor(rules, provider);
   const used = new Set<PersonalInformationRule>();
   const part = <K extends keyof PersonalInformationParts>(key: K): PersonalInformationParts[K] => {
-    const [rule, value] = decidePart(rules, provider, key);
+    const [rule, value] = decidePart(applying, key);
     used.add(rule);
     return value;
   };
@@ -45,15 +46,18 @@ export function decidePolicy(rules: readonly PersonalInformationRule[], provider
   };
 }
 
-/** The first rule that applies and decides a part of the policy, and its value. */
+/** The rules that apply to a provider. */
+export const rulesFor = (rules: readonly PersonalInformationRule[], provider: Provider): PersonalInformationRule[] =>
+  rules.filter((rule) => holds(rule, provider));
+
+/** The first of the rules that apply that decides a part of the policy, and its value. */
 export function decidePart<K extends keyof PersonalInformationParts>(
-  rules: readonly PersonalInformationRule[],
-  provider: Provider,
+  applying: readonly PersonalInformationRule[],
   key: K,
 ): readonly [PersonalInformationRule, PersonalInformationParts[K]] {
-  for (const rule of rules) {
+  for (const rule of applying) {
     const value = rule.gives[key];
-    if (value !== undefined && holds(rule, provider)) return [rule, value];
+    if (value !== undefined) return [rule, value];
   }
   throw new Error(`No rule gives "${key}"`);
 }

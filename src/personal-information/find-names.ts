@@ -26,7 +26,7 @@ export function findNames(text: string, words: readonly Word[], index: NameIndex
   for (const word of words) {
     if (word.at <= last) continue;
     const candidates = candidatesAt(index, word);
-    const longest = longestOf(candidates?.flatMap((names) => nameRunAt(narrative, word, names) ?? []) ?? []);
+    const longest = candidates && longestOf(candidates.flatMap((names) => nameRunAt(narrative, word, names) ?? []));
     if (longest) {
       const run = widened(text, longest);
       last = run.last.at;

@@ -107,9 +107,11 @@ function namedBeforeDegree(degree: Word): PersonRun[] | undefined {
 const isParticle = ({ folded }: Word): boolean => particles.has(folded);
 const isCapital = (raw: string): boolean => raw.length === 1 && isAllCaps(raw + raw);
 
+const noRuns: readonly PersonRun[] = [];
+
 /** "Susan Osei <s.osei@agency.example>" */
-function namedBeforeEmail(text: string, address: Word): PersonRun[] {
-  if (address.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(text.slice(address.start, address.start + 65))) return [];
+function namedBeforeEmail(text: string, address: Word): readonly PersonRun[] {
+  if (address.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(text.slice(address.start, address.start + 65))) return noRuns;
   const [first] = wordsBefore(address, (word) => isNameLike(word) && !isInstitutional(word));
   return first ? [{ first, last: address.previous, sure: false }] : [];
 }
@@ -124,19 +126,20 @@ function wordsBefore(end: Word, mayBeOfName: (word: Word) => boolean): readonly 
 }
 
 function cueAt(word: Word): Cue | undefined {
-  const { raw, folded, gap, previous, next } = word;
+  const { raw, folded } = word;
   // French "M. Roy", and not the initial of "Malik M. and".
-  if (raw === 'M' && /^ ?\. $/.test(next.gap) && !(gap === ' ' && isNameLike(previous))) return 'title';
+  if (raw === 'M' && /^ ?\. $/.test(word.next.gap) && !(word.gap === ' ' && isNameLike(word.previous))) return 'title';
   // "Avocate : Me Lord"
-  if (raw === 'Me' && next.gap === ' ' && isNameLike(next)) return 'title';
-  if (folded === 'peace' || folded === 'paix') return /^(?:the|de)$/.test(previous.folded) ? 'role' : undefined;
+  if (raw === 'Me' && word.next.gap === ' ' && isNameLike(word.next)) return 'title';
+  if (folded === 'peace' || folded === 'paix') return /^(?:the|de)$/.test(word.previous.folded) ? 'role' : undefined;
   return isCue(word) ? cueOf(folded) : isIntroduction(word) ? 'role' : undefined;
 }
 
 const isCue = ofSpelling(({ folded }) => cueOf(folded) !== undefined);
 
 /** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
-function isIntroduction({ folded, gap, at, previous, next }: Word): boolean {
+function isIntroduction(word: Word): boolean {
+  const { folded, gap, at, previous } = word;
   if (folded === 'by' || folded === 'par')
     return /^(?:approved|completed|entered|found|observed|prepared|redige|reported|signed|submitted|typed|witnessed|written)$/.test(
       previous.folded,
@@ -144,9 +147,9 @@ function isIntroduction({ folded, gap, at, previous, next }: Word): boolean {
   if (folded === 'as') return previous.folded === 'known';
   if (previous.folded === 'good') return isGreeting.test(folded);
   if (at > 0 && !gap.includes('\n')) return folded === 'aka' || folded === 'alias';
-  return /^ ?:/.test(next.gap)
+  return /^ ?:/.test(word.next.gap)
     ? /^(?:a|attn|author|cc|de|from|name|nok|nom|signed|to)$/.test(folded)
-    : next.gap === ' ' && isGreeting.test(folded);
+    : word.next.gap === ' ' && isGreeting.test(folded);
 }
 
 const isGreeting = /^(?:afternoon|bonjour|bonsoir|cher|chere|dear|evening|hello|hey|hi|morning|salut)$/;

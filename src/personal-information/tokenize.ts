@@ -1,7 +1,7 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 
 /** A word as it is written, with what is known of it wherever it is. */
-export class Spelling {
+class Spelling {
   /** Without case, accents and invisible characters. */
   readonly folded: string;
   /** It has small letters only. */

@@ -19,12 +19,14 @@ const labelRest = /^(?: [a-zà-ÿ']{1,14}){1,4}(?=: ?[#A-Z\d])/;
 /** A plate, and a number with its letters before a space. */
 const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
 
+const none: readonly Finding[] = [];
+
 /** Numbers that the word before them marks as a person's, or as a record about a person. */
 export function findLabelledNumbers(text: string, words: readonly Word[]): Finding[] {
   return words.flatMap(({ folded, end }, at) => {
     const isOwn = ofPeople.has(folded);
     const isReport = folded === 'report' && /^(?:arrest|occurrence|persons?|police)$/.test(words[at - 1]?.folded ?? '');
-    if (!isOwn && !isReport && !ofRecords.has(folded)) return [];
+    if (!isOwn && !isReport && !ofRecords.has(folded)) return none;
     let rest = text.slice(end, end + 80);
     let from = end;
     let isCalledNumber = isOwn;
@@ -39,7 +41,7 @@ export function findLabelledNumbers(text: string, words: readonly Word[]): Findi
     if (isOwn) skip(labelRest);
     skip(link);
     const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
-    if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
+    if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return none;
     return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
   });
 }

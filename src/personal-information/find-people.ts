@@ -69,10 +69,7 @@ const isFirstName = (run: WordRun): boolean =>
 function namedAfter(text: string, word: Word): PersonRun[] | undefined {
   const cue = cueAt(word);
   if (cue === undefined) return undefined;
-  const isPhysician =
-    /^(?:drs?|dres?|doct(?:or|eur|eure)s?|physicians?|psychiatrists?|pa?ediatricians?|surgeons?|gp|medecin)$/.test(
-      word.folded,
-    );
+  const isPhysician = /^(?:dre?s?$|doct|physic|psychia|pa?edia|surge|gp$|medec)/.test(word.folded);
   const runs: PersonRun[] = [];
   let start = placeAfter(word, cue);
   while (start) {

@@ -1,5 +1,3 @@
-import { getOrInsertComputed } from '../lib/memo.ts';
-
 /** A word as it is written, with what is known of it wherever it is. */
 class Spelling {
   /** Without case, accents and invisible characters. */
@@ -8,6 +6,8 @@ class Spelling {
   readonly isSmall: boolean;
   /** Several letters, all of them capitals. */
   readonly isCapitals: boolean;
+  /** What is known already. */
+  readonly results = new Map<unknown, boolean>();
 
   constructor(readonly raw: string) {
     this.folded = fold(raw);
@@ -17,10 +17,15 @@ class Spelling {
 }
 
 /** A test of a spelling, made once for all words of a text that are written so. */
-export function ofSpelling(test: (spelling: Spelling) => boolean): (word: Word) => boolean {
-  const results = new WeakMap<Spelling, boolean>();
-  return ({ spelling }) => getOrInsertComputed(results, spelling, () => test(spelling));
-}
+export const ofSpelling =
+  (test: (spelling: Spelling) => boolean): ((word: Word) => boolean) =>
+  ({ spelling }) => {
+    const known = spelling.results.get(test);
+    if (known !== undefined) return known;
+    const result = test(spelling);
+    spelling.results.set(test, result);
+    return result;
+  };
 
 /** A word of a text. */
 export class Word {
@@ -66,7 +71,8 @@ export function readWords(text: string): Word[] {
   const spellings = new Map<string, Spelling>();
   let last = 0;
   for (const { 0: raw, index: start } of text.matchAll(pattern)) {
-    const spelling = getOrInsertComputed(spellings, raw, () => new Spelling(raw));
+    const spelling = spellings.get(raw) ?? new Spelling(raw);
+    spellings.set(raw, spelling);
     const end = start + raw.length;
     words.push(new Word(words, words.length, start, end, spelling, text.slice(last, Math.min(start, last + 4))));
     last = end;

@@ -91,7 +91,8 @@ export const programTerms: readonly ProgramTerm[] = [
   { id: 'term.non-residential', name: 'a non-residential program', programs: programsIn(nonResidential) },
 ];
 
-function programsIn(condition: Condition | undefined): readonly string[] {
+/** The programs that a condition names and requires. */
+export function programsIn(condition: Condition | undefined): readonly string[] {
   if (condition === undefined) return [];
   const none = (): readonly string[] => [];
   return foldCondition(condition, {

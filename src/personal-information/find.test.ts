@@ -1,39 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isInvalidInputError } from '../input/invalid-input-error.ts';
-import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
-import { findPersonalInformation, personalInformationPolicy } from './index.ts';
-
-const full = personalInformationPolicy({ programs: ['developmental-services-supportive-living'] });
-const youth = personalInformationPolicy({ programs: ['youth-justice-custody-detention'] });
-const jordan: KnownPerson = {
-  id: 'i1',
-  firstName: 'Jordan',
-  lastName: 'Smith',
-  dateOfBirth: '2010-04-03',
-  identifiers: ['YOT-004512'],
-};
-const person = (firstName: string, lastName?: string): KnownPerson => ({ id: firstName, firstName, lastName });
-
-/** The text with each finding as [[kind:text]], names without their kind. */
-function marked(
-  text: string,
-  people: readonly KnownPerson[] = [jordan],
-  policy: PersonalInformationPolicy = full,
-): string {
-  let result = '';
-  let last = 0;
-  for (const { kind, start, end } of findPersonalInformation(text, people, policy)) {
-    result += `${text.slice(last, start)}[[${kind === 'name' ? '' : `${kind}:`}${text.slice(start, end)}]]`;
-    last = end;
-  }
-  return result + text.slice(last);
-}
-
-/** That a text is marked as written, with nothing else found in it. */
-function expectMarks(line: string, people?: readonly KnownPerson[], policy?: PersonalInformationPolicy) {
-  const text = line.replace(/\[\[(?:[a-z-]+:)?(.+?)\]\]/gs, '$1');
-  expect(marked(text, people, policy)).toBe(line);
-}
+import type { KnownPerson } from '../model/personal-information.ts';
+import { findPersonalInformation } from './index.ts';
+import { expectMarks, full, jordan, person, youth } from './marks.fixture.ts';
 
 describe('a name', () => {
   test.each([

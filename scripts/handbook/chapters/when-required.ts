@@ -1,13 +1,13 @@
 import { programs } from '../../../src/catalogue/programs.ts';
 import { rulesOf } from '../../../src/catalogue/rules.ts';
 import { editionInForce } from '../../../src/editions/current.ts';
-import { type Condition, foldCondition } from '../../../src/logic/condition.ts';
 import type { ScopedRule } from '../../../src/model/rule.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, list, table } from '../markdown.ts';
 import { ruleHeads, ruleRow, statementHeads, statementRow } from '../rows.ts';
 import { otherStatements, statementsOf, statementTable } from '../statements.ts';
+import { programsIn } from '../terms.ts';
 
 const { scope, taxonomy } = editionInForce;
 const categoriesOf = (rule: ScopedRule): string =>
@@ -20,24 +20,9 @@ const scopedRow = (rule: ScopedRule): string[] => {
   return [what, `${categoriesOf(rule)}${when}`, source];
 };
 
-/** The programs that a condition names, where it names any. */
-function programsIn(condition: Condition): readonly string[] | undefined {
-  const none = (): undefined => undefined;
-  return foldCondition<readonly string[] | undefined>(condition, {
-    all: (parts) => parts.map(programsIn).find((found) => found !== undefined),
-    any: none,
-    not: none,
-    fact: none,
-    field: none,
-    programs: ({ in: programs }) => programs,
-    stated: none,
-    answered: none,
-  });
-}
-
 const rulesFor = (program: string, rules: readonly ScopedRule[]): string =>
   rules
-    .filter(({ when }) => programsIn(when)?.includes(program))
+    .filter(({ when }) => programsIn(when).includes(program))
     .map(({ id }) => `[${shortNames.get(id) ?? id}](#${id})`)
     .join(', or ');
 

@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.ts';
-import { midAssessment } from './mid-assessment.ts';
+import { midAssessment } from './checks/mid-assessment.ts';
 import { serve } from './serve.ts';
 
 const folder = join('docs', 'images');

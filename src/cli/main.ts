@@ -3,12 +3,12 @@ import { version } from '../version.ts';
 import { runAssess } from './assess.ts';
 import { runExplain, runFacts, runTaxonomy } from './catalogue.ts';
 import { runConformance } from './conformance.ts';
-import { runDue } from './due.ts';
+import { runDue } from './due/due.ts';
 import { runInterview } from './interview.ts';
 import { type CliIo, exitStatus, exitStatusHelp } from './io.ts';
 import { runMinimize } from './minimize.ts';
 import { runRender } from './render.ts';
-import { runReview } from './review.ts';
+import { runReview } from './review/review.ts';
 import { runTemplate } from './template.ts';
 import { runValidate } from './validate.ts';
 

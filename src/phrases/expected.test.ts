@@ -58,7 +58,7 @@ describe('the messages', () => {
     expect(made.map(([file]) => file).sort()).toEqual([
       'cli/batch/run-rows.ts',
       'cli/decode.ts',
-      'cli/review.ts',
+      'cli/review/review.ts',
       'input/problem.ts',
     ]);
   });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import { checkShownAsAssessed, deskPage } from '../desk-page.ts';
+import type { Check, Outcome } from '../serve.ts';
 import { DeskDriver } from './desk-driver.ts';
-import { checkShownAsAssessed, deskPage } from './desk-page.ts';
 import { type Scenario, scenarios } from './desk-scenarios.ts';
-import type { Check, Outcome } from './serve.ts';
 
 const mostToDeadline = 5;
 const mostToDoNow = 10;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Outcome } from './serve.ts';
+import type { Outcome } from '../serve.ts';
 
 /** What the script of the explorer may weigh, in bytes as they are sent. */
 const most = 170_000;

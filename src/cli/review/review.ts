@@ -1,13 +1,13 @@
-import { firstYear, lastYear, partsOf } from '../calendar/civil-date.ts';
-import type { ReadCalendar } from '../calendar/options.ts';
-import { civilDayAt } from '../calendar/time-zone.ts';
-import { isNil } from '../input/checks.ts';
-import { type InputReader, readInput } from '../input/input-reader.ts';
-import { InvalidInputError, isInvalidInputError, printPath } from '../input/invalid-input-error.ts';
-import { invalidReports } from '../phrases/bad-rows.ts';
-import { withValues } from '../phrases/expected.ts';
-import { reviewReports } from '../report/annual-review/annual-review.ts';
-import type { AnnualReview } from '../report/annual-review/review-result.ts';
+import { firstYear, lastYear, partsOf } from '../../calendar/civil-date.ts';
+import type { ReadCalendar } from '../../calendar/options.ts';
+import { civilDayAt } from '../../calendar/time-zone.ts';
+import { isNil } from '../../input/checks.ts';
+import { type InputReader, readInput } from '../../input/input-reader.ts';
+import { InvalidInputError, isInvalidInputError, printPath } from '../../input/invalid-input-error.ts';
+import { invalidReports } from '../../phrases/bad-rows.ts';
+import { withValues } from '../../phrases/expected.ts';
+import { reviewReports } from '../../report/annual-review/annual-review.ts';
+import type { AnnualReview } from '../../report/annual-review/review-result.ts';
 import {
   type Arguments,
   calendarHelp,
@@ -16,11 +16,11 @@ import {
   readCalendarArguments,
   run,
   UsageError,
-} from './arguments.ts';
-import { type CliIo, exitStatus, type OutputFile, toJson } from './io.ts';
-import type { Line } from './lines.ts';
-import { parseJson, readLines, textOf } from './read-input.ts';
-import { printReview, reviewFormats } from './review-print.ts';
+} from '../arguments.ts';
+import { type CliIo, exitStatus, type OutputFile, toJson } from '../io.ts';
+import type { Line } from '../lines.ts';
+import { parseJson, readLines, textOf } from '../read-input.ts';
+import { printReview, reviewFormats } from './print.ts';
 
 const help = `usage: ontario-sor review FILE.ndjson [options]
 

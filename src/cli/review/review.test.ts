@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { testIo } from './io.fixture.ts';
+import { testIo } from '../io.fixture.ts';
 import { runReview } from './review.ts';
 
 const report = (id: string, awareAt: string, more: object = {}): string =>

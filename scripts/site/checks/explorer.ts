@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeState } from '../../docs/explorer/link.ts';
-import { fromOccurrence } from '../../docs/explorer/updates.ts';
-import { assess } from '../../src/assess/assess.ts';
-import { parseOccurrence } from '../../src/input/check-occurrence.ts';
-import { copiedFrom, deskPage } from './desk-page.ts';
-import type { Check, SiteContext } from './serve.ts';
+import { encodeState } from '../../../docs/explorer/link.ts';
+import { fromOccurrence } from '../../../docs/explorer/updates.ts';
+import { assess } from '../../../src/assess/assess.ts';
+import { parseOccurrence } from '../../../src/input/check-occurrence.ts';
+import { copiedFrom, deskPage } from '../desk-page.ts';
+import type { Check, SiteContext } from '../serve.ts';
 
 /** Occurrences that are given to the explorer by a link, and read back as JSON. */
 const occurrences = [

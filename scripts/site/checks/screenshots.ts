@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { answerScenario } from './check-desk.ts';
+import type { SiteContext } from '../serve.ts';
+import { answerScenario } from './desk.ts';
 import { DeskDriver } from './desk-driver.ts';
 import { scenarios } from './desk-scenarios.ts';
 import { doNowPage, midAssessment } from './mid-assessment.ts';
-import type { SiteContext } from './serve.ts';
 
 type Screenshot = readonly [name: string, path: string, prepare?: (page: Page) => Promise<unknown>];
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Check } from '../serve.ts';
 import { doNowPage } from './mid-assessment.ts';
-import type { Check } from './serve.ts';
 
 interface Violation {
   readonly id: string;

@@ -1,15 +1,15 @@
-import { stepBusinessDays } from '../calendar/business-days.ts';
-import { formatDay } from '../calendar/civil-date.ts';
-import { derivation } from '../calendar/explain-business-days.ts';
-import type { ReadCalendar } from '../calendar/options.ts';
-import { formatTimestamp } from '../calendar/time-zone.ts';
-import { lateExplanation, reportingTimelines, updateInterval, updateRules } from '../editions/current.ts';
-import type { RuleRef } from '../model/citation.ts';
-import type { CivilDate, Timestamp } from '../model/occurrence.ts';
-import { readableDate, readableTimestamp } from '../phrases/times.ts';
-import type { ReadEvent } from '../report/lifecycle/events.ts';
-import type { NextUpdate, Timeline } from '../report/lifecycle/timeline.ts';
-import { type CliIo, heading } from './io.ts';
+import { stepBusinessDays } from '../../calendar/business-days.ts';
+import { formatDay } from '../../calendar/civil-date.ts';
+import { derivation } from '../../calendar/explain-business-days.ts';
+import type { ReadCalendar } from '../../calendar/options.ts';
+import { formatTimestamp } from '../../calendar/time-zone.ts';
+import { lateExplanation, reportingTimelines, updateInterval, updateRules } from '../../editions/current.ts';
+import type { RuleRef } from '../../model/citation.ts';
+import type { CivilDate, Timestamp } from '../../model/occurrence.ts';
+import { readableDate, readableTimestamp } from '../../phrases/times.ts';
+import type { ReadEvent } from '../../report/lifecycle/events.ts';
+import type { NextUpdate, Timeline } from '../../report/lifecycle/timeline.ts';
+import { type CliIo, heading } from '../io.ts';
 
 /** The formats in which dates are printed. */
 export const dueFormats = ['text', 'json', 'ics'] as const;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Check, Outcome, SiteContext } from './serve.ts';
+import type { Check, Outcome, SiteContext } from '../serve.ts';
 
 /** So many presses of the tab key are enough to reach anything that is asked for here. */
 const most = 60;

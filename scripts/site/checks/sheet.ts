@@ -1,6 +1,6 @@
+import type { Check, SiteContext } from '../serve.ts';
 import { DeskDriver } from './desk-driver.ts';
 import { scenarios } from './desk-scenarios.ts';
-import type { Check, SiteContext } from './serve.ts';
 
 /** "Do now" prints one page, with the calls, the source of the rules and the date. */
 export const sheetCheck: Check = {

@@ -1,5 +1,5 @@
-import type { AnnualReview, ReviewedGroup, ReviewedNode } from '../report/annual-review/review-result.ts';
-import { type YearOverYear, yearOverYear } from '../report/annual-review/tally.ts';
+import type { AnnualReview, ReviewedGroup, ReviewedNode } from '../../report/annual-review/review-result.ts';
+import { type YearOverYear, yearOverYear } from '../../report/annual-review/tally.ts';
 
 /** A line of a printed review. */
 interface ReviewRow {

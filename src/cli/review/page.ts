@@ -1,7 +1,7 @@
-import { visibleLine } from '../lib/plain-text.ts';
-import type { AnnualReview, ReviewedGroup } from '../report/annual-review/review-result.ts';
-import type { ReviewPart } from './review-rows.ts';
-import { cells, note, title } from './review-texts.ts';
+import { visibleLine } from '../../lib/plain-text.ts';
+import type { AnnualReview, ReviewedGroup } from '../../report/annual-review/review-result.ts';
+import type { ReviewPart } from './rows.ts';
+import { cells, note, title } from './texts.ts';
 
 /** What section 6 asks of the review and figures cannot say: headings for people to write under. */
 export function narrativeParts({ asked }: AnnualReview): string[] {

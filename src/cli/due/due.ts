@@ -1,13 +1,13 @@
-import { stepBusinessDays } from '../calendar/business-days.ts';
-import { type Day, formatDay } from '../calendar/civil-date.ts';
-import type { ReadCalendar } from '../calendar/options.ts';
-import { isNil } from '../input/checks.ts';
-import { type InputReader, readInput } from '../input/input-reader.ts';
-import { withValues } from '../phrases/expected.ts';
-import { toICalendar } from '../report/icalendar/icalendar.ts';
-import { inOrder, type ReadEvent } from '../report/lifecycle/events.ts';
-import { statusOf } from '../report/lifecycle/status.ts';
-import { reduceEvents, type Timeline } from '../report/lifecycle/timeline.ts';
+import { stepBusinessDays } from '../../calendar/business-days.ts';
+import { type Day, formatDay } from '../../calendar/civil-date.ts';
+import type { ReadCalendar } from '../../calendar/options.ts';
+import { isNil } from '../../input/checks.ts';
+import { type InputReader, readInput } from '../../input/input-reader.ts';
+import { withValues } from '../../phrases/expected.ts';
+import { toICalendar } from '../../report/icalendar/icalendar.ts';
+import { inOrder, type ReadEvent } from '../../report/lifecycle/events.ts';
+import { statusOf } from '../../report/lifecycle/status.ts';
+import { reduceEvents, type Timeline } from '../../report/lifecycle/timeline.ts';
 import {
   type Arguments,
   calendarHelp,
@@ -16,11 +16,11 @@ import {
   readCalendarArguments,
   run,
   UsageError,
-} from './arguments.ts';
-import type { Work } from './batch/job.ts';
-import { formatOf, manyHelp, manyOptions, runMany } from './batch/many.ts';
-import { type Due, type DueDates, dueFormats, printDue } from './due-print.ts';
-import { type CliIo, exitStatus } from './io.ts';
+} from '../arguments.ts';
+import type { Work } from '../batch/job.ts';
+import { formatOf, manyHelp, manyOptions, runMany } from '../batch/many.ts';
+import { type CliIo, exitStatus } from '../io.ts';
+import { type Due, type DueDates, dueFormats, printDue } from './print.ts';
 
 const help = `usage: ontario-sor due [--aware TIME --level 1|2] [--submitted TIME] [--update TIME]... [options]
        ontario-sor due FILE.ndjson|- [--within HOURS] [options]

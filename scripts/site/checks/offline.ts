@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { Check, SiteContext } from '../serve.ts';
 import { DeskDriver } from './desk-driver.ts';
-import type { Check, SiteContext } from './serve.ts';
 
 /** The duty desk without a network: after one visit, and as one file from disk. */
 export const offlineChecks: readonly Check[] = [

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
-import { keyOf } from '../../docs/explorer/keys.ts';
-import { assess } from '../../src/assess/assess.ts';
-import { withAnswer } from '../../src/assess/with-answer.ts';
-import { taxonomy } from '../../src/catalogue/taxonomy.ts';
-import { parseOccurrence } from '../../src/input/check-occurrence.ts';
-import type { Question } from '../../src/model/assessment.ts';
-import type { Occurrence } from '../../src/model/occurrence.ts';
-import { programs } from '../../src/vocabulary/programs.ts';
+import { keyOf } from '../../../docs/explorer/keys.ts';
+import { assess } from '../../../src/assess/assess.ts';
+import { withAnswer } from '../../../src/assess/with-answer.ts';
+import { taxonomy } from '../../../src/catalogue/taxonomy.ts';
+import { parseOccurrence } from '../../../src/input/check-occurrence.ts';
+import type { Question } from '../../../src/model/assessment.ts';
+import type { Occurrence } from '../../../src/model/occurrence.ts';
+import { programs } from '../../../src/vocabulary/programs.ts';
+import { checkShownAsAssessed, deskPage } from '../desk-page.ts';
+import type { Check, SiteContext } from '../serve.ts';
 import { DeskDriver } from './desk-driver.ts';
-import { checkShownAsAssessed, deskPage } from './desk-page.ts';
-import type { Check, SiteContext } from './serve.ts';
 
 const runs = 50;
 const mostQuestions = 12;

@@ -1,10 +1,10 @@
-import { csvCell, csvRow } from '../lib/csv.ts';
-import { visibleLine } from '../lib/plain-text.ts';
-import type { AnnualReview } from '../report/annual-review/review-result.ts';
-import { type CliIo, heading, toJson } from './io.ts';
-import { narrativeParts, reviewPage } from './review-page.ts';
-import { type ReviewPart, reviewParts } from './review-rows.ts';
-import { cells, note, title } from './review-texts.ts';
+import { csvCell, csvRow } from '../../lib/csv.ts';
+import { visibleLine } from '../../lib/plain-text.ts';
+import type { AnnualReview } from '../../report/annual-review/review-result.ts';
+import { type CliIo, heading, toJson } from '../io.ts';
+import { narrativeParts, reviewPage } from './page.ts';
+import { type ReviewPart, reviewParts } from './rows.ts';
+import { cells, note, title } from './texts.ts';
 
 /** The formats of a printed review. */
 export const reviewFormats = ['table', 'markdown', 'html', 'csv', 'json'] as const;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import { ministryPage } from '../handbook/ministry-page.ts';
-import type { Outcome } from './serve.ts';
+import { ministryPage } from '../../handbook/ministry-page.ts';
+import type { Outcome } from '../serve.ts';
 
 /** Every link, script and style of a page, and whether it leads somewhere within the folder. */
 export function checkLinks(folder: string): Outcome[] {

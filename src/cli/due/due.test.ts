@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { testIo } from '../io.fixture.ts';
 import { runDue } from './due.ts';
-import { testIo } from './io.fixture.ts';
 
 /** Runs the command, with the options as one text. */
 function due(options: string, io = testIo()): { status: number; out: string; err: string } {

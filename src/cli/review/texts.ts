@@ -1,5 +1,5 @@
-import type { AnnualReview } from '../report/annual-review/review-result.ts';
-import type { YearOverYear } from '../report/annual-review/tally.ts';
+import type { AnnualReview } from '../../report/annual-review/review-result.ts';
+import type { YearOverYear } from '../../report/annual-review/tally.ts';
 
 /** The title of a review. */
 export const title = (year: number): string => `Serious occurrence reports of ${year}`;

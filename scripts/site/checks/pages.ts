@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { Check, SiteContext } from './serve.ts';
+import type { Check, SiteContext } from '../serve.ts';
 
 /** Pages of each part of the site. */
 function somePages(folder: string): string[] {

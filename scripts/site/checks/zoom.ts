@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Check } from '../serve.ts';
 import { doNowPage } from './mid-assessment.ts';
-import type { Check } from './serve.ts';
 
 /** A window of 1280 by 1024 pixels at 400 percent (WCAG 2.2, 1.4.10). */
 const viewport = { width: 320, height: 256 };

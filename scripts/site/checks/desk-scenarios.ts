@@ -1,4 +1,4 @@
-import type { Recipient } from '../../src/vocabulary/recipients.ts';
+import type { Recipient } from '../../../src/vocabulary/recipients.ts';
 
 /** What a supervisor knows at 2 a.m., and what the duty desk should say. Whatever is missing here is answered with "not known". */
 export interface Scenario {

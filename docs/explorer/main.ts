@@ -16,7 +16,7 @@ import { more } from './view/more.ts';
 import { nextCard } from './view/next-card.ts';
 import { doNow } from './view/now/now.ts';
 import { openQuestions } from './view/open-questions.ts';
-import { result } from './view/result.ts';
+import { result } from './view/result/result.ts';
 import { sheet } from './view/sheet.ts';
 
 let state: State = emptyState;

@@ -152,7 +152,8 @@ function functionTargets(bases: LibraryInputs): Target[] {
       name,
       inputs: argumentLists(pool),
       call: (input) => {
-        const args = Array.isArray(input) ? input : [input];
+        // A list that is longer than any list of arguments is one argument.
+        const args = Array.isArray(input) && input.length < 10 ? input : [input];
         return {
           run: () => Reflect.apply(run, undefined, args),
           neverThrows:

@@ -91,7 +91,7 @@ export function assessWith(
       withPolicyQuestions(open, edition.personalInformation, occurrence.provider),
     ).map((question) => toQuestion(rules, conclusions.evaluation, question)),
     contested: findContested(usual, rules, taken, conclusions),
-    advisories: selectAdvisories(rules, conclusions, occurrence.entries, whenItHappened(edition, awareAt, timeZone)),
+    advisories: selectAdvisories(rules, conclusions, occurrence, whenItHappened(edition, awareAt, timeZone)),
     receipt: {
       library,
       guidelines: edition.id,

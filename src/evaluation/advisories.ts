@@ -1,6 +1,6 @@
 import { leafValues } from '../logic/diagrams.ts';
 import type { Advisory } from '../model/assessment.ts';
-import type { Entry } from '../model/occurrence.ts';
+import type { Occurrence } from '../model/occurrence.ts';
 import type { AdvisoryText, DecisionAdvisories, Implication, ScopedCondition } from '../model/rule.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import type { EntryAssignment } from './assignment.ts';
@@ -8,14 +8,14 @@ import type { CompiledCategory } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
-import { factsNotRead } from './facts-not-read.ts';
+import { factsNotRead, sharedFactsNotRead } from './facts-not-read.ts';
 import { questionOf } from './question-of.ts';
 
 /** Advisories that are no rule of the Guidelines, or no decision; `aboutTime` names those about when it happened. */
 export function selectAdvisories(
   compiled: CompiledEdition,
   findings: Findings,
-  given: readonly Entry[],
+  given: Pick<Occurrence, 'entries' | 'facts'>,
   aboutTime: readonly (keyof DecisionAdvisories)[],
 ): Advisory[] {
   const { evaluation, entries, reportability, level } = findings;
@@ -25,6 +25,7 @@ export function selectAdvisories(
   advisories.push(...aboutTime.map((key) => toAdvisory(decisionAdvisories[key])));
   if (reportability.decision === 'not-reportable') advisories.push(toAdvisory(decisionAdvisories.notReportable));
   for (const index of raisedAt(findings)) advisories.push(toAdvisory(decisionAdvisories.possibleCompanion, index));
+  advisories.push(...sharedFactsNotRead(compiled, findings, given.facts));
   const once = new Set<string>();
   const holds = (conditions: readonly ScopedCondition[] = [], assignment: EntryAssignment): boolean =>
     evaluation.restrict(compiled.logic.anyOf(conditions, assignment.category), assignment) === 1;
@@ -48,7 +49,7 @@ export function selectAdvisories(
       if (implication.categories?.includes(assignment.category) === false) continue;
       advisories.push(disagreement(compiled, implication, assignment.index));
     }
-    advisories.push(...factsNotRead(compiled, findings, assignment, given[assignment.index]?.facts));
+    advisories.push(...factsNotRead(compiled, findings, assignment, given.entries[assignment.index]?.facts));
     for (const { rule, node } of plan.advisories) {
       if (evaluation.restrict(node, assignment) !== 1 || once.has(rule.id)) continue;
       if (rule.per === 'occurrence') once.add(rule.id);

@@ -23,21 +23,53 @@ export function factsNotRead(
   { index, category }: EntryAssignment,
   facts: Facts | null | undefined,
 ): Advisory[] {
+  const { ofReport: _, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
+  return notReadBy(compiled, facts, () => [category, ...companionsOf(counted, index)]).map((fact) =>
+    toAdvisory(compiled, fact, { ...factNotRead, index }),
+  );
+}
+
+/** The same for the yeses of the whole occurrence: those that have no effect in any of its entries. */
+export function sharedFactsNotRead(
+  compiled: CompiledEdition,
+  findings: Findings,
+  facts: Facts | null | undefined,
+): Advisory[] {
+  const { ofReport, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
+  const all = [...findings.entries, ...findings.counted];
+  if (all.length === 0) return [];
+  return notReadBy(compiled, facts, () => new Set(all.map(({ assignment }) => assignment.category))).map((fact) =>
+    toAdvisory(compiled, fact, { ...factNotRead, text: ofReport }),
+  );
+}
+
+/** A fact with its number in the diagrams. */
+interface NumberedFact {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The yeses that no rule of these categories reads, in the order of the catalogue. */
+function notReadBy(
+  compiled: CompiledEdition,
+  facts: Facts | null | undefined,
+  categories: () => Iterable<CategoryId>,
+): NumberedFact[] {
   if (facts == null) return [];
   const answers: Readonly<Record<string, boolean | null | undefined>> = facts;
-  const notRead: { readonly id: string; readonly number: number }[] = [];
+  const notRead: NumberedFact[] = [];
   let own: readonly Reads[] | undefined;
   for (const id of Object.keys(facts)) {
     const number = answers[id] === true ? compiled.logic.numberOfFact(id) : undefined;
     if (number === undefined) continue;
-    own ??= [category, ...companionsOf(counted, index)].map((one) => readsOf(compiled, one));
+    own ??= [...categories()].map((one) => readsOf(compiled, one));
     if (!own.some(({ any }) => any.has(number))) notRead.push({ id, number });
   }
   if (notRead.length > 1) {
     const ranks = new Map<string, number>(compiled.edition.facts.map(({ id }, rank) => [id, rank]));
     notRead.sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
   }
-  return notRead.map(({ id, number }) => toAdvisory(compiled, id, number, index));
+  return notRead;
 }
 
 const companionsOf = (counted: Findings['counted'], index: number): CategoryId[] =>
@@ -61,11 +93,11 @@ function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
   });
 }
 
-function toAdvisory(compiled: CompiledEdition, fact: string, number: number, index: number): Advisory {
-  const { decisionAdvisories, taxonomy } = compiled.edition;
-  const { id, severity, text, source } = decisionAdvisories.factNotRead;
+function toAdvisory(compiled: CompiledEdition, { id: fact, number }: NumberedFact, advisory: Advisory): Advisory {
   const question = questionOf(compiled.edition, fact);
-  const named = taxonomy.filter((node) => readsOf(compiled, node.id).criteria.has(number)).map(({ label }) => label);
+  const named = compiled.edition.taxonomy
+    .filter((node) => readsOf(compiled, node.id).criteria.has(number))
+    .map(({ label }) => label);
   const where = named.length === 0 ? '' : ` It is a criterion in: ${named.join('; ')}.`;
-  return { id, severity, index, text: `“${question}” (${fact}): ${text}${where}`, source };
+  return { ...advisory, text: `“${question}” (${fact}): ${advisory.text}${where}` };
 }

@@ -208,8 +208,8 @@ export interface DecisionAdvisories {
   readonly possibleCompanion: AdvisoryText;
   /** An answer was overridden by what follows from another one. */
   readonly answersDisagree: AdvisoryText;
-  /** An entry answers yes to a fact that no rule of its category reads. */
-  readonly factNotRead: AdvisoryText;
+  /** An entry answers yes to a fact that no rule of its category reads; `ofReport` is said where no entry of the report reads it. */
+  readonly factNotRead: AdvisoryText & { readonly ofReport: string };
   readonly levelOneButNotReportable: AdvisoryText & { readonly unless?: readonly ScopedCondition[] };
   /** An entry is not reportable, but a law or policy that the Guidelines cite asks for a notification on its facts. */
   readonly notifiedAllTheSame: AdvisoryText & {

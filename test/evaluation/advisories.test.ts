@@ -206,9 +206,20 @@ describe('a yes that no rule of the category reads', () => {
     ).not.toContain(unread);
   });
 
-  test('is not named where it is read, answered no, or shared by all entries', () => {
+  test('is not named where it is read or answered no', () => {
     expect(advisoryIds(by, [{ category: 'serious-injury', facts: { lifeThreatening: true } }])).toEqual([]);
     expect(advisoryIds(by, [{ category: 'serious-illness', facts: { lifeThreatening: false } }])).toEqual([]);
+  });
+
+  test('is named once for the report when it is shared by all entries and none of them reads it', () => {
+    const shared = (entries: Entry[], lifeThreatening = true) =>
+      assessWith(smallEdition(by), { provider: { programs: ['education'] }, entries, facts: { lifeThreatening } })
+        .advisories.filter(({ id }) => id === 'advisory.fact-not-read')
+        .map(({ index, text }) => [index, text.includes('It is a criterion in: Serious injury.')]);
+    expect(shared([{ category: 'serious-illness' }, { category: 'serious-illness' }])).toEqual([[undefined, true]]);
+    expect(shared([{ category: 'serious-illness' }, { category: 'serious-injury' }])).toEqual([]);
+    expect(shared([{ category: 'serious-illness' }], false)).toEqual([]);
+    expect(shared([])).toEqual([]);
   });
 
   test('is not named where an entry that is called for reads it', () => {

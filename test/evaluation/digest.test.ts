@@ -21,7 +21,7 @@ const short = (title: string): Edition =>
       attendFirst: caution,
       possibleCompanion: caution,
       answersDisagree: caution,
-      factNotRead: caution,
+      factNotRead: { ...caution, ofReport: caution.text },
       levelOneButNotReportable: caution,
       notifiedAllTheSame: caution,
       notReportable: caution,

@@ -124,6 +124,21 @@ describe('the severity', () => {
     expect(severityOf(report(childrensHome, child, misplaced, hurt), 'advisory.fact-not-read')).toBe('warning');
   });
 
+  // Section 8: the answer may belong to another category that has to be added.
+  test('of a fact of the whole report that no entry reads is a warning', () => {
+    const error: Entry = { category: 'error-or-omission', subcategory: 'medication-error', individual: 'i1' };
+    const occurrence: Occurrence = {
+      provider: childrensHome,
+      individuals: [{ ...child, id: 'i1' }],
+      entries: [error],
+      facts: { mediaAttention: true, multipleIndividualsInHungerStrike: false, lifeThreatening: true },
+    };
+    const said = assess(occurrence).advisories.filter(({ id }) => id === 'advisory.fact-not-read');
+    expect(said.map(({ index, severity, text }) => [index, severity, text.includes('(lifeThreatening)')])).toEqual([
+      [undefined, 'warning', true],
+    ]);
+  });
+
   test('of an entry that may be called for is a warning', () => {
     const refused: Facts = {
       unscheduledMedicalAttention: false,

@@ -56,6 +56,7 @@ export const decisionAdvisories: DecisionAdvisories = frozen({
     id: 'advisory.fact-not-read',
     severity: 'warning',
     text: 'This answer has no effect in this entry. Its category does not use the answer.',
+    ofReport: 'This answer has no effect in this report. None of its categories uses the answer.',
     source: 'This library, from section 8: add every category whose criteria are met.',
   },
   levelOneButNotReportable: {

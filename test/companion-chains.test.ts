@@ -38,6 +38,49 @@ const enteredAs = (occurrence: Occurrence): readonly string[] =>
     ({ category, subcategory, individual }) => `${category}/${subcategory} of ${individual ?? 'the provider'}`,
   );
 
+describe('an entry that several entries call for', () => {
+  // Section 8: each hold is a category of its own. The injury from them is one entry of 13.B.
+  const injuring: Entry = {
+    ...hold,
+    facts: { performedByServiceStaff: true, notARestraint: false, seriousInjuryResulted: true },
+  };
+
+  test('is entered once when they give it the same answers, although some are open', () => {
+    expect(enteredAs(reportOf(childrensHome, [child], [injuring, injuring, injuring], calm))).toEqual([
+      'restrictive-intervention/physical-restraint of child',
+      'restrictive-intervention/physical-restraint of child',
+      'restrictive-intervention/physical-restraint of child',
+      'serious-injury/during-restrictive-intervention of child',
+    ]);
+  });
+
+  test('is entered once in place of several entries with the same answers', () => {
+    const attempt = (subcategory: 'accidental' | 'other'): Entry => ({
+      category: 'serious-injury',
+      subcategory,
+      individual: child.id,
+      facts: { ...needsCare, suicideAttempt: true },
+    });
+    expect(enteredAs(reportOf(childrensHome, [child], [attempt('accidental'), attempt('other')], calm))).toEqual([
+      'serious-injury/self-harm of child',
+      'serious-individual-action/suicidal-behaviour of child',
+    ]);
+  });
+
+  test('is entered with each set of answers that requires more', () => {
+    const urgent: Entry = { ...injuring, facts: { ...injuring.facts, lifeThreatening: true } };
+    const entered = withCompanions(reportOf(childrensHome, [child], [injuring, urgent], calm)).entries;
+    const saysUrgent = ({ facts }: Entry) =>
+      Object.entries(facts ?? {}).some(([id, yes]) => id === 'lifeThreatening' && yes);
+    expect(entered.map((entry) => [entry.category, saysUrgent(entry)])).toEqual([
+      ['restrictive-intervention', false],
+      ['restrictive-intervention', true],
+      ['serious-injury', false],
+      ['serious-injury', true],
+    ]);
+  });
+});
+
 describe('a chain of entries', () => {
   // Police hold a child who then tries to take their own life; the injury needs care.
   const held = reportOf(childrensHome, [child], [{ ...hold, facts: { ...byPolice, suicideAttempt: true } }], calm);

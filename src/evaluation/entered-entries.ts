@@ -5,6 +5,12 @@ import type { CompiledEdition } from './compile-edition.ts';
 import type { EntryFinding } from './entry.ts';
 import type { Findings } from './evaluate.ts';
 
+/** An entry before its facts are checked against the category. */
+interface EnteredEntry {
+  readonly [key: string]: unknown;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
 /** The entries of the report as it should be entered: with the companions that are called for, without what they replace. */
 export function enteredEntries(
   compiled: CompiledEdition,
@@ -15,9 +21,14 @@ export function enteredEntries(
   const added: unknown[] = [];
   for (const finding of findings.companions) {
     if (!finding.isCalledFor) continue;
+    const before = new Set<string>();
     for (const version of versionsThatCount(compiled, findings, finding)) {
       const { index } = version.assignment;
       const entry = toEntry(finding, version, entries[index], facts);
+      // The same answers make the same entry, whichever entry they are taken from.
+      const answers = textOf(entry);
+      if (before.has(answers)) continue;
+      before.add(answers);
       if (finding.companion.how === 'also') added.push(entry);
       else inPlace.set(index, [...(inPlace.get(index) ?? []), entry]);
     }
@@ -27,6 +38,9 @@ export function enteredEntries(
   );
   return [...kept, ...added];
 }
+
+/** The entry as text, with its answers in one order. */
+const textOf = ({ facts = {}, ...rest }: EnteredEntry): string => JSON.stringify([rest, Object.entries(facts).sort()]);
 
 /** The first version, and each further one whose answers require more than those before it. */
 function versionsThatCount(
@@ -55,7 +69,7 @@ function toEntry(
   { assignment: { leftOut } }: EntryFinding,
   caller: Occurrence['entries'][number] | undefined,
   shared: Facts | null | undefined,
-): unknown {
+): EnteredEntry {
   const { claim, role, facts: own } = caller ?? {};
   const facts: Record<string, unknown> = { ...own };
   // What is left out of the entry must not come from the occurrence either.

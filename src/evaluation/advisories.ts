@@ -25,7 +25,7 @@ export function selectAdvisories(
   advisories.push(...aboutTime.map((key) => toAdvisory(decisionAdvisories[key])));
   if (reportability.decision === 'not-reportable') advisories.push(toAdvisory(decisionAdvisories.notReportable));
   for (const index of raisedAt(findings)) advisories.push(toAdvisory(decisionAdvisories.possibleCompanion, index));
-  advisories.push(...sharedFactsNotRead(compiled, findings, given.facts));
+  advisories.push(...sharedFactsNotRead(compiled, findings, given));
   const once = new Set<string>();
   const holds = (conditions: readonly ScopedCondition[] = [], assignment: EntryAssignment): boolean =>
     evaluation.restrict(compiled.logic.anyOf(conditions, assignment.category), assignment) === 1;

@@ -2,7 +2,7 @@ import { getOrInsertComputed } from '../lib/memo.ts';
 import type { NodeId } from '../logic/diagrams.ts';
 import type { Advisory } from '../model/assessment.ts';
 import type { CategoryId } from '../model/ids.ts';
-import type { Facts } from '../model/occurrence.ts';
+import type { Facts, Occurrence } from '../model/occurrence.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
@@ -29,19 +29,22 @@ export function factsNotRead(
   );
 }
 
-/** The same for the yeses of the whole occurrence: those that have no effect in any of its entries. */
+/** The same for the yeses of the whole occurrence: those that entries leave to it, and that have no effect in any entry. */
 export function sharedFactsNotRead(
   compiled: CompiledEdition,
   findings: Findings,
-  facts: Facts | null | undefined,
+  { entries, facts }: Pick<Occurrence, 'entries' | 'facts'>,
 ): Advisory[] {
   const { ofReport, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
   const all = [...findings.entries, ...findings.counted];
-  if (all.length === 0) return [];
-  return notReadBy(compiled, facts, () => new Set(all.map(({ assignment }) => assignment.category))).map((fact) =>
-    toAdvisory(compiled, fact, { ...factNotRead, text: ofReport }),
-  );
+  const isLeftToAll = ({ id }: NumberedFact): boolean => entries.some(({ facts: own }) => !isStated(own, id));
+  return notReadBy(compiled, facts, () => new Set(all.map(({ assignment }) => assignment.category)))
+    .filter(isLeftToAll)
+    .map((fact) => toAdvisory(compiled, fact, { ...factNotRead, text: ofReport }));
 }
+
+const isStated = (facts: Readonly<Record<string, unknown>> | null | undefined, id: string): boolean =>
+  facts?.[id] !== undefined;
 
 /** A fact with its number in the diagrams. */
 interface NumberedFact {

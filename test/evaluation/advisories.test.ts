@@ -220,6 +220,7 @@ describe('a yes that no rule of the category reads', () => {
     expect(shared([{ category: 'serious-illness' }, { category: 'serious-injury' }])).toEqual([]);
     expect(shared([{ category: 'serious-illness' }], false)).toEqual([]);
     expect(shared([])).toEqual([]);
+    expect(shared([{ category: 'serious-illness', facts: { lifeThreatening: null } }])).toEqual([]);
   });
 
   test('is not named where an entry that is called for reads it', () => {

@@ -1,5 +1,4 @@
-import { lazy } from '../lib/memo.ts';
-import { mostLeaf, type NodeId } from '../logic/diagrams.ts';
+import { Joined, mostLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import { type EntryAssignment, unknown } from './assignment.ts';
@@ -54,19 +53,15 @@ export function decideLevel(
   contributions: readonly NodeId[],
   reported: readonly ReportedEntry[],
 ): LevelFinding {
-  const joined = lazy(() => evaluation.diagrams.greatest(contributions));
   const level = levelOfAll(evaluation, contributions);
   const decided = level === 1 || level === 2;
-  return {
-    get node() {
-      return joined();
-    },
+  return Object.assign(new Joined(evaluation.diagrams, contributions), {
     level,
     working: levelAt(mostLeaf(evaluation.diagrams, contributions)),
     because: () =>
       decided ? distinct(reported.flatMap((entry) => (entry.level.level === level ? entry.level.because : []))) : [],
     ruledOut: () => (level === 1 || level === null ? [] : ruledOutOf(tables, reported)),
-  };
+  });
 }
 
 const levelAt = (leaf: NodeId): 1 | 2 | null => (leaf === 2 ? 1 : leaf === 1 ? 2 : null);

@@ -1,5 +1,5 @@
 import { lazy } from '../lib/memo.ts';
-import { isLeaf, type NodeId } from '../logic/diagrams.ts';
+import { isLeaf, Joined, type NodeId } from '../logic/diagrams.ts';
 import type { Reportability } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { EntryAssignment } from './assignment.ts';
@@ -81,20 +81,13 @@ export function decideOccurrence(
   nothingEntered?: RuleRef,
 ): ReportabilityFinding {
   const nodes = entries.map((entry) => entry.node);
-  const joined = lazy(() => evaluation.diagrams.greatest(nodes));
   const decision = reportabilityOfAll(evaluation, nodes);
   const because = (): RuleRef[] => {
     if (nothingEntered !== undefined && entries.length === 0) return [toRuleRef(nothingEntered)];
     const bearing = entries.filter((entry) => entry.decision === decision || entry.decision === 'undetermined');
     return distinct(bearing.flatMap((entry) => entry.because()));
   };
-  return {
-    get node() {
-      return joined();
-    },
-    decision,
-    because,
-  };
+  return Object.assign(new Joined(evaluation.diagrams, nodes), { decision, because });
 }
 
 /** Each rule once. */

@@ -227,6 +227,24 @@ export class Diagrams {
   }
 }
 
+/**
+ * The greatest of several functions, joined when it is read. A class, since an object with a getter of its own would have a hidden class of
+ * its own too, which keeps everything that the getter reaches until the next full garbage collection.
+ */
+export class Joined {
+  private joined: NodeId | undefined;
+
+  constructor(
+    private readonly diagrams: Diagrams,
+    private readonly nodes: readonly NodeId[],
+  ) {}
+
+  get node(): NodeId {
+    this.joined ??= this.diagrams.greatest(this.nodes);
+    return this.joined;
+  }
+}
+
 /** The only leaf of a set of one leaf. */
 const leafOfBits: readonly (NodeId | undefined)[] = [undefined, 0, 1, undefined, 2];
 

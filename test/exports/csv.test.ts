@@ -113,7 +113,9 @@ test('the tables have every rule, statement, advisory and clause between them', 
 test('reportability.csv says what each rule does', () => {
   const rows = new Map(read('reportability.csv').map((row) => [row.rule, row]));
   expect(rows.get('13a.except.stillbirth')?.effect).toBe('exception: not reportable');
-  expect(rows.get('13a.report.society-served-child-or-family')?.where).toBe('whatever the service');
+  expect(rows.get('13a.report.society-served-child-or-family')?.where).toBe(
+    'wherever it happened, and under another funded service too',
+  );
   expect(rows.get('13b.report.medication-refusal')?.subcategories).toBe('Self-harm');
 });
 

@@ -74,6 +74,11 @@ describe('links', () => {
 
 describe('what pages say', () => {
   const text = (chapter: string): string => pages.find((page) => page.chapter === chapter)?.markdown ?? '';
+  const programRow = (program: string): string[] =>
+    tablesOf(text('01-when-required'))
+      .flatMap(({ rows }) => rows)
+      .find(([first = '']) => first.includes(`id="program.${program}"`)) ?? [];
+  const plain = (cell: string): string => cell.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 
   test('the difference page names what changed, and that the sheet of 2019 is a summary', () => {
     const page = text('23-what-changed');
@@ -96,6 +101,42 @@ describe('what pages say', () => {
   ])('the criterion on %s is shown as reworded', (_, id) => {
     const [, reworded = ''] = text('23-what-changed').split('## Criteria in other words');
     expect(reworded.split('## Criteria worded alike')[0]).toContain(`<a id="${id}">`);
+  });
+
+  test.each([
+    [
+      'child-protection',
+      'always, for a child or young person placed in out of home care; otherwise during the service, with staff or at the site',
+    ],
+    ['licensed-out-of-home-care', 'always'],
+    ['youth-justice-custody-detention', 'always; also a serious injury or serious illness at pre-admission'],
+    [
+      'intervenor-supportive-living',
+      'always, for an adult with a developmental disability; otherwise at the site or with staff',
+    ],
+    ['vaw-shelter', 'at the site or with staff'],
+  ])('says when an incident is within the service under %s', (program, words) => {
+    expect(plain(programRow(program).at(-2) ?? '')).toBe(words);
+  });
+
+  test('a program lists the rules that name it, and no other rule', () => {
+    const of = (program: string): string => programRow(program)[1] ?? '';
+    expect(of('child-protection')).toContain('#5.scope.placed-child)');
+    expect(of('child-protection')).toContain('#13a.report.society-served-child-or-family)');
+    expect(of('child-protection')).not.toContain('#10.notify.ministry-designate)');
+    expect(of('youth-justice-probation')).toContain('#10.notify.ministry-designate)');
+    expect(of('vaw-shelter')).toContain('#12.personal-information.shelter-address)');
+    expect(of('vaw-non-residential')).not.toContain('#12.personal-information.shelter-address)');
+  });
+
+  test('lists the criteria that apply wherever it happened: one each of A, F and G', () => {
+    const [, listed = ''] = text('01-when-required').split('## Criteria that apply wherever it happened');
+    const [own = ''] = listed.split('## Within the service');
+    expect([...own.matchAll(/^- ([A-I]): .*?#([\w.-]+)\)/gm)].map(([, letter, id]) => `${letter} ${id}`)).toEqual([
+      'A 13a.report.society-served-child-or-family',
+      'F 13f.report.historical',
+      'G 13g.report.privacy-breach',
+    ]);
   });
 
   test('an advisory names the subcategories that it is about', () => {

@@ -1,7 +1,8 @@
 import { editionInForce } from '../../../src/editions/current.ts';
+import { whereWords } from '../../handbook/where-words.ts';
 import { type ExportedRule, exportedRules } from '../all-rules.ts';
 import { type Table, tableOf } from '../table.ts';
-import { citationColumns, own, placeColumns, ruleColumns } from './columns.ts';
+import { citationColumns, placeColumns, ruleColumns } from './columns.ts';
 
 const levelTwo = new Set(Object.values(editionInForce.levels).map((levels) => levels.levelTwo.id));
 
@@ -14,12 +15,12 @@ const effects: Partial<Readonly<Record<ExportedRule['kind'], string>>> = {
   residual: 'when no other rule applies',
 };
 
-/** Where a criterion applies; empty for a rule that is not a criterion. */
-const wheres: Readonly<Record<string, string>> = {
-  needed: 'within the service (section 5)',
-  'not-needed': 'wherever it happened',
-  'whatever-the-service': 'whatever the service',
-};
+/** Where each criterion applies; a rule that is not a criterion has no place. */
+const wheres = new Map(
+  Object.values(editionInForce.reportability).flatMap(({ criteria }) =>
+    criteria.map(({ id, scope }) => [id, whereWords[scope]] as const),
+  ),
+);
 
 /** When an incident is reportable: criteria, exceptions, and the scope of section 5. */
 export const reportabilityTable = (): Table =>
@@ -33,7 +34,7 @@ export const reportabilityTable = (): Table =>
       ['effect', ({ kind }) => effects[kind]],
       ...placeColumns,
       ...ruleColumns,
-      ['where', (rule) => wheres[own('scope')(rule)]],
+      ['where', ({ id }) => wheres.get(id)],
       ...citationColumns<ExportedRule>(),
     ],
     exportedRules(editionInForce).filter(({ id, kind }) => effects[kind] !== undefined && !levelTwo.has(id)),

@@ -5,11 +5,13 @@ import type { ScopedRule } from '../../../src/model/rule.ts';
 import { printCitations } from '../citations.ts';
 import type { Draft } from '../draft.ts';
 import { anchor, list, table } from '../markdown.ts';
-import { ruleHeads, ruleRow, statementHeads, statementRow } from '../rows.ts';
+import { rulesThatNameCell } from '../program-rules.ts';
+import { outsideServiceUnder, rulesOfPlacingAgencies, withinServiceUnder } from '../program-scope.ts';
+import { ruleHeads, ruleLink, ruleRow, statementHeads, statementRow } from '../rows.ts';
 import { otherStatements, statementsOf, statementTable } from '../statements.ts';
-import { programsIn } from '../terms.ts';
+import { whereWords } from '../where-words.ts';
 
-const { scope, taxonomy } = editionInForce;
+const { reportability, scope, taxonomy } = editionInForce;
 const categoriesOf = (rule: ScopedRule): string =>
   rule.categories === undefined
     ? ''
@@ -20,25 +22,13 @@ const scopedRow = (rule: ScopedRule): string[] => {
   return [what, `${categoriesOf(rule)}${when}`, source];
 };
 
-const rulesFor = (program: string, rules: readonly ScopedRule[]): string =>
-  rules
-    .filter(({ when }) => programsIn(when).includes(program))
-    .map(({ id }) => `[${shortNames.get(id) ?? id}](#${id})`)
-    .join(', or ');
-
-/** Rules that depend on the program, in a few words; one that has none is shown by its id. */
-const shortNames = new Map([
-  ['5.scope.always-in-receipt', 'always'],
-  ['5.scope.child-in-residence', 'always, for a child or young person'],
-  ['5.scope.developmental-disability-in-residence', 'always, for an adult with a developmental disability'],
-  ['5.scope.other-residential', 'at the site or with staff'],
-  ['5.scope.youth-justice-residential', 'at the site or with staff'],
-  ['5.scope.non-residential', 'during the service, with staff or at the site'],
-  ['12.scope.pre-admission', 'injury or illness at pre-admission'],
-  ['5.judgment.probation', 'ask the ministry'],
-  ['5.judgment.youth-justice-residential', 'ask the ministry'],
-  ['4.judgment.other-funded', 'always: ask the ministry'],
-]);
+/** The criteria of every category that apply wherever the incident happened, with the words for each. */
+const anywhere = (): string[] =>
+  taxonomy.flatMap(({ id, letter }) =>
+    reportability[id].criteria
+      .filter((criterion) => criterion.scope !== 'needed')
+      .map((criterion) => `${letter}: ${ruleLink(criterion)} (${whereWords[criterion.scope]})`),
+  );
 
 /** Sections 3 to 5. */
 export function whenRequired(): Draft {
@@ -54,12 +44,15 @@ export function whenRequired(): Draft {
       'Sections 3 to 5 of the Guidelines. A serious occurrence report is required when an incident meets a criterion of its category (pages A to I) and happens within the provision or receipt of services (this page). The two are put together in this order:',
       [
         '1. If an express exception of the category applies, the incident is not reportable.',
-        '2. If a criterion marked “wherever it happened” applies, the incident is reportable.',
+        '2. If a criterion marked “wherever it happened” applies, the incident is reportable. [These criteria](#criteria-that-apply-wherever-it-happened) are listed below.',
         '3. If another criterion and one of the rules [within the service](#within-the-service) apply, the incident is reportable.',
         '4. If it happened outside the service, a criterion and one of the rules [for professional judgment](#for-professional-judgment) make it a matter of professional judgment. Consult the ministry contact.',
         '5. Otherwise the incident is not reportable: the criteria are not met on these facts. The Guidelines are not exhaustive, so a provider may still report an incident that it finds serious.',
       ],
       'The library never treats an unknown answer as “no”. If an open answer could still change the decision, the decision is *undetermined*, and the library names the questions that would settle it.',
+      '## Criteria that apply wherever it happened',
+      'These criteria do not need the incident to happen within the service. For every other criterion, the incident must be [within the service](#within-the-service) or a matter of [professional judgment](#for-professional-judgment).',
+      list(anywhere()),
       '## Within the service',
       'Any one of these rules is enough.',
       table(ruleHeads, scope.within.map(scopedRow)),
@@ -73,13 +66,14 @@ export function whenRequired(): Draft {
       statementTable(tips),
       '## By program',
       'The services of section 4, and Healthy Babies, Healthy Children (footnote 21). An entry without an individual in categories G to I is [about the service provider](#5.scope.service-provider) and within the service under every program.',
+      `A placing agency may report under any program. These rules then apply as well: ${rulesOfPlacingAgencies().map(ruleLink).join(' ')}`,
       table(
         ['Program', 'Who selects it, and what it includes', 'Within the service', 'Outside the service'],
         programs.map(({ id, label, help, citations }) => [
           `${anchor(`program.${id}`)}${label}`,
-          `${help} (${printCitations(citations).replaceAll('<br>', '; ')})`,
-          rulesFor(id, scope.within) || 'if the ministry says so',
-          rulesFor(id, judgment) || 'judgment, if one of the four criteria applies',
+          `${help} (${printCitations(citations).replaceAll('<br>', '; ')})${rulesThatNameCell(id)}`,
+          withinServiceUnder(id),
+          outsideServiceUnder(id),
         ]),
       ),
       ...otherStatements('01-when-required', tips),

@@ -4,6 +4,7 @@ import type { Criterion, ScopedRule } from '../../../../src/model/rule.ts';
 import type { Part } from '../../draft.ts';
 import { table } from '../../markdown.ts';
 import { ruleCell, sourceCell, statementHeads, statementRow } from '../../rows.ts';
+import { whereWords } from '../../where-words.ts';
 import { whenCell } from './labels.ts';
 
 /** The criteria of a category, its express exceptions, and what is said when no criterion is met. */
@@ -12,7 +13,7 @@ export function reportable(category: DefinedCategory): Part {
   const row = (rule: ScopedRule): string[] => [ruleCell(rule), whenCell(category, rule), sourceCell(rule)];
   const groundRow = (ground: Criterion): string[] => {
     const [what = '', when = '', source = ''] = row(ground);
-    return [what, when, ground.scope === 'needed' ? 'within the service' : 'wherever it happened', source];
+    return [what, when, whereWords[ground.scope], source];
   };
   return [
     '## What is reportable',

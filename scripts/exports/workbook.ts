@@ -1,4 +1,5 @@
 import writeWorkbook, { type Sheet } from 'write-excel-file/node';
+import { getCellAddress } from 'write-excel-file/utility';
 import { editionInForce } from '../../src/editions/current.ts';
 import { digestOf } from '../../src/evaluation/digest.ts';
 import { library } from '../../src/version.ts';
@@ -6,6 +7,9 @@ import type { Table } from './table.ts';
 
 /** The name of the file. */
 export const workbookName = 'ontario-sor-rules.xlsx';
+
+/** The name of the first sheet. */
+export const aboutSheet = 'About';
 
 /** The widest column, in characters; longer texts are wrapped. */
 const widest = 60;
@@ -31,7 +35,7 @@ function sheetOf({ sheet, cells }: Pick<Table, 'sheet' | 'cells'>): Sheet<never>
 
 /** The first sheet: what this is, and what each sheet has. */
 const contents = (tables: readonly Table[]): Pick<Table, 'sheet' | 'cells'> => ({
-  sheet: 'About',
+  sheet: aboutSheet,
   cells: [
     ['sheet', 'contents'],
     ['Edition', editionInForce.title],
@@ -46,5 +50,19 @@ const contents = (tables: readonly Table[]): Pick<Table, 'sheet' | 'cells'> => (
 });
 
 /** Every table as one workbook, a sheet each. */
-export const workbook = (tables: readonly Table[]): Promise<Buffer> =>
-  writeWorkbook([contents(tables), ...tables].map(sheetOf)).toBuffer();
+export const workbook = (tables: readonly Table[]): Promise<Buffer> => {
+  const sheets = [contents(tables), ...tables];
+  const filters = {
+    transform: (xml: string, _: unknown, { sheetIndex }: { readonly sheetIndex: number }) =>
+      withFilter(xml, sheets[sheetIndex]),
+  };
+  return writeWorkbook(sheets.map(sheetOf), {
+    features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': filters } } }],
+  }).toBuffer();
+};
+
+/** A sheet with a filter in its headings, over all of its rows. */
+function withFilter(xml: string, table: Pick<Table, 'cells'> | undefined): string {
+  const [heads, rows] = [table?.cells[0]?.length ?? 1, table?.cells.length ?? 1];
+  return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${getCellAddress(rows - 1, heads - 1)}"/>`);
+}

@@ -10,8 +10,12 @@ const documents: Readonly<Record<DocumentId, string>> = {
 
 /** "13.B, footnotes 37 and 38; O. Reg. 80/19 s.1" */
 export function printCitation({ document, section, footnotes = [], authorities = [] }: Citation): string {
-  return [`${documents[document]}${section}${printFootnotes(footnotes)}`, ...authorities].join('; ');
+  return [`${documents[document]}${printPlace({ section, footnotes })}`, ...authorities].join('; ');
 }
+
+/** "13.B, footnotes 37 and 38" */
+export const printPlace = ({ section, footnotes = [] }: Pick<Citation, 'section' | 'footnotes'>): string =>
+  `${section}${printFootnotes(footnotes)}`;
 
 /** Several places, each once. */
 export function printCitations(citations: readonly Citation[]): string {

@@ -1,7 +1,6 @@
 import { editionInForce } from '../../src/editions/current.ts';
 import { compileEdition } from '../../src/evaluation/compile-edition.ts';
 import {
-  type AnsweredCondition,
   type Condition,
   type FieldCondition,
   foldCondition,
@@ -30,6 +29,9 @@ const fieldNames: Readonly<Record<string, string>> = {
   privacyRegimes: 'The provider reports breaches under',
 };
 
+/** A field whose name as a question does not fit a statement of what was entered. */
+const enteredNames: Readonly<Record<string, string>> = { providerRoles: 'Role of the provider' };
+
 /**
  * A condition as a cell of a table: a lettered list of the parts that must all be met, or of those of which one is enough. Each part is
  * a question, with a link to what it means, and the answer that it needs.
@@ -41,14 +43,24 @@ export function conditionCell(condition: Condition): string {
 /** The condition of a term, in full. */
 export function fullConditionCell(condition: Condition): string {
   return foldCondition(condition, {
-    all: (parts) => lettered(parts, 'All of these:', always),
-    any: (parts) => lettered(parts, 'Any one of these:', never),
+    all: (parts) => lettered(flattened(parts, 'all'), 'All of these:', always),
+    any: (parts) => lettered(flattened(parts, 'any'), 'Any one of these:', never),
     not: (inner) => (termFor(inner) === undefined ? plain(condition) : `not (${part(inner)})`),
     fact: plain,
     field: plain,
     programs: plain,
     stated: plain,
     answered: plain,
+  });
+}
+
+/** The parts of a group, with those of a group of the same kind within it, unless that group has a name. */
+function flattened(parts: readonly Condition[], kind: 'all' | 'any'): readonly Condition[] {
+  return parts.flatMap((inner) => {
+    if (termFor(inner) !== undefined) return [inner];
+    if (kind === 'all' && 'all' in inner) return flattened(inner.all, kind);
+    if (kind === 'any' && 'any' in inner) return flattened(inner.any, kind);
+    return [inner];
   });
 }
 
@@ -69,14 +81,14 @@ function part(condition: Condition): string {
 
 function plain(condition: Condition): string {
   return foldCondition(condition, {
-    all: (parts) => group(parts, 'all of these', always),
-    any: (parts) => group(parts, 'one of these', never),
+    all: (parts) => group(flattened(parts, 'all'), 'all of these', always),
+    any: (parts) => group(flattened(parts, 'any'), 'one of these', never),
     not: negated,
     fact: ({ fact }) => `${asked(fact)} **Yes**`,
     field: (field) => ofField(field, ''),
     programs: (programs) => ofPrograms(programs, false),
     stated: (stated) => ofStated(stated, true),
-    answered: (answered) => ofAnswered(answered, ''),
+    answered: ({ answered, as }) => `${asked(answered)} answered **${as ? 'Yes' : 'No'}**`,
   });
 }
 
@@ -97,7 +109,7 @@ function negated(condition: Condition): string {
     field: (field) => ofField(field, 'not '),
     programs: (programs) => ofPrograms(programs, true),
     stated: (stated) => ofStated(stated, false),
-    answered: (answered) => ofAnswered(answered, 'unless: '),
+    answered: ({ answered, as }) => `Not if this is answered **${as ? 'Yes' : 'No'}**: ${asked(answered)}`,
   });
 }
 
@@ -107,16 +119,13 @@ function ofField({ field, in: values }: FieldCondition, not: string): string {
   return `${fieldNames[field] ?? field}: ${not}${listed(named, 'or')}`;
 }
 
-function ofAnswered({ answered, as }: AnsweredCondition, not: string): string {
-  return `${not}${asked(answered)} **${as ? 'Yes' : 'No'}**, as answered`;
-}
-
 function ofStated({ stated, in: values }: StatedCondition, isStated: boolean): string {
   if (values !== undefined) {
     const named = values.map((value) => `**${labels.value(stated, value)}**`);
-    return `${fieldNames[stated] ?? stated}: ${isStated ? '' : 'not '}given as ${listed(named, 'or')}`;
+    return `${enteredNames[stated] ?? fieldNames[stated] ?? stated}: ${isStated ? '' : 'not '}entered as ${listed(named, 'or')}`;
   }
-  if (stated === 'programs') return `The individual’s own programs are ${isStated ? 'given' : 'left out'}`;
+  if (stated === 'programs')
+    return isStated ? 'A program is given for the individual' : 'No program is given for the individual';
   if (stated === 'individual')
     return isStated ? 'The entry is about an individual' : 'The entry is not about an individual';
   return isStated ? `The ${stated} is given` : `The ${stated} is not given`;

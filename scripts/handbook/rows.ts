@@ -16,10 +16,17 @@ for (const { id, changes } of contested) {
   for (const { rule } of changes) contestedByRule.set(rule, [...(contestedByRule.get(rule) ?? []), id]);
 }
 
+/** The id of a reading as words: "adult restraint deescalation". */
+const readingName = (id: string): string => id.replaceAll('-', ' ');
+
 /** The first cell of the one row that a rule has: what it says, its id, and whether it can be read two ways. */
 export function ruleCell({ id, text }: RuleRef): string {
-  const readings = (contestedByRule.get(id) ?? []).map((other) => `[two readings](20-contested-readings.md#${other})`);
-  return `${anchor(id)}${text}<br>${[code(id), ...readings].join(' · ')}`;
+  const readings = contestedByRule.get(id) ?? [];
+  const links = readings.map(
+    (other) =>
+      `[${readings.length === 1 ? 'two readings' : `two readings: ${readingName(other)}`}](20-contested-readings.md#${other})`,
+  );
+  return `${anchor(id)}${text}<br>${[code(id), ...links].join(' · ')}`;
 }
 
 /** The cell with the source of a rule. */

@@ -1,7 +1,7 @@
 import { editionInForce } from '../../src/editions/current.ts';
 import type { NotificationTerms } from '../../src/model/rule.ts';
 import { forms, timings } from '../handbook/manner.ts';
-import { lettersFor } from '../handbook/recipients.ts';
+import { lettersFor, limitsOf } from '../handbook/recipients.ts';
 import type { Arrow, Box, Picture } from './picture.ts';
 
 type Timing = NotificationTerms['timing'];
@@ -23,7 +23,7 @@ const nameOf = (time: Timing): string => {
 };
 
 const detailOf = (terms: NotificationTerms): string =>
-  [`In ${lettersFor(terms)}`, forms[terms.form]].filter(Boolean).join(', ');
+  [`In ${lettersFor(terms)}`, forms[terms.form], limitsOf(terms)].filter(Boolean).join(', ');
 
 /** Who is notified when: the recipients by the time at which each is notified, with the categories in which a rule may ask for it. */
 export const notificationPicture = (): Picture => ({

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { editionInForce, textsInForce } from '../../src/editions/current.ts';
+import { editionInForce } from '../../src/editions/current.ts';
 import { digestOf } from '../../src/evaluation/digest.ts';
 import { library } from '../../src/version.ts';
 import type { HandbookPage } from '../handbook/handbook.ts';
@@ -8,6 +8,7 @@ import { ministryPage } from '../handbook/ministry-page.ts';
 import type { Chapter } from '../handbook/places.ts';
 import { withFigures } from './figures.ts';
 import { escapeHtml, textOf } from './html.ts';
+import { rowCitations } from './source-names.ts';
 import { tableHtml, withRowTools } from './table-html.ts';
 import { pageHtml, sideScript } from './template.ts';
 
@@ -34,6 +35,7 @@ const fileOf = (chapter: string): string => (chapter === 'README' ? 'index.html'
 
 /** The pages of the handbook within the site, with the chapters and the sections of the page next to the text. */
 export function handbookPages(pages: readonly HandbookPage[]): RenderedPage[] {
+  const citations = rowCitations();
   return pages.map(({ chapter, title, markdown: text }) => {
     const { body, sections } = renderMarkdown(text);
     const path = `handbook/${fileOf(chapter)}`;
@@ -43,8 +45,8 @@ export function handbookPages(pages: readonly HandbookPage[]): RenderedPage[] {
       title,
       description: `${title}: the rules of serious occurrence reporting in Ontario, with their sources.`,
       side: sideOf(pages, chapter, sections),
-      main: `${forPrint()}${withContents(withFigures(withRowTools(body)), sections)}`,
-      data: { library, edition: textsInForce.label, ...(chapter === '22-clause-coverage' ? { filter: '' } : {}) },
+      main: `${forPrint()}${withContents(withFigures(withRowTools(body, citations)), sections)}`,
+      data: chapter === '22-clause-coverage' ? { filter: '' } : {},
       styles: ['assets/handbook.css', 'assets/picture.css'],
       scripts: ['assets/handbook.js'],
     });

@@ -6,7 +6,7 @@ export const escapeHtml = (text: string): string =>
 /** The text of a piece of HTML. */
 export const textOf = (html: string): string =>
   html
-    .replaceAll(/<br\s*\/?>/g, ' ')
+    .replaceAll(/<br\s*\/?>|<\/?(?:ul|ol|li|details|summary|p|td)\b[^>]*>/g, ' ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

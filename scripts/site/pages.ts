@@ -1,16 +1,17 @@
 import { decisions } from '../exports/decisions.ts';
 import { exportedTables } from '../exports/tables.ts';
-import { workbookName } from '../exports/workbook.ts';
+import { aboutSheet, workbookName } from '../exports/workbook.ts';
+import { slug } from '../handbook/markdown.ts';
 import { escapeHtml } from './html.ts';
 import { pageHtml } from './template.ts';
 
 /** The time to report by Level and the updates after it, as a line. The caption says the same in words. */
-const deadlinePicture = `<svg viewBox="0 0 420 170" aria-hidden="true" focusable="false">
-<path class="line" d="M20 60H400"/>
+const deadlinePicture = `<svg viewBox="0 0 470 130" aria-hidden="true" focusable="false">
+<path class="line" d="M20 60H370"/>
 <circle class="dot aware" cx="30" cy="60" r="9"/><circle class="dot first" cx="120" cy="60" r="9"/><circle class="dot second" cx="230" cy="60" r="9"/><circle class="dot" cx="370" cy="60" r="9"/>
 <text x="30" y="35">aware</text><text x="120" y="35">1 hour</text><text x="230" y="35">24 hours</text><text x="370" y="35">update</text>
 <text x="120" y="95">Level 1</text><text x="230" y="95">Level 2</text><text x="370" y="95">every 7</text><text x="370" y="115">business days</text>
-<path class="arc" d="M370 130C370 160 250 160 232 80"/>
+<path class="arc" d="M380 53C455 15 455 105 380 67"/>
 </svg>`;
 
 /** The first page of the site. */
@@ -49,20 +50,59 @@ const described: Readonly<Record<string, string>> = {
   ),
 };
 
+/** The kinds of files, in the order of the page: what their paths begin with, and what the reader should know of them. */
+const groups: readonly (readonly [heading: string, start: RegExp, about: string])[] = [
+  [
+    'Workbook',
+    /\.xlsx$/,
+    `One Excel file with a sheet for each table: ${[aboutSheet, ...exportedTables().map(({ sheet }) => sheet)].join(', ')}.`,
+  ],
+  [
+    'CSV',
+    /^csv\//,
+    'The sheets of the workbook as files of their own: UTF-8, one row for each rule, with the citation in separate columns.',
+  ],
+  [
+    'DMN: Level',
+    /^dmn\/[a-i]-/,
+    'One decision table for each category. The tables do not treat an open question as “no”: Level 2 needs a “no” to every question.',
+  ],
+  [
+    'DMN: reportability',
+    /^dmn\/reportability-/,
+    'One decision table for each category. They take as inputs what section 5 says of the incident.',
+  ],
+  ['DMN: notification', /^dmn\/notify-/, 'One decision table for each recipient, for an entry that is reported.'],
+  ['JSON', /\.json$/, 'The rules as data for other programs.'],
+];
+
+/** What the decision tables leave out. */
+const notInDmn =
+  'Not in DMN: deadlines, what to report as well, personal information, contested readings, and the Levels of 2019. They are in the workbook, the CSV files and rules.json.';
+
 /** The exported files, to be saved. */
 export function downloadsPage(files: ReadonlyMap<string, string | Buffer>): string {
-  const rows = [...files].map(([name, text]) => {
+  const rowOf = ([name, text]: readonly [string, string | Buffer]): string => {
     const what = described[name] ?? '';
     const size = `${Math.ceil(Buffer.byteLength(text) / 1024)} kB`;
     return `<tr><td><a href="${escapeHtml(name)}" download>${escapeHtml(name)}</a></td><td>${escapeHtml(what)}</td><td>${size}</td></tr>`;
-  });
+  };
+  const partOf = ([heading, start, about]: (typeof groups)[number]): string => {
+    const rows = [...files].filter(([name]) => start.test(name)).map(rowOf);
+    const also = heading.startsWith('DMN') ? ` ${notInDmn}` : '';
+    return `<h2 id="${slug(heading)}">${heading}</h2>
+<p>${escapeHtml(about + also)}</p>
+<div class="table"><table><thead><tr><th scope="col">File</th><th scope="col">Contents</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  };
+  const missed = [...files.keys()].filter((name) => !groups.some(([, start]) => start.test(name)));
+  if (missed.length > 0) throw new RangeError(`no part of the page of downloads has ${missed.join(', ')}`);
   return pageHtml({
     path: 'downloads/index.html',
     part: 'downloads',
     title: 'Downloads',
     main: `<h1>Downloads</h1>
-<p>The same rules for other programs. The tables open in a spreadsheet (UTF-8, one row for each rule, with the citation in separate columns). The DMN tables do not treat an open question as “no”: Level 2 needs a “no” to every question. The tables of reportability take as inputs what section 5 says of the incident.</p>
-<div class="table"><table><thead><tr><th scope="col">File</th><th scope="col">Contents</th><th scope="col">Size</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+<p>The same rules for spreadsheets and for other programs.</p>
+${groups.map(partOf).join('\n')}`,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SearchEntry } from '../../docs/explorer/search-words.ts';
+import { namedDays } from '../../src/calendar/index.ts';
 import { allNodes } from '../../src/catalogue/taxonomy.ts';
 import { everydayWords } from '../../src/editions/current.ts';
 import type { HandbookPage } from '../handbook/handbook.ts';
@@ -56,7 +57,7 @@ const firstPages: readonly SearchEntry[] = [
     'Downloads',
     'The rules as JSON, as tables for spreadsheets, and as DMN decision tables.',
     'page',
-    'Excel\nspreadsheet\nCSV\ndownload\nJSON\nDMN\noffline copy',
+    'Excel\nxlsx\nworkbook\nspreadsheet\nCSV\ndownload\nJSON\nDMN\noffline copy',
   ],
 ];
 
@@ -67,26 +68,45 @@ function wordsOf(chapter: Chapter): string {
   const kinds = Object.entries(everydayWords).flatMap(([path, words]) =>
     category !== undefined && (path === category || path.startsWith(`${category}/`)) ? words : [],
   );
-  return [...(chapterQuestions[chapter] ?? []), ...labels, ...kinds].join('\n');
+  const holidayNames = chapter === '16-business-days' ? namedDays.map(({ name }) => name) : [];
+  return [...(chapterQuestions[chapter] ?? []), ...labels, ...kinds, ...holidayNames].join('\n');
 }
 
 function rowsOf(markdown: string, path: string, title: string, chapter: Chapter): SearchEntry[] {
   const { body } = renderMarkdown(markdown);
-  return [...body.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].flatMap(([, row = '']): SearchEntry[] => {
-    const id = /<a id="([^"]+)"><\/a>/.exec(row)?.[1];
-    if (id === undefined) return [];
-    const cells = [...row.matchAll(/<td>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell);
-    const own = cells.find((cell) => cell.includes(`id="${id}"`)) ?? '';
-    const [said = ''] = own.split('<br>');
-    const others = cells.filter((cell) => cell !== own).map((cell) => textOf(withoutIds(cell)));
-    const name = textOf(said);
-    // A row that is called by a letter or a number says what it is in its next cell.
-    const isClause = chapter === '22-clause-coverage';
-    const next = others.find((cell) => cell !== '') ?? id;
-    const heading = isClause ? next : name.length > 10 ? name : [name, next].filter(Boolean).join(': ');
-    const kind = isClause ? 'clause' : 'row';
-    return [[heading, `${path}#${id}`, `Handbook: ${title}`, others.join(' ').slice(0, 400), kind, '']];
+  return [...body.matchAll(/<table[\s\S]*?<\/table>/g)].flatMap(([table]) => {
+    const heads = [...table.matchAll(/<th[^>]*>([\s\S]*?)<\/th>/g)].map(([, head = '']) => textOf(head));
+    return [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].flatMap(([, row = '']) =>
+      entriesOf(row, heads, path, title, chapter),
+    );
   });
+}
+
+/** The entry of a row that has an anchor: its name, and its other cells under their headings. */
+function entriesOf(
+  row: string,
+  heads: readonly string[],
+  path: string,
+  title: string,
+  chapter: Chapter,
+): SearchEntry[] {
+  const id = /<a id="([^"]+)"><\/a>/.exec(row)?.[1];
+  if (id === undefined) return [];
+  const cells = [...row.matchAll(/<td>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell);
+  const own = cells.find((cell) => cell.includes(`id="${id}"`)) ?? '';
+  const [said = ''] = own.split('<br>');
+  const others = cells.flatMap((cell, place) => {
+    const text = cell === own ? '' : textOf(withoutIds(cell));
+    return text === '' ? [] : [{ head: heads[place] ?? '', text }];
+  });
+  const name = textOf(said);
+  // A row that is called by a letter or a number says what it is in its next cell.
+  const isClause = chapter === '22-clause-coverage';
+  const next = others[0]?.text ?? id;
+  const heading = isClause ? next : name.length > 10 ? name : [name, next].filter(Boolean).join(': ');
+  const kind = isClause ? 'clause' : 'row';
+  const excerpt = (isClause ? others.slice(1) : others).map(({ head, text }) => `${head}: ${text}`).join('; ');
+  return [[heading, `${path}#${id}`, `Handbook: ${title}`, excerpt.slice(0, 400), kind, '']];
 }
 
 /** Ids of rules and clauses mean nothing to a reader of a list of results. */

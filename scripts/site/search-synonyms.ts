@@ -2,7 +2,11 @@ import type { Chapter } from '../handbook/places.ts';
 
 /** What staff ask, by the chapter that answers it. The words for kinds of incidents come from the library. */
 export const chapterQuestions: Readonly<Partial<Record<Chapter, readonly string[]>>> = {
+  README: ['cite', 'citation', 'how to cite', 'permalink', 'link to a rule', 'memo', 'how to read the tables'],
   '01-when-required': [
+    'by program',
+    'which programs',
+    'wherever it happened',
     'do I have to report',
     'must I report',
     'is it reportable',
@@ -94,16 +98,7 @@ export const chapterQuestions: Readonly<Partial<Record<Chapter, readonly string[
     'manual report',
     'phone call to the ministry',
   ],
-  '16-business-days': [
-    'holidays',
-    'long weekend',
-    'stat holiday',
-    'Easter Monday',
-    'Family Day',
-    'business day',
-    'weekend',
-    'calendar',
-  ],
+  '16-business-days': ['holidays', 'long weekend', 'stat holiday', 'business day', 'weekend', 'calendar'],
   '17-several-reports': [
     'two clients',
     'more than one child',
@@ -126,9 +121,27 @@ export const chapterQuestions: Readonly<Partial<Record<Chapter, readonly string[
     'supervisor approval',
   ],
   '19-questions': ['list of questions', 'facts', 'definitions'],
-  '20-contested-readings': ['unclear', 'ambiguous', 'interpretation', 'grey area'],
+  '20-contested-readings': [
+    'unclear',
+    'ambiguous',
+    'ambiguity',
+    'ambiguities',
+    'contradiction',
+    'contradictions',
+    'interpretation',
+    'grey area',
+  ],
   '21-advisories': ['warnings', 'hints', 'tips'],
-  '22-clause-coverage': ['guidelines text', 'clause', 'coverage', 'traceability'],
+  '22-clause-coverage': [
+    'guidelines text',
+    'clause',
+    'coverage',
+    'traceability',
+    'not implemented',
+    'what is not decided',
+  ],
+  '24-changes-in-version-3': ['summary of changes', 'version 2', 'version 3'],
+  '26-what-the-rules-cover': ['gaps', 'overlaps', 'not covered'],
   '23-what-changed': [
     'old rules',
     '2019 rules',

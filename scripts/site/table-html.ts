@@ -13,14 +13,17 @@ export function tableHtml(rows: string, heading: string): string {
   return `<div class="table"${focus}><table class="${kind}">${rows.replaceAll('<th>', '<th scope="col">')}</table></div>`;
 }
 
-/** A page whose rows have what a reader works with: the heading of each cell for the cards, and a link to each row. */
-export const withRowTools = (html: string): string =>
+/** A page whose rows have what a reader works with: the heading of each cell for the cards, a link to each row, and its citation. */
+export const withRowTools = (html: string, citations: ReadonlyMap<string, string>): string =>
   html
     .replaceAll(/<table class="rows">[\s\S]*?<\/table>/g, labelled)
     .replaceAll(
       /(<td[^>]*><a id="([^"]+)"><\/a>[\s\S]*?)(<\/td>)/g,
-      '$1 <a class="permalink" href="#$2" aria-label="Link to $2">¶</a>$3',
+      (_, cell: string, id: string, end: string) => `${cell} ${permalink(id, citations.get(id))}${end}`,
     );
+
+const permalink = (id: string, citation: string | undefined): string =>
+  `<a class="permalink" href="#${id}" aria-label="Link to ${id}"${citation === undefined ? '' : ` data-citation="${escapeHtml(citation)}"`}>¶</a>`;
 
 const headsOf = (rows: string): string[] =>
   [...rows.matchAll(/<th[^>]*>(.*?)<\/th>/g)].map(([, head = '']) => textOf(head));

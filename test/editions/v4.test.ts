@@ -110,6 +110,6 @@ describe('an edition that is added to the list', () => {
     expect(categories).not.toContain('Neglect');
     expect(printed(personalInformationChapter())).toContain('Homelessness programs give initials only.');
     expect(printed(whatChanged())).toContain('transported without a seat belt');
-    expect(whatChanged().title).toBe('What changed from November 2025 to 2027');
+    expect(whatChanged().title).toBe('Levels: November 2025 and 2027');
   });
 });

@@ -43,5 +43,7 @@ test.each(tables.map((table, place) => [table.sheet, table, place + 2] as const)
     expect(cellsIn(rows.at(-1) ?? '')[0]).toBe(String(cells.at(-1)?.[0]));
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"|<pane [^>]*state="frozen"[^>]*ySplit="1"/);
     expect(sheet).not.toMatch(/<f>|<c [^>]*t="d"/);
+    const filtered = /<autoFilter ref="A1:[A-Z]+(\d+)"\/>/.exec(sheet)?.[1];
+    expect(filtered, 'its headings have a filter over every row').toBe(String(cells.length));
   },
 );

@@ -139,6 +139,60 @@ describe('what pages say', () => {
     ]);
   });
 
+  test.each([
+    ['ministry-designate', 'Youth Justice, Level 1 only'],
+    ['probation-officer', 'Youth Justice, young persons only'],
+    ['emergency-contact', 'adults with a developmental disability only'],
+    ['parent-or-guardian', 'none'],
+    ['placing-agency', 'none'],
+  ])('says what limits the notification of the %s', (recipient, limit) => {
+    const [, after = ''] = text('13-notifications').split('## How to notify each recipient');
+    const row = tablesOf(after)[0]?.rows.find(([first = '']) => first.endsWith(`](#${recipient})`));
+    expect(row?.[1]).toBe(limit);
+  });
+
+  test('counts a holiday and a weekend for the hours of the first report', () => {
+    expect(text('15-deadlines')).toContain(
+      '| Fri 3 Apr 2026, 16:30 (UTC−4) | Fri 3 Apr 2026, 17:30 (UTC−4) | Sat 4 Apr 2026, 16:30 (UTC−4) | Good Friday',
+    );
+  });
+
+  test('marks a day whose due date depends on the calendar, and no other day', () => {
+    const page = text('16-business-days');
+    // Easter Monday, 6 April 2026, is a holiday of the Legislation Act and not of the Employment Standards Act.
+    expect(page).toMatch(/\*\*1\*\*<br>→ [A-Z][a-z]{2} \d+ Apr †/);
+    expect(page).toMatch(/\*\*2\*\*<br>→ Wed 11 Mar \|/);
+  });
+
+  test('leaves out a sentence about a list that is not there', () => {
+    expect(text('03-a-death')).not.toContain('Add each of these once');
+    expect(text('04-b-serious-injury')).toContain('Add each of these once');
+  });
+
+  test('names each reading of a rule that has several', () => {
+    const row = text('07-e-restrictive-intervention')
+      .split('\n')
+      .find((line) => line.includes('<a id="13e.report.physical.adult">'));
+    const names = [...(row ?? '').matchAll(/\[two readings: ([^\]]+)\]/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(1);
+  });
+
+  test('joins groups of conditions that mean one group', () => {
+    for (const { markdown } of pages) {
+      expect(markdown).not.toMatch(/All of these:<ol type="a">(?:<li>[^<]*<\/li>)*<li>all of these:/);
+      expect(markdown).not.toMatch(/given as|unless: /);
+    }
+  });
+
+  test('counts the clauses of each state in its legend', () => {
+    const page = text('22-clause-coverage');
+    for (const state of ['implemented', 'surfaced', 'background']) {
+      const rows = tablesOf(page).flatMap((of) => of.rows.filter((row) => row[2] === state));
+      expect(page).toContain(`**${state}** (${rows.length} clauses)`);
+    }
+  });
+
   test('an advisory names the subcategories that it is about', () => {
     const page = text('21-advisories');
     for (const cells of [
@@ -153,7 +207,7 @@ describe('what pages say', () => {
   test('the calendar gives a date for every day of both years', () => {
     const days = text('16-business-days').match(/<br>→ /g);
     expect(days).toHaveLength(730);
-    expect(text('16-business-days')).toContain('| **23**<br>→ 5 Jan 2027 |');
+    expect(text('16-business-days')).toContain('| **23**<br>→ 5 Jan 2027 † |');
   });
 
   test('every page is in the words of the project: no quotation longer than a few words', () => {

@@ -88,6 +88,26 @@ describe('the search', () => {
   });
 
   it.each([
+    ['good friday', 'handbook/16-business-days.html'],
+    ['easter monday', 'handbook/16-business-days.html'],
+    ['xlsx', 'downloads/index.html'],
+    ['ambiguity', 'handbook/20-contested-readings.html'],
+    ['contradictions', 'handbook/20-contested-readings.html'],
+    ['cite', 'handbook/index.html'],
+    ['permalink', 'handbook/index.html'],
+    ['missing foster child', 'handbook/06-d-serious-individual-action.html'],
+  ])('finds the page for “%s” first', (sought, page) => {
+    expect(first(sought)?.split('#')[0]).toBe(page);
+  });
+
+  it('keeps the parts of a condition apart in its excerpts', () => {
+    const run = entries.filter(([, , , text]) =>
+      /[a-z]:(?:one|all) of these|[a-z]{3}(?:Individual|Subcategory):/.test(text),
+    );
+    expect(run.map(([title]) => title)).toEqual([]);
+  });
+
+  it.each([
     ['13.G', 'handbook/09-g-error-or-omission.html'],
     ['s. 13d', 'handbook/06-d-serious-individual-action.html'],
     ['section 12', 'handbook/12-every-report.html'],

@@ -15,7 +15,7 @@ const called = ({ id }: ExportedRule) => companions.get(id)?.callsFor;
 /** What to report as well, or in place of an entry. */
 export const companionsTable = (): Table =>
   tableOf<ExportedRule>(
-    { name: 'companions', sheet: 'What to report as well', about: 'What to report as well, or instead.' },
+    { name: 'what-to-report-as-well', sheet: 'What to report as well', about: 'What to report as well, or instead.' },
     [
       ...ruleColumns,
       ['how', own('how')],
@@ -59,7 +59,7 @@ const ask = (id: string | undefined): string =>
 /** Answers that imply other answers. */
 export const implicationsTable = (): Table =>
   tableOf<ExportedRule>(
-    { name: 'implications', sheet: 'Implied answers', about: 'Answers that imply other answers.' },
+    { name: 'implied-answers', sheet: 'Implied answers', about: 'Answers that imply other answers.' },
     [
       ['rule', ({ id }) => id],
       ['text', ({ text }) => text],

@@ -51,8 +51,8 @@ export const advisoriesTable = (): Table =>
 export const clausesTable = (clauses: readonly Clause[]): Table =>
   tableOf<Clause>(
     {
-      name: 'clauses',
-      sheet: 'Clause map',
+      name: 'clause-coverage',
+      sheet: 'Clause coverage',
       about: 'Every clause of the sources in our own words, and how it is handled.',
     },
     [

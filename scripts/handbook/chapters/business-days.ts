@@ -13,8 +13,8 @@ export function businessDayCalendar(years: readonly number[]): Draft {
     chapter: '16-business-days',
     title: `Business days ${years.join(' and ')}`,
     blocks: [
-      `Find the day on which you submitted the first report or an update. The date under it is when the next update is due, ${interval} business days later, by the end of the day. The dates follow ${code(calendarIds[0])}, the calendar used unless you name another. Days in bold are business days. See also [which days are business days](15-deadlines.md#which-days-are-business-days).`,
-      ...years.flatMap((year) => [`## ${year}`, ...holidaysOf(year), ...monthsOf(year)]),
+      `Find the day on which you submitted the first report or an update. The date under it is when the next update is due, ${interval} business days later, by the end of the day. The dates follow ${code(calendarIds[0])}, the calendar used unless you name another. Days in bold are business days. † marks a day with another due date under another calendar: it is listed below the holidays of the year. See also [which days are business days](15-deadlines.md#which-days-are-business-days).`,
+      ...years.flatMap((year) => [`## ${year}`, ...holidaysOf(year), ...differencesOf(year), ...monthsOf(year)]),
     ],
   };
 }
@@ -34,6 +34,25 @@ function holidaysOf(year: number): Part {
           ...byCalendar.map((days) => (days.has(date) ? 'holiday' : '–')),
         ];
       }),
+    ),
+  ];
+}
+
+/** The due date of a day under each calendar. */
+const duesOf = (date: string): string[] => calendarIds.map((calendar) => addBusinessDays(date, interval, { calendar }));
+
+const differs = (date: string): boolean => new Set(duesOf(date)).size > 1;
+
+/** The days of a year whose due date depends on the calendar. */
+function differencesOf(year: number): Part {
+  const dates: string[] = [];
+  for (let date = `${year}-01-01`; date.startsWith(String(year)); date = nextDate(date))
+    if (differs(date)) dates.push(date);
+  return [
+    `### Due dates that depend on the calendar in ${year}`,
+    table(
+      ['Submitted on', ...calendarIds.map(code)],
+      dates.map((date) => [longDate(date), ...duesOf(date).map(longDate)]),
     ),
   ];
 }
@@ -63,5 +82,6 @@ function dayCell(date: string): string {
   const name = holidays(Number(date.slice(0, 4))).find((holiday) => holiday.date === date)?.name;
   const due = addBusinessDays(date, interval);
   const head = isBusinessDay(date) ? `**${day}**` : name === undefined ? String(day) : `${day} ${name}`;
-  return `${head}<br>→ ${due.slice(0, 4) === date.slice(0, 4) ? shortDate(due) : `${dayAndMonth(due)} ${due.slice(0, 4)}`}`;
+  const mark = differs(date) ? ' †' : '';
+  return `${head}<br>→ ${due.slice(0, 4) === date.slice(0, 4) ? shortDate(due) : `${dayAndMonth(due)} ${due.slice(0, 4)}`}${mark}`;
 }

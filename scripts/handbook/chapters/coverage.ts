@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses.ts';
 import type { Draft } from '../draft.ts';
-import { anchor, code, stacked, table } from '../markdown.ts';
+import { anchor, type Block, code, list, stacked, table } from '../markdown.ts';
 import { chapterOf } from '../places.ts';
 
 /** How each clause of the Guidelines is handled. */
@@ -13,7 +13,10 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
     chapter: '22-clause-coverage',
     title: 'Clause coverage',
     blocks: [
-      'Every normative statement of the sources, in our own words, and how it is handled here: decided by rules and tested, shown to people, or background with the reason.',
+      'Every normative statement of the sources, in our own words, and how it is handled here: *implemented*, *surfaced* or *background*.',
+      legend(clauses),
+      '## What the library does not decide',
+      'The library decides nothing on a clause that is surfaced or background. Where it decides, three things are still left to people: passages with [two readings](20-contested-readings.md), matters of [professional judgment](01-when-required.md#for-professional-judgment), and [what section 3 leaves open](01-when-required.md#what-this-page-leaves-open).',
       ...(clauses.length === 0
         ? ['No clause is registered yet.']
         : [
@@ -31,6 +34,24 @@ export function coverage(clauses: readonly Clause[], ruleIds: ReadonlySet<string
     ],
   };
 }
+
+/** What each state of a clause means. */
+const states: readonly (readonly [state: string, meaning: string])[] = [
+  ['implemented', 'rules decide it, and tests prove it'],
+  ['surfaced', 'people see it as text, and no rule decides it'],
+  ['background', 'it needs neither; the row gives the reason'],
+];
+
+/** The states with their numbers of clauses. */
+export const legend = (clauses: readonly Clause[]): Block =>
+  list(
+    states.flatMap(([state, meaning]) => {
+      const of = clauses.filter((clause) => clause.state === state);
+      return of.length === 0
+        ? []
+        : [`**${state}** (${of.length} ${of.length === 1 ? 'clause' : 'clauses'}): ${meaning}.`];
+    }),
+  );
 
 /** What a clause says, how it is handled, and the rules or places that come of it. */
 export const clauseRow = (clause: Clause, ruleIds: ReadonlySet<string>): string[] => [

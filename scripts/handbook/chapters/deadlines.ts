@@ -29,7 +29,7 @@ export function deadlines(year: number): Draft {
     chapter,
     title: 'Deadlines',
     blocks: [
-      'Sections 7 and 10 of the Guidelines. The time for the first report runs from the moment the provider became aware of the occurrence, or deemed the incident a serious occurrence. Hours are elapsed time, also when the clocks change. Updates are counted in business days and are on time until the end of the day.',
+      'Sections 7 and 10 of the Guidelines. The time for the first report runs from the moment the provider became aware of the occurrence, or deemed the incident a serious occurrence. Nights, weekends and holidays count for the hours. Hours are elapsed time, also when the clocks change. Only updates are counted in business days. An update is on time until the end of the day.',
       '## The life of a report',
       ...pictured('report-life', reportLifeList()),
       '## First, attend to the individuals',
@@ -116,11 +116,18 @@ function notCounted({ skipped }: BusinessDayExplanation): string {
   return [`${weekend} days of weekends`, ...named].join('; ');
 }
 
-/** An ordinary night, and the two nights on which the clocks change. */
+function goodFriday(year: number): string {
+  const found = holidays(year).find(({ name }) => name === 'Good Friday');
+  if (found === undefined) throw new RangeError('every year has a Good Friday');
+  return found.date;
+}
+
+/** An ordinary night, a holiday, and the two nights on which the clocks change. */
 function workedTimes(year: number): (readonly [aware: string, note: string])[] {
   const [forward, back] = [nthWeekday(year, 3, 0, 2), nthWeekday(year, 11, 0, 1)];
   return [
     [`${year}-01-20T02:10:00-05:00`, 'An ordinary night'],
+    [`${goodFriday(year)}T16:30:00-04:00`, 'Good Friday: the holiday and the weekend count for the hours.'],
     [`${forward}T01:30:00-05:00`, 'The clocks go forward from 02:00 to 03:00: after one hour they show 03:30.'],
     [`${nextDate(forward, -1)}T14:00:00-05:00`, 'The clocks go forward within the 24 hours, which end at 15:00.'],
     [`${back}T01:30:00-04:00`, 'The clocks go back from 02:00 to 01:00: after one hour they show the same time.'],
@@ -129,11 +136,11 @@ function workedTimes(year: number): (readonly [aware: string, note: string])[] {
 
 /** An ordinary week, and days before the holidays that most often surprise. */
 function workedDates(year: number): string[] {
-  const goodFriday = holidays(year).find(({ name }) => name === 'Good Friday')?.date ?? `${year}-04-01`;
   return [
     nthWeekday(year, 3, 1, 1),
     nthWeekday(year, 3, 6, 1),
-    nextDate(goodFriday, -2),
+    nextDate(goodFriday(year), -2),
+    goodFriday(year),
     `${year}-06-29`,
     `${year}-12-23`,
   ];

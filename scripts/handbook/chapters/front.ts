@@ -18,7 +18,8 @@ export function front(chapters: readonly Draft[], digest: string): Draft {
       chapters.map(({ chapter, title }) => `1. [${title}](${chapter}.md)`),
       '## How to read the tables',
       list([
-        'Each row is one rule. The library’s answers name rules by the same ids, such as `13b.level-1.life-threatening`; an id does not change from release to release. On the site, ¶ links to the row and “Cite” copies its citation.',
+        'Each row is one rule. The library’s answers name rules by the same ids, such as `13b.level-1.life-threatening`; an id does not change from release to release. ',
+        '**Cite a rule:** on the site, ¶ is the permalink of a row, and “Cite” copies its citation: the document with its section, the library and the rule, the address, and the day.',
         '“When” is the condition: lettered statements, each a question with the answer it needs. Each question links to [what its words mean](19-questions.md).',
         'The library never treats an unknown answer as “no”. A conclusion is firm only when no open answer could change it.',
         '“Source” is the section of the Guidelines of November 2025, with its footnotes and the statutes that the Guidelines name. “2019 sheet” and “Tip sheet” are other documents of the ministry.',

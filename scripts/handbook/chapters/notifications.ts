@@ -6,7 +6,7 @@ import { conditionCell } from '../conditions.ts';
 import type { Draft, Part } from '../draft.ts';
 import { mannerOf } from '../manner.ts';
 import { anchor, pictured, table } from '../markdown.ts';
-import { groundsOf, isReadIn } from '../recipients.ts';
+import { groundsOf, isReadIn, limitsOf } from '../recipients.ts';
 import { ruleCell, sourceCell } from '../rows.ts';
 import { otherStatements, statementTable } from '../statements.ts';
 
@@ -22,19 +22,21 @@ export function notificationsChapter(): Draft {
       '## Who is notified when',
       ...pictured('notifications', notificationList()),
       '## Recipients by category',
-      '● means that a rule may ask for the notification in the category. A rule about each individual applies in every category.',
+      '● means that a rule may ask for the notification in the category. A rule about each individual applies in every category. The limit is what all reasons to notify the recipient have in common.',
       table(
-        ['Recipient', ...taxonomy.map(({ letter, label }) => `<abbr title="${label}">${letter}</abbr>`)],
+        ['Recipient', ...taxonomy.map(({ letter, label }) => `<abbr title="${label}">${letter}</abbr>`), 'Limit'],
         notificationTerms.map((terms) => [
           `[${terms.label}](#${terms.recipient})`,
           ...taxonomy.map(({ id }) => (groundsOf(terms).some((ground) => isReadIn(ground, id)) ? '●' : '–')),
+          limitsOf(terms),
         ]),
       ),
       '## How to notify each recipient',
       table(
-        ['Recipient', 'When and how', 'In the report even if you do not notify', 'Source'],
+        ['Recipient', 'Limit', 'When and how', 'In the report even if you do not notify', 'Source'],
         notificationTerms.map((terms) => [
           `[${terms.label}](#${terms.recipient})`,
+          limitsOf(terms) || 'none',
           mannerOf(terms),
           terms.recordInReportEvenIfNotMade ? 'yes, with the reason' : 'no',
           sourceCell(terms),

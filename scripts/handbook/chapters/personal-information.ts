@@ -11,6 +11,13 @@ import { otherStatements, statementsOf, statementTable } from '../statements.ts'
 const rules = editionInForce.personalInformation;
 const number = (rule: PersonalInformationRule): string => String(rules.indexOf(rule) + 1);
 
+/** The number of a rule with a short name, which its id gives: "2. Shelter address". */
+function shortName(rule: PersonalInformationRule): string {
+  const words = rule.id.slice(rule.id.lastIndexOf('.') + 1).replaceAll('-', ' ');
+  const name = words.replace('youth justice', 'Youth Justice');
+  return `${number(rule)}. ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
 function whenOf({ when }: PersonalInformationRule): string {
   const said = [
     when.programs === undefined ? '' : 'a program marked in the matrix',
@@ -39,20 +46,20 @@ export function personalInformationChapter(): Draft {
     title: 'Personal information',
     blocks: [
       'Sections 11 and 12 and Appendix A of the Guidelines, and the business processes tip sheet. For each part of a report, the first rule in this list that applies decides; the strictest rules come first. If a provider reports under several programs, the rules for each of them apply.',
+      '## The result for each program',
+      'The table is for a report under one program, without approved limits. It takes the provider of Healthy Babies, Healthy Children to be a health information custodian.',
+      table(['Programs', ...policyParts.map(([, label]) => label)], outcomes()),
       '## Rules',
       table(
         ['', 'Rule', 'Applies to', 'Result', 'Source'],
         rules.map((rule) => [number(rule), ruleCell(rule), whenOf(rule), given(rule), sourceCell(rule)]),
       ),
       '## Programs and rules',
-      'The numbers are those of the rules above. ● means that the rule applies to the program. ○ means that it applies if the provider is a health information custodian, or if the ministry has approved limits.',
+      'The numbers and names are those of the rules above. ● means that the rule applies to the program. ○ means that it applies if the provider is a health information custodian, or if the ministry has approved limits.',
       table(
-        ['Program', ...rules.map(number)],
+        ['Program', ...rules.map(shortName)],
         programs.map(({ id, label }) => [label, ...rules.map((rule) => mark(rule, id))]),
       ),
-      '## The result for each program',
-      'The table is for a report under one program, without approved limits. It takes the provider of Healthy Babies, Healthy Children to be a health information custodian.',
-      table(['Programs', ...policyParts.map(([, label]) => label)], outcomes()),
       '## Privacy requirements and principles',
       statementTable(principles),
       '## Who sees what in the reporting tool',

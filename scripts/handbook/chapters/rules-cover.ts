@@ -19,14 +19,14 @@ const texts = new Map<string, string>(
 );
 const rule = (id: string): string => `[${texts.get(id) ?? id}](${chapterOf(id)}.md#${id})`;
 
-/** What the rules cover and what they leave open, for those who write or review rules. */
+/** Gaps and overlaps in the criteria, for those who write or review rules. */
 export function rulesCoverChapter(): Draft {
   const { categories, unreachedDuties } = ruleCoverage();
   return {
     chapter: '26-what-the-rules-cover',
-    title: 'What the rules cover',
+    title: 'Gaps and overlaps in the criteria',
     blocks: [
-      'This page is for analysts. It is computed from the decision diagrams of the rules, over every combination of answers that does not contradict itself. It shows where the criteria of section 13 stop: it does not say that the Guidelines are wrong there. The export `rule-coverage.json` has the same as data.',
+      'This page is for analysts. It is computed from the decision diagrams of the rules, over every combination of answers that does not contradict itself. It shows where the criteria of section 13 stop: it does not say that the Guidelines are wrong there. The export `rule-coverage.json` has the same as data. What the library does not decide at all is listed under [Clause coverage](22-clause-coverage.md#what-the-library-does-not-decide).',
       list([
         '**Not covered:** a shortest set of answers with which no criterion is met, whatever else is answered. Such an entry is not reportable in this category.',
         '**Not covered, though Level 1:** the same, with an answer that would make a reportable entry Level 1 for a reason other than media attention. These are the borders to look at first: a grave fact alone does not make the entry reportable.',

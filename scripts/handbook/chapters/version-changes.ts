@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses.ts';
 import type { Draft } from '../draft.ts';
 import { table } from '../markdown.ts';
 import { type Chapter, chapterOf } from '../places.ts';
-import { clauseRow } from './coverage.ts';
+import { clauseRow, legend } from './coverage.ts';
 
 const section = 'Summary of Changes';
 const introduced = /^v3 change: (.)/;
@@ -24,7 +24,8 @@ export function versionChanges(
     chapter: '24-changes-in-version-3',
     title: 'Changes in Version 3, by topic',
     blocks: [
-      'Version 3 of the Guidelines begins with a summary of what changed from Version 2. This page lists its statements in our own words, by topic, with the rules that follow them. The summary names no change of a Level criterion; [what changed from 2019](23-what-changed.md) compares the Levels.',
+      'Version 3 of the Guidelines begins with a summary of what changed from Version 2. This page lists its statements in our own words, by topic, with the rules that follow them. The summary names no change of a Level criterion; [Levels: 2019 and November 2025](23-what-changed.md) compares the Levels. The second column says what became of each statement:',
+      legend(changes),
       ...titles.flatMap(({ chapter, title }) => {
         const of = topics.get(chapter) ?? [];
         if (of.length === 0) return [];

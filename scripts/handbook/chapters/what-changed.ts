@@ -27,8 +27,9 @@ export function whatChanged(): Draft {
   const same = compared.filter((criterion) => !reworded.includes(criterion));
   return {
     chapter: '23-what-changed',
-    title: `What changed from ${nameBefore} to ${nameAfter}`,
+    title: `Levels: ${nameBefore} and ${nameAfter}`,
     blocks: [
+      'This page compares Levels only. For everything else that Version 3 says it changed, see [changes in Version 3, by topic](24-changes-in-version-3.md).',
       'This page compares the Level criteria of the 2019 sheet, “Summary of Level 1 and Level 2 Timeline Prompts by Category”, with those of Version 3, November 2025. The tables are computed: the library applies both editions to every combination of yes and no answers in each category, and compares the texts.',
       '**The 2019 sheet is a summary.** Neither the whole text of 2019 nor Version 2 is among our sources, and the Summary of Changes of Version 3 lists no change of a Level criterion. An addition shown here may therefore be older than November 2025. It is only certain that the sheet does not have it.',
       'The sheet also says “immediately notify MCCSS” for every Level 1 occurrence. In November 2025 only Youth Justice providers notify [the designated ministry contact](13-notifications.md#10.notify.ministry-designate). This is not a Level criterion, so the comparison leaves it out. The times, 1 hour and 24 hours, are the same.',

@@ -55,7 +55,7 @@ export function companions(category: DefinedCategory): Part {
   if (own.length === 0 && elsewhere.length === 0) return [];
   return [
     '## What to report as well',
-    'Add each of these once, unless it is already in the report.',
+    ...(own.length === 0 ? [] : ['Add each of these once, unless it is already in the report.']),
     table(
       ['Rule', 'When', 'Report', 'Source'],
       own.map((rule) => [
@@ -65,7 +65,12 @@ export function companions(category: DefinedCategory): Part {
         sourceCell(rule),
       ]),
     ),
-    ...(elsewhere.length === 0 ? [] : ['Rules on other pages also apply:', list(elsewhere.map(ruleLink))]),
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          own.length === 0 ? 'These rules of other pages apply:' : 'Rules on other pages also apply:',
+          list(elsewhere.map(ruleLink)),
+        ]),
   ];
 }
 

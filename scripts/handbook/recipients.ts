@@ -1,7 +1,6 @@
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';
-import { editionInForce, youthJusticePrograms } from '../../src/editions/current.ts';
-import { collectVariables } from '../../src/logic/collect-conditions.ts';
-import type { Condition } from '../../src/logic/condition.ts';
+import { editionInForce, youthJusticePrograms, youthJusticeSettings } from '../../src/editions/current.ts';
+import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 import type { Population } from '../../src/model/occurrence.ts';
 import type { NotificationGround, NotificationTerms } from '../../src/model/rule.ts';
 import { listed } from './markdown.ts';
@@ -32,22 +31,34 @@ const populations: Readonly<Record<Population, string>> = {
 const partsOf = (condition: Condition): readonly Condition[] =>
   'all' in condition ? condition.all.flatMap(partsOf) : [condition];
 
-/** Whether one part of a condition can only be met by Youth Justice providers or individuals. */
-function isYouthJustice(part: Condition): boolean {
-  const known = [...collectVariables(part).known.values()];
-  const programs = known.filter((of) => 'programsOf' in of);
-  return 'any' in part && programs.some((of) => of.in.join() === youthJusticePrograms.join());
+const isAmong = (values: readonly string[] | undefined, all: readonly string[]): boolean =>
+  values?.every((value) => all.includes(value)) ?? false;
+
+/** Whether only Youth Justice providers or individuals can meet a condition: each of several ways must be theirs. */
+function isYouthJustice(condition: Condition): boolean {
+  const no = (): boolean => false;
+  return foldCondition(condition, {
+    all: (parts) => parts.some(isYouthJustice),
+    any: (parts) => parts.length > 0 && parts.every(isYouthJustice),
+    not: no,
+    fact: no,
+    field: no,
+    programs: ({ in: programs }) => isAmong(programs, youthJusticePrograms),
+    stated: ({ stated, in: values }) => stated === 'setting' && isAmong(values, youthJusticeSettings),
+    answered: no,
+  });
 }
+
+const youthJustice = 'Youth Justice';
 
 /** What one reason is limited to: Youth Justice, some individuals, Level 1. */
 function limitsOfGround({ when, per }: NotificationGround): readonly string[] {
   const parts = partsOf(when);
-  const isOfYouthJustice = parts.some(isYouthJustice) ? ['Youth Justice'] : [];
   const individuals = parts.flatMap((part) =>
     'field' in part && part.field === 'population' ? [listed(part.in.map(populationName), 'or')] : [],
   );
   const level = per === 'level-1-occurrence' ? ['Level 1'] : [];
-  return [...isOfYouthJustice, ...individuals, ...level];
+  return [...(isYouthJustice(when) ? [youthJustice] : []), ...individuals, ...level];
 }
 
 const populationName = (id: string): string =>
@@ -57,5 +68,6 @@ const populationName = (id: string): string =>
 export function limitsOf(terms: NotificationTerms): string {
   const [first = [], ...others] = groundsOf(terms).map(limitsOfGround);
   const common = first.filter((limit) => others.every((limits) => limits.includes(limit)));
-  return common.length === 0 ? '' : `${common.join(', ')} only`;
+  const words = common.join(', ').replace(/^(Youth Justice), (?!Level)/, '$1 ');
+  return words === '' ? '' : `${words} only`;
 }

@@ -23,7 +23,9 @@ const nameOf = (time: Timing): string => {
 };
 
 const detailOf = (terms: NotificationTerms): string =>
-  [`In ${lettersFor(terms)}`, forms[terms.form], limitsOf(terms)].filter(Boolean).join(', ');
+  [`In ${lettersFor(terms)}`, forms[terms.form]].filter(Boolean).join(', ');
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Who is notified when: the recipients by the time at which each is notified, with the categories in which a rule may ask for it. */
 export const notificationPicture = (): Picture => ({
@@ -34,7 +36,12 @@ export const notificationPicture = (): Picture => ({
     { id: 'start', kind: 'stage', heading: 'A reason to notify applies', points: [] },
     ...times.map((time): Box => ({ id: time, kind: kinds[time], heading: nameOf(time), points: [] })),
     ...notificationTerms.map(
-      (terms): Box => ({ id: terms.recipient, kind: 'stage', heading: terms.label, points: [detailOf(terms)] }),
+      (terms): Box => ({
+        id: terms.recipient,
+        kind: 'stage',
+        heading: terms.label,
+        points: [limitsOf(terms), detailOf(terms)].filter(Boolean).map(capital),
+      }),
     ),
   ],
   arrows: [
@@ -54,5 +61,8 @@ const kinds = {
 export const notificationList = (): string[] =>
   times.flatMap((time) => [
     `- **${nameOf(time)}**`,
-    ...recipientsAt(time).map((terms) => `  - [${terms.label}](#${terms.recipient}). ${detailOf(terms)}`),
+    ...recipientsAt(time).map(
+      (terms) =>
+        `  - [${terms.label}](#${terms.recipient}). ${[limitsOf(terms), detailOf(terms)].filter(Boolean).map(capital).join('. ')}`,
+    ),
   ]);

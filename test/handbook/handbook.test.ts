@@ -141,8 +141,9 @@ describe('what pages say', () => {
 
   test.each([
     ['ministry-designate', 'Youth Justice, Level 1 only'],
-    ['probation-officer', 'Youth Justice, young persons only'],
+    ['probation-officer', 'Youth Justice young persons only'],
     ['emergency-contact', 'adults with a developmental disability only'],
+    ['ombudsman', 'children or young persons only'],
     ['parent-or-guardian', 'none'],
     ['placing-agency', 'none'],
   ])('says what limits the notification of the %s', (recipient, limit) => {

@@ -60,7 +60,10 @@ const named =
 /** What a memo says of each row of the handbook before its address: the source, and the library as the reader of it. */
 export const rowCitations = (): ReadonlyMap<string, string> =>
   new Map(
-    rows().map(([anchor, name, citations]) => [anchor, `${sourceName(citations)}; as read by ${library}, ${name}`]),
+    rows().map(([anchor, name, citations]) => [
+      anchor,
+      `${sourceName(citations)}; as read by ${library.replace('@', ' ')}, ${name}`,
+    ]),
   );
 
 const rows = (): readonly Row[] => [

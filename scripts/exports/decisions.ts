@@ -3,9 +3,9 @@ import type { NotificationTerms } from '../../src/model/rule.ts';
 import type { CategoryNode } from '../../src/model/taxonomy.ts';
 import { mannerOf } from '../handbook/manner.ts';
 import type { Decision, Output } from './decision.ts';
-import { levelRows } from './level-rows.ts';
-import { notificationRows } from './notification-rows.ts';
-import { reportabilityRows } from './reportability-rows.ts';
+import { levelRows } from './dmn-level-rows.ts';
+import { notificationRows } from './dmn-notification-rows.ts';
+import { reportabilityRows } from './dmn-reportability-rows.ts';
 
 const rule: Output = { name: 'rule', label: 'Rule', type: 'string' };
 

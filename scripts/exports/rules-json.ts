@@ -1,5 +1,5 @@
 import { contestedReadings } from '../../src/catalogue/contested.ts';
-import { facts } from '../../src/catalogue/facts.ts';
+import { facts } from '../../src/catalogue/facts-for.ts';
 import { programs } from '../../src/catalogue/programs.ts';
 import { reportRulesOf } from '../../src/catalogue/report-rules.ts';
 import { taxonomy } from '../../src/catalogue/taxonomy.ts';

@@ -1,4 +1,4 @@
-import { facts, factsFor } from '../../src/catalogue/facts.ts';
+import { facts, factsFor } from '../../src/catalogue/facts-for.ts';
 import { editionInForce, taxonomy } from '../../src/editions/current.ts';
 import { collectVariables } from '../../src/logic/collect-conditions.ts';
 import type { CategoryId } from '../../src/model/ids.ts';

@@ -1,6 +1,6 @@
 // Parts that several places of a schema share, each written once: the questions, and the long lists of choices.
 
-import { type Fact, facts, factsFor } from '../../src/catalogue/facts.ts';
+import { type Fact, facts, factsFor } from '../../src/catalogue/facts-for.ts';
 import { programs } from '../../src/catalogue/programs.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { FactScope } from '../../src/vocabulary/facts.ts';

@@ -1,6 +1,6 @@
 // What the schemas of forms are made of: choices, questions, times and texts, each with a title.
 
-import type { Fact } from '../../src/catalogue/facts.ts';
+import type { Fact } from '../../src/catalogue/facts-for.ts';
 import { printCitation } from '../handbook/citations.ts';
 import { type JsonSchema, timestampPattern } from '../json-schemas.ts';
 

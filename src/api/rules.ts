@@ -1,6 +1,6 @@
 export { type ContestedRegisterItem, contestedReadings } from '../catalogue/contested.ts';
 export { type ExplainOptions, explainRule, type RuleExplanation } from '../catalogue/explain-rule.ts';
-export { type EntryKind, type Fact, facts, factsFor } from '../catalogue/facts.ts';
+export { type EntryKind, type Fact, facts, factsFor } from '../catalogue/facts-for.ts';
 export { findTaxonomy, type TaxonomyMatch } from '../catalogue/find-taxonomy.ts';
 export { type Program, programs } from '../catalogue/programs.ts';
 export {

@@ -1,5 +1,5 @@
 import { explainRule } from '../catalogue/explain-rule.ts';
-import { type Fact, facts } from '../catalogue/facts.ts';
+import { type Fact, facts } from '../catalogue/facts-for.ts';
 import { findTaxonomy, type TaxonomyMatch } from '../catalogue/find-taxonomy.ts';
 import { type DefinedType, type FoundNode, findTaxonomyNode, taxonomy } from '../catalogue/taxonomy.ts';
 import type { InvalidInputError } from '../input/invalid-input-error.ts';

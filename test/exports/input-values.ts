@@ -1,5 +1,5 @@
 import { categoryInput, type Input, subcategoryInput } from '../../scripts/exports/dmn-inputs.ts';
-import { levelOneInput } from '../../scripts/exports/notification-rows.ts';
+import { levelOneInput } from '../../scripts/exports/dmn-notification-rows.ts';
 import { logic } from '../../scripts/rule-coverage/diagram.ts';
 import { editionInForce } from '../../src/editions/current.ts';
 import { assignOccurrence } from '../../src/evaluation/assignment.ts';

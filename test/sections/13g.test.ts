@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import { factsFor } from '../../src/catalogue/facts.ts';
+import { factsFor } from '../../src/catalogue/facts-for.ts';
 import type { EntryOf, Facts, Occurrence, PrivacyRegime, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import { factsFor } from '../../src/catalogue/facts.ts';
+import { factsFor } from '../../src/catalogue/facts-for.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
 import type { Entry, EntryOf, Facts, Individual, Occurrence, Provider } from '../../src/model/occurrence.ts';
 import type { FactId } from '../../src/vocabulary/facts.ts';

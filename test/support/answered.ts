@@ -1,4 +1,4 @@
-import { type EntryKind, factsFor } from '../../src/catalogue/facts.ts';
+import { type EntryKind, factsFor } from '../../src/catalogue/facts-for.ts';
 import type { Facts } from '../../src/model/occurrence.ts';
 import { type FactId, type FactScope, factScopes } from '../../src/vocabulary/facts.ts';
 

@@ -1,4 +1,4 @@
-import { facts } from '../../../src/catalogue/facts.ts';
+import { facts } from '../../../src/catalogue/facts-for.ts';
 import { editionInForce } from '../../../src/editions/current.ts';
 import type { Citation } from '../../../src/model/citation.ts';
 import { type Table, tableOf } from '../table.ts';

@@ -1,4 +1,4 @@
-import { facts } from '../../../src/catalogue/facts.ts';
+import { facts } from '../../../src/catalogue/facts-for.ts';
 import { editionInForce } from '../../../src/editions/current.ts';
 import type { FieldDefinition } from '../../../src/model/fact.ts';
 import type { FactScope } from '../../../src/vocabulary/facts.ts';

@@ -11,7 +11,7 @@ import { levelRules2025 } from './level-rules.ts';
 import { notifications } from './notifications.ts';
 import { reportability } from './reportability.ts';
 import { serviceScope } from './s05-when/scope.ts';
-import { reportingTimelines } from './s07-timelines/timelines.ts';
+import { reportingTimelines } from './s07-timelines/first-report-times.ts';
 import { updateInterval } from './s10-process/updates.ts';
 import { notificationTerms } from './s12-general/notification-terms.ts';
 import { personalInformationRules } from './s12-general/personal-information.ts';

@@ -36,7 +36,7 @@ export { serviceScope } from './s05-when/scope.ts';
 export { type PolicyContent, type PolicyContentId, policyContents } from './s06-roles/policy-contents.ts';
 export { ministryResponsibilities, providerResponsibilities } from './s06-roles/responsibilities.ts';
 export { type RecurringDuty, roleDuties } from './s06-roles/standing-duties.ts';
-export { lateExplanation, levelGivesTime, reportingTimelines } from './s07-timelines/timelines.ts';
+export { lateExplanation, levelGivesTime, reportingTimelines } from './s07-timelines/first-report-times.ts';
 export {
   type GroupingRule,
   groupingRules,

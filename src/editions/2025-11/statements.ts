@@ -2,7 +2,7 @@ import type { RuleRef } from '../../model/citation.ts';
 import { policyContents } from './s06-roles/policy-contents.ts';
 import { ministryResponsibilities, providerResponsibilities } from './s06-roles/responsibilities.ts';
 import { roleDuties } from './s06-roles/standing-duties.ts';
-import { lateExplanation, levelGivesTime, reportingTimelines } from './s07-timelines/timelines.ts';
+import { lateExplanation, levelGivesTime, reportingTimelines } from './s07-timelines/first-report-times.ts';
 import { groupingRules, oneReportEach, severalStatements } from './s08-several/grouping.ts';
 import { restraintRules } from './s08-several/restraints.ts';
 import { leadRules } from './s09-lead/lead.ts';

@@ -1,4 +1,4 @@
-import { factsFor } from '../../catalogue/facts.ts';
+import { factsFor } from '../../catalogue/facts-for.ts';
 import type { FactId } from '../../vocabulary/facts.ts';
 import { type SafeResult, safe } from '../safe.ts';
 

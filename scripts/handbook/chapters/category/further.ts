@@ -1,5 +1,5 @@
 import { contestedReadings } from '../../../../src/catalogue/contested.ts';
-import { factsFor } from '../../../../src/catalogue/facts.ts';
+import { factsFor } from '../../../../src/catalogue/facts-for.ts';
 import type { DefinedCategory } from '../../../../src/catalogue/taxonomy.ts';
 import { editionInForce } from '../../../../src/editions/current.ts';
 import type { Implication } from '../../../../src/model/rule.ts';

@@ -29,7 +29,7 @@ const naming = rulesOf(editionInForce).map((rule) => ({
 }));
 
 /** The rules whose conditions name a program, by kind. */
-export function rulesThatName(program: string): { readonly heading: string; readonly rules: readonly RuleRef[] }[] {
+function rulesThatName(program: string): { readonly heading: string; readonly rules: readonly RuleRef[] }[] {
   const named = naming.filter(({ programs }) => programs.has(program)).map(({ rule }) => rule);
   return kinds.flatMap(([heading, of]) => {
     const rules = named.filter(({ kind }) => of.some((one) => one === kind));
@@ -37,7 +37,7 @@ export function rulesThatName(program: string): { readonly heading: string; read
   });
 }
 
-/** The same as a list that opens on demand; nothing where no rule names the program. */
+/** The same as a list that opens on demand; empty if no rule names the program. */
 export function rulesThatNameCell(program: string): string {
   const groups = rulesThatName(program);
   if (groups.length === 0) return '';

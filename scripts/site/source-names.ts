@@ -25,7 +25,7 @@ const placeOf = (citation: Citation): string =>
   /^\d/.test(citation.section) ? `s. ${printPlace(citation)}` : printPlace(citation);
 
 /** Several places, each with its document named once: "Guidelines …, s. 13.G and s. 12". */
-export function sourceName(citations: readonly Citation[]): string {
+function sourceName(citations: readonly Citation[]): string {
   const named = [...new Set(citations.map(({ document }) => document))].map((document) => {
     const places = citations.filter((citation) => citation.document === document).map(placeOf);
     return [documents[document], [...new Set(places)].join(' and ')].filter(Boolean).join(', ');

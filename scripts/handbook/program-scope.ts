@@ -1,24 +1,9 @@
 import { editionInForce } from '../../src/editions/current.ts';
 import { type Condition, foldCondition } from '../../src/logic/condition.ts';
 import type { ScopedRule } from '../../src/model/rule.ts';
+import { programsIn } from './terms.ts';
 
 const { within, judgment, alwaysJudgment } = editionInForce.scope;
-
-/** The programs that a condition asks for, alone or as one of several ways to meet it. */
-function programsAskedFor(condition: Condition): readonly string[] {
-  const ofParts = (parts: readonly Condition[]): readonly string[] => parts.flatMap(programsAskedFor);
-  const none = (): readonly string[] => [];
-  return foldCondition(condition, {
-    all: ofParts,
-    any: ofParts,
-    not: none,
-    fact: none,
-    field: none,
-    programs: ({ in: programs }) => programs,
-    stated: none,
-    answered: none,
-  });
-}
 
 /** Rules of section 5 in a few words; one that has none is shown by its id. */
 const shortNames = new Map([
@@ -42,7 +27,7 @@ const linkTo = (rule: ScopedRule): string => `[${nameOf(rule)}](#${rule.id})`;
 const isAlways = (rule: ScopedRule): boolean => nameOf(rule).startsWith('always');
 
 const rulesFor = (program: string, rules: readonly ScopedRule[]): readonly ScopedRule[] =>
-  rules.filter(({ when }) => programsAskedFor(when).includes(program));
+  rules.filter(({ when }) => programsIn(when).includes(program));
 
 /** When an incident is within the service under a program: what always is, then what otherwise is, then what is besides. */
 export function withinServiceUnder(program: string): string {

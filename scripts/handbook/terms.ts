@@ -91,13 +91,14 @@ export const programTerms: readonly ProgramTerm[] = [
   { id: 'term.non-residential', name: 'a non-residential program', programs: programsIn(nonResidential) },
 ];
 
-/** The programs that a condition names and requires. */
+/** The programs that a condition asks for, alone or as one of several ways to meet it. */
 export function programsIn(condition: Condition | undefined): readonly string[] {
   if (condition === undefined) return [];
+  const ofParts = (parts: readonly Condition[]): readonly string[] => parts.flatMap(programsIn);
   const none = (): readonly string[] => [];
   return foldCondition(condition, {
-    all: (parts) => parts.flatMap(programsIn),
-    any: none,
+    all: ofParts,
+    any: ofParts,
     not: none,
     fact: none,
     field: none,

@@ -1,9 +1,10 @@
-import { vocabularyInForce } from '../editions/current.ts';
+import { editionInForce, vocabularyInForce } from '../editions/current.ts';
 import { checkArguments } from '../input/check-arguments.ts';
 import { parseOccurrenceWith } from '../input/check-occurrence.ts';
-import { type Check, isRecord, nonEmptyString, typeProblem } from '../input/checks.ts';
+import { type Check, isNil, isRecord, nonEmptyString, oneOf, typeProblem } from '../input/checks.ts';
 import { invalidInput } from '../input/problem.ts';
 import { mapsOf } from '../input/vocabulary-maps.ts';
+import { lazy } from '../lib/memo.ts';
 import type { Question } from '../model/assessment.ts';
 import type { Entry, Individual, Occurrence } from '../model/occurrence.ts';
 import type { FactId } from '../vocabulary/facts.ts';
@@ -20,9 +21,9 @@ export type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  *
  * @param occurrence - The occurrence that was assessed; it stays as it is.
  * @param question - A question of its assessment.
- * @param answer - What was answered.
- * @throws InvalidInputError when the occurrence is not well formed, the question asks about no part of it, or the answer is not one that
- *   the question takes.
+ * @param answer - What was answered; null where it is not known. The question remains in the list then.
+ * @throws InvalidInputError when the occurrence is not well formed, the question asks about no part of it or lacks the `index` of an entry
+ *   that answers the fact itself, or the answer is left out or not one that the question takes.
  * @example
  * ```ts
  * const occurrence = { provider: { programs: ['homelessness'] }, entries: [{ category: 'serious-injury' }] } as const;
@@ -33,7 +34,7 @@ export type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  */
 export function withAnswer(occurrence: Occurrence, question: Asked, answer: Answer): Occurrence {
   const parsed = parseOccurrenceWith(occurrence, []);
-  checkArguments(['question', question, questionOf(parsed)]);
+  checkArguments(['question', question, questionOf(parsed)], ['answer', answer, anAnswer]);
   return parseOccurrenceWith(answered(parsed, question, answer), []);
 }
 
@@ -47,9 +48,24 @@ const questionOf =
     }
     const { missing, index } = value;
     nonEmptyString('the id of a fact or field')(missing, [...path, 'missing'], problems);
-    if (index === undefined || (typeof index === 'number' && index in entries)) return;
+    if (typeof missing === 'string' && missing !== '') factOrField()(missing, [...path, 'missing'], problems);
+    const isOfEntry = index === undefined && entries.some(({ facts }) => answers(facts, missing));
+    if (index === undefined ? !isOfEntry : typeof index === 'number' && index in entries) return;
     problems.push(typeProblem(index, [...path, 'index'], 'the place of an entry, from 0'));
   };
+
+const factOrField = lazy(() =>
+  oneOf([...Object.keys(vocabularyInForce.factScopes), ...editionInForce.fields.map(({ id }) => id)]),
+);
+
+/** Whether an entry answers a fact itself: an answer of the whole occurrence would not count there. */
+const answers = (facts: object | null | undefined, what: unknown): boolean =>
+  !isNil(facts) && typeof what === 'string' && typeof Reflect.get(facts, what) === 'boolean';
+
+/** An answer is null where it is not known; one that is left out is a mistake of the caller and must not take an answer back. */
+const anAnswer: Check = (value, path, problems) => {
+  if (value === undefined) problems.push(typeProblem(value, path, 'an answer: null where it is not known'));
+};
 
 const isFact = (what: string): what is FactId => what in vocabularyInForce.factScopes;
 

@@ -105,6 +105,7 @@ export const expectedIds = [
   'a year from {first} to {last}',
   'a yearly review: an object',
   'an answer with an explanation',
+  'an answer: null where it is not known',
   'an assessed entry',
   'an assessment, as assess gives it',
   'an entry with a category',

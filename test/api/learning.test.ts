@@ -77,6 +77,24 @@ describe('withAnswer', () => {
     expect(() => withAnswer(custody, question, answer)).toThrow(InvalidInputError);
   });
 
+  it('refuses an answer of the whole occurrence to a question that an entry answers itself', () => {
+    const answered = withAnswer(custody, { missing: 'lifeThreatening', index: 0 }, false);
+    expect(() => withAnswer(answered, { missing: 'lifeThreatening' }, true)).toThrow(
+      'question.index: expected the place of an entry, from 0',
+    );
+    expect(withAnswer(custody, { missing: 'lifeThreatening' }, true).facts).toEqual({ lifeThreatening: true });
+  });
+
+  it('refuses an answer that is left out, which would take an answer back without a word', () => {
+    const call = () => Reflect.apply(withAnswer, undefined, [custody, { missing: 'mediaAttention' }, undefined]);
+    expect(call).toThrow('answer: expected an answer: null where it is not known');
+  });
+
+  it('refuses an id that nothing has, and names the nearest', () => {
+    const call = () => Reflect.apply(withAnswer, undefined, [custody, { missing: 'mediaAtention' }, true]);
+    expect(call).toThrow(/question\.missing: .*mediaAttention/);
+  });
+
   it('refuses an individual when no one is listed, and names the question', () => {
     const nobody: Occurrence = {
       provider: custody.provider,

@@ -41,6 +41,7 @@ const expected: readonly RegExp[] = [
   /^dist\/exports\/csv\/[a-z-]+\.csv$/,
   /^dist\/exports\/dmn\/[a-i]-[a-z-]+\.dmn$/,
   /^dist\/sbom\.cdx\.json$/,
+  /^docs\/guides\/[a-z-]+\.md$/,
   /^examples\/([a-z-]+\/)*[\w.-]+\.(json|cjs|mjs|js|jsx|ts|tsx|css|html|svg|sql|md)$/,
 ];
 
@@ -50,6 +51,7 @@ const needed = [
   'LICENSE',
   'NOTICE',
   'CHANGELOG.md',
+  'docs/guides/store-and-reassess.md',
   'dist/index.js',
   'dist/index.cjs',
   'dist/index.d.ts',

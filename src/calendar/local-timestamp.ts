@@ -26,7 +26,8 @@ export interface LocalTimeOptions {
  *
  * @param text - "2026-11-21T02:10", with or without seconds and a fraction of them.
  * @param options - The time zone, and which of two moments is meant.
- * @returns A timestamp with seconds and offset; `undefined` when the text is not such a time, the field being empty or half typed.
+ * @returns A timestamp with seconds and offset; `undefined` when the text is not such a time, the field being empty or half typed. Ask
+ *   for the time again where the text is not blank: a time that is not known lets no deadline run.
  * @throws InvalidInputError when an option is not known.
  * @example
  * ```ts

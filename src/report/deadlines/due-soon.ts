@@ -28,7 +28,8 @@ const millisecondsOfAnHour = 3_600_000;
  * Of many reports, what is due within so many hours of a moment, and everything overdue, most urgent first. An update is due by
  * the end of its day and is reported from the hour that reaches into that day.
  *
- * @param reports - The reports, each with an id of the caller's own that no other has.
+ * @param reports - The reports, each with an id of the caller's own that no other has. One invalid report stops the whole call: check each
+ *   with `checkReport` when you store it.
  * @param now - The moment to look at.
  * @param withinHours - How many hours ahead, 0 or more.
  * @param options - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.

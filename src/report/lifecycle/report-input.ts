@@ -8,8 +8,9 @@ export interface TimedReport {
   /** When the provider became aware of the occurrence, or deemed the incident one. */
   readonly awareAt: Moment;
   /**
-   * The Level when it was first reported; until then the working Level. Events say what changed it later: where Level 2 becomes Level 1,
-   * 2 stays here and `level-1-learned` is added.
+   * The Level that the report began with: the working Level when it was entered. It stays as it was; events say what changed it later.
+   * Where Level 2 becomes Level 1, before the first submission as well as after it, 2 stays here and `level-1-learned` is added. If that
+   * answer was a mistake, remove the event.
    */
   readonly level: 1 | 2;
   /** What has happened to the report so far, in any order. */

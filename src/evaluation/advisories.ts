@@ -9,7 +9,7 @@ import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { factsNotRead, sharedFactsNotRead } from './facts-not-read.ts';
-import { questionOf } from './question-of.ts';
+import { questionOf } from './question-text.ts';
 
 /** Advisories that are no rule of the Guidelines, or no decision; `aboutTime` names those about when it happened. */
 export function selectAdvisories(

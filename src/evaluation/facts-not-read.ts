@@ -6,7 +6,7 @@ import type { Facts, Occurrence } from '../model/occurrence.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
-import { questionOf } from './question-of.ts';
+import { questionOf } from './question-text.ts';
 
 /** The facts, by number, that the rules of a category read, and those of them that are criteria. */
 interface Reads {

@@ -4,10 +4,10 @@ import { quoted } from './types.ts';
 
 /** The module of the contested readings, as it should be. */
 export function readingTypes(): string {
-  const members = contestedReadings.flatMap(({ id, question, citations, changes }) =>
-    changes.length > 0 ? [`${commentOf(question, citations)}\n  readonly ${quoted(id)}?: 'other';`] : [],
+  const members = contestedReadings.flatMap(({ id, question, citations, notComputed }) =>
+    notComputed === undefined ? [`${commentOf(question, citations)}\n  readonly ${quoted(id)}?: 'other';`] : [],
   );
-  const others = contestedReadings.flatMap(({ id, changes }) => (changes.length > 0 ? [] : [`  | '${id}'`]));
+  const others = contestedReadings.flatMap(({ id, notComputed }) => (notComputed === undefined ? [] : [`  | '${id}'`]));
   return `// Written by npm run generate:facts. A test compares it with the contested passages.
 
 /** Contested readings to take the other way, by id. Left out: the reading that this library takes. */

@@ -13,7 +13,8 @@ export {
 } from '../catalogue/taxonomy.ts';
 export { safeFactsFor } from '../forms/safe-variants/catalogue.ts';
 export type * from '../logic/condition.ts';
+export type { PolicyScope } from '../model/personal-information.ts';
 export type { SeverityByProfile } from '../model/report-draft.ts';
-export type { CompanionRule, CompanionTarget, Rule, RuleChange, ScopedRule } from '../model/rule.ts';
+export type { CompanionRule, CompanionTarget, PolicyChange, Rule, RuleChange, ScopedRule } from '../model/rule.ts';
 export type { CategoryNode, NodeLabels, RequiredDetail, SubcategoryNode, TypeNode } from '../model/taxonomy.ts';
 export { version } from '../version.ts';

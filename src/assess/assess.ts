@@ -83,14 +83,14 @@ export function assessWith(
     notifications: conclusions.notifications.map(answer.duty),
     companions: conclusions.companions.flatMap((found) => (found.isCalledFor ? [answer.companion(found)] : [])),
     possibleCompanions: conclusions.companions.flatMap((found) => (found.isCalledFor ? [] : [answer.possible(found)])),
-    personalInformation: decidePolicy(edition.personalInformation, occurrence.provider),
+    personalInformation: decidePolicy(rules.edition.personalInformation, occurrence.provider),
     description: description.map(({ requirement }) => requirement),
     questions: withLastQuestions(
       rules,
       conclusions,
-      withPolicyQuestions(open, edition.personalInformation, occurrence.provider),
+      withPolicyQuestions(open, rules.edition.personalInformation, occurrence.provider),
     ).map((question) => toQuestion(rules, conclusions.evaluation, question)),
-    contested: findContested(usual, rules, taken, conclusions),
+    contested: findContested(usual, rules, taken, conclusions, occurrence.provider),
     advisories: selectAdvisories(rules, conclusions, occurrence, whenItHappened(edition, awareAt, timeZone)),
     receipt: {
       library,

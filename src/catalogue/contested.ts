@@ -2,11 +2,11 @@ import { contested, contestedQuestions } from '../editions/current.ts';
 import { frozen } from '../lib/freeze.ts';
 import type { Citation } from '../model/citation.ts';
 import type { ContestedId } from '../model/readings.ts';
-import type { RuleChange } from '../model/rule.ts';
+import type { PolicyChange, RuleChange } from '../model/rule.ts';
 
 /** A passage of the Guidelines that can be read two ways. */
 export interface ContestedRegisterItem {
-  /** Where `changes` lists any, the key that `AssessOptions.readings` takes. */
+  /** Without `notComputed`, the key that `AssessOptions.readings` takes. */
   readonly id: ContestedId;
   /** What the passage leaves open. */
   readonly question: string;
@@ -20,6 +20,8 @@ export interface ContestedRegisterItem {
   readonly citations: readonly Citation[];
   /** What the other reading changes in the rules; an assessment can then be asked for by it. */
   readonly changes: readonly RuleChange[];
+  /** What the other reading changes in the rules on personal information, if anything. */
+  readonly policyChanges?: readonly PolicyChange[];
   /** Why the other reading changes no rules, if it changes none. */
   readonly notComputed?: string;
 }

@@ -19,7 +19,9 @@ export function applyReadings(edition: Edition, ids: readonly string[]): Edition
 }
 
 function change(edition: Edition, ids: readonly string[]): Edition {
-  const changes = edition.contested.filter(({ id }) => ids.includes(id)).flatMap((reading) => reading.changes);
+  const readings = edition.contested.filter(({ id }) => ids.includes(id));
+  const changes = readings.flatMap((reading) => reading.changes);
+  const policyChanges = readings.flatMap((reading) => reading.policyChanges ?? []);
   return {
     ...edition,
     scope: changed(edition.scope, changes),
@@ -27,6 +29,10 @@ function change(edition: Edition, ids: readonly string[]): Edition {
     levels: changed(edition.levels, changes),
     notifications: changed(edition.notifications, changes),
     companions: changed(edition.companions, changes),
+    personalInformation: edition.personalInformation.map((rule) => {
+      const { when, text } = policyChanges.find((change) => change.rule === rule.id) ?? rule;
+      return { ...rule, when, text };
+    }),
   };
 }
 

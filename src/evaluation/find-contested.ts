@@ -1,5 +1,8 @@
 import type { Affected, ContestedPassage } from '../model/assessment.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Provider } from '../model/occurrence.ts';
 import type { ContestedReading } from '../model/rule.ts';
+import { decidePolicy, rulesFor } from '../personal-information/policy.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import { applyReadings } from './apply-readings.ts';
 import { type CompiledEdition, compileEdition } from './compile-edition.ts';
@@ -16,17 +19,19 @@ export function findContested(
   rules: CompiledEdition,
   taken: readonly string[],
   conclusions: Findings,
+  provider: Provider,
 ): ContestedPassage[] {
   return inPlay(usual, conclusions).flatMap((passage): ContestedPassage[] => {
     const { id, citations } = passage;
     const isTaken = taken.includes(id);
     const otherwise = isTaken ? taken.filter((other) => other !== id) : [...taken, id];
-    const other = evaluateOtherwise(
-      rules,
-      compileEdition(applyReadings(usual.edition, otherwise), usual.logic),
-      conclusions,
-    );
-    const wouldChange = differences(conclusions, other);
+    const edition = applyReadings(usual.edition, otherwise);
+    const wouldChange = [
+      ...(passage.changes.length === 0
+        ? []
+        : differences(conclusions, evaluateOtherwise(rules, compileEdition(edition, usual.logic), conclusions))),
+      ...(passage.policyChanges === undefined ? [] : policyDifferences(rules.edition, edition, provider)),
+    ];
     if (wouldChange.length === 0) return [];
     const reading = isTaken ? passage.otherReading : passage.reading;
     const otherReading = isTaken ? passage.reading : passage.otherReading;
@@ -34,9 +39,21 @@ export function findContested(
   });
 }
 
+/** Whether the policy on personal information differs, apart from the words of its rules. */
+function policyDifferences(one: Edition, other: Edition, provider: Provider): Affected[] {
+  const applying = (edition: Edition): string =>
+    rulesFor(edition.personalInformation, provider)
+      .map(({ id }) => id)
+      .join();
+  if (applying(one) === applying(other)) return [];
+  const parts = (edition: Edition): string =>
+    JSON.stringify({ ...decidePolicy(edition.personalInformation, provider), because: null });
+  return parts(one) === parts(other) ? [] : ['personal-information'];
+}
+
 /** Only a passage whose rules come out differently for some entry is worked through. */
 function inPlay(usual: CompiledEdition, { evaluation, entries, counted }: Findings): ContestedReading[] {
-  const passages = new Set<ContestedReading>();
+  const passages = new Set(usual.edition.contested.filter(({ policyChanges }) => policyChanges !== undefined));
   for (const { assignment } of new Set([...entries, ...counted])) {
     for (const { passage, changes } of usual.category(assignment.category).contested) {
       if (passages.has(passage)) continue;

@@ -28,18 +28,22 @@ export interface PersonalInformationPolicy {
 /** The parts of a policy that rules decide. */
 export type PersonalInformationParts = Omit<PersonalInformationPolicy, 'because'>;
 
+/** The providers to which a rule on personal information applies: everything stated must be true. */
+export interface PolicyScope {
+  /** Any of these is among the provider's programs, or its site is stated to be one of `orSettings`. */
+  readonly programs?: readonly ProgramId[];
+  /** Settings that count like one of the programs. */
+  readonly orSettings?: readonly SettingId[];
+  /** The provider has this role; taken to have it where its roles are not known. */
+  readonly roleUnlessKnownOtherwise?: ProviderRole;
+  /** The ministry is known to have approved limits on personal information. */
+  readonly limitsApproved?: true;
+}
+
 /** A rule about personal information: what it asks of a provider, and the parts of the policy that it then gives. */
 export interface PersonalInformationRule extends RuleRef {
   /** Everything stated must be true; when nothing is stated, the rule applies to every provider. */
-  readonly when: {
-    /** Any of these is among the provider's programs, or its site is stated to be one of `orSettings`. */
-    readonly programs?: readonly ProgramId[];
-    readonly orSettings?: readonly SettingId[];
-    /** The provider has this role; taken to have it where its roles are not known. */
-    readonly roleUnlessKnownOtherwise?: ProviderRole;
-    /** The ministry is known to have approved limits on personal information. */
-    readonly limitsApproved?: true;
-  };
+  readonly when: PolicyScope;
   readonly gives: Partial<PersonalInformationParts>;
 }
 

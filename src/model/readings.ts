@@ -48,6 +48,11 @@ export type OtherReadings = {
   readonly 'apo-places'?: 'other';
   /** Must the Commissioner be notified of every privacy-related complaint? (13.H, footnotes 81, 82 and 83; Summary of Changes) */
   readonly 'ipc-threshold'?: 'other';
+  /**
+   * Which site addresses of Violence Against Women, Anti-Human Trafficking and Indigenous Healing and Wellness programs are not
+   * collected? (Tip sheet: Privacy Technical Safeguards; 12 Site, date, and time)
+   */
+  readonly 'shelter-addresses'?: 'other';
 };
 
 /** A contested passage whose other reading `AssessOptions.readings` can take. */
@@ -66,7 +71,6 @@ export type ContestedId =
   | 'age-16'
   | 'immediate-attention-in-2019'
   | 'first-call-by-email'
-  | 'shelter-addresses'
   | 'business-day-calendar'
   | 'business-day-counting'
   | 'update-cadence';

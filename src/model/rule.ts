@@ -3,6 +3,7 @@ import type { FactId } from '../vocabulary/facts.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import type { Citation, RuleRef } from './citation.ts';
 import type { CategoryId, SubcategoryId, TypeId } from './ids.ts';
+import type { PolicyScope } from './personal-information.ts';
 import type { ContestedId } from './readings.ts';
 
 /** A rule: a plain frozen value. The engine reads its properties and never names one; a rule never computes. */
@@ -160,6 +161,16 @@ export interface RuleChange {
   readonly how?: CompanionRule['how'];
 }
 
+/** A rule on personal information that applies to other providers under another reading of a contested passage. */
+export interface PolicyChange {
+  /** The id of the rule that reads otherwise. */
+  readonly rule: string;
+  /** The providers to which it applies, in place of the rule’s own. */
+  readonly when: PolicyScope;
+  /** What the rule says under this reading. */
+  readonly text: string;
+}
+
 /** The two readings of a passage: the one taken, and the other. */
 interface Interpretations {
   readonly id: string;
@@ -171,6 +182,8 @@ interface Interpretations {
 /** A passage that can be read two ways, with the other reading as a change of rules. */
 export interface ContestedReading extends Interpretations {
   readonly changes: readonly RuleChange[];
+  /** What the other reading changes in the rules on personal information. */
+  readonly policyChanges?: readonly PolicyChange[];
 }
 
 /** What is asked of a contested passage and why it is read as it is; its readings, where they cannot be computed. */

@@ -76,7 +76,7 @@ const options = (readings: string): string => `const options: AssessOptions = { 
 describe('inside the readings of options', () => {
   test('are the passages whose other reading can be computed', () => {
     const offered = completionsAt(options('|')).map((name) => name.replaceAll(/["']/g, ''));
-    expect(offered).toHaveLength(17);
+    expect(offered).toHaveLength(18);
     expect(offered).toContain('hoarded-medication');
     expect(offered).not.toContain('update-cadence');
   });

@@ -27,6 +27,7 @@ import '../../../test/rules/own-category.test.ts';
 import '../../../test/rules/program-of-another-provider.test.ts';
 import '../../../test/rules/report-severities.test.ts';
 import '../../../test/rules/several-programs.test.ts';
+import '../../../test/rules/shelter-addresses.test.ts';
 import '../../../test/rules/without-subcategory.test.ts';
 import '../../../test/rules/youth-justice-settings.test.ts';
 import '../../../test/sections/05.test.ts';

@@ -188,12 +188,7 @@ export const contestedQuestions: readonly ContestedQuestion[] = frozen([
     id: 'shelter-addresses',
     question:
       'Which site addresses of Violence Against Women, Anti-Human Trafficking and Indigenous Healing and Wellness programs are not collected?',
-    reading:
-      'The addresses of shelters and bed-based services. An address of another site of these programs gives a warning.',
-    otherReading: 'The addresses of all sites of these programs.',
     why: 'The tip sheet says “shelter addresses”, and section 12 asks for the site.',
-    citations: also(tipSheet('Privacy Technical Safeguards'), guidelines('12 Site, date, and time')),
-    notComputed: 'It affects the severity of one check of a draft, never the assessment.',
   },
   {
     id: 'business-day-calendar',

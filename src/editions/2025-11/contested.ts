@@ -1,6 +1,6 @@
 import { frozen } from '../../lib/freeze.ts';
 import type { Condition } from '../../logic/condition.ts';
-import { also, guidelines } from '../../model/citation.ts';
+import { also, guidelines, tipSheet } from '../../model/citation.ts';
 import type { ContestedReading } from '../../model/rule.ts';
 import {
   all,
@@ -334,6 +334,30 @@ export const contested: readonly ContestedReading[] = frozen([
       citations: summaryOfChanges,
       when: all(privacyRegime(regime), type('privacy-related')),
     })),
+  },
+  {
+    id: 'shelter-addresses',
+    reading:
+      'The addresses of shelters and bed-based services. An address of another site of these programs gives a warning.',
+    otherReading: 'The addresses of all sites of these programs.',
+    citations: also(tipSheet('Privacy Technical Safeguards'), guidelines('12 Site, date, and time')),
+    changes: [],
+    policyChanges: [
+      {
+        rule: '12.personal-information.shelter-address',
+        text: 'The ministry does not collect the address of a site of a Violence Against Women, Anti-Human Trafficking or Indigenous Healing and Wellness program. This applies whatever else the provider runs.',
+        when: {
+          programs: [
+            'vaw-shelter',
+            'vaw-non-residential',
+            'anti-human-trafficking-out-of-home',
+            'anti-human-trafficking-non-residential',
+            'indigenous-healing-wellness-bed-based',
+            'indigenous-healing-wellness-non-bed-based',
+          ],
+        },
+      },
+    ],
   },
 ]);
 

@@ -12,14 +12,14 @@ const schema = (name, imported, limit) => ({
 });
 
 export default [
-  { name: 'everything', path: 'dist/index.js', import: '*', limit: '152.3 kB', gzip: true },
+  { name: 'everything', path: 'dist/index.js', import: '*', limit: '154.2 kB', gzip: true },
   library('determineLevel', '9.99 kB'),
-  library('assess', '63.9 kB'),
+  library('assess', '65.5 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
   library('findPersonalInformation', '27.1 kB'),
-  library('validateReport', '103.2 kB'),
-  { name: 'ontario-sor/assess', path: 'dist/assess.js', import: '{ assess }', limit: '63.9 kB', gzip: true },
+  library('validateReport', '104.2 kB'),
+  { name: 'ontario-sor/assess', path: 'dist/assess.js', import: '{ assess }', limit: '65.5 kB', gzip: true },
   {
     name: 'ontario-sor/deadlines',
     path: 'dist/deadlines.js',
@@ -27,12 +27,12 @@ export default [
     limit: '6 kB',
     gzip: true,
   },
-  schema('ontario-sor/schema', '*', '14 kB'),
+  schema('ontario-sor/schema', '*', '13.9 kB'),
   schema('occurrenceSchema', '{ occurrenceSchema }', '12 kB'),
   {
     name: 'the command line',
     path: 'dist/cli.js',
-    limit: '200.6 kB',
+    limit: '202.2 kB',
     gzip: true,
     // As it is published.
     modifyEsbuildConfig: (config) => ({

@@ -124,7 +124,7 @@ const measured: readonly Row[] = [
     '`npm run mutate:rules`',
   ],
   [
-    'Mutants of the code found',
+    'Mutants of the code found, in the code of 0.1.0',
     () =>
       Object.entries(report('reports/mutation-code.json'))
         .map(([folder, { score }]) => `${folder.replace('src/', '')} ${share(score)}`)

@@ -28,11 +28,14 @@ export const samples = (count: number): Sample[] => samplesWith(count, factsOf);
 export const wholeSamples = (count: number): Sample[] =>
   samplesWith(count, (category, subcategory) => {
     const read = factsOf(category, subcategory);
-    const others = otherFactsOf(category).filter((fact) => !read.includes(fact));
+    const others = otherFactsOf(category).filter((fact) => !read.includes(fact) && !implying.has(fact));
     return [...read, ...others.slice(0, Math.max(0, factsOfWholeEntry - read.length))];
   });
 
 const factsOfWholeEntry = 15;
+
+/** A yes to one of these is a yes or no to another fact, which a switch written by hand does not know. */
+const implying: ReadonlySet<string> = new Set(editionInForce.implications.map((implication) => implication.if));
 
 function samplesWith(count: number, facts: (category: CategoryId, subcategory: string) => string[]): Sample[] {
   const next = random(20261122);

@@ -1,8 +1,8 @@
 import type { Affected, ContestedPassage } from '../model/assessment.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Provider } from '../model/occurrence.ts';
-import type { ContestedReading } from '../model/rule.ts';
-import { decidePolicy, rulesFor } from '../personal-information/policy.ts';
+import type { ContestedReading, PolicyChange } from '../model/rule.ts';
+import { appliesTo, decidePolicy } from '../personal-information/policy.ts';
 import type { Recipient } from '../vocabulary/recipients.ts';
 import { applyReadings } from './apply-readings.ts';
 import { type CompiledEdition, compileEdition } from './compile-edition.ts';
@@ -21,7 +21,7 @@ export function findContested(
   conclusions: Findings,
   provider: Provider,
 ): ContestedPassage[] {
-  return inPlay(usual, conclusions).flatMap((passage): ContestedPassage[] => {
+  return inPlay(usual, conclusions, provider).flatMap((passage): ContestedPassage[] => {
     const { id, citations } = passage;
     const isTaken = taken.includes(id);
     const otherwise = isTaken ? taken.filter((other) => other !== id) : [...taken, id];
@@ -41,19 +41,21 @@ export function findContested(
 
 /** Whether the policy on personal information differs, apart from the words of its rules. */
 function policyDifferences(one: Edition, other: Edition, provider: Provider): Affected[] {
-  const applying = (edition: Edition): string =>
-    rulesFor(edition.personalInformation, provider)
-      .map(({ id }) => id)
-      .join();
-  if (applying(one) === applying(other)) return [];
   const parts = (edition: Edition): string =>
     JSON.stringify({ ...decidePolicy(edition.personalInformation, provider), because: null });
   return parts(one) === parts(other) ? [] : ['personal-information'];
 }
 
-/** Only a passage whose rules come out differently for some entry is worked through. */
-function inPlay(usual: CompiledEdition, { evaluation, entries, counted }: Findings): ContestedReading[] {
-  const passages = new Set(usual.edition.contested.filter(({ policyChanges }) => policyChanges !== undefined));
+/** Only a passage whose rules come out differently for some entry, or for the provider, is worked through. */
+function inPlay(
+  usual: CompiledEdition,
+  { evaluation, entries, counted }: Findings,
+  provider: Provider,
+): ContestedReading[] {
+  const { contested, personalInformation } = usual.edition;
+  const appliesOtherwise = ({ rule, when }: PolicyChange): boolean =>
+    personalInformation.some((own) => own.id === rule && appliesTo(own.when, provider) !== appliesTo(when, provider));
+  const passages = new Set(contested.filter(({ policyChanges }) => policyChanges?.some(appliesOtherwise)));
   for (const { assignment } of new Set([...entries, ...counted])) {
     for (const { passage, changes } of usual.category(assignment.category).contested) {
       if (passages.has(passage)) continue;
@@ -64,7 +66,7 @@ function inPlay(usual: CompiledEdition, { evaluation, entries, counted }: Findin
       if (differs) passages.add(passage);
     }
   }
-  return usual.edition.contested.filter((passage) => passages.has(passage));
+  return contested.filter((passage) => passages.has(passage));
 }
 
 /** The parts of the decisions that differ. */

@@ -5,6 +5,7 @@ import type {
   PersonalInformationParts,
   PersonalInformationPolicy,
   PersonalInformationRule,
+  PolicyScope,
 } from '../model/personal-information.ts';
 
 /**
@@ -48,7 +49,7 @@ export function decidePolicy(rules: readonly PersonalInformationRule[], provider
 
 /** The rules that apply to a provider. */
 export const rulesFor = (rules: readonly PersonalInformationRule[], provider: Provider): PersonalInformationRule[] =>
-  rules.filter((rule) => holds(rule, provider));
+  rules.filter(({ when }) => appliesTo(when, provider));
 
 /** The first of the rules that apply that decides a part of the policy, and its value. */
 export function decidePart<K extends keyof PersonalInformationParts>(
@@ -62,8 +63,9 @@ export function decidePart<K extends keyof PersonalInformationParts>(
   throw new Error(`No rule gives "${key}"`);
 }
 
-function holds({ when }: PersonalInformationRule, provider: Provider): boolean {
-  const { programs, orSettings, roleUnlessKnownOtherwise: role, limitsApproved } = when;
+/** Whether a rule with this scope applies to a provider. */
+export function appliesTo(scope: PolicyScope, provider: Provider): boolean {
+  const { programs, orSettings, roleUnlessKnownOtherwise: role, limitsApproved } = scope;
   const isAt = orSettings?.some((setting) => setting === provider.setting) ?? false;
   if (programs && !isAt && !programs.some((program) => provider.programs.includes(program))) return false;
   if (role && provider.roles && !provider.roles.includes(role)) return false;

@@ -1,5 +1,5 @@
 import {
-  editionTexts,
+  editionNames,
   fieldDefinitions,
   genderHelp,
   guardianStatusHelp,
@@ -150,7 +150,7 @@ export const recipients: readonly Choice<Recipient | FurtherRecipient>[] = withH
  * @since 0.2.0
  */
 export const editions: readonly Choice<GuidelinesId>[] = frozen(
-  editionTexts.map(({ id, label, help }) => ({ id, label, help })),
+  editionNames.map(({ id, label, help }) => ({ id, label, help })),
 );
 
 /* @__NO_SIDE_EFFECTS__ */

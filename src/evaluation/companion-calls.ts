@@ -37,7 +37,7 @@ export class CallFinder {
   callsOf(entry: EntryFinding): Call[] {
     const isReported = entry.reportability.decision !== 'not-reportable';
     const hasSubcategory = entry.assignment.subcategory !== undefined;
-    return this.calls(entry, ({ how, neverCertain }) => {
+    return this.#calls(entry, ({ how, neverCertain }) => {
       if ((how === 'instead' || neverCertain) && !hasSubcategory) return undefined;
       return isReported ? how : 'instead';
     });
@@ -45,21 +45,21 @@ export class CallFinder {
 
   /** The calls of a companion, which nothing replaces. */
   callsOfCompanion(entry: EntryFinding): Call[] {
-    return this.calls(entry, ({ neverCertain }) => (neverCertain ? undefined : 'also'));
+    return this.#calls(entry, ({ neverCertain }) => (neverCertain ? undefined : 'also'));
   }
 
-  private calls(caller: EntryFinding, howOf: (rule: CompanionRule) => CompanionRule['how'] | undefined): Call[] {
+  #calls(caller: EntryFinding, howOf: (rule: CompanionRule) => CompanionRule['how'] | undefined): Call[] {
     const { compiled, evaluation } = this;
     const { assignment } = caller;
     const calls: Call[] = [];
     for (const { rule, ref, node } of compiled.category(assignment.category).companions) {
       const called = evaluation.restrict(node, assignment);
-      if (called === 0 || (called !== 1 && !this.mayBeOffered(rule, assignment))) continue;
+      if (called === 0 || (called !== 1 && !this.#mayBeOffered(rule, assignment))) continue;
       const how = howOf(rule);
       if (how === undefined) continue;
-      const own = this.isOwn(rule, assignment);
+      const own = this.#isOwn(rule, assignment);
       if (own === 1) continue;
-      const taken = this.companionOf(rule, assignment);
+      const taken = this.#companionOf(rule, assignment);
       // Taken over with the same answers, it would not be reportable.
       if (evaluation.restrict(compiled.category(taken.category).reportability, taken) === 0) continue;
       calls.push({ rule, ref, caller, how, called, own, taken });
@@ -67,19 +67,19 @@ export class CallFinder {
     return calls;
   }
 
-  private isOwn({ callsFor, oncePerReport }: CompanionRule, assignment: EntryAssignment): NodeId {
+  #isOwn({ callsFor, oncePerReport }: CompanionRule, assignment: EntryAssignment): NodeId {
     const isAlike = callsFor.about === 'individual' || assignment.individual === undefined || oncePerReport;
     if (callsFor.category !== assignment.category || !isAlike) return 0;
     return this.evaluation.restrict(this.compiled.companionTarget(callsFor), assignment);
   }
 
-  private companionOf({ callsFor }: CompanionRule, assignment: EntryAssignment): EntryAssignment {
+  #companionOf({ callsFor }: CompanionRule, assignment: EntryAssignment): EntryAssignment {
     const { evaluation } = this;
     const ofCaller = getOrInsertComputed(evaluation.companions, assignment, () => new Map());
     return getOrInsertComputed(ofCaller, callsFor, () => assignCompanion(evaluation, assignment, callsFor));
   }
 
-  private mayBeOffered({ possibleOnlyWith }: CompanionRule, { values }: EntryAssignment): boolean {
+  #mayBeOffered({ possibleOnlyWith }: CompanionRule, { values }: EntryAssignment): boolean {
     if (possibleOnlyWith === undefined) return true;
     const number = this.evaluation.logic.numberOfFact(possibleOnlyWith);
     return number !== undefined && values[number] === 1;

@@ -196,8 +196,8 @@ function toFinding(
 
 /** Whether a report already has the entry that a rule calls for. */
 class Present {
-  private readonly byCategory = new Map<string, EntryAssignment[]>();
-  private readonly found = new Map<string, NodeId>();
+  readonly #byCategory = new Map<string, EntryAssignment[]>();
+  readonly #found = new Map<string, NodeId>();
 
   constructor(
     private readonly compiled: CompiledEdition,
@@ -209,10 +209,10 @@ class Present {
 
   /** Adds entries to the report. */
   add(entries: readonly EntryFinding[]): void {
-    this.found.clear();
+    this.#found.clear();
     for (const { assignment } of entries) {
       for (const key of [assignment.category, `${assignment.category} ${assignment.individual ?? ''}`]) {
-        getOrInsertComputed(this.byCategory, key, (): EntryAssignment[] => []).push(assignment);
+        getOrInsertComputed(this.#byCategory, key, (): EntryAssignment[] => []).push(assignment);
       }
     }
   }
@@ -220,9 +220,9 @@ class Present {
   node({ callsFor, oncePerReport }: CompanionRule, { individual }: EntryAssignment): NodeId {
     const about = `${callsFor.category} ${(callsFor.about === 'individual' ? individual : undefined) ?? ''}`;
     const candidates = oncePerReport ? callsFor.category : about;
-    return getOrInsertComputed(this.found, `${candidates} ${callsFor.subcategory} ${callsFor.type}`, () => {
+    return getOrInsertComputed(this.#found, `${candidates} ${callsFor.subcategory} ${callsFor.type}`, () => {
       const target = this.compiled.companionTarget(callsFor);
-      const nodes = (this.byCategory.get(candidates) ?? []).map((entry) => this.evaluation.restrict(target, entry));
+      const nodes = (this.#byCategory.get(candidates) ?? []).map((entry) => this.evaluation.restrict(target, entry));
       return this.evaluation.diagrams.greatest(nodes);
     });
   }

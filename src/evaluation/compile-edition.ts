@@ -45,16 +45,14 @@ export class CompiledEdition {
   readonly levels: LevelTables;
   /** The facts that are asked once for each individual after all others. */
   readonly askedLast: readonly AskedLast[];
-  private readonly numberedTables = new Map<LevelTable, NumberedTable>();
-  private readonly plans = new Map<CategoryId, CompiledCategory>();
-  private readonly targets = new Map<CompanionTarget, NodeId>();
-  private readonly asks = new Map<string, QuestionText>();
-  private readonly choices = new Map<string, readonly { readonly id: string; readonly label: string }[]>();
-  private duties:
-    | { readonly individual: readonly CompiledDuty[]; readonly occurrence: readonly CompiledDuty[] }
-    | undefined;
-  private readonly phrases = new Map<Condition, string>();
-  private named: ConditionLabels | undefined;
+  readonly #numberedTables = new Map<LevelTable, NumberedTable>();
+  readonly #plans = new Map<CategoryId, CompiledCategory>();
+  readonly #targets = new Map<CompanionTarget, NodeId>();
+  readonly #asks = new Map<string, QuestionText>();
+  readonly #choices = new Map<string, readonly { readonly id: string; readonly label: string }[]>();
+  #duties: { readonly individual: readonly CompiledDuty[]; readonly occurrence: readonly CompiledDuty[] } | undefined;
+  readonly #phrases = new Map<Condition, string>();
+  #named: ConditionLabels | undefined;
 
   /** A variant of an edition, made of the same conditions, may share its logic. */
   constructor(
@@ -66,18 +64,18 @@ export class CompiledEdition {
     this.logic = logic ?? new Logic(rules, fieldValues, edition.vocabulary);
     this.levels = new LevelTables(edition);
     this.askedLast = edition.facts.flatMap(({ id, askedLast }) => (askedLast === undefined ? [] : [{ id, askedLast }]));
-    for (const field of edition.fields) this.asks.set(field.id, field);
-    for (const fact of edition.facts) this.asks.set(fact.id, { ...fact, options: [] });
+    for (const field of edition.fields) this.#asks.set(field.id, field);
+    for (const fact of edition.facts) this.#asks.set(fact.id, { ...fact, options: [] });
   }
 
   category(category: CategoryId): CompiledCategory {
-    return getOrInsertComputed(this.plans, category, () => compileCategory(this.edition, this.logic, category));
+    return getOrInsertComputed(this.#plans, category, () => compileCategory(this.edition, this.logic, category));
   }
 
   /** The Levels of a category and subcategory. */
   levelTable(category: CategoryId, subcategory: string | undefined): NumberedTable {
     const table = this.levels.of(category, subcategory);
-    return getOrInsertComputed(this.numberedTables, table, () => ({
+    return getOrInsertComputed(this.#numberedTables, table, () => ({
       table,
       facts: table.facts.map((id) => this.logic.numberOfFact(id) ?? -1),
     }));
@@ -85,16 +83,16 @@ export class CompiledEdition {
 
   /** The duties that are about an individual, and those about the occurrence as a whole. */
   get widerDuties(): { readonly individual: readonly CompiledDuty[]; readonly occurrence: readonly CompiledDuty[] } {
-    this.duties ??= {
+    this.#duties ??= {
       individual: compileDuties(this.edition, this.logic, 'individual', undefined),
       occurrence: compileDuties(this.edition, this.logic, 'level-1-occurrence', undefined),
     };
-    return this.duties;
+    return this.#duties;
   }
 
   /** Whether an entry of the target's category is what a companion rule calls for. */
   companionTarget(target: CompanionTarget): NodeId {
-    return getOrInsertComputed(this.targets, target, () => {
+    return getOrInsertComputed(this.#targets, target, () => {
       const { category, subcategory, type } = target;
       const all: Condition[] = [];
       if (subcategory !== undefined) all.push({ field: 'subcategory', in: [subcategory] });
@@ -105,7 +103,7 @@ export class CompiledEdition {
 
   /** How something that is missing is asked for. */
   questionText(what: Missing): QuestionText {
-    const ask = this.asks.get(what);
+    const ask = this.#asks.get(what);
     if (ask === undefined) throw new RangeError('the edition does not say how to ask for this');
     return ask;
   }
@@ -113,19 +111,19 @@ export class CompiledEdition {
   /** The choices for a subcategory or a type of an entry; undefined for other questions. */
   taxonomyOptions(what: Missing, { category, subcategory }: EntryAssignment): Question['options'] | undefined {
     if (what !== 'subcategory' && what !== 'type') return undefined;
-    return getOrInsertComputed(this.choices, `${what} ${category} ${subcategory}`, () =>
+    return getOrInsertComputed(this.#choices, `${what} ${category} ${subcategory}`, () =>
       taxonomyOptions(this.edition.taxonomy, what, category, subcategory),
     );
   }
 
   get labels(): ConditionLabels {
-    this.named ??= conditionLabels(this.edition);
-    return this.named;
+    this.#named ??= conditionLabels(this.edition);
+    return this.#named;
   }
 
   /** A condition of the edition in English. */
   print(condition: Condition): string {
-    return getOrInsertComputed(this.phrases, condition, () => printCondition(condition, this.labels));
+    return getOrInsertComputed(this.#phrases, condition, () => printCondition(condition, this.labels));
   }
 }
 

@@ -16,37 +16,37 @@ export type CaseVariable = number;
 export class Evaluation {
   readonly diagrams = new Diagrams();
   /** By block; the occurrence, which is the first, has none. */
-  private readonly places: Place[] = [];
+  readonly #places: Place[] = [];
   /** The blocks of what a companion does not share with the entry that calls for it. */
-  private readonly ofCompanions = new Set<number>();
+  readonly #ofCompanions = new Set<number>();
   /** The companions that were read, by the entry that calls for them. */
   readonly companions = new Map<EntryAssignment, Map<CompanionTarget, EntryAssignment>>();
-  private readonly restricted: RestrictMemo = new Map();
+  readonly #restricted: RestrictMemo = new Map();
 
   constructor(
     readonly logic: Logic,
     readonly assignments: Assignments,
   ) {
-    for (const { blocks, individual } of assignments.individuals) this.places[blocks.individual] = { individual };
-    for (const { blocks, index } of assignments.entries) this.places[blocks.entry] = { index };
+    for (const { blocks, individual } of assignments.individuals) this.#places[blocks.individual] = { individual };
+    for (const { blocks, index } of assignments.entries) this.#places[blocks.entry] = { index };
   }
 
   /** A new block of a companion that the entry at a place calls for. */
   addBlock(index: number): number {
-    const block = Math.max(1, this.places.length);
-    this.places[block] = { index };
-    this.ofCompanions.add(block);
+    const block = Math.max(1, this.#places.length);
+    this.#places[block] = { index };
+    this.#ofCompanions.add(block);
     return block;
   }
 
   /** Whether an answer can be put where a variable belongs: what a companion has of its own has no place in the occurrence yet. */
   canBeAsked(variable: CaseVariable): boolean {
-    return !this.ofCompanions.has(Math.floor(variable / this.logic.variables.length));
+    return !this.#ofCompanions.has(Math.floor(variable / this.logic.variables.length));
   }
 
   /** What is left of a compiled diagram under a assignment. */
   restrict(node: NodeId, assignment: Assignment): NodeId {
-    return restrict(this.logic, this.diagrams, node, assignment, this.restricted);
+    return restrict(this.logic, this.diagrams, node, assignment, this.#restricted);
   }
 
   /** The variables that a conclusion still depends on, by rank: in the order of the catalogue unless another is given. */
@@ -60,18 +60,18 @@ export class Evaluation {
 
   /** The name of a variable, and where it belongs. */
   open(variable: CaseVariable): Open {
-    const { subject } = this.definitionOf(variable);
+    const { subject } = this.#definitionOf(variable);
     if ('known' in subject) throw new RangeError('what is always known is never open');
     const what = 'fact' in subject ? subject.fact : subject.field;
-    return { what, ...this.places[Math.floor(variable / this.logic.variables.length)] };
+    return { what, ...this.#places[Math.floor(variable / this.logic.variables.length)] };
   }
 
   /** The place of a variable in the order in which things are asked. */
   orderOf(variable: CaseVariable): number {
-    return this.definitionOf(variable).order;
+    return this.#definitionOf(variable).order;
   }
 
-  private definitionOf(variable: CaseVariable): Variable {
+  #definitionOf(variable: CaseVariable): Variable {
     const { variables } = this.logic;
     const definition = variables[variable % variables.length];
     if (definition === undefined) throw new RangeError('a variable of another case');

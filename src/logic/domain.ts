@@ -6,9 +6,9 @@ export class Domain {
   readonly classes: readonly (readonly string[])[];
   /** How many of the classes an unknown value may turn out to be: the first ones. */
   readonly unknownCount: number;
-  private readonly numbers = new Map<bigint, number>();
-  private readonly byValue = new Map<string, number>();
-  private readonly signatures = new Map<string, bigint>();
+  readonly #numbers = new Map<bigint, number>();
+  readonly #byValue = new Map<string, number>();
+  readonly #signatures = new Map<string, bigint>();
 
   /** `unknown` are the values that a completion may give; `given`, those that only an answer can. */
   constructor(
@@ -18,9 +18,9 @@ export class Domain {
   ) {
     const classes: (readonly string[])[] = [];
     const add = (values: readonly string[]): void => {
-      const key = this.signature(values);
-      if (this.numbers.has(key)) return;
-      this.numbers.set(key, classes.length);
+      const key = this.#signature(values);
+      if (this.#numbers.has(key)) return;
+      this.#numbers.set(key, classes.length);
       classes.push(values);
     };
     unknown.forEach(add);
@@ -31,22 +31,22 @@ export class Domain {
 
   /** The class of a value. */
   classOf(value: string): number {
-    return getOrInsertComputed(this.byValue, value, () => this.classOfSet([value]));
+    return getOrInsertComputed(this.#byValue, value, () => this.classOfSet([value]));
   }
 
   /** The class of a set of values. */
   classOfSet(values: readonly string[]): number {
-    return this.numbers.get(this.signature(values)) ?? -1;
+    return this.#numbers.get(this.#signature(values)) ?? -1;
   }
 
   /** Which of the distinguished lists contain one of the values: a bit for each list. */
-  private signature(values: readonly string[]): bigint {
+  #signature(values: readonly string[]): bigint {
     let bits = 0n;
-    for (const value of values) bits |= getOrInsertComputed(this.signatures, value, () => this.listsWith(value));
+    for (const value of values) bits |= getOrInsertComputed(this.#signatures, value, () => this.#listsWith(value));
     return bits;
   }
 
-  private listsWith(value: string): bigint {
+  #listsWith(value: string): bigint {
     return this.distinguished.reduce(
       (bits, list, place) => (list.includes(value) ? bits | (1n << BigInt(place)) : bits),
       0n,

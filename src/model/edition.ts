@@ -65,8 +65,8 @@ export interface Edition<Id extends GuidelinesId = GuidelinesId> extends LevelRu
   readonly updateInterval: UpdateRule;
 }
 
-/** What an edition states and no decision depends on. It is apart from the rules, so that a bundle of `assess` does without it. */
-export interface EditionTexts<Id extends GuidelinesId = GuidelinesId> {
+/** What an edition is called. */
+export interface EditionNames<Id extends GuidelinesId = GuidelinesId> {
   readonly id: Id;
   /** What the edition is called in a sentence or a heading: its date. */
   readonly name: string;
@@ -74,6 +74,10 @@ export interface EditionTexts<Id extends GuidelinesId = GuidelinesId> {
   readonly label: string;
   /** What it contains, in one sentence, for those who choose. */
   readonly help: string;
+}
+
+/** What an edition states and no decision depends on. It is apart from the rules, so that a bundle of `assess` does without it. */
+export interface EditionTexts<Id extends GuidelinesId = GuidelinesId> extends EditionNames<Id> {
   readonly report: ReportRequirements;
   /** What sections 6 to 12 state without a condition on facts. */
   readonly statements: readonly RuleRef[];

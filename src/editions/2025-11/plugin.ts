@@ -1,18 +1,21 @@
 // Everything that Version 3, November 2025, gives the library, under names that are the same for each edition, and the editions up to it.
 
-import type { Edition, EditionTexts, EveryEdition, LevelRules } from '../../model/edition.ts';
+import type { Edition, EditionNames, EditionTexts, EveryEdition, LevelRules } from '../../model/edition.ts';
 import { edition2019 } from '../2019/index.ts';
 import { levelRules2019 } from '../2019/level-rules.ts';
-import { texts2019 } from '../2019/texts.ts';
+import { names2019, texts2019 } from '../2019/texts.ts';
 import { edition2025 } from './index.ts';
 import { levelRules2025 } from './level-rules.ts';
-import { texts2025 } from './texts.ts';
+import { names2025, texts2025 } from './texts.ts';
 
 /** The editions of the Guidelines, the latest first. */
 export const editions: readonly Edition[] = [edition2025, edition2019] satisfies EveryEdition;
 
 /** What `determineLevel` needs of them: a list of its own, so that bundlers can drop the rest of the edition. */
 export const levelEditions: readonly LevelRules[] = [levelRules2025, levelRules2019] satisfies EveryEdition;
+
+/** What they are called, a list of its own too. */
+export const editionNames: readonly EditionNames[] = [names2025, names2019] satisfies EveryEdition;
 
 /** What they state and no decision depends on, a list of its own for the same reason. */
 export const editionTexts: readonly EditionTexts[] = [texts2025, texts2019] satisfies EveryEdition;

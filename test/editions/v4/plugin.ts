@@ -1,5 +1,5 @@
 import * as before from '../../../src/editions/2025-11/plugin.ts';
-import type { Edition, EditionTexts, LevelRules } from '../../../src/model/edition.ts';
+import type { Edition, EditionNames, EditionTexts, LevelRules } from '../../../src/model/edition.ts';
 import { facts4 } from './facts.ts';
 import { groupingRules4 } from './grouping.ts';
 import { edition4, texts4 } from './index.ts';
@@ -14,6 +14,7 @@ export * from '../../../src/editions/2025-11/plugin.ts';
 
 export const editions: readonly Edition[] = [edition4, ...before.editions];
 export const levelEditions: readonly LevelRules[] = [edition4, ...before.levelEditions];
+export const editionNames: readonly EditionNames[] = [texts4, ...before.editionNames];
 export const editionTexts: readonly EditionTexts[] = [texts4, ...before.editionTexts];
 
 export {

@@ -121,7 +121,7 @@ function readsOf(source: ts.SourceFile): Read[] {
   return reads;
 }
 
-/** Whether an identifier stands for a value: not for a member, a key, a label or what it declares. */
+/** Whether an identifier reads a value, and is not the name of a member, a key, a label or what it declares. */
 function isRead(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isShorthandPropertyAssignment(parent)) return true;

@@ -95,7 +95,7 @@ function parseFile(fileName: string, code: string): ParsedFile {
   return { source, declarations, imports, exports };
 }
 
-/** What a statement outside every function declares; nothing where it declares several things at once. */
+/** The name that a statement outside every function declares; none if it declares several things at once. */
 function namesOf(statement: ts.Statement): string[] {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
     return statement.name === undefined ? [] : [statement.name.text];

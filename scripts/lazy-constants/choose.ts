@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Declaration, ParsedBundle, Use } from './bundle.ts';
 
 /** The length of a constant, in characters of code, from which on a function of its own is worth its size. */
-const fewestCharacters = 800;
+const fewestCharacters = 1000;
 
 /** A constant with the expression that makes it, and with all that is after the equals sign. */
 interface Constant {

@@ -28,7 +28,7 @@ export class DutyFinding {
   readonly workingStatus: DutyStatus;
   /** The individual that it is about, where it is about one. */
   readonly individual: string | undefined;
-  private joined: NodeId | undefined;
+  #joined: NodeId | undefined;
 
   constructor(
     private readonly evaluation: Evaluation,
@@ -37,26 +37,26 @@ export class DutyFinding {
     const [{ duty, individual }] = occasions;
     this.terms = duty.terms;
     this.individual = individual;
-    this.joined = settledLeaf(evaluation, occasions);
-    this.status = statusOf(this.joined);
+    this.#joined = settledLeaf(evaluation, occasions);
+    this.status = statusOf(this.#joined);
     // An immediate call cannot wait for an answer: while the Level is open it is made, as the shorter time is kept.
     this.workingStatus = this.status === 'undetermined' && duty.isCalledAtOnce ? 'required' : this.status;
   }
 
   get node(): NodeId {
-    this.joined ??= this.evaluation.diagrams.greatest(nodesOf(this.occasions));
-    return this.joined;
+    this.#joined ??= this.evaluation.diagrams.greatest(nodesOf(this.occasions));
+    return this.#joined;
   }
 
   because(): readonly RuleRef[] {
     const { evaluation, occasions, terms, status } = this;
     return status === 'not-required'
       ? whyNot(evaluation, terms, occasions)
-      : reasonsOf(evaluation, this.alive(), status);
+      : reasonsOf(evaluation, this.#alive(), status);
   }
 
   entries(): readonly number[] {
-    const alive = this.alive();
+    const alive = this.#alive();
     const origin = alive.length === 0 && this.terms.recordInReportEvenIfNotMade ? this.occasions : alive;
     const places = origin.flatMap((occasion) => occasion.entries);
     return places.length < 2 ? places : [...new Set(places)].sort((a, b) => a - b);
@@ -69,7 +69,7 @@ export class DutyFinding {
     return [...new Set(entries.flatMap((index) => assignments.entries[index]?.individual ?? []))];
   }
 
-  private alive(): readonly Occasion[] {
+  #alive(): readonly Occasion[] {
     return this.occasions.filter(({ nodes }) => nodes.some((node) => node !== 0));
   }
 }

@@ -33,14 +33,14 @@ export class InputReader {
   }
 
   problem(code: Problem['code'], path: Path, expected: Expected): void {
-    this.note({ code, path, expected });
+    this.#note({ code, path, expected });
   }
 
-  private note(problem: Problem): void {
-    if (!this.isWithinAbsent(problem.path)) this.#problems.push(problem);
+  #note(problem: Problem): void {
+    if (!this.#isWithinAbsent(problem.path)) this.#problems.push(problem);
   }
 
-  private isWithinAbsent(path: Path): boolean {
+  #isWithinAbsent(path: Path): boolean {
     return path.some(
       (step, depth) => typeof step === 'string' && this.#absent.get(placeOf(path.slice(0, depth)))?.includes(step),
     );
@@ -54,7 +54,7 @@ export class InputReader {
       return {};
     }
     for (const [index, key] of Object.keys(value).entries())
-      if (!keys.includes(key)) this.note(unknownKey(key, index + 1, path, keys, this.#problems.length));
+      if (!keys.includes(key)) this.#note(unknownKey(key, index + 1, path, keys, this.#problems.length));
     return value;
   }
 
@@ -80,7 +80,7 @@ export class InputReader {
     if (standIn === undefined) throw new RangeError('There is no id to choose from.');
     const expected = ids.length <= 16 ? withValues('one of {ids}', { ids }) : 'a known id';
     if (typeof value !== 'string') return this.wrong(value, path, expected, standIn);
-    this.note(unknownId(value, path, expected, ids, this.#problems.length));
+    this.#note(unknownId(value, path, expected, ids, this.#problems.length));
     return standIn;
   }
 

@@ -42,13 +42,13 @@ export class Logic {
   readonly programConditions: readonly NumberedProgramCondition[];
   readonly statedConditions: readonly (readonly [number, StatedCondition])[];
   readonly answeredConditions: readonly AnsweredVariable[];
-  private readonly mentioned: CollectedConditions;
-  private readonly facts = new Map<string, number>();
-  private readonly fields = new Map<FieldId, number>();
-  private readonly known = new Map<string, number>();
-  private readonly types = new Map<string, readonly number[]>();
-  private readonly domains = new Map<FieldId, Map<CategoryId | undefined, Domain>>();
-  private readonly compiled = new Map<CategoryId | undefined, WeakMap<object, NodeId>>();
+  readonly #mentioned: CollectedConditions;
+  readonly #facts = new Map<string, number>();
+  readonly #fields = new Map<FieldId, number>();
+  readonly #known = new Map<string, number>();
+  readonly #types = new Map<string, readonly number[]>();
+  readonly #domains = new Map<FieldId, Map<CategoryId | undefined, Domain>>();
+  readonly #compiled = new Map<CategoryId | undefined, WeakMap<object, NodeId>>();
 
   /**
    * `rules` is anything with conditions in it; what they mention decides which values are distinguished. The values of fields need be
@@ -59,12 +59,12 @@ export class Logic {
     private readonly values: Readonly<Partial<Record<FieldId, FieldValues>>> = {},
     readonly vocabulary: Vocabulary = everyId,
   ) {
-    this.mentioned = collectVariables(rules);
-    this.variables = variablesOf(this.mentioned, vocabulary);
+    this.#mentioned = collectVariables(rules);
+    this.variables = variablesOf(this.#mentioned, vocabulary);
     this.variables.forEach(({ subject }, number) => {
-      if ('fact' in subject) this.facts.set(subject.fact, number);
-      else if ('field' in subject) this.fields.set(subject.field, number);
-      else this.known.set(knownKey(subject.known), number);
+      if ('fact' in subject) this.#facts.set(subject.fact, number);
+      else if ('field' in subject) this.#fields.set(subject.field, number);
+      else this.#known.set(knownKey(subject.known), number);
     });
     this.knownConditions = this.variables.flatMap(({ subject }, number) =>
       'known' in subject ? [[number, subject.known] as const] : [],
@@ -76,32 +76,32 @@ export class Logic {
       'stated' in known ? [[number, known] as const] : [],
     );
     this.answeredConditions = this.knownConditions.flatMap(([number, known]) =>
-      'answered' in known ? [{ number, fact: numbered(this.facts.get(known.answered)), value: known.as ? 1 : 0 }] : [],
+      'answered' in known ? [{ number, fact: numbered(this.#facts.get(known.answered)), value: known.as ? 1 : 0 }] : [],
     );
   }
 
   /** The number of a fact; `undefined` when no rule reads it. */
   numberOfFact(id: string): number | undefined {
-    return this.facts.get(id);
+    return this.#facts.get(id);
   }
 
   /** The number of a field; `undefined` when no rule reads it. */
   numberOfField(field: FieldId): number | undefined {
-    return this.fields.get(field);
+    return this.#fields.get(field);
   }
 
   /** The values of a field that rules distinguish. Those of a subcategory or type depend on the category. */
   domain(field: FieldId, category: CategoryId | undefined): Domain {
     const of = field === 'subcategory' || field === 'type' ? category : undefined;
-    const known = this.domains.get(field)?.get(of);
+    const known = this.#domains.get(field)?.get(of);
     if (known !== undefined) return known;
-    const { unknown, given } = this.valuesOf(field, category);
-    const domain = new Domain(unknown, given, this.mentioned.fields.get(field) ?? []);
-    getOrInsertComputed(this.domains, field, () => new Map<CategoryId | undefined, Domain>()).set(of, domain);
+    const { unknown, given } = this.#valuesOf(field, category);
+    const domain = new Domain(unknown, given, this.#mentioned.fields.get(field) ?? []);
+    getOrInsertComputed(this.#domains, field, () => new Map<CategoryId | undefined, Domain>()).set(of, domain);
     return domain;
   }
 
-  private valuesOf(field: FieldId, category: CategoryId | undefined): FieldValues {
+  #valuesOf(field: FieldId, category: CategoryId | undefined): FieldValues {
     if (field !== 'subcategory' && field !== 'type') return this.values[field] ?? { unknown: [], given: [] };
     const subcategories: Readonly<Record<string, readonly string[]>> =
       category === undefined ? {} : this.vocabulary.tree[category];
@@ -111,7 +111,7 @@ export class Logic {
 
   /** The classes of the types that a subcategory has; the class of none where it has no types. */
   typesOf(category: CategoryId, subcategory: string): readonly number[] {
-    return getOrInsertComputed(this.types, `${category} ${subcategory}`, () => {
+    return getOrInsertComputed(this.#types, `${category} ${subcategory}`, () => {
       const domain = this.domain('type', category);
       const subcategories: Readonly<Record<string, readonly string[]>> = this.vocabulary.tree[category];
       const types = subcategories[subcategory] ?? [];
@@ -122,16 +122,16 @@ export class Logic {
 
   /** The diagram of a condition as it reads in entries of a category: 1 where it is true, 0 where it is false. */
   compile(condition: Condition, category: CategoryId | undefined): NodeId {
-    return this.once(condition, category, () => this.build(condition, category));
+    return this.#once(condition, category, () => this.#build(condition, category));
   }
 
   /** The diagram of a rule: its condition, in the categories and subcategories it is for. */
   compileRule(rule: Omit<ScopedRule, 'id' | 'text' | 'citations'>, category: CategoryId | undefined): NodeId {
-    return this.once(rule, category, () => {
+    return this.#once(rule, category, () => {
       if (rule.categories !== undefined && !rule.categories.some((id) => id === category)) return 0;
       const own = this.compile(rule.when, category);
       if (rule.subcategories === undefined) return own;
-      return this.diagrams.apply(min, this.build({ field: 'subcategory', in: rule.subcategories }, category), own);
+      return this.diagrams.apply(min, this.#build({ field: 'subcategory', in: rule.subcategories }, category), own);
     });
   }
 
@@ -140,27 +140,27 @@ export class Logic {
     return rules.reduce<NodeId>((node, rule) => this.diagrams.apply(max, node, this.compileRule(rule, category)), 0);
   }
 
-  private once(of: object, category: CategoryId | undefined, build: () => NodeId): NodeId {
-    const ofCategory = getOrInsertComputed(this.compiled, category, () => new WeakMap<object, NodeId>());
+  #once(of: object, category: CategoryId | undefined, build: () => NodeId): NodeId {
+    const ofCategory = getOrInsertComputed(this.#compiled, category, () => new WeakMap<object, NodeId>());
     return getOrInsertComputed(ofCategory, of, build);
   }
 
-  private build(condition: Condition, category: CategoryId | undefined): NodeId {
+  #build(condition: Condition, category: CategoryId | undefined): NodeId {
     const { diagrams } = this;
     const joined = (parts: readonly Condition[], join: BinaryOp, none: NodeId): NodeId =>
       parts.reduce<NodeId>((node, part) => diagrams.apply(join, node, this.compile(part, category)), none);
     const knownNode = (known: KnownCondition): NodeId =>
-      diagrams.node(numbered(this.known.get(knownKey(known))), [0, 1]);
+      diagrams.node(numbered(this.#known.get(knownKey(known))), [0, 1]);
     return foldCondition(condition, {
       all: (parts) => joined(parts, min, 1),
       any: (parts) => joined(parts, max, 0),
       not: (negated) => diagrams.apply(complement, this.compile(negated, category), 0),
-      fact: ({ fact }) => diagrams.node(numbered(this.facts.get(fact)), [0, 1]),
+      fact: ({ fact }) => diagrams.node(numbered(this.#facts.get(fact)), [0, 1]),
       field: ({ field, in: listed }) => {
         const holds = this.domain(field, category).classes.map(
           (values): NodeId => (values.some((value) => listed.includes(value)) ? 1 : 0),
         );
-        return holds.length === 0 ? 0 : diagrams.node(numbered(this.fields.get(field)), holds);
+        return holds.length === 0 ? 0 : diagrams.node(numbered(this.#fields.get(field)), holds);
       },
       programs: knownNode,
       stated: knownNode,

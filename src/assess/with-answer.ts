@@ -1,8 +1,7 @@
 import { editionInForce, vocabularyInForce } from '../editions/current.ts';
-import { checkArguments } from '../input/check-arguments.ts';
 import { parseOccurrenceWith } from '../input/check-occurrence.ts';
-import { type Check, isNil, isRecord, nonEmptyString, oneOf, typeProblem } from '../input/checks.ts';
-import { invalidInput } from '../input/problem.ts';
+import { type Check, isNil, isRecord, nonEmptyString, oneOf, type Path, typeProblem } from '../input/checks.ts';
+import { invalidInput, type Problem } from '../input/problem.ts';
 import { mapsOf } from '../input/vocabulary-maps.ts';
 import { lazy } from '../lib/memo.ts';
 import type { Question } from '../model/assessment.ts';
@@ -21,7 +20,8 @@ export type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  *
  * @param occurrence - The occurrence that was assessed; it stays as it is.
  * @param question - A question of its assessment.
- * @param answer - What was answered; null where it is not known. The question remains in the list then.
+ * @param answer - What was answered; null where it is not known. The question remains in the list then: `nextQuestions` goes on to the
+ *   next one.
  * @throws InvalidInputError when the occurrence is not well formed, the question asks about no part of it or lacks the `index` of an entry
  *   that answers the fact itself, or the answer is left out or not one that the question takes.
  * @example
@@ -33,9 +33,16 @@ export type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  * @since 0.1.0
  */
 export function withAnswer(occurrence: Occurrence, question: Asked, answer: Answer): Occurrence {
-  const parsed = parseOccurrenceWith(occurrence, []);
-  checkArguments(['question', question, questionOf(parsed)], ['answer', answer, anAnswer]);
-  return parseOccurrenceWith(answered(parsed, question, answer), []);
+  return putAnswer(parseOccurrenceWith(occurrence, []), question, answer, []);
+}
+
+/** An answer put into an occurrence that has been read; `path` is the place at which the question and the answer were given. */
+export function putAnswer(occurrence: Occurrence, question: Asked, answer: Answer, path: Path): Occurrence {
+  const problems: Problem[] = [];
+  questionOf(occurrence)(question, [...path, 'question'], problems);
+  anAnswer(answer, [...path, 'answer'], problems);
+  if (problems.length > 0) throw invalidInput(problems);
+  return parseOccurrenceWith(answered(occurrence, question, answer, path), []);
 }
 
 /** A question, which may be given whole, about an entry that is there. */
@@ -67,22 +74,25 @@ const anAnswer: Check = (value, path, problems) => {
   if (value === undefined) problems.push(typeProblem(value, path, 'an answer: null where it is not known'));
 };
 
-const isFact = (what: string): what is FactId => what in vocabularyInForce.factScopes;
+export const isFact = (what: string): what is FactId => what in vocabularyInForce.factScopes;
 
-function answered(occurrence: Occurrence, question: Asked, answer: Answer): unknown {
+function answered(occurrence: Occurrence, question: Asked, answer: Answer, path: Path): unknown {
   const { missing: what, index, individual } = question;
   const value = isFact(what) ? { facts: { [what]: answer } } : { [fieldOf(what)]: answer };
-  if (individual !== undefined) return onIndividual(occurrence, individual, value);
+  if (individual !== undefined) return onIndividual(occurrence, individual, value, path);
   if (index === undefined) {
     return isFact(what) ? merged(occurrence, value) : { ...occurrence, provider: { ...occurrence.provider, ...value } };
   }
   const isAboutPerson = isFact(what)
     ? vocabularyInForce.factScopes[what] === 'individual'
     : what === 'population' || what === 'residence';
-  return isAboutPerson ? onSomebodyNotNamed(occurrence, index, value) : onEntry(occurrence, index, value);
+  if (!isAboutPerson) return onEntry(occurrence, index, value);
+  // An answer before this one may have named the person of the entry.
+  const named = occurrence.entries[index]?.individual;
+  return isNil(named) ? onPersonNotNamed(occurrence, index, value) : onIndividual(occurrence, named, value, path);
 }
 
-const fieldOf = (what: string): string => (what === 'providerRoles' ? 'roles' : what);
+export const fieldOf = (what: string): string => (what === 'providerRoles' ? 'roles' : what);
 
 /** Adds fields, and answers to the answers that are there. */
 function merged<T extends { readonly facts?: object | null | undefined }>(of: T, value: object): T {
@@ -107,13 +117,13 @@ function fitting(entry: Entry, value: object): unknown {
   return 'subcategory' in value && subcategory !== of ? { ...entry, type: null } : entry;
 }
 
-function onIndividual(occurrence: Occurrence, id: string, value: object): unknown {
+function onIndividual(occurrence: Occurrence, id: string, value: object, path: Path): unknown {
   const individuals = occurrence.individuals ?? [];
   if (!individuals.some((individual) => individual.id === id)) {
     throw invalidInput([
       {
         code: 'unknown-individual',
-        path: ['question', 'individual'],
+        path: [...path, 'question', 'individual'],
         expected: 'the id of an individual of the occurrence',
       },
     ]);
@@ -124,7 +134,7 @@ function onIndividual(occurrence: Occurrence, id: string, value: object): unknow
   };
 }
 
-function onSomebodyNotNamed(occurrence: Occurrence, index: number, value: object): unknown {
+function onPersonNotNamed(occurrence: Occurrence, index: number, value: object): unknown {
   const individuals = occurrence.individuals ?? [];
   const id = freshId(individuals, index);
   return {

@@ -11,6 +11,8 @@ const belongs: Readonly<Record<FactScope, Expected>> = {
   individual: 'this fact on an individual',
 };
 
+const onlyFacts = 'only ids of facts (listed in `facts`)';
+
 /** The facts that may be answered at a place: on the occurrence, also facts that apply to all of its entries. */
 export function factsAt({ scopes }: VocabularyMaps, place: 'occurrence' | 'entry'): string[] {
   return [...scopes].flatMap(([id, scope]) =>
@@ -47,7 +49,7 @@ function checkAnswer(
   if (scope === undefined) {
     if (!Object.hasOwn(answers, id)) return;
     const problem = retiredFact(id, path);
-    problems.push(problem ?? unknownKey(id, place, path, [...scopes.keys()], problems.length, 'only ids of facts'));
+    problems.push(problem ?? unknownKey(id, place, path, [...scopes.keys()], problems.length, onlyFacts));
   } else if (!allowed.includes(scope)) {
     problems.push({ code: 'wrong-scope', path: [...path, id], expected: belongs[scope] });
   } else {

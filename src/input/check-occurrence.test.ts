@@ -262,6 +262,16 @@ describe('errors', () => {
   });
 });
 
+test('a fact of another category is kept, and the assessment warns when it is answered yes', () => {
+  const facts = { medicationThreatensHealth: true, lifeThreatening: false, missedDose: null };
+  expect(checkOccurrence({ provider, entries: [{ ...entry, facts }] })[0]?.path).toEqual(['entries', 0, 'facts']);
+  const { missedDose: _, ...known } = facts;
+  const parsed = parseOccurrence({ provider, entries: [{ ...entry, facts: known }] });
+  expect(parsed.entries[0]?.facts).toEqual(known);
+  const warnings = assess(parsed).advisories.filter(({ id }) => id === 'advisory.fact-not-read');
+  expect(warnings.map(({ severity, index }) => [severity, index])).toEqual([['warning', 0]]);
+});
+
 describe('whatever is given', () => {
   test('checkOccurrence never throws, and assess throws nothing but its own error', () => {
     fc.assert(

@@ -112,6 +112,8 @@ export const occurrenceProblems = (input: unknown, ids: InputVocabulary = inForc
 
 /**
  * An occurrence from outside: checked, and with ids in place of labels. One that has ids already is given back itself, not a copy.
+ * A fact that no rule of its entry’s category reads is kept, so that nothing is lost when a category is corrected. It has no effect, and if
+ * it is answered yes, the assessment has the warning `advisory.fact-not-read`. `factsFor` lists the facts that rules read.
  *
  * @throws InvalidInputError with every problem, each by its place and what was expected there, never by the value.
  * @example

@@ -74,10 +74,10 @@ export const moment: Check = (value, path, problems) => {
 /** Accepts any value. */
 export const ignored: Check = () => {};
 
-/** One of the ids; an unknown one is reported with the nearest known id. */
-export function oneOf(ids: Iterable<string>): Check {
+/** One of the ids; an unknown one is reported with the nearest known id. A long list is named by `orElse` in place of its ids. */
+export function oneOf(ids: Iterable<string>, orElse: Expected = 'a known id'): Check {
   const known = new Set(ids);
-  const expected = known.size <= 15 ? withValues('one of {ids}', { ids: [...known] }) : 'a known id';
+  const expected = known.size <= 15 ? withValues('one of {ids}', { ids: [...known] }) : orElse;
   return (value, path, problems) => {
     if (typeof value !== 'string') problems.push(typeProblem(value, path, expected));
     else if (!known.has(value)) problems.push(unknownId(value, path, expected, known, problems.length));
@@ -111,9 +111,10 @@ export const isTooLong = (list: readonly unknown[]): boolean => list.length > mo
 export const tooLongExpected = 'a list of at most 250,000 items';
 
 export const listOf =
-  (expected: Expected, item: Check, least = 0): Check =>
+  (expected: Expected, item: Check, ifEmpty?: Expected): Check =>
   (value, path, problems) => {
-    if (!Array.isArray(value) || value.length < least) problems.push(typeProblem(value, path, expected));
+    if (!Array.isArray(value)) problems.push(typeProblem(value, path, expected));
+    else if (ifEmpty !== undefined && value.length === 0) problems.push(typeProblem(value, path, ifEmpty));
     else if (isTooLong(value)) problems.push(typeProblem(value, path, tooLongExpected));
     else for (let index = 0; index < value.length; index++) item(value[index], [...path, index], problems);
   };

@@ -73,12 +73,12 @@ export class InputReader {
     return typeof value === 'boolean' ? value : this.wrong(value, path, 'true or false', false);
   }
 
-  oneOf<const Id extends string>(value: unknown, path: Path, ids: readonly Id[]): Id {
+  oneOf<const Id extends string>(value: unknown, path: Path, ids: readonly Id[], orElse: Expected = 'a known id'): Id {
     const found = ids.find((id) => id === value);
     if (found !== undefined) return found;
     const [standIn] = ids;
     if (standIn === undefined) throw new RangeError('There is no id to choose from.');
-    const expected = ids.length <= 16 ? withValues('one of {ids}', { ids }) : 'a known id';
+    const expected = ids.length <= 16 ? withValues('one of {ids}', { ids }) : orElse;
     if (typeof value !== 'string') return this.wrong(value, path, expected, standIn);
     this.#note(unknownId(value, path, expected, ids, this.#problems.length));
     return standIn;

@@ -149,22 +149,31 @@ describe('a provider that cannot be read', () => {
   test.each<[string, unknown, string]>([
     ['none', undefined, 'provider: expected a service provider'],
     ['a list', [], 'provider: expected a service provider'],
-    ['no programs', {}, 'provider.programs: expected at least one program'],
-    ['programs null', { programs: null }, 'provider.programs: expected at least one program'],
+    ['no programs', {}, 'provider.programs: expected a list of programs'],
+    ['programs null', { programs: null }, 'provider.programs: expected a list of programs'],
+    ['a program in place of a list', { programs: 'education' }, 'provider.programs: expected a list of programs'],
     ['an empty list', { programs: [] }, 'provider.programs: expected at least one program'],
     [
       'a program misspelt',
       { programs: ['vaw-sheltr'] },
-      'provider.programs[0]: expected a known id (nearest: vaw-shelter)',
+      'provider.programs[0]: expected the id of a program (listed in `programs`) (nearest: vaw-shelter)',
     ],
-    ['a program that is no text', { programs: [7] }, 'provider.programs[0]: expected a known id'],
+    [
+      'a program that is no text',
+      { programs: [7] },
+      'provider.programs[0]: expected the id of a program (listed in `programs`)',
+    ],
     ['an unknown role', { programs: ['education'], roles: ['custodian'] }, 'provider.roles[0]: expected one of'],
     [
       'roles that are no list',
       { programs: ['education'], roles: 'custodian' },
       'provider.roles: expected a list of roles',
     ],
-    ['an unknown setting', { programs: ['education'], setting: 'castle' }, 'provider.setting: expected a known id'],
+    [
+      'an unknown setting',
+      { programs: ['education'], setting: 'castle' },
+      'provider.setting: expected the id of a kind of place (listed in `settings`)',
+    ],
     [
       'an unknown regime',
       { programs: ['education'], privacyRegimes: ['fippa'] },

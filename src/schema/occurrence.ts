@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { aKindOfPlace, aProgram } from '../phrases/long-lists.ts';
 import { entry } from './entry.ts';
 import { factsOf } from './facts.ts';
 import { populations, privacyRegimes, programs, providerRoles, settings } from './ids.ts';
 import { exactly, filled, list, moment, oneOf, optional, record, yesOrNo } from './parts.ts';
 
 export const contract = exactly(1);
-const program = oneOf(programs);
-const setting = oneOf(settings);
+const program = oneOf(programs, aProgram);
+const setting = oneOf(settings, aKindOfPlace);
 
 export const providerPrograms = list(
   program,

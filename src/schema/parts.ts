@@ -11,8 +11,11 @@ export function optional<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export function oneOf<const Id extends string>(ids: readonly Id[]): z.ZodMiniEnum<{ [K in Id]: K }> {
-  return z.enum(ids, ids.length <= 15 ? `expected one of ${ids.join(', ') || 'none'}` : 'expected a known id');
+export function oneOf<const Id extends string>(
+  ids: readonly Id[],
+  orElse = 'a known id',
+): z.ZodMiniEnum<{ [K in Id]: K }> {
+  return z.enum(ids, `expected ${ids.length <= 15 ? `one of ${ids.join(', ') || 'none'}` : orElse}`);
 }
 
 /* @__NO_SIDE_EFFECTS__ */

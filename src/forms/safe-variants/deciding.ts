@@ -2,6 +2,7 @@ import { assess } from '../../assess/assess.ts';
 import { decideOccurrence, type OccurrenceDecision } from '../../assess/decide-occurrence.ts';
 import { determineLevel, type LevelOptions } from '../../assess/determine-level.ts';
 import { type Answer, type Asked, withAnswer } from '../../assess/with-answer.ts';
+import { type GivenAnswer, withAnswers } from '../../assess/with-answers.ts';
 import { parseOccurrence } from '../../input/check-occurrence.ts';
 import type { Assessment, AssessOptions, LevelDecision } from '../../model/assessment.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
@@ -44,7 +45,7 @@ export const safeDecideOccurrence: (occurrence: unknown, options?: AssessOptions
  * `withAnswer` for the values of a form.
  *
  * @param occurrence - Anything, as for `safeAssess`.
- * @param question - A question of its assessment.
+ * @param question - Anything: a question of its assessment.
  * @param answer - Anything: what was answered.
  * @returns `{ ok: true, value }` with the occurrence that includes the answer, or `{ ok: false, problems }`.
  * @example
@@ -54,8 +55,26 @@ export const safeDecideOccurrence: (occurrence: unknown, options?: AssessOptions
  * ```
  * @since 0.2.0
  */
-export const safeWithAnswer: (occurrence: unknown, question: Asked, answer: unknown) => SafeResult<Occurrence> = safe(
+export const safeWithAnswer: (occurrence: unknown, question: unknown, answer: unknown) => SafeResult<Occurrence> = safe(
   (occurrence: unknown, question: Asked, answer: Answer) => withAnswer(parseOccurrence(occurrence), question, answer),
+);
+
+/**
+ * `withAnswers` for the values of a form.
+ *
+ * @param occurrence - Anything, as for `safeAssess`.
+ * @param answers - Anything: questions of its assessments with their answers.
+ * @returns `{ ok: true, value }` with the occurrence that includes the answers, or `{ ok: false, problems }`.
+ * @example
+ * ```ts
+ * const fields = { provider: { programs: ['homelessness'], setting: '' }, entries: [{ category: 'serious-injury' }] };
+ * const result = safeWithAnswers(fields, [{ question: { missing: 'mediaAttention' }, answer: true }]);
+ * result.ok && result.value.facts //=> { mediaAttention: true }
+ * ```
+ * @since 0.2.0
+ */
+export const safeWithAnswers: (occurrence: unknown, answers: unknown) => SafeResult<Occurrence> = safe(
+  (occurrence: unknown, answers: readonly GivenAnswer[]) => withAnswers(parseOccurrence(occurrence), answers),
 );
 
 /**

@@ -7,6 +7,7 @@ import { normalizeIds } from '../../input/normalize-ids.ts';
 import { populations } from '../../model/field-values.ts';
 import type { Occurrence } from '../../model/occurrence.ts';
 import type { SubcategoryNode, TypeNode } from '../../model/taxonomy.ts';
+import { aProgram } from '../../phrases/long-lists.ts';
 import { programs } from '../../vocabulary/programs.ts';
 import { type ReadEvent, type ReportEvent, readEvents } from '../lifecycle/events.ts';
 
@@ -128,7 +129,7 @@ function readPrograms(provider: unknown, reading: InputReader, path: Path): stri
   const fields = reading.object(provider, path, providerKeys, 'a provider: an object');
   const at = [...path, 'programs'];
   const given = reading.list(fields.programs, at, 'a list of programs');
-  return [...new Set(given.map((program, index) => reading.oneOf(program, [...at, index], programIds)))];
+  return [...new Set(given.map((program, index) => reading.oneOf(program, [...at, index], programIds, aProgram)))];
 }
 
 function readEntry(entry: unknown, reading: InputReader, path: Path): ReadEntry {

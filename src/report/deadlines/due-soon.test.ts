@@ -105,8 +105,12 @@ describe('dueSoon', () => {
     expect(dueSoon([{ ...yesterday, events: [...yesterday.events, learned, dead] }], now, 1000)).toEqual([]);
   });
 
-  it('any number of hours', () => {
-    expect(dueSoon(all, now, Number.MAX_VALUE)).toHaveLength(5);
+  it.each([Number.MAX_VALUE, Number.POSITIVE_INFINITY])('lists everything owed within %s hours', (hours) => {
+    expect(dueSoon(all, now, hours)).toHaveLength(5);
+  });
+
+  it.each([Number.NaN, Number.NEGATIVE_INFINITY, -1])('refuses %s hours', (hours) => {
+    expect(() => dueSoon(all, now, hours)).toThrow('withinHours: expected a number of hours, 0 or more');
   });
 
   it('counts days and prints times in the time zone', () => {

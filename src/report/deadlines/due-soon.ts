@@ -31,7 +31,7 @@ const millisecondsOfAnHour = 3_600_000;
  * @param reports - The reports, each with an id of the caller's own that no other has. One invalid report stops the whole call: check each
  *   with `checkReport` when you store it.
  * @param now - The moment to look at.
- * @param withinHours - How many hours ahead, 0 or more.
+ * @param withinHours - How many hours ahead, 0 or more; `Infinity` for all that is owed.
  * @param options - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
  * @returns One item for each thing owed, the earliest limit first.
  * @throws InvalidInputError when the input is invalid, with every problem.
@@ -75,7 +75,7 @@ function readReports(reports: unknown, reading: InputReader): (ReadReport & { re
 /** Later than any limit, and still a date. */
 const farthest = /* @__PURE__ */ Date.UTC(2200, 0, 1);
 
-const isHours = (hours: unknown): hours is number => typeof hours === 'number' && hours >= 0 && Number.isFinite(hours);
+const isHours = (hours: unknown): hours is number => typeof hours === 'number' && hours >= 0;
 
 /** An item with what it is sorted by: the day of its limit, within the day moments before the end of it, then the moment. */
 interface Sortable {

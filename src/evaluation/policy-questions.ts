@@ -1,7 +1,7 @@
 import type { Missing } from '../model/assessment.ts';
 import type { Provider } from '../model/occurrence.ts';
 import type { PersonalInformationRule } from '../model/personal-information.ts';
-import { decidePart, rulesFor } from '../personal-information/policy.ts';
+import { appliesTo, decidePart } from '../personal-information/policy.ts';
 import type { OpenQuestion } from './questions.ts';
 
 /** The questions, with those on which the policy on personal information turns: the same ones, or further ones at the end. */
@@ -26,19 +26,24 @@ export function withPolicyQuestions(
 
 /** Whatever, answered in two ways, would give two policies. */
 function openInPolicy(rules: readonly PersonalInformationRule[], provider: Provider): Missing[] {
-  const differ = (one: Partial<Provider>, other: Partial<Provider>): boolean => {
-    const a = rulesFor(rules, { ...provider, ...one });
-    const b = rulesFor(rules, { ...provider, ...other });
-    return (['name', 'individuals'] as const).some((key) => decidePart(a, key)[1] !== decidePart(b, key)[1]);
-  };
+  const differ = (one: Provider, other: Provider): boolean =>
+    (['name', 'individuals'] as const).some(
+      (key) => decidePart(rules, one, key)[1] !== decidePart(rules, other, key)[1],
+    );
   const open: Missing[] = [];
-  if (provider.roles == null && differ({ roles: [] }, { roles: ['health-information-custodian'] })) {
+  // A rule that reads the role applies while the role is not known, so that without one no answer makes a difference.
+  const isRoleRead = rules.some(({ when }) => when.roleUnlessKnownOtherwise !== undefined && appliesTo(when, provider));
+  if (
+    provider.roles == null &&
+    isRoleRead &&
+    differ({ ...provider, roles: [] }, { ...provider, roles: ['health-information-custodian'] })
+  ) {
     open.push('providerRoles');
   }
-  const limits = (limitedPersonalInformationApproved: boolean): Partial<Provider> => ({
-    limitedPersonalInformationApproved,
-  });
-  if (provider.limitedPersonalInformationApproved == null && differ(limits(false), limits(true))) {
+  if (
+    provider.limitedPersonalInformationApproved == null &&
+    differ(provider, { ...provider, limitedPersonalInformationApproved: true })
+  ) {
     open.push('limitedPersonalInformationApproved');
   }
   return open;

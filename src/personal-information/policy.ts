@@ -27,10 +27,9 @@ export function personalInformationPolicy(provider: Provider): PersonalInformati
 
 /** The policy that the rules of an edition give for a provider that has been checked already. */
 export function decidePolicy(rules: readonly PersonalInformationRule[], provider: Provider): PersonalInformationPolicy {
-  const applying = rulesFor(rules, provider);
   const used = new Set<PersonalInformationRule>();
   const part = <K extends keyof PersonalInformationParts>(key: K): PersonalInformationParts[K] => {
-    const [rule, value] = decidePart(applying, key);
+    const [rule, value] = decidePart(rules, provider, key);
     used.add(rule);
     return value;
   };
@@ -47,18 +46,15 @@ export function decidePolicy(rules: readonly PersonalInformationRule[], provider
   };
 }
 
-/** The rules that apply to a provider. */
-export const rulesFor = (rules: readonly PersonalInformationRule[], provider: Provider): PersonalInformationRule[] =>
-  rules.filter(({ when }) => appliesTo(when, provider));
-
-/** The first of the rules that apply that decides a part of the policy, and its value. */
+/** The first of the rules that applies to a provider and decides a part of the policy, and the value of the part. */
 export function decidePart<K extends keyof PersonalInformationParts>(
-  applying: readonly PersonalInformationRule[],
+  rules: readonly PersonalInformationRule[],
+  provider: Provider,
   key: K,
 ): readonly [PersonalInformationRule, PersonalInformationParts[K]] {
-  for (const rule of applying) {
+  for (const rule of rules) {
     const value = rule.gives[key];
-    if (value !== undefined) return [rule, value];
+    if (value !== undefined && appliesTo(rule.when, provider)) return [rule, value];
   }
   throw new Error(`No rule gives "${key}"`);
 }

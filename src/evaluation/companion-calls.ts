@@ -26,11 +26,16 @@ export interface Call {
 export const keyOf = ({ rule, taken }: Call): string =>
   [rule.callsFor.category, rule.callsFor.subcategory, rule.callsFor.type, taken.individual].join(' ');
 
-/** Finds what entries call for, apart from what is there. */
+/** A rule calls for the entry whatever the answers, and the caller is not that entry itself. */
+export const mayBeCertain = ({ rule, called, own }: Pick<Call, 'rule' | 'called' | 'own'>): boolean =>
+  rule.neverCertain === undefined && called === 1 && own === 0;
+
+/** Finds what entries call for, apart from what is there: every call, or only those that may be certain. */
 export class CallFinder {
   constructor(
     private readonly compiled: CompiledEdition,
     private readonly evaluation: Evaluation,
+    private readonly which: 'all' | 'certain',
   ) {}
 
   /** The calls of an entry that was given: of one that is not reported, in its place. */
@@ -58,7 +63,7 @@ export class CallFinder {
       const how = howOf(rule);
       if (how === undefined) continue;
       const own = this.#isOwn(rule, assignment);
-      if (own === 1) continue;
+      if (own === 1 || (this.which === 'certain' && !mayBeCertain({ rule, called, own }))) continue;
       const taken = this.#companionOf(rule, assignment);
       // Taken over with the same answers, it would not be reportable.
       if (evaluation.restrict(compiled.category(taken.category).reportability, taken) === 0) continue;

@@ -3,7 +3,7 @@ import { type BinaryOp, max, type NodeId } from '../logic/diagrams.ts';
 import type { CompanionEntry } from '../model/assessment.ts';
 import type { CompanionRule } from '../model/rule.ts';
 import type { EntryAssignment } from './assignment.ts';
-import { type Call, CallFinder, keyOf } from './companion-calls.ts';
+import { type Call, CallFinder, keyOf, mayBeCertain } from './companion-calls.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import { decideEntry, type EntryDecision, type EntryFinding, strictest } from './entry.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -41,18 +41,19 @@ export function decideCompanions(
   evaluation: Evaluation,
   entries: readonly EntryFinding[],
 ): CompanionFindings {
-  const { companions, calls, counted, replaced, there } = decideCalled(compiled, evaluation, entries);
+  const { companions, calls, counted, replaced, there } = decideCalled(compiled, evaluation, entries, 'all');
   if (there === undefined) return { companions, counted, replaced };
   return { companions: [...companions, ...possible(compiled, evaluation, calls, there, replaced)], counted, replaced };
 }
 
-/** The entries that are called for, apart from those that may be. */
+/** The entries that are called for, apart from those that may be. For them alone, the calls that may be certain are enough. */
 export function decideCalled(
   compiled: CompiledEdition,
   evaluation: Evaluation,
   entries: readonly EntryFinding[],
+  which: 'all' | 'certain',
 ): CompanionFindings & { readonly calls: readonly Call[]; readonly there: Present | undefined } {
-  const finder = new CallFinder(compiled, evaluation);
+  const finder = new CallFinder(compiled, evaluation, which);
   const calls = entries.flatMap((entry) => finder.callsOf(entry));
   if (calls.length === 0) return { companions: [], calls, counted: entries, replaced: noPlaces, there: undefined };
 
@@ -141,10 +142,6 @@ function nodeOf(
     [...byPresence].map(([present, called]) => diagrams.apply(unlessThere, diagrams.greatest(called), present)),
   );
 }
-
-/** A rule calls for the entry whatever the answers, and the caller is not that entry itself. */
-const mayBeCertain = ({ rule, called, own }: Call): boolean =>
-  rule.neverCertain === undefined && called === 1 && own === 0;
 
 const isCertain = (call: Call, there: Present): boolean =>
   mayBeCertain(call) && there.node(call.rule, call.caller.assignment) === 0;

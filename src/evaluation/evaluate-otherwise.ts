@@ -35,7 +35,7 @@ export function evaluateOtherwise(rules: CompiledEdition, other: CompiledEdition
     areSame(findings.entries, entries) &&
     areSame(findings.counted, findings.counted.map(again)) &&
     findings.counted.concat(entries).every((entry) => callsAlike(rules, other, entry));
-  const { companions, counted } = isAlike ? findings : decideCalled(other, evaluation, entries);
+  const { companions, counted } = isAlike ? findings : decideCalled(other, evaluation, entries, 'certain');
   const contributionsAreAlike = areAlike(findings.counted, counted, ({ contribution }) => contribution);
   const reportabilityIsAlike = areAlike(findings.counted, counted, (entry) => entry.reportability.node);
   const reported = counted.filter(isReported);

@@ -23,10 +23,10 @@ export function factsNotRead(
   { index, category }: EntryAssignment,
   facts: Facts | null | undefined,
 ): Advisory[] {
-  const { ofReport: _, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
-  return notReadBy(compiled, facts, () => [category, ...companionsOf(counted, index)]).map((fact) =>
-    toAdvisory(compiled, fact, { ...factNotRead, index }),
-  );
+  return notReadBy(compiled, facts, () => [category, ...companionsOf(counted, index)]).map((fact) => {
+    const { ofReport: _, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
+    return toAdvisory(compiled, fact, { ...factNotRead, index });
+  });
 }
 
 /** The same for the yeses of the whole occurrence: those that entries leave to it, and that have no effect in any entry. */
@@ -35,12 +35,14 @@ export function sharedFactsNotRead(
   findings: Findings,
   { entries, facts }: Pick<Occurrence, 'entries' | 'facts'>,
 ): Advisory[] {
-  const { ofReport, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
-  const all = [...findings.entries, ...findings.counted];
-  const isLeftToAll = ({ id }: NumberedFact): boolean => entries.some(({ facts: own }) => !isStated(own, id));
-  return notReadBy(compiled, facts, () => new Set(all.map(({ assignment }) => assignment.category)))
-    .filter(isLeftToAll)
-    .map((fact) => toAdvisory(compiled, fact, { ...factNotRead, text: ofReport }));
+  const categories = (): Iterable<CategoryId> =>
+    new Set([...findings.entries, ...findings.counted].map(({ assignment }) => assignment.category));
+  return notReadBy(compiled, facts, categories)
+    .filter(({ id }) => entries.some(({ facts: own }) => !isStated(own, id)))
+    .map((fact) => {
+      const { ofReport, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
+      return toAdvisory(compiled, fact, { ...factNotRead, text: ofReport });
+    });
 }
 
 const isStated = (facts: Readonly<Record<string, unknown>> | null | undefined, id: string): boolean =>

@@ -1,3 +1,4 @@
+import { withMembers } from '../lib/with-members.ts';
 import type { Missing } from '../model/assessment.ts';
 import type { Provider } from '../model/occurrence.ts';
 import type { PersonalInformationRule } from '../model/personal-information.ts';
@@ -26,24 +27,19 @@ export function withPolicyQuestions(
 
 /** Whatever, answered in two ways, would give two policies. */
 function openInPolicy(rules: readonly PersonalInformationRule[], provider: Provider): Missing[] {
-  const differ = (one: Provider, other: Provider): boolean =>
-    (['name', 'individuals'] as const).some(
-      (key) => decidePart(rules, one, key)[1] !== decidePart(rules, other, key)[1],
+  const differ = (one: Partial<Provider>, other: Partial<Provider>): boolean => {
+    const [a, b] = [withMembers(provider, one), withMembers(provider, other)];
+    return (['name', 'individuals'] as const).some(
+      (key) => decidePart(rules, a, key)[1] !== decidePart(rules, b, key)[1],
     );
+  };
   const open: Missing[] = [];
   // A rule that reads the role applies while the role is not known, so that without one no answer makes a difference.
   const isRoleRead = rules.some(({ when }) => when.roleUnlessKnownOtherwise !== undefined && appliesTo(when, provider));
-  if (
-    provider.roles == null &&
-    isRoleRead &&
-    differ({ ...provider, roles: [] }, { ...provider, roles: ['health-information-custodian'] })
-  ) {
+  if (provider.roles == null && isRoleRead && differ({ roles: [] }, { roles: ['health-information-custodian'] })) {
     open.push('providerRoles');
   }
-  if (
-    provider.limitedPersonalInformationApproved == null &&
-    differ(provider, { ...provider, limitedPersonalInformationApproved: true })
-  ) {
+  if (provider.limitedPersonalInformationApproved == null && differ({}, { limitedPersonalInformationApproved: true })) {
     open.push('limitedPersonalInformationApproved');
   }
   return open;

@@ -22,9 +22,9 @@ export function selectQuestions(conclusions: Findings, description: readonly Des
   const { evaluation } = conclusions;
   const affects = affectsOf(conclusions, description);
   const weights = weightsOf(conclusions);
-  const whole = new Set(
-    [conclusions.reportability.node, conclusions.level.node].flatMap((node) => [...evaluation.diagrams.support(node)]),
-  );
+  const { diagrams } = evaluation;
+  const { reportability, level } = conclusions;
+  const whole = new Set([...diagrams.support(reportability.node), ...diagrams.support(level.node)]);
   return [...affects]
     .map(([variable, affected]) => {
       const at = evaluation.open(variable);

@@ -1,3 +1,4 @@
+import { withMembers } from '../lib/with-members.ts';
 import type { NodeId } from '../logic/diagrams.ts';
 import type {
   CompanionEntry,
@@ -31,38 +32,46 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
   const ranks = questions && new Map(questions.map(({ variable }, rank) => [variable, rank]));
   const rank = ranks && ((variable: CaseVariable): number => ranks.get(variable) ?? ranks.size);
   const open = (node: NodeId): Unsettled => evaluation.stillOpen(node, rank);
-  const reportability = ({ node, decision, because }: ReportabilityFinding): ReportabilityDecision => ({
-    decision,
-    because: because(),
-    ...open(node),
-  });
-  const decided = (entry: EntryDecision): Pick<EntryAssessment, 'reportability' | 'level'> => ({
-    reportability: reportability(entry.reportability),
-    level: { ...entry.level, ...open(entry.levelNode) },
-  });
+  const reportability = ({ node, decision, because }: ReportabilityFinding): ReportabilityDecision => {
+    const { missing, missingAt } = open(node);
+    return { decision, because: because(), missing, missingAt };
+  };
+  const levelOfEntry = ({ level, levelNode }: EntryDecision): LevelDecision => {
+    const { missing, missingAt } = open(levelNode);
+    return { level: level.level, because: level.because, ruledOut: level.ruledOut, missing, missingAt };
+  };
+  const companionOf = ({ companion, decision }: CompanionFinding): CompanionEntry => {
+    const decided = decision();
+    return withMembers(companion, {
+      reportability: reportability(decided.reportability),
+      level: levelOfEntry(decided),
+    });
+  };
   return {
     reportability,
-    level: ({ node, level, because, ruledOut }) => ({
-      level,
-      because: because(),
-      ruledOut: ruledOut(),
-      ...open(node),
-    }),
+    level: ({ node, level, because, ruledOut }) => {
+      const { missing, missingAt } = open(node);
+      return { level, because: because(), ruledOut: ruledOut(), missing, missingAt };
+    },
     entry: (entry) => ({
       index: entry.assignment.index,
       ...(entry.assignment.individual === undefined ? {} : { individual: entry.assignment.individual }),
-      ...decided(entry),
+      reportability: reportability(entry.reportability),
+      level: levelOfEntry(entry),
     }),
     duty: (duty) => {
       const { terms, status, workingStatus, individual } = duty;
       const entries = duty.entries();
+      const because = duty.because();
+      const { missing, missingAt } = open(duty.node);
       return {
         recipient: terms.recipient,
         ...(individual === undefined ? {} : { individual }),
         status,
         workingStatus,
-        because: duty.because(),
-        ...open(duty.node),
+        because,
+        missing,
+        missingAt,
         entries,
         individuals: duty.individuals(entries),
         record: status === 'not-required' ? [] : terms.record,
@@ -71,7 +80,10 @@ export function assessmentMapper(evaluation: Evaluation, questions?: readonly Op
         recordInReportEvenIfNotMade: terms.recordInReportEvenIfNotMade,
       };
     },
-    companion: ({ companion, decision }) => ({ ...companion, ...decided(decision()) }),
-    possible: ({ node, companion, decision }) => ({ ...companion, ...decided(decision()), ...open(node) }),
+    companion: companionOf,
+    possible: (finding) => {
+      const { missing, missingAt } = open(finding.node);
+      return withMembers(companionOf(finding), { missing, missingAt });
+    },
   };
 }

@@ -222,7 +222,7 @@ export class Diagrams {
           waiting.push(child);
         }
       }
-      return [...found].sort((a, b) => a - b);
+      return found.size === 1 ? [...found] : [...found].sort((a, b) => a - b);
     });
   }
 }

@@ -62,8 +62,9 @@ export function decidePart<K extends keyof PersonalInformationParts>(
 /** Whether a rule with this scope applies to a provider. */
 export function appliesTo(scope: PolicyScope, provider: Provider): boolean {
   const { programs, orSettings, roleUnlessKnownOtherwise: role, limitsApproved } = scope;
-  const isAt = orSettings?.some((setting) => setting === provider.setting) ?? false;
-  if (programs && !isAt && !programs.some((program) => provider.programs.includes(program))) return false;
+  if (programs && !provider.programs.some((program) => programs.includes(program))) {
+    if (!orSettings?.some((setting) => setting === provider.setting)) return false;
+  }
   if (role && provider.roles && !provider.roles.includes(role)) return false;
   return !limitsApproved || provider.limitedPersonalInformationApproved === true;
 }

@@ -51,50 +51,52 @@ interface Pending {
 const fewest = 16;
 
 export class Diagrams {
-  private readonly variables: number[] = [noVariable, noVariable, noVariable];
-  private readonly childLists: (readonly NodeId[])[] = [none, none, none];
+  readonly #variables: number[] = [noVariable, noVariable, noVariable];
+  readonly #childLists: (readonly NodeId[])[] = [none, none, none];
   /** By node: the leaves that it can take, as the bits of a number. */
-  private readonly leafBits: number[] = [1, 2, 4];
+  readonly #leafBits: number[] = [1, 2, 4];
   /** By node: the last variable that the function depends on. */
-  private readonly lastVariables: number[] = [-1, -1, -1];
+  readonly #lastVariables: number[] = [-1, -1, -1];
   /** The nodes by hash, with open addressing; a leaf, which is never in it, where the place is free. */
-  private places: NodeId[] = new Array<NodeId>(fewest).fill(0);
-  private readonly memos = new Map<BinaryOp, PairTable>();
-  private readonly supports = new Map<NodeId, readonly number[]>();
+  #places: NodeId[] = new Array<NodeId>(fewest).fill(0);
+  readonly #memos = new Map<BinaryOp, PairTable>();
+  readonly #supports = new Map<NodeId, readonly number[]>();
   /** What `apply` works with: made once, since it joins many functions. */
-  private readonly stack: Pending[] = [];
+  readonly #stack: Pending[] = [];
   /** By node: the last search that came by it. */
-  private readonly seen: number[] = [];
-  private searches = 0;
+  readonly #seen: number[] = [];
+  #searches = 0;
 
   /** The node that tests a variable, or its only child where all are the same. */
   node(variable: number, children: readonly NodeId[]): NodeId {
     const first = children[0];
     if (first === undefined) throw new RangeError('a variable has at least one value');
     if (areAll(children, first)) return first;
-    const place = this.placeOf(variable, children);
-    const known = this.places[place] ?? 0;
+    const place = this.#placeOf(variable, children);
+    const known = this.#places[place] ?? 0;
     if (known !== 0) return known;
-    const node = this.variables.length;
+    const node = this.#variables.length;
     let bits = 0;
     let last = variable;
     for (const child of children) {
-      bits |= this.leafBits[child] ?? 0;
-      last = Math.max(last, this.lastVariables[child] ?? -1);
+      bits |= this.#leafBits[child] ?? 0;
+      last = Math.max(last, this.#lastVariables[child] ?? -1);
     }
-    this.variables.push(variable);
-    this.childLists.push(children);
-    this.leafBits.push(bits);
-    this.lastVariables.push(last);
-    this.places[place] = node;
+    this.#variables.push(variable);
+    this.#childLists.push(children);
+    this.#leafBits.push(bits);
+    this.#lastVariables.push(last);
+    this.#places[place] = node;
     // At most half of the places are taken, so that a search ends soon.
-    if (2 * this.variables.length > this.places.length) this.grow();
+    if (2 * this.#variables.length > this.#places.length) this.#grow();
     return node;
   }
 
   /** Where the node of a variable and its children is in the table, or belongs. */
-  private placeOf(variable: number, children: readonly NodeId[]): number {
-    const { places, variables, childLists } = this;
+  #placeOf(variable: number, children: readonly NodeId[]): number {
+    const places = this.#places;
+    const variables = this.#variables;
+    const childLists = this.#childLists;
     const mask = places.length - 1;
     let place = hashOf(variable, children) & mask;
     for (let at = places[place] ?? 0; at !== 0; at = places[place] ?? 0) {
@@ -104,59 +106,59 @@ export class Diagrams {
     return place;
   }
 
-  private grow(): void {
-    this.places = new Array<NodeId>(4 * this.places.length).fill(0);
-    for (let node = leaves; node < this.variables.length; node++)
-      this.places[this.placeOf(this.variable(node), this.children(node))] = node;
+  #grow(): void {
+    this.#places = new Array<NodeId>(4 * this.#places.length).fill(0);
+    for (let node = leaves; node < this.#variables.length; node++)
+      this.#places[this.#placeOf(this.variable(node), this.children(node))] = node;
   }
 
   /** Greater than any variable for a leaf. */
   variable(node: NodeId): number {
-    return this.variables[node] ?? noVariable;
+    return this.#variables[node] ?? noVariable;
   }
 
   /** The leaves that the function can take: the bit 1 for the leaf 0, 2 for the leaf 1 and 4 for the leaf 2. */
   leavesOf(node: NodeId): number {
-    return this.leafBits[node] ?? 0;
+    return this.#leafBits[node] ?? 0;
   }
 
   children(node: NodeId): readonly NodeId[] {
-    return this.childLists[node] ?? none;
+    return this.#childLists[node] ?? none;
   }
 
   /** Joins two functions. Without recursion: a report of a thousand entries makes deep diagrams. */
   apply(join: BinaryOp, a: NodeId, b: NodeId): NodeId {
-    const memo = this.memoOf(join);
+    const memo = this.#memoOf(join);
     let result = settled(join, memo, a, b);
     if (result !== undefined) return result;
     let depth = 0;
-    for (let top = this.pending(depth, a, b); ; ) {
+    for (let top = this.#pending(depth, a, b); ; ) {
       const { variable, children } = top;
       if (result !== undefined) children[top.done++] = result;
       result = undefined;
       // What is joined for a value of the variable; nothing beyond its last value.
-      const ofA = this.childAt(top.a, variable, top.done);
-      const ofB = this.childAt(top.b, variable, top.done);
+      const ofA = this.#childAt(top.a, variable, top.done);
+      const ofB = this.#childAt(top.b, variable, top.done);
       if (ofA !== undefined && ofB !== undefined) {
         result = settled(join, memo, ofA, ofB);
-        if (result === undefined) top = this.pending(++depth, ofA, ofB);
+        if (result === undefined) top = this.#pending(++depth, ofA, ofB);
         continue;
       }
       result = this.node(variable, children.slice(0, top.done));
       memo.add(top.a, top.b, result);
-      const below = this.stack[--depth];
+      const below = this.#stack[--depth];
       if (below === undefined) return result;
       top = below;
     }
   }
 
-  private memoOf(join: BinaryOp): PairTable {
-    return getOrInsertComputed(this.memos, join, () => new PairTable());
+  #memoOf(join: BinaryOp): PairTable {
+    return getOrInsertComputed(this.#memos, join, () => new PairTable());
   }
 
-  private pending(depth: number, a: NodeId, b: NodeId): Pending {
-    const pending = this.stack[depth] ?? { a, b, variable: 0, done: 0, children: [] };
-    this.stack[depth] = pending;
+  #pending(depth: number, a: NodeId, b: NodeId): Pending {
+    const pending = this.#stack[depth] ?? { a, b, variable: 0, done: 0, children: [] };
+    this.#stack[depth] = pending;
     pending.a = a;
     pending.b = b;
     pending.variable = Math.min(this.variable(a), this.variable(b));
@@ -165,14 +167,14 @@ export class Diagrams {
   }
 
   /** What a function is for a value of a variable that it tests first or not at all. */
-  private childAt(node: NodeId, variable: number, value: number): NodeId | undefined {
+  #childAt(node: NodeId, variable: number, value: number): NodeId | undefined {
     return this.variable(node) === variable ? this.children(node)[value] : node;
   }
 
   /** The greatest of several functions. */
   greatest(nodes: readonly NodeId[]): NodeId {
     // From the deepest up: each step then adds the variables of one more function on top, and the work grows with their number only.
-    const order = nodes.length > 2 ? [...nodes].sort((a, b) => this.deepest(b) - this.deepest(a)) : nodes;
+    const order = nodes.length > 2 ? [...nodes].sort((a, b) => this.#deepest(b) - this.#deepest(a)) : nodes;
     let result: NodeId = 0;
     for (const node of order) result = this.apply(max, node, result);
     return result;
@@ -192,33 +194,33 @@ export class Diagrams {
     }
     if (least === most) return most;
     // Some values give the most. Where the first value of each variable gives less, nothing is settled.
-    if (nodes.every((node) => this.atFirstValues(node) < most)) return undefined;
+    if (nodes.every((node) => this.#atFirstValues(node) < most)) return undefined;
     const joined = this.greatest(nodes);
     return isLeaf(joined) ? joined : undefined;
   }
 
-  private atFirstValues(node: NodeId): NodeId {
+  #atFirstValues(node: NodeId): NodeId {
     let at = node;
     while (!isLeaf(at)) at = this.children(at)[0] ?? 0;
     return at;
   }
 
-  private deepest(node: NodeId): number {
-    return this.lastVariables[node] ?? -1;
+  #deepest(node: NodeId): number {
+    return this.#lastVariables[node] ?? -1;
   }
 
   /** The variables that the function depends on, in rising order. */
   support(node: NodeId): readonly number[] {
     if (isLeaf(node)) return none;
-    return getOrInsertComputed(this.supports, node, () => {
+    return getOrInsertComputed(this.#supports, node, () => {
       const found = new Set<number>();
       const waiting = [node];
-      this.searches += 1;
+      this.#searches += 1;
       for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
         found.add(this.variable(at));
         for (const child of this.children(at)) {
-          if (isLeaf(child) || this.seen[child] === this.searches) continue;
-          this.seen[child] = this.searches;
+          if (isLeaf(child) || this.#seen[child] === this.#searches) continue;
+          this.#seen[child] = this.#searches;
           waiting.push(child);
         }
       }
@@ -232,7 +234,7 @@ export class Diagrams {
  * its own too, which keeps everything that the getter reaches until the next full garbage collection.
  */
 export class Joined {
-  private joined: NodeId | undefined;
+  #joined: NodeId | undefined;
 
   constructor(
     private readonly diagrams: Diagrams,
@@ -240,8 +242,8 @@ export class Joined {
   ) {}
 
   get node(): NodeId {
-    this.joined ??= this.diagrams.greatest(this.nodes);
-    return this.joined;
+    this.#joined ??= this.diagrams.greatest(this.nodes);
+    return this.#joined;
   }
 }
 

@@ -9,27 +9,28 @@ const fewest = 16;
  */
 export class PairTable {
   /** Three numbers for each pair in the order in which they were added: the pair, and its number. */
-  private readonly pairs: number[] = [];
+  readonly #pairs: number[] = [];
   /** By hash: one more than where a pair is in the list; 0 where the place is free. */
-  private places: number[] = noPlaces;
+  #places: number[] = noPlaces;
 
   get(a: number, b: number): number {
-    const { pairs } = this;
-    const at = this.places[this.placeOf(a, b)] ?? 0;
+    const pairs = this.#pairs;
+    const at = this.#places[this.#placeOf(a, b)] ?? 0;
     return at === 0 ? absent : (pairs[at + 1] ?? absent);
   }
 
   /** Adds a pair that is not in the table yet. */
   add(a: number, b: number, value: number): void {
     // At most half of the places are taken, so that a search ends soon.
-    if (2 * (this.pairs.length / 3 + 1) > this.places.length) this.grow();
-    this.pairs.push(a, b, value);
-    this.places[this.placeOf(a, b)] = this.pairs.length - 2;
+    if (2 * (this.#pairs.length / 3 + 1) > this.#places.length) this.#grow();
+    this.#pairs.push(a, b, value);
+    this.#places[this.#placeOf(a, b)] = this.#pairs.length - 2;
   }
 
   /** Where a pair is in the table, or belongs. */
-  private placeOf(a: number, b: number): number {
-    const { places, pairs } = this;
+  #placeOf(a: number, b: number): number {
+    const places = this.#places;
+    const pairs = this.#pairs;
     const mask = places.length - 1;
     let place = hashOf(a, b) & mask;
     for (let at = places[place] ?? 0; at !== 0; at = places[place] ?? 0) {
@@ -39,10 +40,10 @@ export class PairTable {
     return place;
   }
 
-  private grow(): void {
-    const { pairs } = this;
-    this.places = new Array<number>(Math.max(fewest, 4 * this.places.length)).fill(0);
-    for (let at = 1; at < pairs.length; at += 3) this.places[this.placeOf(pairs[at - 1] ?? 0, pairs[at] ?? 0)] = at;
+  #grow(): void {
+    const pairs = this.#pairs;
+    this.#places = new Array<number>(Math.max(fewest, 4 * this.#places.length)).fill(0);
+    for (let at = 1; at < pairs.length; at += 3) this.#places[this.#placeOf(pairs[at - 1] ?? 0, pairs[at] ?? 0)] = at;
   }
 }
 

@@ -65,6 +65,17 @@ describe('the decisions', () => {
     expectLinear(15, (count) => () => assess(occurrence(count, 1, entry)));
   });
 
+  // Enough entries for a loop over all of them within each to be seen beside the work of an entry.
+  test('grow with the number of answered entries', () => {
+    const fall = {
+      category: 'serious-injury',
+      subcategory: 'accidental',
+      facts: { duringService: true, unscheduledMedicalAttention: true, lifeThreatening: false },
+    } as const;
+    expectLinear(500, (count) => () => assess(occurrence(count, 1, fall)));
+    expectLinear(500, (count) => () => assess(occurrence(count, count, fall)));
+  });
+
   test('grow with the number of individuals', () => {
     expectLinear(15, (count) => () => assess(occurrence(count, count, { category: 'serious-injury' })));
     expectLinear(15, (count) => () => assess(occurrence(1, count, { category: 'serious-injury' })));

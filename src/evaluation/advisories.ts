@@ -1,3 +1,4 @@
+import { lazy } from '../lib/memo.ts';
 import { leafValues } from '../logic/diagrams.ts';
 import type { Advisory } from '../model/assessment.ts';
 import type { Occurrence } from '../model/occurrence.ts';
@@ -8,7 +9,7 @@ import type { CompiledCategory } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
-import { factsNotRead, sharedFactsNotRead } from './facts-not-read.ts';
+import { categoriesByIndex, factsNotRead, sharedFactsNotRead } from './facts-not-read.ts';
 import { questionOf } from './question-text.ts';
 
 /** Advisories that are no rule of the Guidelines, or no decision; `aboutTime` names those about when it happened. */
@@ -27,6 +28,7 @@ export function selectAdvisories(
   for (const index of raisedAt(findings)) advisories.push(toAdvisory(decisionAdvisories.possibleCompanion, index));
   advisories.push(...sharedFactsNotRead(compiled, findings, given));
   const once = new Set<string>();
+  const counted = lazy(() => categoriesByIndex(findings));
   const holds = (conditions: readonly ScopedCondition[] = [], assignment: EntryAssignment): boolean =>
     evaluation.restrict(compiled.logic.anyOf(conditions, assignment.category), assignment) === 1;
   for (const entry of entries) {
@@ -49,7 +51,7 @@ export function selectAdvisories(
       if (implication.categories?.includes(assignment.category) === false) continue;
       advisories.push(disagreement(compiled, implication, assignment.index));
     }
-    advisories.push(...factsNotRead(compiled, findings, assignment, given.entries[assignment.index]?.facts));
+    advisories.push(...factsNotRead(compiled, counted, assignment, given.entries[assignment.index]?.facts));
     for (const { rule, node } of plan.advisories) {
       if (evaluation.restrict(node, assignment) !== 1 || once.has(rule.id)) continue;
       if (rule.per === 'occurrence') once.add(rule.id);

@@ -16,17 +16,29 @@ interface Reads {
 
 const kept = new WeakMap<CompiledEdition, Map<CategoryId, Reads>>();
 
-/** The yeses of an entry that have no effect there, each with the categories in which it would be a criterion. */
+/**
+ * The yeses of an entry that have no effect there, each with the categories in which it would be a criterion.
+ *
+ * @param counted - The categories of what counts in the place of each entry: its own, and those of its companions.
+ */
 export function factsNotRead(
   compiled: CompiledEdition,
-  { counted }: Findings,
+  counted: () => ReadonlyMap<number, readonly CategoryId[]>,
   { index, category }: EntryAssignment,
   facts: Facts | null | undefined,
 ): Advisory[] {
-  return notReadBy(compiled, facts, () => [category, ...companionsOf(counted, index)]).map((fact) => {
+  return notReadBy(compiled, facts, () => [category, ...(counted().get(index) ?? [])]).map((fact) => {
     const { ofReport: _, ...factNotRead } = compiled.edition.decisionAdvisories.factNotRead;
     return toAdvisory(compiled, fact, { ...factNotRead, index });
   });
+}
+
+/** The categories of the entries and companions that count, by the place of the entry that was given. */
+export function categoriesByIndex({ counted }: Findings): ReadonlyMap<number, readonly CategoryId[]> {
+  const categories = new Map<number, CategoryId[]>();
+  for (const { assignment } of counted)
+    getOrInsertComputed(categories, assignment.index, (): CategoryId[] => []).push(assignment.category);
+  return categories;
 }
 
 /** The same for the yeses of the whole occurrence: those that entries leave to it, and that have no effect in any entry. */
@@ -76,9 +88,6 @@ function notReadBy(
   }
   return notRead;
 }
-
-const companionsOf = (counted: Findings['counted'], index: number): CategoryId[] =>
-  counted.flatMap(({ assignment }) => (assignment.index === index ? [assignment.category] : []));
 
 function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
   const ofEdition = getOrInsertComputed(kept, compiled, () => new Map<CategoryId, Reads>());

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { prefixCoded } from './prefix-coded.ts';
-import type { Word } from './tokenize.ts';
+import type { Spelling, Words } from './tokenize.ts';
 import * as lists from './word-lists.ts';
 
 /** Words that say what a number is: whose number comes after one of these has one of their own. */
@@ -19,14 +19,14 @@ const labelRest = /^(?: [a-zà-ÿ']{1,14}){1,4}(?=: ?[#A-Z\d])/;
 /** A plate, and a number with its letters before a space. */
 const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
 
-const none: readonly Finding[] = [];
+const saysWhatNumber = ({ folded }: Spelling): boolean =>
+  ofPeople.has(folded) || ofRecords.has(folded) || folded === 'report';
 
 /** Numbers that the word before them marks as a person's, or as a record about a person. */
-export function findLabelledNumbers(text: string, words: readonly Word[]): Finding[] {
-  return words.flatMap(({ folded, end }, at) => {
+export function findLabelledNumbers(text: string, words: Words): Finding[] {
+  return [...words.where(saysWhatNumber)].flatMap(({ folded, end, previous }) => {
     const isOwn = ofPeople.has(folded);
-    const isReport = folded === 'report' && /^(?:arrest|occurrence|persons?|police)$/.test(words[at - 1]?.folded ?? '');
-    if (!isOwn && !isReport && !ofRecords.has(folded)) return none;
+    if (folded === 'report' && !/^(?:arrest|occurrence|persons?|police)$/.test(previous.folded)) return [];
     let rest = text.slice(end, end + 80);
     let from = end;
     let isCalledNumber = isOwn;
@@ -41,7 +41,7 @@ export function findLabelledNumbers(text: string, words: readonly Word[]): Findi
     if (isOwn) skip(labelRest);
     skip(link);
     const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
-    if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return none;
+    if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
     return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
   });
 }

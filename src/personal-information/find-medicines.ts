@@ -2,18 +2,18 @@ import type { Finding } from './finding.ts';
 import type { NameIndex } from './known-names.ts';
 import { isMedicine } from './medicines.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
-import { fold, isAllCaps, isLowerCase, isSentenceStart, ofSpelling, type Word } from './tokenize.ts';
+import { fold, isAllCaps, isLowerCase, isSentenceStart, type Spelling, type Words } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
 /** Medicines, with the dose where one is given. The names of people are no medicines: "gave Jordan 20 mg". */
-export function findMedicines(text: string, words: readonly Word[], names: NameIndex): Finding[] {
+export function findMedicines(text: string, words: Words, names: NameIndex): Finding[] {
   return [...findDoses(text, names), ...findNamed(text, words, names)];
 }
 
 /** The name of a medicine alone, and the number after it that may be a dose: "Vyvanse 30", "Tylenol 3". */
-function findNamed(text: string, words: readonly Word[], names: NameIndex): Finding[] {
-  const isNamed = ofSpelling(({ folded }) => isMedicine(folded) && !names.has(folded));
-  return words.filter(isNamed).map(({ start, end }) => {
+function findNamed(text: string, words: Words, names: NameIndex): Finding[] {
+  const isNamed = ({ folded }: Spelling): boolean => isMedicine(folded) && !names.has(folded);
+  return Array.from(words.where(isNamed), ({ start, end }) => {
     const number =
       /^(?: (?:acid|chloride|citrate|hcl|hydrochloride|lactate|maleate|sodium|sulfate))?(?: (?:#|no\. ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z])))?/i.exec(
         text.slice(end, end + 35),

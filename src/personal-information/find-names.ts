@@ -5,7 +5,7 @@ import { isInstitutional, type WordRun, widened } from './name-like.ts';
 import { type NameRun, type Narrative, nameRunAt } from './name-run.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
-import type { Word } from './tokenize.ts';
+import type { Spelling, Word, Words } from './tokenize.ts';
 
 /** The names of people who were given, and the runs of words that are settled by them: names that may stay too. */
 export interface KnownNameFindings {
@@ -14,7 +14,7 @@ export interface KnownNameFindings {
 }
 
 /** Where a text names people more fully than they may be named. */
-export function findNames(text: string, words: readonly Word[], index: NameIndex): KnownNameFindings {
+export function findNames(text: string, words: Words, index: NameIndex): KnownNameFindings {
   const meanings: boolean[] = [];
   const narrative: Narrative = {
     text,
@@ -23,10 +23,14 @@ export function findNames(text: string, words: readonly Word[], index: NameIndex
   const findings: Finding[] = [];
   const runs: WordRun[] = [];
   let last = -1;
-  for (const word of words) {
+  for (const word of words.where((spelling) => mayBeginName(index, spelling))) {
     if (word.at <= last) continue;
-    const candidates = candidatesAt(index, word);
-    const longest = candidates && longestOf(candidates.flatMap((names) => nameRunAt(narrative, word, names) ?? []));
+    const named: NameRun[] = [];
+    for (const names of candidatesAt(index, word)) {
+      const run = nameRunAt(narrative, word, names);
+      if (run) named.push(run);
+    }
+    const longest = longestOf(named);
     if (longest) {
       const run = widened(text, longest);
       last = run.last.at;
@@ -34,7 +38,7 @@ export function findNames(text: string, words: readonly Word[], index: NameIndex
       runs.push(run);
       const finding = findingOf(run, longest);
       if (finding) findings.push(finding);
-    } else if (isPluralName(index, word)) {
+    } else if (isPluralName(index, word.spelling)) {
       findings.push({ kind: 'name', start: word.start, end: word.end - 1 });
     }
   }
@@ -49,28 +53,33 @@ const isPlace = ({ last }: WordRun, { isFull, last: { at } }: LongestRun): boole
 
 function findingOf(run: WordRun, longest: LongestRun): Finding | undefined {
   const { end, allowed, person, confidence } = longest;
-  const isWider = run.last !== longest.last;
-  if (allowed && !isWider && run.first === longest.first) return undefined;
+  const isWider = run.last.at > longest.last.at;
+  if (allowed && !isWider && run.first.at === longest.first.at) return undefined;
   const place = { kind: 'name' as const, start: run.first.start, end: isWider ? run.last.end : end };
   return isAnother(run, longest) ? { ...place, confidence: 'likely' } : { ...place, person, confidence };
 }
 
 /** Whether a run with a word of a person's names belongs to another person: another given name, another last name, or a relative's title. */
 function isAnother({ first, last }: WordRun, longest: LongestRun): boolean {
-  if (last !== longest.last && !longest.isFull) return true;
+  if (last.at > longest.last.at && !longest.isFull) return true;
   if (longest.given) return false;
-  if (first !== longest.first) return true;
+  if (first.at < longest.first.at) return true;
   const { folded } = first.previous;
   const cue = /^\.? $/.test(first.gap) ? cueOf(folded) : undefined;
   return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|aster)$/.test(folded));
 }
 
+/** Whether a word may begin a name: it is of someone's names, or an initial. */
+const mayBeginName = (index: NameIndex, spelling: Spelling): boolean =>
+  index.has(spelling.folded) || spelling.raw.length < 2 || spelling.folded.length < 2 || isPluralName(index, spelling);
+
 /** The people whose name may begin here, with a word of it or with one or two initials. */
-const candidatesAt = (index: NameIndex, { raw, folded, next }: Word): readonly KnownNames[] | undefined =>
+const candidatesAt = (index: NameIndex, { raw, folded, next }: Word): readonly KnownNames[] =>
   (raw.length === 1 && next.raw.length === 1 ? index.get(folded + next.folded) : undefined) ??
   index.get(folded) ??
   index.get(next.folded) ??
-  index.get(next.next.folded);
+  index.get(next.next.folded) ??
+  [];
 
 /** The longest run; of several as long, one that must not stay, and no person when they mean different people. */
 function longestOf(runs: readonly NameRun[]): LongestRun | undefined {
@@ -84,7 +93,7 @@ function longestOf(runs: readonly NameRun[]): LongestRun | undefined {
 const withoutPerson = ({ person: _, ...run }: NameRun): LongestRun => run;
 
 /** "the Smiths", or a possessive without its apostrophe; "Marks" and "Bills" are words. */
-function isPluralName(index: NameIndex, { folded, isSmall }: Word): boolean {
+function isPluralName(index: NameIndex, { folded, isSmall }: Spelling): boolean {
   if (!folded.endsWith('s')) return false;
   const name = folded.slice(0, -1);
   if (name.length < 3 || isOrdinaryWord(name) || isSmall) return false;

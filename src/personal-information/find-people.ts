@@ -14,7 +14,7 @@ import {
 import { particles } from './name-particles.ts';
 import { isGivenName } from './nicknames.ts';
 import { type Cue, cueOf, frenchModifiers, linkingWords } from './people-cues.ts';
-import { isAllCaps, ofSpelling, type Word } from './tokenize.ts';
+import { isAllCaps, type Spelling, type Word, type Words } from './tokenize.ts';
 
 interface PersonRun extends WordRun {
   readonly sure: boolean;
@@ -30,18 +30,21 @@ interface PersonRun extends WordRun {
  */
 export function findPeople(
   text: string,
-  words: readonly Word[],
+  words: Words,
   taken: readonly WordRun[],
   { narrativeReference }: PersonalInformationPolicy,
 ): Finding[] {
   const mayBeNamed = narrativeReference === 'first-name-last-initial';
-  const named = words.flatMap((word) => {
-    const runs = namedAfter(text, word) ?? namedBeforeDegree(word) ?? namedBeforeEmail(text, word);
-    return mayBeNamed && isYoungPerson(word) ? runs.filter((run) => !isFirstName(run)) : runs;
-  });
+  const hasAddresses = text.includes(' <');
+  const named: PersonRun[] = [];
+  for (const word of words.where((spelling) => hasAddresses || mayAnnounce(spelling))) {
+    const mayStay = mayBeNamed && isYoungPerson(word);
+    for (const run of namedAfter(text, word) ?? namedBeforeDegree(word) ?? namedBeforeEmail(text, word))
+      if (!mayStay || !isFirstName(run)) named.push(run);
+  }
   const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ first, last }) => last.at - first.at > 0)]);
-  const lastByWord = new Map(taken.flatMap((run) => wordsOf(run).map((word) => [word, run.last.at])));
-  const isTaken = ({ first, last }: WordRun): boolean => (lastByWord.get(first) ?? -1) >= last.at;
+  const lastByWord = new Map(taken.flatMap((run) => wordsOf(run).map(({ at }) => [at, run.last.at])));
+  const isTaken = ({ first, last }: WordRun): boolean => (lastByWord.get(first.at) ?? -1) >= last.at;
   return [...named, ...repeated]
     .filter((run) => run.isPhysician || !isTaken(run))
     .map(({ first, last, sure, isPhysician, isWithTitle }) => ({
@@ -117,7 +120,7 @@ function namedBeforeEmail(text: string, address: Word): readonly PersonRun[] {
 function wordsBefore(end: Word, mayBeOfName: (word: Word) => boolean): readonly Word[] {
   let first = end;
   const isNear = ({ gap }: Word): boolean => isWithinName(gap) || gap === '. ';
-  while (end.at - first.at < mostWords && (first === end || isNear(first)) && mayBeOfName(first.previous))
+  while (end.at - first.at < mostWords && (first.at === end.at || isNear(first)) && mayBeOfName(first.previous))
     first = first.previous;
   return end.words.slice(first.at, end.at);
 }
@@ -129,10 +132,14 @@ function cueAt(word: Word): Cue | undefined {
   // "Avocate : Me Lord"
   if (raw === 'Me' && word.next.gap === ' ' && isNameLike(word.next)) return 'title';
   if (folded === 'peace' || folded === 'paix') return /^(?:the|de)$/.test(word.previous.folded) ? 'role' : undefined;
-  return isCue(word) ? cueOf(folded) : isIntroduction(word) ? 'role' : undefined;
+  return cueOf(folded) ?? (isIntroduction(word) ? 'role' : undefined);
 }
 
-const isCue = ofSpelling(({ folded }) => cueOf(folded) !== undefined);
+/** Whether a word may say that a name is next to it. */
+const mayAnnounce = ({ folded }: Spelling): boolean =>
+  /^(?:a|aka|alias|as|attn|author|by|cc|de|from|md?|me|name|nok|nom|paix|par|peace|signed|to)$/.test(folded) ||
+  isGreeting.test(folded) ||
+  cueOf(folded) !== undefined;
 
 /** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
 function isIntroduction(word: Word): boolean {
@@ -184,9 +191,14 @@ function placeInList(word: Word): Word | undefined {
 
 /** Whether the words around are in capitals, so that a capital says nothing. */
 function isAmongCapitals({ words, at }: Word): boolean {
-  const around = words.slice(Math.max(0, at - 3), at + 4).filter(({ raw }) => raw.length > 1);
-  const capitals = around.filter(({ isCapitals }) => isCapitals).length;
-  return capitals > 2 && capitals > around.length - 2;
+  let capitals = 0;
+  let others = 0;
+  for (let place = Math.max(0, at - 3); place < at + 4; place++) {
+    const { raw, isCapitals } = words.at(place);
+    if (isCapitals) capitals++;
+    else if (raw.length > 1) others++;
+  }
+  return capitals > 2 && others < 2;
 }
 
 /** The name that begins at a word, in the case of the words around it. */
@@ -207,7 +219,7 @@ function nameRunFrom(text: string, word: Word, cue: Cue): WordRun | undefined {
 function isOffice(run: WordRun): boolean {
   const { first, last } = run;
   const { next } = last;
-  const isRegionalRole = first === last && first.folded.endsWith('al') && cueOf(next.folded) === 'role';
+  const isRegionalRole = first.at === last.at && first.folded.endsWith('al') && cueOf(next.folded) === 'role';
   return (
     wordsOf(run).some(isInstitutional) ||
     (next.gap === ' ' && !next.isSmall && (isInstitutional(next) || isRegionalRole))
@@ -239,7 +251,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
     const afterInitial = previous.raw.length === 1 && /^ ?\. ?$/.test(gap);
     const afterSaint = /^ste?$/.test(previous.folded) && gap === '. ';
     const goesOn = isWithinName(gap) || afterInitial || afterSaint || isQuoted(word) || isQuoted(previous);
-    if (word !== first && !goesOn && !isInitialAfterLastName(word)) break;
+    if (word.at > first.at && !goesOn && !isInitialAfterLastName(word)) break;
     if (raw.length === 1) {
       // A possessive, or the word "A" or "I".
       if (word.isSmall || gap === "'") break;
@@ -275,19 +287,20 @@ function smallRun(text: string, first: Word, cue: Cue): WordRun | undefined {
 }
 
 /** Where a word of a name appears again that is not a word of the language, with the capitalised words next to it. */
-function repeatedIn(text: string, words: readonly Word[], named: readonly WordRun[]): PersonRun[] {
+function repeatedIn(text: string, words: Words, named: readonly WordRun[]): PersonRun[] {
   const known = new Set<string>();
   for (const run of named)
     for (const word of wordsOf(run))
       if (word.folded.length > 2 && isUncommon(word) && !isInstitutional(word)) known.add(word.folded);
   const runs: PersonRun[] = [];
   let last = -1;
-  for (const word of words) {
-    const { folded, isSmall } = word;
-    if (word.at <= last || !known.has(folded) || (isSmall && folded.length < 4)) continue;
-    const run = { first: word, last: word };
-    runs.push({ ...(isSmall ? run : widened(text, run)), sure: false });
-    last = runs.at(-1)?.last.at ?? 0;
+  const isKnown = ({ folded, isSmall }: Spelling): boolean => known.has(folded) && !(isSmall && folded.length < 4);
+  for (const word of words.where(isKnown)) {
+    if (word.at <= last) continue;
+    const alone = { first: word, last: word };
+    const run = word.isSmall ? alone : widened(text, alone);
+    runs.push({ ...run, sure: false });
+    last = run.last.at;
   }
   return runs;
 }

@@ -27,7 +27,7 @@ import { outsideMarks } from './marks.ts';
 import { normalizeText } from './normalize.ts';
 import { recognizerOf } from './recognize.ts';
 import { referencesTo, suggestionAt } from './suggestions.ts';
-import { readWords } from './tokenize.ts';
+import { Words } from './tokenize.ts';
 
 /**
  * Where free text of a report carries personal information that the policy keeps out of it: names of the people given and of people
@@ -97,7 +97,7 @@ export function finderOf(
   const recognize = recognizerOf(options);
   return (written) => {
     const { text, offsetOf } = normalizeText(written);
-    const words = readWords(text);
+    const words = new Words(text);
     const known = findNames(text, words, names);
     // Of findings of the same place the first counts.
     const findings = [

@@ -4,7 +4,7 @@ import { splitName } from './minimize-name.ts';
 import { particles } from './name-particles.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { normalizeText } from './normalize.ts';
-import { hasCase, readWords } from './tokenize.ts';
+import { hasCase, Words } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
 /** What a word of a person's names may be in a text. */
@@ -80,7 +80,7 @@ const isInitials = (name: string): boolean => /^(?:\p{Lu}[. ]*){2,4}$/u.test(nam
 
 /** Adds the words of a first or last name, and gives them back as one word. */
 function addField(names: KnownNames, name: string, side: 'given' | 'family', initials: Set<string>): string {
-  const words = readWords(normalizeText(name).text);
+  const words = new Words(normalizeText(name).text).slice();
   for (const word of words) {
     const { folded, raw } = word;
     const initial = folded.charAt(0);

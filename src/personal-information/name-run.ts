@@ -34,7 +34,7 @@ export function nameRunAt(narrative: Narrative, first: Word, names: KnownNames):
   const taken = nameWordsAt(first, names);
   const last = taken.at(-1);
   if (last === undefined) return undefined;
-  const known = taken.filter(isKnownWord);
+  const known = taken.every(isKnownWord) ? taken : taken.filter(isKnownWord);
   const given = known.some(({ part }) => part.given);
   const family = known.some(({ part }) => part.family);
   // "J. Smith", but not "O'Brien"
@@ -60,7 +60,7 @@ export function nameRunAt(narrative: Narrative, first: Word, names: KnownNames):
 function dottedNameAt(first: Word, { dotted }: KnownNames): Word | undefined {
   let letters = '';
   for (let word = first; letters.length < 4 && word.raw.length === 1; word = word.next) {
-    if (word !== first && !/^\. ?$/.test(word.gap)) break;
+    if (word.at > first.at && !/^\. ?$/.test(word.gap)) break;
     letters += word.folded;
     if (dotted.has(letters)) return word;
   }

@@ -15,10 +15,15 @@ const mostWords = 8;
 
 /** The words from here on that may be one person's name: "Jordan A. Smith", "Smith, Jordan", "J. Smith", "Jordan S.". */
 export function nameWordsAt(first: Word, names: KnownNames): NameWord[] {
-  const taken: NameWord[] = [];
-  for (let word = first; taken.length < mostWords; word = word.next) {
-    const next = { word, part: names.parts.get(word.folded) };
-    if (!(taken.length === 0 ? mayBegin(next, names) : mayFollow(taken, next, names))) break;
+  const beginning = { word: first, part: names.parts.get(first.folded) };
+  if (!mayBegin(beginning, names)) return [];
+  const taken: NameWord[] = [beginning];
+  for (let word = first.next; taken.length < mostWords; word = word.next) {
+    const part = names.parts.get(word.folded);
+    // Most words after a name are neither of it nor an initial.
+    if (part === undefined && word.isSmall && word.folded.length > 1) break;
+    const next = { word, part };
+    if (!mayFollow(taken, next, names)) break;
     taken.push(next);
   }
   while (taken.length > 0 && !mayEnd(taken, names)) taken.pop();

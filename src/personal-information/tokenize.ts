@@ -1,5 +1,5 @@
 /** A word as it is written, with what is known of it wherever it is. */
-class Spelling {
+export class Spelling {
   /** Without case, accents and invisible characters. */
   readonly folded: string;
   /** It has small letters only. */
@@ -27,23 +27,35 @@ export const ofSpelling =
     return result;
   };
 
-/** A word of a text. */
+/** A word of a text, made when it is asked for: a long text has too many to keep them all. Two are the same when their places are. */
 export class Word {
-  readonly raw: string;
-  readonly folded: string;
-
   constructor(
-    readonly words: readonly Word[],
+    readonly words: Words,
     /** Its place among the words of the text. */
     readonly at: number,
-    readonly start: number,
-    readonly end: number,
     readonly spelling: Spelling,
-    /** The text between it and the word before, cut after four characters. */
-    readonly gap: string,
-  ) {
-    this.raw = spelling.raw;
-    this.folded = spelling.folded;
+  ) {}
+
+  get start(): number {
+    return this.words.starts[this.at] ?? 0;
+  }
+
+  get end(): number {
+    return this.start + this.raw.length;
+  }
+
+  /** The text between it and the word before, cut after four characters. */
+  get gap(): string {
+    const { end } = this.previous;
+    return this.words.text.slice(end, Math.min(this.start, end + 4));
+  }
+
+  get raw(): string {
+    return this.spelling.raw;
+  }
+
+  get folded(): string {
+    return this.spelling.folded;
   }
 
   get isSmall(): boolean {
@@ -55,29 +67,76 @@ export class Word {
   }
 
   get previous(): Word {
-    return this.words[this.at - 1] ?? noWord;
+    return this.words.at(this.at - 1);
   }
 
   get next(): Word {
-    return this.words[this.at + 1] ?? noWord;
+    return this.words.at(this.at + 1);
   }
 }
 
-/** Letters with their marks. */
-const pattern = /[\p{L}\p{M}]+/gu;
+/** Letters with their marks, and what is between two words. */
+const letters = /[\p{L}\p{M}]+/uy;
+const between = /[^\p{L}\p{M}]*/uy;
 
-export function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  const spellings = new Map<string, Spelling>();
-  let last = 0;
-  for (const { 0: raw, index: start } of text.matchAll(pattern)) {
-    const spelling = spellings.get(raw) ?? new Spelling(raw);
-    spellings.set(raw, spelling);
-    const end = start + raw.length;
-    words.push(new Word(words, words.length, start, end, spelling, text.slice(last, Math.min(start, last + 4))));
-    last = end;
+/** The words of a text in its order: of each only the place and the spelling are kept. */
+export class Words {
+  readonly starts: Uint32Array;
+  /** By word, the index of its spelling. */
+  private readonly spelled: Uint32Array;
+  private readonly spellings: Spelling[] = [];
+  private readonly length: number;
+  /** The words that were asked for last, since neighbours are asked for again and again. */
+  private readonly recent: Word[] = [];
+
+  constructor(readonly text: string) {
+    // There is something between any two words.
+    const most = (text.length >> 1) + 1;
+    this.starts = new Uint32Array(most);
+    this.spelled = new Uint32Array(most);
+    const known = new Map<string, number>();
+    let length = 0;
+    for (let start = endOf(between, text, 0); start < text.length; start = endOf(between, text, letters.lastIndex)) {
+      const raw = text.slice(start, endOf(letters, text, start));
+      let index = known.get(raw);
+      if (index === undefined) {
+        index = this.spellings.push(new Spelling(raw)) - 1;
+        known.set(raw, index);
+      }
+      this.starts[length] = start;
+      this.spelled[length++] = index;
+    }
+    this.length = length;
   }
-  return words;
+
+  at(place: number): Word {
+    const made = this.recent[place & 15];
+    if (made?.at === place) return made;
+    const spelling = place < this.length ? this.spellings[this.spelled[place] ?? -1] : undefined;
+    if (spelling === undefined) return noWord;
+    const word = new Word(this, place, spelling);
+    this.recent[place & 15] = word;
+    return word;
+  }
+
+  slice(from = 0, to = this.length): Word[] {
+    const some: Word[] = [];
+    for (let place = from; place < Math.min(to, this.length); place++) some.push(this.at(place));
+    return some;
+  }
+
+  /** The words whose spelling passes a test, which is made once for all words that are spelled so. */
+  *where(test: (spelling: Spelling) => boolean): Generator<Word, void> {
+    const passes = this.spellings.map(test);
+    for (let place = 0; place < this.length; place++) if (passes[this.spelled[place] ?? -1]) yield this.at(place);
+  }
+}
+
+/** Where the match of a pattern ends that begins at a place. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
 
 const respelled: Readonly<Record<string, string>> = {
@@ -122,4 +181,4 @@ export const isSentenceStart = (text: string, start: number): boolean =>
   opensSentence.test(text.slice(Math.max(0, start - 8), start));
 
 /** Before the first word and after the last one. */
-const noWord = new Word([], 0, 0, 0, new Spelling(''), '');
+const noWord = new Word(new Words(''), 0, new Spelling(''));

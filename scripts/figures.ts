@@ -124,10 +124,10 @@ const measured: readonly Row[] = [
     '`npm run mutate:rules`',
   ],
   [
-    'Mutants of the code found, in the code of 0.1.0',
+    'Mutants of the code found by tests',
     () =>
       Object.entries(report('reports/mutation-code.json'))
-        .map(([folder, { score }]) => `${folder.replace('src/', '')} ${share(score)}`)
+        .map(([folder, { mutants, score }]) => `${folder.replace('src/', '')} ${share(score)} of ${count(mutants)}`)
         .join(', '),
     '`npm run mutate:code`',
   ],

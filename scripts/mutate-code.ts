@@ -1,10 +1,11 @@
 // Mutates the code, a folder at a time, and lists the mutants that no test notices: tsx scripts/mutate-code.ts [FOLDER...]
-// Writes reports/mutation/PART.json and, of all folders run so far, reports/mutation-code.json. Ends with 1 below 95 %.
+// Writes reports/mutation/FOLDER.json and, of all folders run so far, reports/mutation-code.json. Ends with 1 below 95 %.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { folders, type Part } from './mutation/code/folders.ts';
+import { join } from 'node:path';
+import { filesOf } from './mutation/code/files.ts';
+import { folders } from './mutation/code/folders.ts';
 
 interface Mutant {
   readonly status: string;
@@ -32,7 +33,7 @@ if (unknown.length > 0) {
 }
 
 for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
-  const files: Report = Object.assign({}, ...(folders[folder] ?? []).map(mutate));
+  const files = mutate(folder);
   const result = summed(files);
   for (const line of unnoticed(files)) console.log(line);
   console.log(folder, result);
@@ -40,18 +41,19 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
   if (result.score < least) process.exitCode = 1;
 }
 
-/** Runs Stryker on a part of a folder, and gives back its report by file. */
-function mutate({ code, entry, tests, coverage }: Part): Report {
-  const name = dirname(code[0]).replaceAll('/*', '').replaceAll('/', '-');
-  const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.config.mjs'], {
+/** Runs Stryker on a folder, and gives back its report by file. */
+function mutate(folder: string): Report {
+  const name = folder.replaceAll('/', '-');
+  const { code = [], tests = [] } = folders[folder] ?? {};
+  const { status } = spawnSync('npx', ['stryker', 'run'], {
     stdio: 'inherit',
     env: {
       ...process.env,
+      // The runner is TypeScript.
+      NODE_OPTIONS: '--import tsx',
       SOR_MUTATION_NAME: name,
       SOR_MUTATION_CODE: code.join(),
-      SOR_MUTATION_ENTRY: entry,
-      SOR_MUTATION_TESTS: [...tests, 'scripts/mutation/code/loads.test.ts'].join(),
-      SOR_MUTATION_COVERAGE: coverage ?? 'perTest',
+      SOR_MUTATION_TESTS: filesOf(tests).join(),
     },
   });
   if (status !== 0) process.exit(status ?? 1);
@@ -63,8 +65,9 @@ function summed(files: Report) {
   const count = (status: string): number => mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timeout] = [count('Killed'), count('Timeout')];
   const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
-  const all = killed + timeout + survived + noCoverage;
-  return { killed, survived, timeout, noCoverage, score: Math.floor((10_000 * (killed + timeout)) / all) / 100 };
+  const counted = killed + timeout + survived + noCoverage;
+  const score = Math.floor((10_000 * (killed + timeout)) / counted) / 100;
+  return { mutants: counted, killed, timeout, survived, noCoverage, score };
 }
 
 function* unnoticed(files: Report): Generator<string> {

@@ -7,14 +7,15 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { editions } from '../src/editions/current.ts';
+import type { Collected } from './mutation/collect.ts';
 import { type Change, type Load, readSuite } from './mutation/rules/bundle.ts';
-import type { Collected } from './mutation/rules/collect.ts';
 import { data } from './mutation/rules/data.ts';
 import { equivalent } from './mutation/rules/equivalent.ts';
-import { fails, Killers, killerOf, withinLimit } from './mutation/rules/kill.ts';
+import { fails, Killers, killerOf } from './mutation/rules/kill.ts';
 import type { Mutant } from './mutation/rules/mutant.ts';
 import { mutantsOf } from './mutation/rules/mutants.ts';
 import { type Result, Results } from './mutation/rules/results.ts';
+import { withinLimit } from './mutation/within-limit.ts';
 
 const words = new Set(process.argv.slice(2));
 const near = words.delete('near');

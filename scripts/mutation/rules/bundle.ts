@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { frozen } from '../../../src/lib/freeze.ts';
-import { type Collected, collector } from './collect.ts';
+import { type Collected, collector } from '../collect.ts';
 
 /** Changes the data of the editions in place. */
 export type Change = (data: Readonly<Record<string, unknown>>) => void;

@@ -1,7 +1,6 @@
-import { createContext, Script } from 'node:vm';
 import { editionInForce, editions } from '../../../src/editions/current.ts';
-import type { Collected } from './collect.ts';
-import { isObject, type Mutant } from './mutant.ts';
+import type { Collected } from '../collect.ts';
+import type { Mutant } from './mutant.ts';
 
 /** How many of the latest tests that found a mutant come first. */
 const latest = 12;
@@ -60,24 +59,4 @@ export function fails({ run }: Collected): boolean {
   } catch {
     return true;
   }
-}
-
-const start = new Script('search()');
-const slot: { search: () => unknown } = { search: () => undefined };
-createContext(slot);
-
-/**
- * What a search returns, or undefined where it takes longer than this many milliseconds: a mutant that calls for entries without end would
- * never finish.
- */
-export function withinLimit<T>(limit: number, search: () => T): { readonly found: T } | undefined {
-  const results: { readonly found: T }[] = [];
-  slot.search = () => results.push({ found: search() });
-  try {
-    start.runInContext(slot, { timeout: limit });
-  } catch (error) {
-    // The error comes from another context, so it is no instance of this one's Error.
-    if (!isObject(error) || error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-  }
-  return results[0];
 }

@@ -18,6 +18,7 @@ test('returns the variables of a function in rising order, however it branches',
   const diagrams = new Diagrams();
   const node = diagrams.node(0, [diagrams.node(12, [0, 1]), diagrams.node(3, [1, 0])]);
   expect(diagrams.support(node)).toEqual([0, 3, 12]);
+  expect(diagrams.support(diagrams.node(0, [diagrams.node(3, [0, 1]), diagrams.node(12, [0, 1])]))).toEqual([0, 3, 12]);
   expect(diagrams.support(1)).toEqual([]);
 });
 

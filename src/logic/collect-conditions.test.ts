@@ -34,6 +34,18 @@ describe('what rules speak of', () => {
     expect([...known.values()]).toEqual([{ stated: 'role' }, { programsOf: 'provider', in: ['child-protection'] }]);
   });
 
+  test('include the fact of a condition on its answer, and the condition itself', () => {
+    const { facts, known } = collectVariables({ when: { not: { answered: 'outbreak', as: false } } });
+    expect([...facts]).toEqual(['outbreak']);
+    expect([...known.values()]).toEqual([{ answered: 'outbreak', as: false }]);
+  });
+
+  test('are not looked for in citations', () => {
+    expect(collectVariables({ citations: [{ fact: 'outbreak' }], when: { fact: 'stillbirth' } }).facts).toEqual(
+      new Set(['stillbirth']),
+    );
+  });
+
   test('are empty when there are no conditions', () => {
     const none = { facts: new Set(), fields: new Map(), known: new Map() };
     expect(collectVariables({ subcategories: 'assault', callsFor: null, fact: 7, field: 'population' })).toEqual(none);
@@ -50,6 +62,10 @@ describe('two conditions that are always known', () => {
     ['of one program and of two', { programsOf: 'provider', in: ['a'] }, { programsOf: 'provider', in: ['a', 'b'] }],
     ['of nothing else', { programsOf: 'provider', in: ['a'] }, { programsOf: 'provider', in: ['a'], only: true }],
     ['of other fields', { stated: 'role' }, { stated: 'type' }],
+    ['of any value and of one', { stated: 'role' }, { stated: 'role', in: ['victim'] }],
+    ['of other values', { stated: 'role', in: ['accused'] }, { stated: 'role', in: ['victim'] }],
+    ['of other facts', { answered: 'outbreak', as: true }, { answered: 'stillbirth', as: true }],
+    ['of other answers', { answered: 'outbreak', as: true }, { answered: 'outbreak', as: false }],
   ] as const)('%s are told apart', (_, one, other) => {
     expect(knownKey(one)).not.toBe(knownKey(other));
     expect(knownKey({ ...one })).toBe(knownKey(one));

@@ -108,6 +108,42 @@ describe('what a variable is', () => {
   });
 });
 
+describe('the conditions that are always known', () => {
+  const logic = new Logic([
+    { when: { programsOf: 'individual', in: ['education', 'child-protection'] } },
+    { when: { any: [{ stated: 'role' }, { stated: 'role', in: ['victim'] }] } },
+    {
+      when: {
+        all: [
+          { answered: 'outbreak', as: true },
+          { answered: 'stillbirth', as: false },
+        ],
+      },
+    },
+  ]);
+  const numberOf = (condition: Condition): number => logic.diagrams.variable(logic.compile(condition, 'death'));
+
+  test('are listed by kind, each with the number of its variable', () => {
+    const programs = { programsOf: 'individual', in: ['education', 'child-protection'] } as const;
+    expect(logic.programConditions).toEqual([
+      { ...programs, number: numberOf(programs), listed: new Set(['education', 'child-protection']) },
+    ]);
+    const [any, victim] = [{ stated: 'role' }, { stated: 'role', in: ['victim'] }] as const;
+    expect(logic.statedConditions).toEqual([
+      [numberOf(any), any],
+      [numberOf(victim), victim],
+    ]);
+  });
+
+  test('on an answer name the variable of the fact, and the answer as 1 for yes and 0 for no', () => {
+    expect(logic.answeredConditions).toEqual([
+      { number: numberOf({ answered: 'outbreak', as: true }), fact: logic.numberOfFact('outbreak'), value: 1 },
+      { number: numberOf({ answered: 'stillbirth', as: false }), fact: logic.numberOfFact('stillbirth'), value: 0 },
+    ]);
+    expect(logic.answeredConditions.map(({ fact }) => fact)).not.toContain(undefined);
+  });
+});
+
 describe('the subcategories and types of a category', () => {
   test('are distinguished as the rules do', () => {
     const logic = made();

@@ -152,7 +152,7 @@ function read(
     ...[...plan.duties, ...rules.widerDuties.individual].map(({ node }) => node),
     ...plan.companions.flatMap(({ rule, node }) => (rule.possibleOnlyWith === undefined ? [node] : [])),
     ...plan.description.map(({ node }) => node),
-    ...plan.advisories.flatMap(({ rule, node }) => (rule.asksNothing ? [] : [node])),
+    ...plan.advisories.flatMap(({ rule, nodes }) => (rule.asksNothing ? [] : nodes)),
   ];
   const diagrams = new Diagrams();
   const memos: RestrictMemo = new Map();

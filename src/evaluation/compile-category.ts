@@ -55,14 +55,18 @@ interface CompiledChange {
   readonly changesHow: boolean;
 }
 
+/** An advisory with the conditions that must all be met. Nobody asks for all of them as one diagram, which can be a large one. */
+interface CompiledAdvisory {
+  readonly rule: AdvisoryRule;
+  readonly nodes: readonly NodeId[];
+}
+
 /** Everything that the rules of an edition say about entries of one category, compiled. */
 export interface CompiledCategory {
   /** 0 not reportable, 1 for professional judgment, 2 reportable. */
   readonly reportability: NodeId;
   /** 1 where a Level 1 criterion is met. */
   readonly levelOne: NodeId;
-  /** What the entry adds to the Level of the occurrence: 0 nothing, 1 Level 2, 2 Level 1. */
-  readonly contribution: NodeId;
   readonly criteria: readonly CompiledRule[];
   readonly exceptions: readonly CompiledRule[];
   readonly within: readonly CompiledRule[];
@@ -71,7 +75,7 @@ export interface CompiledCategory {
   readonly outside: RuleRef;
   readonly duties: readonly CompiledDuty[];
   readonly companions: readonly CompiledRule<CompanionRule>[];
-  readonly advisories: readonly { readonly rule: AdvisoryRule; readonly node: NodeId }[];
+  readonly advisories: readonly CompiledAdvisory[];
   readonly description: readonly CompiledItem[];
   readonly contested: readonly { readonly passage: ContestedReading; readonly changes: readonly CompiledChange[] }[];
   /** 1 where an entry without an individual is about a person who is not named, 0 where it is about the service provider. */
@@ -85,12 +89,9 @@ export function compileCategory(edition: Edition, logic: Logic, category: Catego
   const plan = <R extends ScopedRule>(rules: readonly R[]): CompiledRule<R>[] => compileRules(logic, rules, category);
   const alive = <P extends { readonly node: NodeId }>(items: readonly P[]): P[] =>
     items.filter(({ node }) => node !== 0);
-  const reportability = reportabilityOf(edition, logic, category);
-  const levelOne = logic.anyOf(edition.levels[category].levelOne, category);
   return {
-    reportability,
-    levelOne,
-    contribution: logic.diagrams.apply(ofReported, reportability, levelOne),
+    reportability: reportabilityOf(edition, logic, category),
+    levelOne: logic.anyOf(edition.levels[category].levelOne, category),
     criteria: plan(criteria),
     exceptions: plan(exceptions),
     within: alive(plan(scope.within)),
@@ -99,7 +100,12 @@ export function compileCategory(edition: Edition, logic: Logic, category: Catego
     outside: toRuleRef(scope.outside),
     duties: compileDuties(edition, logic, 'entry', category),
     companions: alive(plan(companions)),
-    advisories: alive(advisories.map((rule) => ({ rule, node: logic.compileRule(rule, category) }))),
+    advisories: advisories.flatMap((rule): CompiledAdvisory[] => {
+      // Without a condition it is still for some categories alone.
+      const parts = 'all' in rule.when && rule.when.all.length > 0 ? rule.when.all : [rule.when];
+      const nodes = parts.map((when) => logic.compileRule({ ...rule, when }, category));
+      return nodes.includes(0) ? [] : [{ rule, nodes }];
+    }),
     description: alive(
       description.map(
         (rule): CompiledItem => ({
@@ -174,18 +180,15 @@ function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): 
   const or = (a: NodeId, b: NodeId): NodeId => diagrams.apply(max, a, b);
   const any = (rules: readonly ScopedRule[]): NodeId => logic.anyOf(rules, category);
 
-  const anyCriterion = any(criteria);
-  const ofScope = (sought: Criterion['scope']): NodeId => any(criteria.filter(({ scope }) => scope === sought));
-  const met = diagrams.apply(whereMet, or(ofScope('not-needed'), and(anyCriterion, any(within))), 0);
-  const judged = and(anyCriterion, any([...judgment, ...alwaysJudgment]));
-  const limited = and(or(met, judged), diagrams.apply(atMostJudgment, any(alwaysJudgment), 0));
-  const whatever = diagrams.apply(whereMet, ofScope('whatever-the-service'), 0);
-  return and(or(limited, whatever), diagrams.apply(never, any(exceptions), 0));
+  const ofScope = (sought: Criterion['scope']): Criterion[] => criteria.filter(({ scope }) => scope === sought);
+  const notExcepted = diagrams.apply(never, any(exceptions), 0);
+  const met = (rules: readonly Criterion[]): NodeId => and(diagrams.apply(whereMet, any(rules), 0), notExcepted);
+  // The service on its own, and the criteria on their own: what both depend on is joined once, since that takes longest.
+  const limit = diagrams.apply(atMostJudgment, any(alwaysJudgment), 0);
+  const inScope = or(diagrams.apply(whereMet, any(within), 0), any([...judgment, ...alwaysJudgment]));
+  const limited = or(and(met(criteria), and(inScope, limit)), and(met(ofScope('not-needed')), limit));
+  return or(limited, met(ofScope('whatever-the-service')));
 }
-
-const ofReported: BinaryOp = {
-  leaf: (reportability, criterion) => (reportability === 0 ? 0 : criterion === 1 ? 2 : 1),
-};
 
 /** The rules that a contested passage would change in a category. */
 function changesOf(

@@ -1,4 +1,4 @@
-import type { NodeId } from '../logic/diagrams.ts';
+import type { BinaryOp, NodeId } from '../logic/diagrams.ts';
 import type { LevelDecision } from '../model/assessment.ts';
 import type { EntryAssignment } from './assignment.ts';
 import type { CompiledEdition } from './compile-edition.ts';
@@ -28,14 +28,20 @@ export function decideEntry(
   assignment: EntryAssignment,
 ): EntryFinding {
   const plan = compiled.category(assignment.category);
+  const reportability = decideReportability(plan, evaluation, assignment);
+  const levelNode = evaluation.restrict(plan.levelOne, assignment);
   return {
     assignment,
-    reportability: decideReportability(plan, evaluation, assignment),
+    reportability,
     level: decideEntryLevel(compiled, assignment),
-    levelNode: evaluation.restrict(plan.levelOne, assignment),
-    contribution: evaluation.restrict(plan.contribution, assignment),
+    levelNode,
+    contribution: evaluation.diagrams.apply(ofReported, reportability.node, levelNode),
   };
 }
+
+const ofReported: BinaryOp = {
+  leaf: (reportability, criterion) => (reportability === 0 ? 0 : criterion === 1 ? 2 : 1),
+};
 
 /** The most that several versions of an entry require. */
 export function strictest(

@@ -80,18 +80,15 @@ function decideAgain(
 
 /** Whether two editions decide every entry of a category alike: equal functions are the same node. */
 const decidesAlike = (one: CompiledCategory, other: CompiledCategory): boolean =>
-  one.reportability === other.reportability &&
-  one.levelOne === other.levelOne &&
-  one.contribution === other.contribution;
+  one.reportability === other.reportability && one.levelOne === other.levelOne;
 
 const isDecidedAlike = (
   evaluation: Evaluation,
-  { assignment, reportability, levelNode, contribution }: EntryFinding,
+  { assignment, reportability, levelNode }: EntryFinding,
   plan: CompiledCategory,
 ): boolean =>
   reportability.node === evaluation.restrict(plan.reportability, assignment) &&
-  levelNode === evaluation.restrict(plan.levelOne, assignment) &&
-  contribution === evaluation.restrict(plan.contribution, assignment);
+  levelNode === evaluation.restrict(plan.levelOne, assignment);
 
 /** Whether the companion rules of an entry's category are the same. */
 const callsAlike = (rules: CompiledEdition, other: CompiledEdition, { assignment }: EntryFinding): boolean =>

@@ -99,9 +99,10 @@ function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
     const support = (nodes: readonly NodeId[]): Set<number> =>
       new Set(nodes.flatMap((node) => [...diagrams.support(node)].map((number) => factOf.get(number) ?? number)));
     const criteria = [...plan.criteria.map(({ node }) => node), plan.levelOne];
-    const others = [plan.exceptions, plan.duties, plan.companions, plan.advisories, plan.description];
+    const others = [plan.exceptions, plan.duties, plan.companions, plan.description].flat().map(({ node }) => node);
+    const advisories = plan.advisories.flatMap(({ nodes }) => nodes);
     return {
-      any: support([plan.reportability, ...criteria, ...others.flatMap((rules) => rules.map(({ node }) => node))]),
+      any: support([plan.reportability, ...criteria, ...others, ...advisories]),
       criteria: support(criteria),
     };
   });

@@ -1,7 +1,6 @@
-import { frozen } from '../lib/freeze.ts';
 import type { RuleRef } from '../model/citation.ts';
 
 /** A rule as an answer gives it: its text and its citations, without its condition. */
 export function toRuleRef({ id, text, citations }: RuleRef): RuleRef {
-  return frozen({ id, text, citations });
+  return Object.freeze({ id, text, citations });
 }

@@ -39,7 +39,7 @@ export function collectVariables(rules: unknown): CollectedConditions {
   const lookInside = (value: object): void => {
     if (Array.isArray(value)) for (const item of value) look(item);
     // A third of all objects are citations, in which there is no condition.
-    else for (const [key, inner] of Object.entries(value)) if (key !== 'citations') look(inner);
+    else for (const key in value) if (key !== 'citations') look(Reflect.get(value, key));
   };
   look(rules);
   return { facts, fields, known };

@@ -128,6 +128,7 @@ export class Diagrams {
 
   /** Joins two functions. Without recursion: a report of a thousand entries makes deep diagrams. */
   apply(join: BinaryOp, a: NodeId, b: NodeId): NodeId {
+    if (isLeaf(a) && isLeaf(b)) return join.leaf(a, b);
     const memo = this.#memoOf(join);
     let result = settled(join, memo, a, b);
     if (result !== undefined) return result;

@@ -1,5 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { pureConstants } from './scripts/pure-constants.ts';
+import { writtenDigests } from './scripts/written-digests.ts';
 
 const shared: Options = {
   target: 'es2022',
@@ -8,7 +9,7 @@ const shared: Options = {
   // date-fns as the oracle of its tests: src/calendar/date-fns.test.ts.
   noExternal: [/^@date-fns\/tz/, /^date-fns/],
   external: [/^zod/],
-  esbuildPlugins: [pureConstants],
+  esbuildPlugins: [writtenDigests, pureConstants],
   // One file an entry: a dozen files more would double the time that Node takes to load the package.
   splitting: false,
   treeshake: false,

@@ -5,6 +5,7 @@ import { taxonomy } from '../src/editions/2025-11/taxonomy.ts';
 import { assignOccurrence, type EntryAssignment } from '../src/evaluation/assignment.ts';
 import { compileEdition } from '../src/evaluation/compile-edition.ts';
 import { Evaluation } from '../src/evaluation/evaluation.ts';
+import { joinReportability } from '../src/evaluation/reportability.ts';
 import { parseOccurrence } from '../src/input/check-occurrence.ts';
 import { getOrInsertComputed } from '../src/lib/memo.ts';
 import type { NodeId } from '../src/logic/diagrams.ts';
@@ -197,7 +198,10 @@ describe('reportability is settled as brute force over every completion settles 
         compared += compare(
           edition2025,
           situation,
-          (id) => compileEdition(edition2025).category(id).reportability,
+          (id) => {
+            const compiled = compileEdition(edition2025);
+            return joinReportability(compiled.logic.diagrams, compiled.category(id).reportability);
+          },
           (of) => reportability(edition2025, of),
         );
       }

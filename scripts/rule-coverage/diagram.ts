@@ -1,5 +1,6 @@
 import { editionInForce } from '../../src/editions/current.ts';
 import { compileEdition } from '../../src/evaluation/compile-edition.ts';
+import { joinReportability } from '../../src/evaluation/reportability.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import { type BinaryOp, complement, isLeaf, max, min, type NodeId } from '../../src/logic/diagrams.ts';
 import type { CategoryId } from '../../src/model/ids.ts';
@@ -39,7 +40,7 @@ const whereReported: BinaryOp = { leaf: (decision) => (decision === 0 ? 0 : 1) }
 
 /** 1 where an entry is reportable, or a matter of professional judgment. */
 export const mayBeReported = (category: CategoryId): NodeId =>
-  diagrams.apply(whereReported, compiled.category(category).reportability, 0);
+  diagrams.apply(whereReported, joinReportability(diagrams, compiled.category(category).reportability), 0);
 
 /** What a diagram becomes when a variable has a value. */
 export function given(node: NodeId, variable: number, value: number): NodeId {

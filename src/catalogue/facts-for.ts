@@ -147,7 +147,7 @@ function read(
 
   const plan = rules.category(category);
   const nodes = [
-    plan.reportability,
+    ...Object.values(plan.reportability),
     plan.levelOne,
     ...[...plan.duties, ...rules.widerDuties.individual].map(({ node }) => node),
     ...plan.companions.flatMap(({ rule, node }) => (rule.possibleOnlyWith === undefined ? [node] : [])),

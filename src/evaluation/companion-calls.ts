@@ -7,6 +7,7 @@ import type { EntryAssignment } from './assignment.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { EntryFinding } from './entry.ts';
 import type { Evaluation } from './evaluation.ts';
+import { restrictReportability } from './reportability.ts';
 
 /** A rule that calls for an entry, or may. */
 export interface Call {
@@ -66,7 +67,7 @@ export class CallFinder {
       if (own === 1 || (this.which === 'certain' && !mayBeCertain({ rule, called, own }))) continue;
       const taken = this.#companionOf(rule, assignment);
       // Taken over with the same answers, it would not be reportable.
-      if (evaluation.restrict(compiled.category(taken.category).reportability, taken) === 0) continue;
+      if (restrictReportability(evaluation, compiled.category(taken.category).reportability, taken) === 0) continue;
       calls.push({ rule, ref, caller, how, called, own, taken });
     }
     return calls;

@@ -55,6 +55,20 @@ interface CompiledChange {
   readonly changesHow: boolean;
 }
 
+/**
+ * What decides on reportability, with leaves of 0 not reportable, 1 for professional judgment, 2 reportable: an entry is as reportable as
+ * the lesser of `criteria` and `service`, or as `beyond` where that is more. The three are joined for each entry, when little of them is
+ * left: joined for every entry that there could be, they would make a far larger diagram.
+ */
+export interface CompiledReportability {
+  /** Whether a criterion of section 13 is met, and no exception. */
+  readonly criteria: NodeId;
+  /** What section 5 says of an incident of which a criterion is met. */
+  readonly service: NodeId;
+  /** The criteria that do not need the service. */
+  readonly beyond: NodeId;
+}
+
 /** An advisory with the conditions that must all be met. Nobody asks for all of them as one diagram, which can be a large one. */
 interface CompiledAdvisory {
   readonly rule: AdvisoryRule;
@@ -63,8 +77,7 @@ interface CompiledAdvisory {
 
 /** Everything that the rules of an edition say about entries of one category, compiled. */
 export interface CompiledCategory {
-  /** 0 not reportable, 1 for professional judgment, 2 reportable. */
-  readonly reportability: NodeId;
+  readonly reportability: CompiledReportability;
   /** 1 where a Level 1 criterion is met. */
   readonly levelOne: NodeId;
   readonly criteria: readonly CompiledRule[];
@@ -172,7 +185,7 @@ const never: BinaryOp = { leaf: (holds) => (holds === 1 ? 0 : 2) };
  * An express exception of section 13 removes an entry; a criterion of section 13 that is met within the service (section 5), or needs
  * no such scope, makes it reportable; outside of the service it may be a matter of professional judgment.
  */
-function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): NodeId {
+function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): CompiledReportability {
   const { diagrams } = logic;
   const { within, judgment, alwaysJudgment } = edition.scope;
   const { criteria, exceptions } = edition.reportability[category];
@@ -183,11 +196,13 @@ function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): 
   const ofScope = (sought: Criterion['scope']): Criterion[] => criteria.filter(({ scope }) => scope === sought);
   const notExcepted = diagrams.apply(never, any(exceptions), 0);
   const met = (rules: readonly Criterion[]): NodeId => and(diagrams.apply(whereMet, any(rules), 0), notExcepted);
-  // The service on its own, and the criteria on their own: what both depend on is joined once, since that takes longest.
   const limit = diagrams.apply(atMostJudgment, any(alwaysJudgment), 0);
   const inScope = or(diagrams.apply(whereMet, any(within), 0), any([...judgment, ...alwaysJudgment]));
-  const limited = or(and(met(criteria), and(inScope, limit)), and(met(ofScope('not-needed')), limit));
-  return or(limited, met(ofScope('whatever-the-service')));
+  return {
+    criteria: met(criteria),
+    service: and(inScope, limit),
+    beyond: or(and(met(ofScope('not-needed')), limit), met(ofScope('whatever-the-service'))),
+  };
 }
 
 /** The rules that a contested passage would change in a category. */

@@ -9,7 +9,7 @@ import { type Findings, isReported, notificationCase } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { levelOfAll } from './level.ts';
 import { type DutyDecision, notificationStatuses } from './notifications.ts';
-import { reportabilityOfAll } from './reportability.ts';
+import { reportabilityOfAll, restrictReportability } from './reportability.ts';
 
 /** The decisions on an occurrence when some rules are read in another way: without reasons, and without what is still to be asked. */
 export interface OtherDecisions {
@@ -80,14 +80,17 @@ function decideAgain(
 
 /** Whether two editions decide every entry of a category alike: equal functions are the same node. */
 const decidesAlike = (one: CompiledCategory, other: CompiledCategory): boolean =>
-  one.reportability === other.reportability && one.levelOne === other.levelOne;
+  one.levelOne === other.levelOne &&
+  one.reportability.criteria === other.reportability.criteria &&
+  one.reportability.service === other.reportability.service &&
+  one.reportability.beyond === other.reportability.beyond;
 
 const isDecidedAlike = (
   evaluation: Evaluation,
   { assignment, reportability, levelNode }: EntryFinding,
   plan: CompiledCategory,
 ): boolean =>
-  reportability.node === evaluation.restrict(plan.reportability, assignment) &&
+  reportability.node === restrictReportability(evaluation, plan.reportability, assignment) &&
   levelNode === evaluation.restrict(plan.levelOne, assignment);
 
 /** Whether the companion rules of an entry's category are the same. */

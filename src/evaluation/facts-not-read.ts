@@ -102,7 +102,7 @@ function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
     const others = [plan.exceptions, plan.duties, plan.companions, plan.description].flat().map(({ node }) => node);
     const advisories = plan.advisories.flatMap(({ nodes }) => nodes);
     return {
-      any: support([plan.reportability, ...criteria, ...others, ...advisories]),
+      any: support([...Object.values(plan.reportability), ...criteria, ...others, ...advisories]),
       criteria: support(criteria),
     };
   });

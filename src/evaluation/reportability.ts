@@ -1,9 +1,9 @@
 import { lazy } from '../lib/memo.ts';
-import { isLeaf, Joined, type NodeId } from '../logic/diagrams.ts';
+import { type Diagrams, isLeaf, Joined, max, min, type NodeId } from '../logic/diagrams.ts';
 import type { Reportability } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { EntryAssignment } from './assignment.ts';
-import type { CompiledCategory, CompiledRule } from './compile-category.ts';
+import type { CompiledCategory, CompiledReportability, CompiledRule } from './compile-category.ts';
 import type { Evaluation } from './evaluation.ts';
 import { toRuleRef } from './rule-ref.ts';
 
@@ -22,10 +22,28 @@ export function decideReportability(
   evaluation: Evaluation,
   assignment: EntryAssignment,
 ): ReportabilityFinding {
-  const node = evaluation.restrict(plan.reportability, assignment);
+  const node = restrictReportability(evaluation, plan.reportability, assignment);
   const decision = reportabilityAt(node);
   return { node, decision, because: lazy(() => becauseOf(decision, plan, evaluation, assignment)) };
 }
+
+/** What the reportability of an entry still depends on. */
+export function restrictReportability(
+  evaluation: Evaluation,
+  { criteria, service, beyond }: CompiledReportability,
+  assignment: EntryAssignment,
+): NodeId {
+  const met = evaluation.restrict(criteria, assignment);
+  return joinReportability(evaluation.diagrams, {
+    criteria: met,
+    service: met === 0 ? 0 : evaluation.restrict(service, assignment),
+    beyond: evaluation.restrict(beyond, assignment),
+  });
+}
+
+/** Reportability as one diagram. */
+export const joinReportability = (diagrams: Diagrams, { criteria, service, beyond }: CompiledReportability): NodeId =>
+  diagrams.apply(max, diagrams.apply(min, criteria, service), beyond);
 
 /** The leaves of the diagrams of reportability, in rising order of what is required. */
 function reportabilityAt(node: NodeId | undefined): Reportability {

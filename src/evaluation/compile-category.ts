@@ -69,7 +69,7 @@ export interface CompiledReportability {
   readonly beyond: NodeId;
 }
 
-/** An advisory with the conditions that must all be met. Nobody asks for all of them as one diagram, which can be a large one. */
+/** An advisory with the conditions that must all be met. They are not joined to one diagram, which can be a large one. */
 interface CompiledAdvisory {
   readonly rule: AdvisoryRule;
   readonly nodes: readonly NodeId[];

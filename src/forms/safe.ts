@@ -19,6 +19,15 @@ export interface SafeProblems {
   readonly problems: readonly InputProblem[];
 }
 
+/** What a safe variant returns that goes on without the parts that are not usable yet, such as a date that is half typed. */
+export type SafePartialResult<T> = SafePartialValue<T> | SafeProblems;
+
+/** The answer on the parts that are usable. Without problems it is the answer on all of them. */
+export interface SafePartialValue<T> extends SafeValue<T> {
+  /** What was left out, each by its place and what was expected there. Empty: nothing was. */
+  readonly problems: readonly InputProblem[];
+}
+
 /** The same arguments, each of them anything: what a form has may be half typed. */
 export type AnyArguments<Arguments extends readonly unknown[]> = { [Place in keyof Arguments]: unknown };
 

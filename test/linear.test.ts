@@ -65,7 +65,7 @@ describe('the decisions', () => {
     expectLinear(15, (count) => () => assess(occurrence(count, 1, entry)));
   });
 
-  // Enough entries for a loop over all of them within each to be seen beside the work of an entry.
+  // Enough entries that a loop over all of them within each takes more time than the rest of the work.
   test('grow with the number of answered entries', () => {
     const fall = {
       category: 'serious-injury',

@@ -1,4 +1,17 @@
-import { parseLocalTimestamp, programs, recipients, safeAssess, settings, taxonomy, withAnswer } from 'ontario-sor';
+import {
+  findingKinds,
+  nextQuestions,
+  parseLocalTimestamp,
+  populations,
+  programs,
+  recipients,
+  safeAssess,
+  safeFindPersonalInformation,
+  safePersonalInformationPolicy,
+  safeWithAnswers,
+  settings,
+  taxonomy,
+} from 'ontario-sor';
 
 const byId = (id) => document.getElementById(id);
 const value = (id) => byId(id).value;
@@ -6,23 +19,26 @@ const value = (id) => byId(id).value;
 // What was answered so far: each question with its answer, null for "not known".
 let answers = [];
 
-/** The occurrence as it is known so far. A field that is '' reads as left out. */
-function occurrence() {
+/** The occurrence as it is known so far, or what is wrong with it. A field that is '' reads as left out. */
+function readOccurrence() {
   const known = {
     provider: { programs: [value('program')], setting: value('setting') },
     awareAt: parseLocalTimestamp(value('aware')),
-    entries: [{ category: value('category'), subcategory: value('subcategory') }],
+    // The id says nothing about the person: the name is not part of the occurrence.
+    individuals: [{ id: 'i1', population: value('population') }],
+    entries: [{ category: value('category'), subcategory: value('subcategory'), individual: 'i1' }],
   };
-  return answers.reduce((soFar, { question, answer }) => withAnswer(soFar, question, answer), known);
+  return safeWithAnswers(known, answers);
 }
 
 function show() {
-  const isBegun = value('program') !== '' && value('category') !== '';
-  const result = isBegun ? safeAssess(occurrence()) : { ok: false };
+  const occurrence = readOccurrence();
+  const result = occurrence.ok ? safeAssess(occurrence.value) : occurrence;
   byId('answer').replaceChildren(
     ...(result.ok ? decision(result.value) : [create('p', {}, 'Choose a program and what happened.')]),
   );
-  byId('question').replaceChildren(...(result.ok ? nextQuestion(result.value) : []));
+  byId('question').replaceChildren(...(result.ok ? questions(nextQuestions(result.value, occurrence.value)) : []));
+  showFindings();
 }
 
 const decisions = {
@@ -50,25 +66,52 @@ function decision({ reportability, level, workingLevel, initialReportDue, notifi
   return lines.map((line) => create('p', {}, line));
 }
 
-/** The most decisive question that was not put yet, with a button for each answer. */
-function nextQuestion({ questions }) {
-  const isSame = (a) => (b) => a.missing === b.missing && a.index === b.index && a.individual === b.individual;
-  const question = questions.find((open) => !answers.some((put) => isSame(open)(put.question)));
-  if (question === undefined) return [create('p', {}, 'There is nothing more to ask.')];
+/** What to ask now: one question, or a list with “none of these”. */
+function questions({ next, notKnown }) {
+  const [first] = next;
+  if (first === undefined) {
+    const left = notKnown.length === 0 ? '' : ` Not known yet: ${notKnown.length}.`;
+    return [create('p', {}, `There is nothing more to ask.${left}`)];
+  }
+  if (next.length === 1) return [ask(first)];
+  const none = button('None of these', () => next.map((question) => ({ question, answer: false })));
+  return [create('h2', {}, first.group.prompt), ...next.map(ask), none];
+}
+
+/** A question with a button for each answer. */
+function ask(question) {
   const yesOrNo = [
     { id: true, label: 'Yes' },
     { id: false, label: 'No' },
   ];
   const choices = [...(question.options ?? yesOrNo), { id: null, label: 'Not known' }];
-  const buttons = choices.map(({ id, label }) => {
-    const button = create('button', { type: 'button' }, label);
-    button.addEventListener('click', () => {
-      answers.push({ question, answer: question.multiple && id !== null ? [id] : id });
-      show();
-    });
-    return button;
+  const buttons = choices.map(({ id, label }) =>
+    button(label, () => [{ question, answer: question.multiple && id !== null ? [id] : id }]),
+  );
+  return create('fieldset', {}, create('legend', {}, question.prompt), create('p', {}, question.help), ...buttons);
+}
+
+function button(label, given) {
+  const made = create('button', { type: 'button' }, label);
+  made.addEventListener('click', () => {
+    answers.push(...given());
+    show();
   });
-  return [create('fieldset', {}, create('legend', {}, question.prompt), create('p', {}, question.help), ...buttons)];
+  return made;
+}
+
+/** What in the description identifies a person, while it is typed. What is half typed of the person is left out of the search. */
+function showFindings() {
+  const policy = safePersonalInformationPolicy({ programs: [value('program')], setting: value('setting') });
+  const [firstName = '', ...rest] = value('name').trim().split(/\s+/);
+  const people = [{ id: 'i1', firstName, lastName: rest.join(' '), dateOfBirth: value('birth') }];
+  const text = value('description');
+  const found = policy.ok ? safeFindPersonalInformation(text, people, policy.value) : policy;
+  const items = (found.ok ? found.value : []).map(({ kind, start, end, suggestion }) => {
+    const instead = suggestion === undefined ? '' : `: write “${suggestion}”`;
+    return create('li', {}, create('mark', {}, text.slice(start, end)), ` (${labelOf(findingKinds, kind)})${instead}`);
+  });
+  byId('findings').replaceChildren(...items);
 }
 
 function create(name, properties, ...children) {
@@ -88,6 +131,7 @@ const fillSubcategories = () =>
 fill('program', programs);
 fill('setting', settings);
 fill('category', taxonomy);
+fill('population', populations);
 fillSubcategories();
 
 byId('known').addEventListener('change', ({ target }) => {
@@ -96,4 +140,5 @@ byId('known').addEventListener('change', ({ target }) => {
   if (target.id !== 'aware') answers = [];
   show();
 });
+byId('text').addEventListener('input', showFindings);
 show();

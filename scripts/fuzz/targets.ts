@@ -80,6 +80,7 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
     knownPeople: rows(drafts),
     minimizeName: rows(bases.people.flat(), policies),
     minimizeText: texts,
+    nextQuestions: occurrences.slice(0, 20).map((occurrence) => [assessmentOf(occurrence), occurrence]),
     notificationDuties: rows(occurrences),
     occurrenceOf: rows(drafts),
     omitBlanks: rows(drafts),
@@ -89,6 +90,15 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
     ),
     parseOccurrence: rows(occurrences),
     personalInformationPolicy: rows(policies.map((_, place) => providerOf(at(occurrences, place)))),
+    reassessReport: bases.reports.flatMap((report) =>
+      bases.storedAssessments.map((before, place) => [
+        report,
+        before,
+        at(bases.storedAssessments, place + 1),
+        at(moments, place),
+        at(calendars, place),
+      ]),
+    ),
     redactForPrint: rows(drafts),
     renderReport: rows(drafts, [null, { format: 'markdown' }, { manual: true }]),
     reportStatus: rows(bases.reports, moments, calendars),
@@ -96,6 +106,10 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
     toICalendar: rows(statuses, [null, { calendarName: 'Reports' }, { now: '2026-11-23T12:00:00Z' }]),
     validateReport: rows(drafts, profiles),
     withCompanions: rows(occurrences, bases.options),
+    withAnswers: bases.questions.map(({ occurrence, question }, place) => [
+      occurrence,
+      [{ question, answer: at([true, false, null], place) }],
+    ]),
     withAnswer: bases.questions.flatMap(({ occurrence, question }) =>
       [true, false, null, question.options?.[0]?.id, question.options?.slice(0, 2).map(({ id }) => id)].map(
         (answer) => [occurrence, question, answer],
@@ -103,6 +117,8 @@ function argumentsOf(bases: LibraryInputs): Readonly<Record<string, readonly (re
     ),
   };
 }
+
+const assessmentOf = (occurrence: unknown): unknown => Reflect.apply(library.assess, undefined, [occurrence]);
 
 const providerOf = (occurrence: unknown): unknown =>
   typeof occurrence === 'object' && occurrence !== null && 'provider' in occurrence ? occurrence.provider : null;

@@ -17,4 +17,5 @@ export type { CalendarFileOptions, ReportWithStatus } from '../report/icalendar/
 export { checkReport } from '../report/lifecycle/check-report.ts';
 export type { Conflict } from '../report/lifecycle/conflicts.ts';
 export { eventsFromChanges } from '../report/lifecycle/events-from-changes.ts';
+export { type ReassessedReport, reassessReport, type StoredReport } from '../report/lifecycle/reassess-report.ts';
 export { type ReportStatus, reportStatus } from '../report/lifecycle/status.ts';

@@ -1,4 +1,3 @@
-export type { AssessmentChange } from '../assess/compare-assessments.ts';
 export type { EntryDecision, OccurrenceDecision } from '../assess/decide-occurrence.ts';
 export type { LevelOptions } from '../assess/determine-level.ts';
 export type { WhyNot } from '../calendar/business-days.ts';
@@ -9,6 +8,7 @@ export type { Choice } from '../catalogue/choices.ts';
 export type { DeepPartial, PartialReportDraft } from '../draft/parse/partial-draft.ts';
 export type { AccessStatement, IncidentRelation, PolicyContentId, PrivacyPrincipleId } from '../editions/current.ts';
 export type * from '../model/assessment.ts';
+export type { AssessmentChange } from '../model/assessment-change.ts';
 export type { Citation, CitedHelp, DocumentId, RuleRef } from '../model/citation.ts';
 export type * from '../model/facts-of.ts';
 export type { CategoryId, SubcategoryId, SubcategoryIdOf, TypeId, TypeIdOf } from '../model/ids.ts';

@@ -1,22 +1,11 @@
 import { checkArguments } from '../input/check-arguments.ts';
 import { checkAssessment } from '../input/check-assessment.ts';
 import type { Affected, Assessment, NotificationDuty } from '../model/assessment.ts';
+import type { AssessmentChange } from '../model/assessment-change.ts';
+import { changeText } from './change-text.ts';
 
-/** Something that differs between two assessments of the same occurrence. */
-export interface AssessmentChange {
-  /** The part of the assessment that differs. */
-  readonly what: Affected;
-  /** The place of the entry, from 0; left out: the whole occurrence. */
-  readonly index?: number;
-  /** The id of the individual, where it is about one. */
-  readonly individual?: string;
-  /** The value before, as text: "undetermined", "2", "none". */
-  readonly from: string;
-  /** The value now, as text. */
-  readonly to: string;
-  /** It calls for something to be done now: a report, the shorter time, a notification. */
-  readonly urgent: boolean;
-}
+/** A change before it is put into words. */
+type Change = Omit<AssessmentChange, 'text'>;
 
 /**
  * What has changed since the last assessment of an occurrence, urgent changes first: reportability settled, the Level raised, another
@@ -36,7 +25,7 @@ export interface AssessmentChange {
  *   provider,
  *   entries: [{ ...fall, facts: { unscheduledMedicalAttention: true, lifeThreatening: true } }],
  * });
- * compareAssessments(before, after)[0]?.to //=> '1'
+ * compareAssessments(before, after)[0]?.text //=> 'Level: 1 (before: not known yet)'
  * ```
  * @since 0.1.0
  */
@@ -52,18 +41,19 @@ export function compareAssessments(before: Assessment, after: Assessment): Asses
     ...ofDescription(before, after),
     ...difference('rules', rulesOf(before), rulesOf(after), false),
   ];
-  return [...changes.filter(({ urgent }) => urgent), ...changes.filter(({ urgent }) => !urgent)];
+  const inOrder = [...changes.filter(({ urgent }) => urgent), ...changes.filter(({ urgent }) => !urgent)];
+  return inOrder.map((change) => ({ ...change, text: changeText(change) }));
 }
 
-type Where = Pick<AssessmentChange, 'index' | 'individual'>;
+type Where = Pick<Change, 'index' | 'individual'>;
 
-function difference(what: Affected, from: string, to: string, urgent: boolean, where: Where = {}): AssessmentChange[] {
+function difference(what: Affected, from: string, to: string, urgent: boolean, where: Where = {}): Change[] {
   return from === to ? [] : [{ what, ...where, from, to, urgent }];
 }
 
 const mustReport = (decision: string): boolean => decision === 'reportable';
 
-function ofReportability(before: Assessment, after: Assessment): AssessmentChange[] {
+function ofReportability(before: Assessment, after: Assessment): Change[] {
   const whole = [before.reportability.decision, after.reportability.decision] as const;
   return [
     ...difference('reportability', ...whole, mustReport(whole[1])),
@@ -73,7 +63,7 @@ function ofReportability(before: Assessment, after: Assessment): AssessmentChang
   ];
 }
 
-function ofLevel(before: Assessment, after: Assessment): AssessmentChange[] {
+function ofLevel(before: Assessment, after: Assessment): Change[] {
   const whole = [String(before.level.level), String(after.level.level)] as const;
   return [
     ...difference('level', ...whole, whole[1] === '1'),
@@ -84,7 +74,7 @@ function ofLevel(before: Assessment, after: Assessment): AssessmentChange[] {
 }
 
 /** A moved time to report is urgent where it is sooner, or where there was none. */
-function ofTime(before: Assessment, after: Assessment): AssessmentChange[] {
+function ofTime(before: Assessment, after: Assessment): Change[] {
   const [was, is] = [before.initialReportDue, after.initialReportDue];
   const isSooner = is !== null && (was === null || Date.parse(is) < Date.parse(was));
   const moved =
@@ -115,7 +105,7 @@ function byEntry(
 
 const keyOf = ({ recipient, individual }: NotificationDuty): string => `${recipient} ${individual ?? ''}`;
 
-function ofNotifications(before: Assessment, after: Assessment): AssessmentChange[] {
+function ofNotifications(before: Assessment, after: Assessment): Change[] {
   const then = new Map(before.notifications.map((duty) => [keyOf(duty), duty]));
   const now = new Map(after.notifications.map((duty) => [keyOf(duty), duty]));
   return [...new Map([...then, ...now])].flatMap(([key, duty]) => {
@@ -132,7 +122,7 @@ function ofNotifications(before: Assessment, after: Assessment): AssessmentChang
   });
 }
 
-function ofCompanions(before: Assessment, after: Assessment): AssessmentChange[] {
+function ofCompanions(before: Assessment, after: Assessment): Change[] {
   const [then, now] = [calledFor(before), calledFor(after)];
   return [...new Map([...then, ...now])].flatMap(([key, { name, where }]) => {
     const [from, to] = [then.has(key) ? name : 'none', now.has(key) ? name : 'none'];
@@ -150,7 +140,7 @@ function calledFor({ companions }: Assessment): Map<string, { readonly name: str
   );
 }
 
-function ofDescription(before: Assessment, after: Assessment): AssessmentChange[] {
+function ofDescription(before: Assessment, after: Assessment): Change[] {
   const items = ({ description }: Assessment): string => description.map(({ id, index }) => `${id} ${index}`).join();
   if (items(before) === items(after)) return [];
   const count = ({ description }: Assessment): string => `${description.length} items`;

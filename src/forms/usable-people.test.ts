@@ -22,7 +22,7 @@ function found(people: unknown, written: unknown = text) {
 }
 
 describe('safeFindPersonalInformation while a form is filled in', () => {
-  it('finds what it can beside a date of birth that is half typed, and says what it left out', () => {
+  it('finds what it can while a date of birth is half typed, and names what it left out', () => {
     const typed = { ...jordan, identifiers: ['778-12'], dateOfBirth: '2010-0' };
     expect(found([typed])).toEqual({
       ok: true,

@@ -54,7 +54,7 @@ describe('the greatest leaf of several functions', () => {
     ],
     ['all give less at the first values', (diagrams) => [diagrams.node(0, [0, 1]), diagrams.node(1, [0, 1])]],
     ['a test gives less at its first value', (diagrams) => [diagrams.node(0, [diagrams.node(1, [0, 2]), 2]), 1]],
-  ])('joins nothing where %s', (_, functions) => {
+  ])('makes no node when %s', (_, functions) => {
     const diagrams = new Diagrams();
     const nodes = functions(diagrams);
     const before = countOf(diagrams);

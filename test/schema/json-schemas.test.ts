@@ -38,7 +38,10 @@ const reports = fc.record({
   level: fc.constantFrom(1, 2),
   events: fc.array(
     fc.oneof(
-      fc.record({ kind: fc.constantFrom('update-submitted', 'level-1-learned', 'no-further-action'), at }),
+      fc.record({
+        kind: fc.constantFrom('update-submitted', 'level-1-learned', 'level-1-retracted', 'no-further-action'),
+        at,
+      }),
       fc.record({ kind: fc.constant('initial-submitted'), at, manual: fc.constantFrom(true, null) }),
       fc.record({ kind: fc.constant('update-interval-set'), at, businessDays: fc.constantFrom(1, 1000, 1001, 0.5) }),
       fc.record({ kind: fc.constant('update-requested'), at, due: fc.constantFrom('2026-12-01', '2026-02-29', null) }),

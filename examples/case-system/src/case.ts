@@ -3,11 +3,11 @@ import {
   type AssessmentChange,
   assess,
   compareAssessments,
-  eventsFromChanges,
   type IdentifiedReport,
   InvalidInputError,
   type Occurrence,
   type ReportEvent,
+  reassessReport,
 } from 'ontario-sor';
 
 /** An occurrence as it is stored. */
@@ -56,27 +56,23 @@ export function reassess(
   const upgraded = assess(before.occurrence, { guidelines, readings });
   const assessment = assess(occurrence, { guidelines, readings });
   // The Level of the first report stays as it was: an event says that the occurrence became Level 1.
-  const raised = eventsFromChanges(compareAssessments(before.assessment, assessment), at.toISOString());
+  const awareAt = occurrence.awareAt ?? occurrence.occurredAt ?? null;
+  const report = { awareAt, level: before.level, events: before.events };
+  const { level, newEvents } = reassessReport(report, before.assessment, assessment, at.toISOString());
   return {
     after: {
       ...before,
       version: before.version + 1,
       occurrence,
       assessment,
-      level: levelOfFirstReport(before, assessment),
-      events: [...before.events, ...raised],
+      level,
+      events: [...before.events, ...newEvents],
     },
     changes: {
       learned: compareAssessments(upgraded, assessment),
       rules: compareAssessments(before.assessment, upgraded),
     },
   };
-}
-
-/** Until the first report is submitted, it follows the working Level, but from 2 to 1 only by an event. */
-function levelOfFirstReport({ level, events }: Case, { workingLevel }: Assessment): 1 | 2 | null {
-  const isSubmitted = events.some(({ kind }) => kind === 'initial-submitted');
-  return isSubmitted || (level === 2 && workingLevel === 1) ? level : workingLevel;
 }
 
 /** The report of a case, as the deadlines take it; none while no report is due. */

@@ -120,7 +120,13 @@ function suite(name: string, start: () => { readonly address: string; readonly s
       assert.deepEqual(value.urgent, []);
       assert.deepEqual(
         value.changes.learned.find(({ what }: { what: string }) => what === 'deadline'),
-        { what: 'deadline', from: '2026-11-21T15:00:00-05:00', to: '2026-11-22T14:00:00-05:00', urgent: false },
+        {
+          what: 'deadline',
+          from: '2026-11-21T15:00:00-05:00',
+          to: '2026-11-22T14:00:00-05:00',
+          urgent: false,
+          text: 'First report due: 2026-11-22 14:00 (before: 2026-11-21 15:00)',
+        },
       );
       assert.deepEqual(await dueOf(id), [['initial-report', '2026-11-22T14:00:00-05:00', false]]);
     });

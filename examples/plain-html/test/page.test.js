@@ -72,6 +72,29 @@ test('what is not known is not asked again', async () => {
   assert.equal(await media.count(), 0);
 });
 
+test('a list is answered at once with “None of these”', async () => {
+  await page.getByLabel('What happened?').selectOption({ label: 'Death' });
+  await page.getByLabel('Who is the individual?').selectOption({ label: 'Adult with a developmental disability' });
+  const none = page.getByRole('button', { name: 'None of these' });
+  for (let asked = 0; asked < 20 && (await none.count()) === 0; asked++)
+    await page.getByRole('button', { name: 'Not known' }).first().click();
+  assert.ok((await page.getByRole('group').count()) > 1);
+  await none.click();
+  await none.waitFor({ state: 'detached' });
+});
+
+test('the individual is marked in the description, while the date of birth is half typed too', async () => {
+  const status = page.getByRole('status');
+  await page.getByLabel('Name of the individual').pressSequentially('Jordan Smith');
+  await page.getByLabel('Date of birth').pressSequentially('2010-0');
+  await page.getByLabel('Description').pressSequentially('Jordan fell on 2010-03-04.');
+  await status.locator('mark', { hasText: 'Jordan' }).waitFor();
+  assert.match(await status.textContent(), /write “Individual #1”/);
+  assert.equal(await status.locator('mark').count(), 1);
+  await page.getByLabel('Date of birth').fill('2010-03-04');
+  await status.locator('mark', { hasText: '2010-03-04' }).waitFor();
+});
+
 test('axe finds nothing serious, and nothing is reported', async () => {
   await page.evaluate(axe);
   for (const width of [1280, 390]) {

@@ -3,25 +3,15 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import type { Given } from './values.ts';
 
 interface Props {
-  /** The most decisive first, as an assessment has them. */
-  readonly questions: readonly Question[];
+  /** What to put now, as `nextQuestions` returns it. */
+  readonly next: readonly Question[];
   readonly given: readonly Given[];
   readonly onChange: (given: readonly Given[]) => void;
 }
 
-/** The questions to put now: the first that was not put yet, and those of the same list. */
-function nextOf(questions: readonly Question[], given: readonly Given[]): readonly Question[] {
-  const put = new Set(given.map(({ question }) => keyOf(question)));
-  const open = questions.filter((question) => !put.has(keyOf(question)));
-  const [first] = open;
-  if (first?.group === undefined) return open.slice(0, 1);
-  return open.filter(({ group, index }) => group?.id === first.group?.id && index === first.index);
-}
-
 const keyOf = ({ missing, index, individual }: Question): string => [missing, index, individual].join('/');
 
-export function NextQuestions({ questions, given, onChange }: Props): ReactElement {
-  const next = nextOf(questions, given);
+export function NextQuestions({ next, given, onChange }: Props): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: the focus goes to the next question.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type Occurrence, programs, safeAssess, settings, taxonomy } from 'ontario-sor';
+import { nextQuestions, type Occurrence, programs, safeAssess, settings, taxonomy } from 'ontario-sor';
 import { type ReactElement, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Decision } from './decision.tsx';
@@ -55,7 +55,13 @@ export function OccurrenceForm({ onSave }: Props): ReactElement {
             <section aria-label="Answer" aria-live="polite" className="answer">
               {result.ok ? <Decision assessment={result.value} /> : <p>Choose a program and what happened.</p>}
             </section>
-            {result.ok && <NextQuestions questions={result.value.questions} given={given} onChange={setGiven} />}
+            {result.ok && occurrence.ok && (
+              <NextQuestions
+                next={nextQuestions(result.value, occurrence.value).next}
+                given={given}
+                onChange={setGiven}
+              />
+            )}
           </div>
           <div className="text">
             <Description />

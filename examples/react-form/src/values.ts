@@ -5,8 +5,7 @@ import {
   parseLocalTimestamp,
   type Question,
   type SafeResult,
-  safeParseOccurrence,
-  safeWithAnswer,
+  safeWithAnswers,
 } from 'ontario-sor';
 
 /** What the fields hold: texts, '' where nothing is chosen yet. */
@@ -39,15 +38,12 @@ export interface Given {
 
 /** The occurrence that the fields and the answers give, or what is wrong with them. The library reads '' as left out. */
 export function readOccurrence(values: Values, given: readonly Given[]): SafeResult<Occurrence> {
-  const fields = safeParseOccurrence({
+  const fields = {
     provider: { programs: [values.program], setting: values.setting },
     awareAt: parseLocalTimestamp(values.aware),
     entries: [{ category: values.category, subcategory: values.subcategory }],
-  });
-  return given.reduce(
-    (soFar, { question, answer }) => (soFar.ok ? safeWithAnswer(soFar.value, question, answer) : soFar),
-    fields,
-  );
+  };
+  return safeWithAnswers(fields, given);
 }
 
 /** The person whose name is to stay out of the description. */

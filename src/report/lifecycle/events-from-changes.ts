@@ -1,13 +1,13 @@
-import type { AssessmentChange } from '../../assess/compare-assessments.ts';
 import type { Moment } from '../../calendar/timestamp.ts';
 import { isRecord } from '../../input/checks.ts';
 import { readInput } from '../../input/input-reader.ts';
+import type { AssessmentChange } from '../../model/assessment-change.ts';
 import type { ReportEvent } from './events.ts';
 
 /**
  * The events of a report that follow from what was learned: a Level 2 occurrence that has become Level 1 gives `level-1-learned`. So does
  * one whose Level is open again, because an answer was withdrawn: while the Level is open, the earlier clock runs. Keep the Level of the
- * first report as it was, and add these events to the report: its deadlines then stay right.
+ * first report as it was, and add these events to the report: its deadlines then stay right. `reassessReport` does all of it at once.
  *
  * @param changes - What `compareAssessments` gave.
  * @param at - When it was learned: a timestamp with an offset, or a `Date`.
@@ -20,7 +20,7 @@ import type { ReportEvent } from './events.ts';
  * ```
  * @since 0.2.0
  */
-export function eventsFromChanges(changes: readonly AssessmentChange[], at: Moment): ReportEvent[] {
+export function eventsFromChanges(changes: readonly Omit<AssessmentChange, 'text'>[], at: Moment): ReportEvent[] {
   const given = readInput((reading) => {
     reading.moment(at, ['at']);
     return reading.list(changes, ['changes'], 'a list of changes');

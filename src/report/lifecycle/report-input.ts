@@ -10,7 +10,7 @@ export interface TimedReport {
   /**
    * The Level that the report began with: the working Level when it was entered. It stays as it was; events say what changed it later.
    * Where Level 2 becomes Level 1, before the first submission as well as after it, 2 stays here and `level-1-learned` is added. If that
-   * answer was a mistake, remove the event.
+   * answer turns out to be a mistake, `level-1-retracted` is added. `reassessReport` gives the Level and the events to store.
    */
   readonly level: 1 | 2;
   /** What has happened to the report so far, in any order. */
@@ -30,11 +30,12 @@ export interface ReadReport {
   readonly events: readonly ReadEvent[];
 }
 
-const keys = ['id', 'awareAt', 'level', 'events'];
+/** The keys of a report as far as its deadlines go. */
+export const keysOfReport = ['id', 'awareAt', 'level', 'events'];
 
 /** Reads a report as far as its deadlines go. It may have an id, which is not read. */
 export function readReport(report: unknown, reading: InputReader, path: Path): ReadReport {
-  return readTimes(reading.object(report, path, keys, 'a report: an object'), reading, path);
+  return readTimes(reading.object(report, path, keysOfReport, 'a report: an object'), reading, path);
 }
 
 /** Reads a report with its id. */
@@ -43,7 +44,7 @@ export function readIdentified(
   reading: InputReader,
   path: Path,
 ): ReadReport & { readonly id: string } {
-  const fields = reading.object(report, path, keys, 'a report: an object');
+  const fields = reading.object(report, path, keysOfReport, 'a report: an object');
   return { id: reading.text(fields.id, [...path, 'id'], 'an id: a text'), ...readTimes(fields, reading, path) };
 }
 

@@ -1,0 +1,115 @@
+import { compareAssessments } from '../../assess/compare-assessments.ts';
+import { type BusinessCalendar, readCalendar } from '../../calendar/options.ts';
+import type { Moment } from '../../calendar/timestamp.ts';
+import { isNil } from '../../input/checks.ts';
+import { type InputReader, readInput } from '../../input/input-reader.ts';
+import type { Assessment } from '../../model/assessment.ts';
+import type { AssessmentChange } from '../../model/assessment-change.ts';
+import { type ReportEvent, readEvents } from './events.ts';
+import { keysOfReport } from './report-input.ts';
+import { type ReportStatus, reportStatus } from './status.ts';
+
+/** What is stored of a report, apart from its occurrence. Parts are `null` before any report is due, and while no time is known. */
+export interface StoredReport {
+  /** When the provider became aware of the occurrence; `null` while it is not known. */
+  readonly awareAt: Moment | null;
+  /** The Level of the first report, as `TimedReport.level`; `null` while no report is due. A new one has the `workingLevel` of its assessment. */
+  readonly level: 1 | 2 | null;
+  /** What has happened to the report so far. */
+  readonly events: readonly ReportEvent[];
+}
+
+/** What a reassessment changes, and what to store of the report. */
+export interface ReassessedReport {
+  /** What is different, urgent changes first, as `compareAssessments` returns it. What is `urgent` has to be done now. */
+  readonly changes: readonly AssessmentChange[];
+  /** The events that follow from it. Add them to those that are stored. */
+  readonly newEvents: readonly ReportEvent[];
+  /** The Level to store for the first report; `null` while no report is due. */
+  readonly level: 1 | 2 | null;
+  /** The deadlines of the report from now on; `null` while no report is due or no time is known. */
+  readonly status: ReportStatus | null;
+}
+
+/**
+ * What follows when something is learned about an occurrence that is stored: what has changed, what has to be done now, and what to store of its
+ * report. Until the first report is submitted, its Level follows the working Level, but from 2 to 1 by the event `level-1-learned` alone,
+ * so that a report that was on time stays on time. Where the occurrence is Level 2 again before that fact was submitted, `level-1-retracted`
+ * ends the hour.
+ *
+ * @param report - What is stored of the report. An id in it is not read.
+ * @param before - The assessment that is stored.
+ * @param after - The assessment of the occurrence as it is known now.
+ * @param at - When it was learned: a timestamp with an offset, or a `Date`.
+ * @param options - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
+ * @returns Changes, new events, the Level to store, and the deadlines at that moment.
+ * @throws InvalidInputError when the input is invalid.
+ * @example
+ * ```ts
+ * const provider = { programs: ['developmental-services-supportive-living'] } as const;
+ * const known = { unscheduledMedicalAttention: true, causedByServiceProvider: false, emergencyMedicalServices: false };
+ * const fall = (lifeThreatening: boolean) =>
+ *   assess({
+ *     provider,
+ *     facts: { mediaAttention: false },
+ *     entries: [{ category: 'serious-injury', subcategory: 'accidental', facts: { ...known, lifeThreatening } }],
+ *   });
+ * const report = { awareAt: '2026-11-21T14:00:00-05:00', level: 2, events: [] } as const;
+ * const { level, newEvents, status } = reassessReport(report, fall(false), fall(true), '2026-11-21T20:00:00-05:00');
+ * level //=> 2
+ * newEvents //=> [{ kind: 'level-1-learned', at: '2026-11-21T20:00:00-05:00' }]
+ * status?.escalation?.due //=> '2026-11-21T21:00:00-05:00'
+ * ```
+ * @since 0.2.0
+ */
+export function reassessReport(
+  report: StoredReport,
+  before: Assessment,
+  after: Assessment,
+  at: Moment,
+  options?: BusinessCalendar | null,
+): ReassessedReport {
+  readInput((reading) => {
+    readStored(report, reading);
+    reading.moment(at, ['at']);
+    readCalendar(options, reading);
+  });
+  const changes = compareAssessments(before, after);
+  const statusOf = (level: 1 | 2 | null, events: readonly ReportEvent[]): ReportStatus | null =>
+    level === null || isNil(report.awareAt)
+      ? null
+      : reportStatus({ awareAt: report.awareAt, level, events }, at, options);
+  const newEvents = eventsOf(report, before, after, at, statusOf(report.level, report.events));
+  const level = levelOf(report, after);
+  return { changes, newEvents, level, status: statusOf(level, [...report.events, ...newEvents]) };
+}
+
+function readStored(report: unknown, reading: InputReader): void {
+  const { awareAt, level, events } = reading.object(report, ['report'], keysOfReport, 'a report: an object');
+  if (!isNil(awareAt)) reading.moment(awareAt, ['report', 'awareAt']);
+  if (!isNil(level)) reading.level(level, ['report', 'level']);
+  readEvents(events, reading, ['report', 'events']);
+}
+
+const ended: readonly ReportStatus['state'][] = ['duplicate', 'not-valid'];
+
+function eventsOf(
+  report: StoredReport,
+  before: Assessment,
+  after: Assessment,
+  at: Moment,
+  status: ReportStatus | null,
+): ReportEvent[] {
+  if (status !== null && ended.includes(status.state)) return [];
+  const [was, is] = [before.workingLevel === 1, after.workingLevel === 1];
+  // Where no report was due, Level 1 is the Level of the first report.
+  if (is && !was && !isNil(report.level)) return [{ kind: 'level-1-learned', at }];
+  const isOwed = status?.escalation?.submittedAt === null;
+  return was && !is && isOwed ? [{ kind: 'level-1-retracted', at }] : [];
+}
+
+function levelOf({ level, events }: StoredReport, { workingLevel }: Assessment): 1 | 2 | null {
+  const isSubmitted = events.some(({ kind }) => kind === 'initial-submitted');
+  if (isSubmitted && !isNil(level)) return level;
+  return level === 2 && workingLevel === 1 ? level : workingLevel;
+}

@@ -156,6 +156,12 @@ describe('withAnswers', () => {
       'the place of an entry, from 0',
     ],
     [
+      'a fact that does not exist',
+      [{ question: { missing: 'lifeThreatning', index: 0 }, answer: true }],
+      ['answers', 0, 'question', 'missing'],
+      'the id of a fact or field',
+    ],
+    [
       'an answer that is left out',
       [{ question: { missing: 'mediaAttention' } }],
       ['answers', 0, 'answer'],

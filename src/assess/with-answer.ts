@@ -62,7 +62,10 @@ const questionOf =
   };
 
 const factOrField = lazy(() =>
-  oneOf([...Object.keys(vocabularyInForce.factScopes), ...editionInForce.fields.map(({ id }) => id)]),
+  oneOf(
+    [...Object.keys(vocabularyInForce.factScopes), ...editionInForce.fields.map(({ id }) => id)],
+    'the id of a fact or field',
+  ),
 );
 
 /** Whether an entry answers a fact itself: an answer of the whole occurrence would not count there. */

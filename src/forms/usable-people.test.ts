@@ -17,7 +17,7 @@ function found(people: unknown, written: unknown = text) {
   return {
     ok: result.ok,
     texts: result.ok ? result.value.map(({ start, end }) => `${written}`.slice(start, end)) : [],
-    without: (result.problems ?? []).map(({ path }) => path.join('.')),
+    without: result.problems.map(({ path }) => path.join('.')),
   };
 }
 

@@ -17,7 +17,7 @@ import { type SafePartialResult, type SafeResult, safe } from '../safe.ts';
  * ```ts
  * const result = safeKnownPeople({ people: [{ id: 'i1', firstName: 'Jordan', dateOfBirth: '2010-0' }] });
  * result.ok ? result.value : [] //=> [{ id: 'i1', firstName: 'Jordan', kind: 'individual' }]
- * result.problems?.map(({ path }) => path.join('.')) //=> ['people.0.dateOfBirth']
+ * result.problems.map(({ path }) => path.join('.')) //=> ['people.0.dateOfBirth']
  * ```
  * @since 0.2.0
  */

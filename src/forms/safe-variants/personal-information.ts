@@ -45,7 +45,7 @@ export const safePersonalInformationPolicy: (provider: unknown) => SafeResult<Pe
  * const people = [{ id: 'i1', firstName: 'Jordan', dateOfBirth: '2010-0' }];
  * const result = safeFindPersonalInformation('Jordan fell.', people, policy);
  * result.ok && result.value[0]?.suggestion //=> 'Individual #1'
- * result.problems?.map(({ path }) => path.join('.')) //=> ['people.0.dateOfBirth']
+ * result.problems.map(({ path }) => path.join('.')) //=> ['people.0.dateOfBirth']
  * ```
  * @since 0.2.0
  */

@@ -31,11 +31,14 @@ const stored = (level: 1 | 2 | null, ...events: readonly ReportEvent[]): StoredR
 
 describe('reassessReport', () => {
   it('says what changed, what is to be stored and what is owed, when a Level 2 report becomes Level 1', () => {
-    const { changes, newEvents, level, status } = reassessReport(stored(2, submitted), levelTwo, levelOne, at);
+    const { changes, newEvents, level, due, status } = reassessReport(stored(2, submitted), levelTwo, levelOne, at);
     expect(changes.filter(({ urgent }) => urgent).map(({ text }) => text)).toEqual([
       'Level: 1 (before: 2)',
       'Level to treat it as: 1 (before: 2)',
-      'First report due: 2026-11-21 15:00 (before: 2026-11-22 14:00)',
+    ]);
+    expect(due).toEqual([
+      { what: 'escalation', due: '2026-11-21T21:00:00-05:00', overdue: false },
+      { what: 'update', due: '2026-12-01', overdue: false },
     ]);
     expect(newEvents).toEqual([{ kind: 'level-1-learned', at }]);
     expect(level).toBe(2);
@@ -87,6 +90,15 @@ describe('reassessReport', () => {
     expect(reassessReport(stored(1, submitted), open, notReportable, at).level).toBe(1);
   });
 
+  it('reports the time of the first report only where it moves', () => {
+    const times = (report: StoredReport, before = levelTwo, after = levelOne) =>
+      reassessReport(report, before, after, at).changes.flatMap(({ what, to }) => (what === 'deadline' ? [to] : []));
+    expect(times(stored(2, submitted))).toEqual([]);
+    expect(times(stored(2))).toEqual([]);
+    expect(times(stored(1), open, levelTwo)).toEqual(['2026-11-22T14:00:00-05:00']);
+    expect(times(stored(null), notReportable)).toEqual(['2026-11-21T15:00:00-05:00']);
+  });
+
   it('has no event on a report that was deemed a duplicate', () => {
     const duplicate: ReportEvent = { kind: 'deemed-duplicate', at: '2026-11-21T19:10:00-05:00' };
     const { newEvents, status } = reassessReport(stored(2, submitted, duplicate), levelTwo, levelOne, at);
@@ -96,7 +108,7 @@ describe('reassessReport', () => {
 
   it('has no status while no time is known', () => {
     const result = reassessReport({ awareAt: null, level: 2, events: [] }, levelTwo, levelOne, at);
-    expect(result).toMatchObject({ status: null, level: 2, newEvents: [{ kind: 'level-1-learned', at }] });
+    expect(result).toMatchObject({ status: null, due: [], level: 2, newEvents: [{ kind: 'level-1-learned', at }] });
   });
 
   it('counts days and prints times by the options', () => {

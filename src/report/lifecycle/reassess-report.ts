@@ -5,13 +5,17 @@ import { isNil } from '../../input/checks.ts';
 import { type InputReader, readInput } from '../../input/input-reader.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { AssessmentChange } from '../../model/assessment-change.ts';
+import { type DueItem, dueSoon } from '../deadlines/due-soon.ts';
 import { type ReportEvent, readEvents } from './events.ts';
-import { keysOfReport } from './report-input.ts';
+import { type IdentifiedReport, keysOfReport } from './report-input.ts';
 import { type ReportStatus, reportStatus } from './status.ts';
 
 /** What is stored of a report, apart from its occurrence. Parts are `null` before any report is due, and while no time is known. */
 export interface StoredReport {
-  /** When the provider became aware of the occurrence; `null` while it is not known. */
+  /**
+   * When the provider became aware of the occurrence; `null` while it is not known. Take it from the occurrence as it is known now
+   * (`awareAt`, or `occurredAt` where that is left out), so that a correction moves the deadlines.
+   */
   readonly awareAt: Moment | null;
   /** The Level of the first report, as `TimedReport.level`; `null` while no report is due. A new one has the `workingLevel` of its assessment. */
   readonly level: 1 | 2 | null;
@@ -21,13 +25,18 @@ export interface StoredReport {
 
 /** What a reassessment changes, and what to store of the report. */
 export interface ReassessedReport {
-  /** What is different, urgent changes first, as `compareAssessments` returns it. What is `urgent` has to be done now. */
+  /**
+   * What is different, urgent changes first, as `compareAssessments` returns it. What is `urgent` has to be done now. The time of a first
+   * report is left out where the report was submitted or keeps its Level: it is not due by the new Level then.
+   */
   readonly changes: readonly AssessmentChange[];
   /** The events that follow from it. Add them to those that are stored. */
   readonly newEvents: readonly ReportEvent[];
   /** The Level to store for the first report; `null` while no report is due. */
   readonly level: 1 | 2 | null;
-  /** The deadlines of the report from now on; `null` while no report is due or no time is known. */
+  /** What is owed on the report from now on, the most urgent first. Empty too while no report is due or no time is known. */
+  readonly due: readonly Omit<DueItem, 'id'>[];
+  /** The state of the report from now on; `null` while no report is due or no time is known. */
   readonly status: ReportStatus | null;
 }
 
@@ -42,7 +51,7 @@ export interface ReassessedReport {
  * @param after - The assessment of the occurrence as it is known now.
  * @param at - When it was learned: a timestamp with an offset, or a `Date`.
  * @param options - Business days and time zone; left out: Ontario's nine public holidays, America/Toronto.
- * @returns Changes, new events, the Level to store, and the deadlines at that moment.
+ * @returns Changes, new events, the Level to store, and what is due from that moment on.
  * @throws InvalidInputError when the input is invalid.
  * @example
  * ```ts
@@ -55,10 +64,10 @@ export interface ReassessedReport {
  *     entries: [{ category: 'serious-injury', subcategory: 'accidental', facts: { ...known, lifeThreatening } }],
  *   });
  * const report = { awareAt: '2026-11-21T14:00:00-05:00', level: 2, events: [] } as const;
- * const { level, newEvents, status } = reassessReport(report, fall(false), fall(true), '2026-11-21T20:00:00-05:00');
+ * const { level, newEvents, due } = reassessReport(report, fall(false), fall(true), '2026-11-21T20:00:00-05:00');
  * level //=> 2
  * newEvents //=> [{ kind: 'level-1-learned', at: '2026-11-21T20:00:00-05:00' }]
- * status?.escalation?.due //=> '2026-11-21T21:00:00-05:00'
+ * due[0] //=> { what: 'escalation', due: '2026-11-21T21:00:00-05:00', overdue: false }
  * ```
  * @since 0.2.0
  */
@@ -75,14 +84,25 @@ export function reassessReport(
     readCalendar(options, reading);
   });
   const changes = compareAssessments(before, after);
-  const statusOf = (level: 1 | 2 | null, events: readonly ReportEvent[]): ReportStatus | null =>
-    level === null || isNil(report.awareAt)
-      ? null
-      : reportStatus({ awareAt: report.awareAt, level, events }, at, options);
-  const newEvents = eventsOf(report, before, after, at, statusOf(report.level, report.events));
+  const was = timedReport(report.awareAt, report.level, report.events);
+  const newEvents = eventsOf(report, before, after, at, was && reportStatus(was, at, options));
   const level = levelOf(report, after);
-  return { changes, newEvents, level, status: statusOf(level, [...report.events, ...newEvents]) };
+  const is = timedReport(report.awareAt, level, [...report.events, ...newEvents]);
+  const due = is === null ? [] : dueSoon([is], at, Number.POSITIVE_INFINITY, options);
+  return {
+    changes: followsLevel(report, after) ? changes : changes.filter(({ what }) => what !== 'deadline'),
+    newEvents,
+    level,
+    due: due.map(({ id: _, ...item }) => item),
+    status: is && reportStatus(is, at, options),
+  };
 }
+
+const timedReport = (
+  awareAt: Moment | null,
+  level: 1 | 2 | null,
+  events: readonly ReportEvent[],
+): IdentifiedReport | null => (isNil(level) || isNil(awareAt) ? null : { id: 'report', awareAt, level, events });
 
 function readStored(report: unknown, reading: InputReader): void {
   const { awareAt, level, events } = reading.object(report, ['report'], keysOfReport, 'a report: an object');
@@ -108,8 +128,11 @@ function eventsOf(
   return was && !is && isOwed ? [{ kind: 'level-1-retracted', at }] : [];
 }
 
-function levelOf({ level, events }: StoredReport, { workingLevel }: Assessment): 1 | 2 | null {
-  const isSubmitted = events.some(({ kind }) => kind === 'initial-submitted');
-  if (isSubmitted && !isNil(level)) return level;
-  return level === 2 && workingLevel === 1 ? level : workingLevel;
+/** Whether the first report is due by the working Level. */
+function followsLevel({ level, events }: StoredReport, { workingLevel }: Assessment): boolean {
+  if (isNil(level)) return true;
+  return !(level === 2 && workingLevel === 1) && !events.some(({ kind }) => kind === 'initial-submitted');
 }
+
+const levelOf = (report: StoredReport, after: Assessment): 1 | 2 | null =>
+  followsLevel(report, after) ? after.workingLevel : report.level;

@@ -127,7 +127,10 @@ const measured: readonly Row[] = [
     'Mutants of the code found by tests',
     () =>
       Object.entries(report('reports/mutation-code.json'))
-        .map(([folder, { mutants, score }]) => `${folder.replace('src/', '')} ${share(score)} of ${count(mutants)}`)
+        .map(([folder, { mutants, score, share: part }]) => {
+          const sample = part === '1/1' ? '' : ` (${part} of all, at random)`;
+          return `${folder.replace('src/', '')} ${share(score)} of ${count(mutants)}${sample}`;
+        })
         .join(', '),
     '`npm run mutate:code`',
   ],

@@ -23,7 +23,7 @@ const shapes = {
   },
   'reports/mutation-code.json': {
     by: 'npm run mutate:code',
-    shape: z.record(z.string(), z.object({ mutants: z.number(), score: z.number() })),
+    shape: z.record(z.string(), z.object({ share: z.string(), mutants: z.number(), score: z.number() })),
   },
   'reports/fuzz.json': {
     by: 'npm run fuzz',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
+import { relative } from 'node:path';
+import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type Mutant } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type DryRunResult,
@@ -7,12 +8,14 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { withinLimit } from '../within-limit.ts';
+import { isInShare, type Place } from './share.ts';
 import { type Load, readSuite } from './suite.ts';
 
 interface Timed {
@@ -22,6 +25,8 @@ interface Timed {
 }
 
 const files = (process.env.SOR_MUTATION_TESTS ?? '').split(',');
+const share = process.env.SOR_MUTATION_SHARE ?? '1/1';
+const notInShare = 'it is not in the share that is asked for';
 
 /** How many of the latest tests that found a mutant of a file come first. */
 const latest = 8;
@@ -68,6 +73,7 @@ class SuiteRunner implements TestRunner {
   }
 
   async mutantRun({ activeMutant, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isInShare(share, placeOf(activeMutant))) return { status: MutantRunStatus.Error, errorMessage: notInShare };
     const makeSuite = await this.prepared();
     const context = activate({
       activeMutant: activeMutant.id,
@@ -104,6 +110,15 @@ class SuiteRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests };
   }
 }
+
+/** Stryker counts lines and columns from 0 here, and from 1 in its report. */
+const placeOf = ({ fileName, location, mutatorName, replacement }: Mutant): Place => ({
+  path: relative(process.cwd(), fileName),
+  line: location.start.line + 1,
+  column: location.start.column + 1,
+  mutatorName,
+  replacement,
+});
 
 function resultOf({ file, name, milliseconds }: Timed, failure: string | undefined): TestResult {
   const id = `${file}#${name}`;

@@ -66,8 +66,8 @@ function momentOf(text: string, timeZone: string, isLater: boolean): number | un
   if (local === undefined) return undefined;
   const offset = (moment: number): number => wallClockAt(moment, timeZone) - moment;
   // Between these the clocks change once at most, so that the offset is one of theirs.
-  const [before, after] = [local - millisecondsOfADay, local + millisecondsOfADay].map(offset);
-  if (before === undefined || after === undefined) return undefined;
+  const before = offset(local - millisecondsOfADay);
+  const after = offset(local + millisecondsOfADay);
   const shown = [local - before, local - after].filter((moment) => wallClockAt(moment, timeZone) === local);
   // Where no moment shows it the clocks skip it: the offset before the change gives the time after it.
   if (shown.length === 0) return local - before;

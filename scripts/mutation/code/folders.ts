@@ -11,7 +11,7 @@ const ofAnswers: readonly string[] = [
   'test/evaluation/*.test.ts',
   'test/api/{decide-occurrence,determine-level,learning}.test.ts',
   'test/{companion-chains,question-groups}.test.ts',
-  'test/rules/*.test.ts',
+  'test/rules/!(citations).test.ts',
   'test/assessments/*.test.ts',
 ];
 
@@ -27,7 +27,10 @@ export const folders: Readonly<Record<string, Part>> = {
       'src/calendar/differences-from-date-holidays.test.ts',
     ],
   },
-  'src/report': { code: ['src/report/*/*.ts'], tests: ['src/report/*/!(status-laws).test.ts'] },
+  'src/report': {
+    code: ['src/report/*/*.ts'],
+    tests: ['src/report/*/!(status-laws).test.ts', 'src/batch/batch.test.ts'],
+  },
   'src/draft': {
     code: ['src/draft/*/*.ts'],
     tests: ['src/draft/*/*.test.ts', 'test/report/!(nothing-leaks|linear).test.ts'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import { problemsOf } from '../../input/problems.fixture.ts';
 import type { Entry } from '../../model/occurrence.ts';
 import type { ReportEvent } from '../lifecycle/events.ts';
 import { annualReview } from './annual-review.ts';
@@ -201,6 +202,38 @@ describe('the review of a calendar year', () => {
     expect([subcategories, types]).toEqual([[], []]);
   });
 
+  it('names times of day, weekdays, populations and guardianships in plain words', () => {
+    const labels = (groups: readonly { readonly label: string }[]): string[] => groups.map(({ label }) => label);
+    expect(labels(review.timesOfDay)).toEqual([
+      'Night, 0:00 to 6:00',
+      'Morning, 6:00 to 12:00',
+      'Afternoon, 12:00 to 18:00',
+      'Evening, 18:00 to 24:00',
+    ]);
+    expect(labels(review.weekdays)).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ]);
+    expect(labels(review.populations)).toEqual([
+      'Child',
+      'Young person',
+      'Adult with a developmental disability',
+      'Another adult',
+      'Not known',
+    ]);
+    expect(labels(review.guardianships)).toEqual([
+      'With a parent or guardian',
+      'Their own legal guardian',
+      'Without a parent or guardian',
+      'Not known',
+    ]);
+  });
+
   it('counts by month, all twelve', () => {
     expect(review.months.map(({ reports: of }) => of.count)).toEqual([0, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
     expect(review.months.map(({ reports: of }) => of.before)).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
@@ -369,6 +402,39 @@ describe('bad input', () => {
     const call = (): unknown => Reflect.apply(annualReview, undefined, args);
     expect(call).toThrow(InvalidInputError);
     expect(call).toThrow(problem);
+  });
+
+  it.each<[what: string, args: unknown[], problems: string[]]>([
+    ['an id given twice', [[good, reports[1], good], 2026], ['duplicate-id reports.2.id']],
+    ['a list that is null', [null, 2026], ['missing-key reports']],
+    [
+      'the time of an occurrence',
+      [withOccurrence({ provider, awareAt, occurredAt: 'x', entries: [] }), 2026],
+      ['bad-timestamp reports.0.occurrence.occurredAt'],
+    ],
+    [
+      'individuals that are no list',
+      [withOccurrence({ provider, awareAt, individuals: 5, entries: [] }), 2026],
+      ['wrong-type reports.0.occurrence.individuals'],
+    ],
+    [
+      'a type where there is none',
+      [
+        withOccurrence({ provider, awareAt, entries: [{ category: 'death', subcategory: 'suicide', type: 'fall' }] }),
+        2026,
+      ],
+      ['unknown-id reports.0.occurrence.entries.0.type'],
+    ],
+  ])('is refused with its code and place: %s', (_what, args, problems) => {
+    expect(problemsOf(() => Reflect.apply(annualReview, undefined, args))).toEqual(problems);
+  });
+
+  it('says what an id and individuals have to be', () => {
+    const refused = (...args: unknown[]) => expect(() => Reflect.apply(annualReview, undefined, args));
+    refused([good, good], 2026).toThrow('reports[1].id: expected an id that no other report has');
+    refused(withOccurrence({ provider, awareAt, individuals: 5, entries: [] }), 2026).toThrow(
+      'expected a list of individuals',
+    );
   });
 
   it('ignores and never repeats facts and free text of an occurrence', () => {

@@ -151,7 +151,7 @@ function readEntry(entry: unknown, reading: InputReader, path: Path): ReadEntry 
   };
 }
 
-/** The id of a subcategory or type, given by its id or by another name that the sources have for it. */
+/** The id of a subcategory or type. */
 function readNode(
   fields: PlainObject,
   key: 'subcategory' | 'type',
@@ -161,8 +161,6 @@ function readNode(
 ): string | null {
   const given = fields[key];
   if (isNil(given)) return null;
-  const named = nodes.find(({ aliases = [] }) => aliases.some((alias) => alias === given));
-  if (named !== undefined) return named.id;
   if (nodes.length === 0) {
     reading.problem('unknown-id', [...path, key], 'no value: there are none to choose from');
     return null;

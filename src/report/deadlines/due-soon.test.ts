@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../../input/problems.fixture.ts';
 import type { ReportEvent } from '../lifecycle/events.ts';
 import type { IdentifiedReport } from '../lifecycle/report-input.ts';
-import { dueSoon } from './due-soon.ts';
+import { type DueItem, dueSoon } from './due-soon.ts';
 
 const now = '2026-12-02T10:00:00-05:00';
 const submitted = (at: string): ReportEvent => ({ kind: 'initial-submitted', at });
@@ -131,6 +132,31 @@ describe('dueSoon', () => {
       'initial-report',
       'escalation',
     ]);
+  });
+
+  it('at one moment the first report, the escalation and then by id, whatever the order of the reports', () => {
+    const learned: ReportEvent = { kind: 'level-1-learned', at: levelOne.awareAt };
+    const [a, b] = ['a', 'b'].map((id) => ({ ...levelOne, id, events: [learned] }));
+    const sorted = [
+      ['a', 'initial-report'],
+      ['b', 'initial-report'],
+      ['a', 'escalation'],
+      ['b', 'escalation'],
+    ];
+    for (const given of [
+      [a, b],
+      [b, a],
+    ])
+      expect(Reflect.apply(dueSoon, undefined, [given, now, 1]).map((item: DueItem) => [item.id, item.what])).toEqual(
+        sorted,
+      );
+  });
+
+  it('refuses an id given twice', () => {
+    expect(problemsOf(() => dueSoon([levelOne, today, levelOne], now, 1))).toEqual(['duplicate-id reports.2.id']);
+    expect(() => dueSoon([levelOne, levelOne], now, 1)).toThrow(
+      'reports[1].id: expected an id that no other report has',
+    );
   });
 
   it('leaves out events dated after the moment', () => {

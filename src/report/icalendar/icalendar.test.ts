@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
 import type { ReportEvent } from '../lifecycle/events.ts';
 import { initial, muchLater, noFurtherAction, status, update } from '../lifecycle/life-of-a-report.fixture.ts';
-import { toICalendar } from './icalendar.ts';
+import { calendarParts, toICalendar } from './icalendar.ts';
 import { calendarFile, escapeText } from './icalendar-text.ts';
 
 const now = '2026-11-23T12:00:00-05:00';
@@ -140,6 +140,44 @@ describe('a calendar file', () => {
     const sequence = (of: string): number =>
       Number(read(of).calendar.getFirstSubcomponent('vevent')?.getFirstPropertyValue('sequence'));
     expect(sequence(text)).toBeGreaterThan(sequence(before));
+  });
+
+  it('says of what has ended that it is not due any more, at a time that calendar programs accept', () => {
+    const ended = status([initial, noFurtherAction('2026-11-27T09:00:00-05:00')], muchLater);
+    const lines = toICalendar([{ id: 'r1', status: ended }], { now: muchLater }).split('\r\n');
+    expect(lines).toContain('SUMMARY:Not due any more: serious occurrence report r1');
+    expect(lines).toContain('DESCRIPTION:The report has ended.');
+    expect(lines.filter((line) => line.startsWith('DTSTART:'))).toEqual(['DTSTART:20261123T154000Z']);
+  });
+
+  it('has a first report due at its time', () => {
+    const lines = toICalendar([{ id: 'r1', status: notSubmitted }], { now }).split('\r\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^UID:initial-report-[0-9a-f]{16}@ontario-sor$/));
+    expect(lines).toContain('SUMMARY:First report due: serious occurrence report r1');
+  });
+
+  it('can be written in parts, the events of each report by themselves', () => {
+    const { start, events, end } = calendarParts;
+    const parts = [
+      start(),
+      events({ id: 'r1', status: escalated }, now),
+      events({ id: 'r2', status: submitted }, now),
+      end(),
+    ].join('');
+    const whole = read(
+      toICalendar(
+        [
+          { id: 'r1', status: escalated },
+          { id: 'r2', status: submitted },
+        ],
+        { now },
+      ),
+    );
+    expect(read(parts).events.map(String)).toEqual(whole.events.map(String));
+    expect(read(parts).events).toHaveLength(3);
+    expect(parts.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+    expect(read(start() + end()).events).toEqual([]);
+    expect(start()).toContain('X-WR-CALNAME:Serious occurrence reports\r\n');
   });
 
   it('has its alarm as many minutes before as are asked for', () => {

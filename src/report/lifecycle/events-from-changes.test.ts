@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../assess/assess.ts';
 import { compareAssessments } from '../../assess/compare-assessments.ts';
 import { InvalidInputError } from '../../input/invalid-input-error.ts';
+import { problemsOf } from '../../input/problems.fixture.ts';
 import { eventsFromChanges } from './events-from-changes.ts';
 import { reportStatus } from './status.ts';
 
@@ -60,6 +61,26 @@ describe('the events that follow from what was learned', () => {
 
   it('go by the whole occurrence, not by one entry', () => {
     expect(eventsFromChanges([{ what: 'level', index: 0, from: '2', to: '1', urgent: false }], at)).toEqual([]);
+  });
+
+  it.each([
+    ['the Level', { what: 'level', from: '2', to: '1' }, 1],
+    ['the working Level', { what: 'working-level', from: 2, to: 1 }, 1],
+    ['whether it is reported', { what: 'reportable', from: '2', to: '1' }, 0],
+    ['the Level to one that is open', { what: 'level', from: '2', to: 'unknown' }, 0],
+    ['the Level from one that is open', { what: 'level', from: 'unknown', to: '1' }, 0],
+  ])('follow from a change of %s as they should', (_what, change, count) => {
+    expect(Reflect.apply(eventsFromChanges, undefined, [[change], at])).toHaveLength(count);
+  });
+
+  it('ignore what is no change', () => {
+    expect(Reflect.apply(eventsFromChanges, undefined, [[null, 5, 'level'], at])).toEqual([]);
+  });
+
+  it('are refused with every problem and what was expected', () => {
+    const call = () => Reflect.apply(eventsFromChanges, undefined, [{}, 'today']);
+    expect(problemsOf(call)).toEqual(['bad-timestamp at', 'wrong-type changes']);
+    expect(call).toThrow('changes: expected a list of changes');
   });
 
   it.each([

@@ -169,11 +169,10 @@ function readFields(event: unknown, reading: InputReader, path: Path): PlainObje
   return withoutBlanks(reading.object(event, path, ['kind', 'at', ...own], 'an event: an object'));
 }
 
-/** The events sorted by time. */
+/** The events sorted by time; equal ones stay in the order in which they are given. */
 export function inOrder(events: readonly ReadEvent[]): ReadEvent[] {
   return [...events].sort(
-    (a, b) =>
-      a.at - b.at || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || urgency(a) - urgency(b) || a.place - b.place,
+    (a, b) => a.at - b.at || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || urgency(a) - urgency(b),
   );
 }
 

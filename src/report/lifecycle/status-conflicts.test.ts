@@ -15,6 +15,12 @@ import {
 } from './life-of-a-report.fixture.ts';
 
 describe('events that contradict each other', () => {
+  it('one submission on paper and in the tool at the same moment is one, in whatever order they are listed', () => {
+    const onPaper: ReportEvent = { kind: 'initial-submitted', at: initial.at, manual: true };
+    expect(status([initial, onPaper], muchLater).conflicts).toEqual([]);
+    expect(status([onPaper, initial], muchLater).conflicts).toEqual([]);
+  });
+
   it('two first submissions: the first one counts, and the second is not an update', () => {
     const again: ReportEvent = { kind: 'initial-submitted', at: '2026-11-24T10:40:00-05:00' };
     expect(status([again, initial], '2026-11-24T12:00:00-05:00')).toMatchObject({

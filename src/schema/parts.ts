@@ -29,13 +29,8 @@ export function list<T extends z.ZodMiniType>(
   schema._zod.run = (payload, context) => {
     const { value } = payload;
     if (!Array.isArray(value) || !isTooLong(value)) return run(payload, context);
-    payload.issues.push({
-      code: 'custom',
-      message: `expected ${tooLongExpected}`,
-      input: value,
-      path: [],
-      continue: false,
-    });
+    // Not `continue: false`: zod would then skip the checks of the records around the list, which hide keys that are not known.
+    payload.issues.push({ code: 'custom', message: `expected ${tooLongExpected}`, input: value, path: [] });
     return payload;
   };
   return schema;

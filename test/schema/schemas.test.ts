@@ -75,6 +75,19 @@ describe('what the schemas say', () => {
     expect(`${JSON.stringify(error?.issues)} ${error?.message} ${error?.stack}`).not.toMatch(/mirela|okonkwo/i);
   });
 
+  it('repeats no key that is not known beside a list that is too long', () => {
+    const { error } = occurrenceSchema.safeParse({
+      ...shelterOccurrence,
+      'Mirela Okonkwo': 1,
+      entries: new Array(300_000),
+    });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'expected a list of at most 250,000 items',
+      expect.stringMatching(/^expected only the keys /),
+    ]);
+    expect(`${JSON.stringify(error?.issues)} ${error?.message}`).not.toMatch(/mirela|okonkwo/i);
+  });
+
   it.each(Object.entries(schemas))('%s: never is a message of zod', (_, schema) => {
     const all = mutated(fc.oneof(occurrences, drafts));
     for (const value of fc.sample(all, { numRuns: 200, seed: 7 }))

@@ -63,6 +63,12 @@ describe('the events that follow from what was learned', () => {
     expect(eventsFromChanges([{ what: 'level', index: 0, from: '2', to: '1', urgent: false }], at)).toEqual([]);
   });
 
+  it('are none for a change whose Levels are not texts, however large', () => {
+    const large = Array.from({ length: 20 }, () => 'x'.repeat(2 ** 28));
+    const changes = [{ what: 'level', from: large, to: large, urgent: false }];
+    expect(Reflect.apply(eventsFromChanges, undefined, [changes, at])).toEqual([]);
+  });
+
   it.each([
     ['the Level', { what: 'level', from: '2', to: '1' }, 1],
     ['the working Level', { what: 'working-level', from: 2, to: 1 }, 1],

@@ -33,5 +33,5 @@ const isRaised = (change: unknown): boolean =>
   isRecord(change) &&
   (change.what === 'level' || change.what === 'working-level') &&
   change.index === undefined &&
-  `${change.from}` === '2' &&
-  `${change.to}` === '1';
+  change.from === '2' &&
+  change.to === '1';

@@ -19,7 +19,8 @@ export type Asked = Pick<Question, 'missing' | 'index' | 'individual'>;
  * of the occurrence, with an id of its own.
  *
  * @param occurrence - The occurrence that was assessed; it stays as it is.
- * @param question - A question of its assessment.
+ * @param question - A question of its assessment. `awareAt`, and `individual` with the `index` of an entry, are answered too, although no
+ *   question asks for them.
  * @param answer - What was answered; null where it is not known. The question remains in the list then: `nextQuestions` goes on to the
  *   next one.
  * @throws InvalidInputError when the occurrence is not well formed, the question asks about no part of it or lacks the `index` of an entry
@@ -61,9 +62,12 @@ const questionOf =
     problems.push(typeProblem(index, [...path, 'index'], 'the place of an entry, from 0'));
   };
 
+/** Fields that no rule reads as missing, so that no question asks for them. They can be answered all the same. */
+const neverAsked = ['awareAt', 'individual'];
+
 const factOrField = lazy(() =>
   oneOf(
-    [...Object.keys(vocabularyInForce.factScopes), ...editionInForce.fields.map(({ id }) => id)],
+    [...Object.keys(vocabularyInForce.factScopes), ...editionInForce.fields.map(({ id }) => id), ...neverAsked],
     'the id of a fact or field',
   ),
 );
@@ -81,6 +85,7 @@ export const isFact = (what: string): what is FactId => what in vocabularyInForc
 
 function answered(occurrence: Occurrence, question: Asked, answer: Answer, path: Path): unknown {
   const { missing: what, index, individual } = question;
+  if (what === 'awareAt') return { ...occurrence, awareAt: answer };
   const value = isFact(what) ? { facts: { [what]: answer } } : { [fieldOf(what)]: answer };
   if (individual !== undefined) return onIndividual(occurrence, individual, value, path);
   if (index === undefined) {

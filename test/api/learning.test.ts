@@ -43,6 +43,18 @@ describe('withAnswer', () => {
     );
   });
 
+  it('puts a time and the individual of an entry, for which no question asks', () => {
+    const awareAt = '2026-11-21T14:00:00-05:00';
+    expect(withAnswer(custody, { missing: 'awareAt' }, awareAt)).toEqual({ ...custody, awareAt });
+    const entries = [{ category: 'death' }] as const;
+    const named = withAnswer({ ...custody, entries }, { missing: 'individual', index: 0 }, 'i1');
+    expect(named.entries).toEqual([{ category: 'death', individual: 'i1' }]);
+    expect(() => withAnswer(custody, { missing: 'awareAt' }, '2026-11-21T14:00')).toThrow(
+      'awareAt: expected a timestamp',
+    );
+    expect(() => withAnswer(custody, { missing: 'individual', index: 0 }, 'i9')).toThrow('individual: expected the id');
+  });
+
   it('makes a person who is not named an individual, with an id that is not taken', () => {
     const unnamed: Occurrence = { ...custody, entries: [{ category: 'death' }, { category: 'death' }] };
     const answered = withAnswer(unnamed, { missing: 'population', index: 1 }, 'child');

@@ -20,7 +20,7 @@ export default {
   concurrency: Number(SOR_MUTATION_WORKERS ?? 2),
   timeoutMS: 10_000,
   timeoutFactor: 4,
-  tempDirName: `.stryker-tmp/${name}`,
+  tempDirName: '.stryker-tmp',
   allowConsoleColors: false,
   warnings: { slow: false },
 };

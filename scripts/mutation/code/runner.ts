@@ -1,6 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type Mutant } from '@stryker-mutator/api/core';
+import {
+  INSTRUMENTER_CONSTANTS,
+  type InstrumenterContext,
+  type Mutant,
+  type MutantCoverage,
+} from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type DryRunResult,
@@ -14,10 +19,12 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { getOrInsertComputed } from '../../../src/lib/memo.ts';
 import { withinLimit } from '../within-limit.ts';
 import { isInShare, type Place } from './share.ts';
 import { type Load, readSuite } from './suite.ts';
 
+/** A test, and how long it takes without a mutant. */
 interface Timed {
   readonly file: string;
   readonly name: string;
@@ -37,39 +44,71 @@ const limit = 2500;
 /** What finds a mutant that throws before there is a test. */
 const reading: Timed = { file: '', name: 'the code can be read', milliseconds: 0 };
 
-/** A first run in this folder leaves the times of the tests here, for the processes that come after it. */
-const timesFile = 'test-times.json';
+/** How many of the tests that reach a mutant come next. */
+const nearest = 40;
+
+/** What a run without a mutant finds out for the processes that come after it, which read it from this folder. */
+interface Findings {
+  /** The tests, the fastest first. */
+  readonly tests: readonly Timed[];
+  /** By mutant: the fastest tests that reach it, as places in the list, and the files with tests that do. */
+  readonly reached: Readonly<Record<string, { readonly tests: readonly number[]; readonly files: readonly string[] }>>;
+}
+
+const findingsFile = 'findings.json';
 
 /**
- * Runs the tests of each mutant in one process, on code that is made anew: first those that found the latest mutants of its file, then all
- * others, the fastest first.
+ * Runs the tests of each mutant in one process, on code that is made anew: first those that found the latest mutants of its file, then the
+ * others in files that reach it, the fastest first.
  */
 class SuiteRunner implements TestRunner {
   private makeSuite: (() => Load) | undefined;
-  private tests: readonly Timed[] = [];
+  private findings: Findings = { tests: [], reached: {} };
   private readonly killers = new Map<string, readonly Timed[]>();
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
+  /** Each file is run on code of its own, so that it reaches whatever it would reach alone, also what other files make and keep. */
   async dryRun(): Promise<DryRunResult> {
-    const load = (await readSuite(files, true))();
-    const context = activate({});
+    const makeSuite = await readSuite(files, true);
     const results: TestResult[] = [resultOf(reading, undefined)];
-    const times: Timed[] = [];
+    const found: { readonly test: Timed; readonly reached: readonly string[] }[] = [];
+    const hits: Record<string, number> = {};
+    const filesOfMutant = new Map<string, string[]>();
     for (const file of files) {
-      for (const [name, run] of load(file)) {
+      const coverage: MutantCoverage = { static: {}, perTest: {} };
+      const context = activate({ mutantCoverage: coverage });
+      for (const [name, run] of makeSuite()(file)) {
         const start = performance.now();
+        context.currentTestId = name;
         const failure = await failureOf(run);
         const test = { file, name, milliseconds: performance.now() - start };
-        times.push(test);
+        found.push({ test, reached: Object.keys(coverage.perTest[name] ?? {}) });
         results.push(resultOf(test, failure));
       }
+      for (const part of [coverage.static, ...Object.values(coverage.perTest)])
+        for (const [mutant, count] of Object.entries(part)) {
+          hits[mutant] = (hits[mutant] ?? 0) + count;
+          const known = getOrInsertComputed(filesOfMutant, mutant, () => []);
+          if (!known.includes(file)) known.push(file);
+        }
     }
-    writeFileSync(timesFile, JSON.stringify(times.sort((a, b) => a.milliseconds - b.milliseconds)));
-    const { mutantCoverage = { static: {}, perTest: {} } } = context;
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+    found.sort((a, b) => a.test.milliseconds - b.test.milliseconds);
+    const testsOfMutant = new Map<string, number[]>();
+    found.forEach(({ reached }, place) => {
+      for (const mutant of reached) {
+        const known = getOrInsertComputed(testsOfMutant, mutant, () => []);
+        if (known.length < nearest) known.push(place);
+      }
+    });
+    const reached = Object.fromEntries(
+      [...filesOfMutant].map(([mutant, files]) => [mutant, { tests: testsOfMutant.get(mutant) ?? [], files }]),
+    );
+    const findings: Findings = { tests: found.map(({ test }) => test), reached };
+    writeFileSync(findingsFile, JSON.stringify(findings));
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: hits, perTest: {} } };
   }
 
   async mutantRun({ activeMutant, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
@@ -80,22 +119,30 @@ class SuiteRunner implements TestRunner {
       hitCount: 0,
       ...(hitLimit !== undefined && { hitLimit }),
     });
-    const outcome = await this.runUntilFailure(makeSuite(), activeMutant.fileName);
+    const outcome = await this.runUntilFailure(makeSuite(), activeMutant);
     return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? outcome);
   }
 
   private async prepared(): Promise<() => Load> {
     if (this.makeSuite === undefined) {
       this.makeSuite = await readSuite(files, false);
-      if (existsSync(timesFile)) this.tests = JSON.parse(readFileSync(timesFile, 'utf8'));
+      this.findings = JSON.parse(readFileSync(findingsFile, 'utf8'));
     }
     return this.makeSuite;
   }
 
-  private async runUntilFailure(load: Load, mutated: string): Promise<DryRunResult> {
-    const known = this.killers.get(mutated) ?? [];
+  private testsOf(mutant: string): readonly Timed[] {
+    const { tests, reached } = this.findings;
+    const { tests: places = [], files: near = files } = reached[mutant] ?? {};
+    const first = places.flatMap((place) => tests[place] ?? []);
+    const others = new Set(near);
+    return [...first, ...tests.filter(({ file }) => others.has(file))];
+  }
+
+  private async runUntilFailure(load: Load, { id, fileName }: Mutant): Promise<DryRunResult> {
+    const known = this.killers.get(fileName) ?? [];
     const tests: TestResult[] = [];
-    for (const test of new Set([...known, ...this.tests])) {
+    for (const test of new Set([...known, ...this.testsOf(id)])) {
       const { file, name, milliseconds } = test;
       const read = await failureWithin(limit, () => load(file));
       if (read === endless) return { status: DryRunStatus.Timeout };
@@ -104,7 +151,7 @@ class SuiteRunner implements TestRunner {
       if (failure === endless) return { status: DryRunStatus.Timeout };
       tests.push(resultOf(test, failure));
       if (failure === undefined) continue;
-      this.killers.set(mutated, [test, ...known.filter((other) => other !== test)].slice(0, latest));
+      this.killers.set(fileName, [test, ...known.filter((other) => other !== test)].slice(0, latest));
       break;
     }
     return { status: DryRunStatus.Complete, tests };

@@ -126,7 +126,7 @@ function dateForms(): readonly Form[] {
 
 /** The last words before a date that say whose birth it is, and what may be between: "DOB of Child 12: ", "born on the ". */
 const label =
-  /.*\b(?:d\.? ?o\.? ?b\b\.?|ddn|date of birth|birth ?da(?:te|y)|born|née?|b\.(?= ?$| ?:)|date de naissance)(?:'s)?/isu;
+  /^.*\b(?:d\.? ?o\.? ?b\b\.?|ddn|date of birth|birth ?da(?:te|y)|born|née?|b\.(?= ?$| ?:)|date de naissance)(?:'s)?/isu;
 const afterLabel =
   /^[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
 const labelAfter = /^[\s,)]*\(?(?:DOB|D\.O\.B|date of birth)/i;

@@ -1,11 +1,14 @@
 import { lazy } from '../lib/memo.ts';
 import { findCrossings } from './find-crossings.ts';
+import { monthPattern } from './find-dates.ts';
 import { type Finding, matchesOf } from './finding.ts';
 import type { NameIndex } from './known-names.ts';
+import { smallStreetType, streetType } from './street-types.ts';
+import { textBefore } from './tokenize.ts';
 
 /** Street addresses, post boxes, rural routes and Ontario postal codes. */
 export function findAddresses(text: string, names: Pick<NameIndex, 'has'>): Finding[] {
-  const before = ({ start }: Finding): string => text.slice(Math.max(0, start - 24), start);
+  const before = ({ start }: Finding): string => textBefore(text, start, 24);
   const streets = matchesOf('address', text, streetPattern())
     // "On November 3 Queen Street was closed" has no street number.
     .filter((found) => !dayOfMonth.test(before(found)))
@@ -32,16 +35,11 @@ const lot = /(?<![a-z\d])[Ll]ot \d{1,3},? [Cc]on(?:c?\.|c|cession)? \d{1,2}(?!\d
 /** K, L, M, N or P first, and no letter that the post does not use. */
 const postalCode = /(?<![a-z\d])[KLMNP]\d[ABCEGHJ-NPRSTV-Z][ -]{0,2}\d[ABCEGHJ-NPRSTV-Z]\d(?![a-z\d])/gi;
 
-const dayOfMonth = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? $/i;
+const dayOfMonth = new RegExp(String.raw`${monthPattern}\.? $`, 'iu');
 
 /** A number and the name of a street, with a unit after it. All begin with a digit, so that few places are tried. */
 const streetPattern = lazy(() => {
   const { raw } = String;
-  const whole =
-    'Avenue|Boulevard|Circle|Close|Concession|Court|Crescent|Drive|Esplanade|Gardens|Gate|Grove|Heights|Highway|Hill|Landing|Lane|Line|Mews|Parkway|Path|Place|Private|Quay|Ridge|Road|Row|Sideroad|Square|Street|Terrace|Trail|Way';
-  const short = 'Ave|Av|Blvd|Boul|Cir|Cres|Cr|Crt|Ct|Dr|Gdns|Hts|Hwy|Ln|Pkwy|Pl|Rd|Sq|St|Terr|Trl';
-  const small = raw`avenue|ave\.?|boulevard|blvd\.?|crescent|cres\.?|drive|road|rd\.?|street`;
-  const type = raw`(?:${whole}|${whole.toUpperCase()}|(?:${short}|${short.toUpperCase()})(?!\p{L})\.?|${small})(?![\p{L}\d])`;
   const side = raw`(?: (?:[NSEW]\b\.?|[NS][EW]\b|North|South|East|West)(?!\p{L}))?`;
   const proper = raw`(?:(?:\p{Lu}|[dl]'\p{Lu})[\p{L}\p{M}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|[Tt]he|de|la) `;
   // No count of things, no distance, no word between.
@@ -51,9 +49,9 @@ const streetPattern = lazy(() => {
     // 4527 County Road 12
     raw`\s{1,2}(?:\p{Lu}\p{L}{0,20} ){0,2}(?:Concession|Highway|Hwy|Line|Road|Rd|Route|Sideroad)\.? \d{1,4}(?!\d)`,
     // 12 Maple Street, 1450 Queen's Park Cres. East, 12 MAPLE ST, 12 St. Clair Avenue West
-    raw`,?\s{1,2}(?:${proper}){1,3}${type}(?! of\b)${side}`,
+    raw`,?\s{1,2}(?:${proper}){1,3}${streetType}(?! of\b)${side}`,
     // 12 maple street
-    raw`,?\s{1,2}(?:${common}){1,2}(?:${small})(?!\p{L})${side}`,
+    raw`,?\s{1,2}(?:${common}){1,2}${smallStreetType}(?!\p{L})${side}`,
     // 55, rue de la Montagne
     raw`,?\s{1,2}(?:allée|av\.|avenue|boul\.|boulevard|chemin|ch\.|impasse|montée|place|rang|route|rue) (?:(?:de|du|des|la|le|les|St|Ste|Saint|Sainte)[ -]|[dl]'){0,3}\p{Lu}[\p{L}'’-]{0,24}(?: (?:Nord|Sud|Est|Ouest)(?!\p{L}))?`,
   ];

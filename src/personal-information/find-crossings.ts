@@ -1,9 +1,10 @@
 import { lazy } from '../lib/memo.ts';
 import { institutionWords, properWords } from './common-words.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, placeOf } from './finding.ts';
 import type { NameIndex } from './known-names.ts';
 import { isGivenName } from './nicknames.ts';
 import { functionWords } from './ordinary-words.ts';
+import { streetType } from './street-types.ts';
 import { fold } from './tokenize.ts';
 
 /** Where two streets meet: "the corner of Bay St. and Queen", "King Street and Main Street", and, no more than possible, "at Main and King". */
@@ -13,12 +14,7 @@ export function findCrossings(text: string, names: Pick<NameIndex, 'has'>): Find
   return crossings().flatMap(({ pattern, confidence }) =>
     Array.from(text.matchAll(pattern))
       .filter(([, , first = '', second = '']) => mayBeStreets(first, second))
-      .map(({ 0: whole, 1: before = '', index }) => ({
-        kind: 'address' as const,
-        start: index + before.length,
-        end: index + whole.length,
-        confidence,
-      })),
+      .map((match) => ({ kind: 'address' as const, ...placeOf(match, match[1]), confidence })),
   );
 }
 
@@ -30,10 +26,9 @@ const mayBeStreet = (word: string): boolean =>
 const crossings = lazy(() => {
   const { raw } = String;
   const word = raw`\p{Lu}[\p{L}'-]{1,24}`;
-  const type = raw`(?:(?:Street|Avenue|Road|Drive|Boulevard|Crescent|Lane|Parkway)(?!\p{L})|(?:St|Ave|Rd|Dr|Blvd|Cres)(?!\p{L})\.?)`;
-  const street = raw`(?:(?:rue|avenue|boulevard|chemin|de|des|du|la) ){0,3}(${word})(?: ${word}){0,2}(?: ${type})?`;
+  const street = raw`(?:(?:rue|avenue|boulevard|chemin|de|des|du|la) ){0,3}(${word})(?: ${word}){0,2}(?: ${streetType})?`;
   const said = raw`(?:[Cc]orner|[Ii]ntersection|[Aa]ngle|[Cc]oin|[Cc]arrefour) (?:of |des? |du )?(?:the |rues )?`;
-  const typed = raw`(${word})(?: ${word}){0,2}? ${type}`;
+  const typed = raw`(${word})(?: ${word}){0,2}? ${streetType}`;
   const pattern = (source: string): RegExp => new RegExp(raw`(?<!\p{L})${source}`, 'gu');
   return [
     { pattern: pattern(raw`(${said})${street}(?: (?:and|et|at) | ?[&/] ?)${street}`), confidence: 'likely' as const },

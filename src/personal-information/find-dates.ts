@@ -1,6 +1,7 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, placeOf } from './finding.ts';
+import { textBefore } from './tokenize.ts';
 
 /** One way to read what is written as a date; the year may have two digits or be left out. */
 type Reading = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
@@ -20,13 +21,12 @@ function findDatesOfBirth(text: string, births: Births): Finding[] {
   const found: Finding[] = [];
   for (const { pattern, read } of forms)
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+      const place = placeOf(match);
       const readings = read(match).filter(isDate);
       const born = new Set(readings.flatMap((reading) => bornOn(births, reading)));
-      if (born.size === 0 && !(readings.length > 0 && isCalledBirth(text, start, end))) continue;
+      if (born.size === 0 && !(readings.length > 0 && isCalledBirth(text, place))) continue;
       const [person] = born.size === 1 ? born : [];
-      found.push({ kind: 'date-of-birth', start, end, person });
+      found.push({ kind: 'date-of-birth', ...place, person });
     }
   return found;
 }
@@ -72,11 +72,14 @@ function monthNumber(month: string | undefined): number {
   return Number(name) || monthNames.findIndex(isNamed) + 1;
 }
 
+/** A month by its name, whole or short, in English or French. */
+export const monthPattern = String.raw`(?:jan|f[eé][bv]|ma[riy]|a[pv]r|jui?[nl]|aug|ao[uû]|sep|oct|nov|d[eé]c)\p{L}{0,6}`;
+
 const forms = /* @__PURE__ */ dateForms();
 
 function dateForms(): readonly Form[] {
   const { raw } = String;
-  const month = raw`((?:jan|f[eé][bv]|ma[riy]|apr|avr|jui?[nl]|aug|ao[uû]|sep|oct|nov|d[eé]c)\p{L}{0,6})`;
+  const month = raw`(${monthPattern})`;
   const day = raw`(\d{1,2})(?:st|nd|rd|th|er)?`;
   // Not the hour of a time.
   const year = raw`(\d{4}|\d\d)(?!\d| ?[:h]| ?[ap]\.?m)`;
@@ -101,12 +104,15 @@ function dateForms(): readonly Form[] {
       ],
     },
     {
-      // April 3, 2010; Apr. 3/10; Apr-03-2010; April 3rd
+      // April 3, 2010; Apr. 3/10; Apr-03-2010; April 3rd; 2010 April 3; 2010-Apr-03
       pattern: new RegExp(
-        raw`(?<!\p{L})${month}\.?[ \t/-]{0,2}(?:the )?${day}(?!\d)(?:${between}{1,3}${year})?`,
+        raw`(?:(?<!\d)(\d{4})[ \t,./-]{1,2}|(?<!\p{L}))${month}\.?[ \t./-]{0,2}(?:the )?${day}(?!\d)(?:${between}{1,3}${year})?`,
         'giu',
       ),
-      read: ([, name, date, inYear]) => [[inYear, name, date]],
+      read: ([, yearBefore, name, date, yearAfter]) => [
+        [yearBefore, name, date],
+        [yearAfter, name, date],
+      ],
     },
     {
       // 3 April 2010, 3rd of April, 2010, 03APR2010
@@ -115,11 +121,6 @@ function dateForms(): readonly Form[] {
         'giu',
       ),
       read: ([, date, name, inYear]) => [[inYear, name, date]],
-    },
-    {
-      // 2010 April 3, 2010-Apr-03
-      pattern: new RegExp(raw`(?<!\d)(\d{4})[ \t,./-]{1,2}${month}\.?[ \t./-]{1,2}(\d{1,2})(?!\d)`, 'giu'),
-      read: ([, inYear, name, date]) => [[inYear, name, date]],
     },
   ];
 }
@@ -131,8 +132,8 @@ const afterLabel =
   /^[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
 const labelAfter = /^[\s,)]*\(?(?:DOB|D\.O\.B|date of birth)/i;
 
-function isCalledBirth(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+function isCalledBirth(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): boolean {
+  const before = textBefore(text, start, 60);
   const labelled = label.exec(before)?.[0];
   return (
     (labelled !== undefined && afterLabel.test(before.slice(labelled.length))) ||

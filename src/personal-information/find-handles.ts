@@ -1,5 +1,6 @@
 import { institutionWords, reportWords } from './common-words.ts';
 import { type Finding, graded, matchesOf } from './finding.ts';
+import { sentenceWords } from './ordinary-words.ts';
 import { fold } from './tokenize.ts';
 
 /** Names of accounts: "@ricoo_905", "IG: jay.b", "his snap is ricoo_905", "from ricoo_905". */
@@ -16,7 +17,8 @@ export function findHandles(text: string): Finding[] {
 
 /** "@home" is a place, and a domain after the sign is half of an e-mail address. */
 const isPlace = (name: string): boolean =>
-  /\.(?:ca|com|edu|gov|info|net|org)$|^(?:his|her|the|their|my|our)$/i.test(name) ||
+  /\.(?:ca|com|edu|gov|info|net|org)$/i.test(name) ||
+  sentenceWords.has(fold(name)) ||
   reportWords.has(fold(name)) ||
   institutionWords.has(fold(name));
 

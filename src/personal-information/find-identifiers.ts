@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../model/personal-information.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, matchesOf } from './finding.ts';
 
 /** Finds the identifiers of the people given, also with other spaces and dashes, and Ontario's driver's licences. */
 export function identifierFinder(people: readonly KnownPerson[]): (text: string) => Finding[] {
@@ -8,9 +8,7 @@ export function identifierFinder(people: readonly KnownPerson[]): (text: string)
   const firsts = [...new Set(Array.from(owners.keys(), (key) => key.charAt(0)))].join('');
   const begins = new RegExp(`(?<![\\p{L}\\d])[${firsts}${firsts.toLowerCase()}]`, 'gu');
   return (text) => {
-    const found: Finding[] = [];
-    for (const match of text.matchAll(driversLicence))
-      found.push({ kind: 'identifier', start: match.index, end: match.index + match[0].length });
+    const found = matchesOf('identifier', text, driversLicence);
     if (owners.size === 0) return found;
     for (const { index: start } of text.matchAll(begins)) {
       const longest = longestAt(text, start, owners, beginnings);

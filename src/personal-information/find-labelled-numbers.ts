@@ -8,7 +8,7 @@ const ofPeople = prefixCoded(lists.numbersOfPeople);
 /** The same with "number", "no." or the like between, or when the number is long or mixed with letters. */
 const ofRecords = prefixCoded(lists.numbersOfRecords);
 const numberWord =
-  /^[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|n[o°]s?\.?(?![a-z])|num(?:ber|[eé]ro)?(?![a-z])|id(?![a-z])|card(?![a-z])|ref(?:erence)?(?![a-z])|file(?![a-z])|in(?![a-z])|d'[a-z]{0,14})\.?/i;
+  /^[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|(?:n[o°]s?\.?|num(?:ber|[eé]ro)?|id|card|ref(?:erence)?|file|in)(?![a-z])|d'[a-z]{0,14})\.?/i;
 const link = /^[ :#=(.,-]{0,4}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z]{0,4}[ -]?\d)/i;
 /** Letters and digits in groups with hyphens, slashes or, where all groups are short, spaces between. */
 const code = /^(?:[A-Z]{1,4}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d{2,4}(?![\d:/h-])){0,4}(?![\p{L}\d])/iu;
@@ -23,11 +23,12 @@ const saysWhatNumber = ({ folded }: Spelling): boolean =>
   ofPeople.has(folded) || ofRecords.has(folded) || folded === 'report';
 
 /** Numbers that the word before them marks as a person's, or as a record about a person. */
-export function findLabelledNumbers(text: string, words: Words): Finding[] {
-  return [...words.where(saysWhatNumber)].flatMap(({ folded, end, previous }) => {
+export function findLabelledNumbers(words: Words): Finding[] {
+  return [...words.where(saysWhatNumber)].flatMap((word) => {
+    const { folded, end, previous } = word;
     const isOwn = ofPeople.has(folded);
     if (folded === 'report' && !/^(?:arrest|occurrence|persons?|police)$/.test(previous.folded)) return [];
-    let rest = text.slice(end, end + 80);
+    let rest = word.after(80);
     let from = end;
     let isCalledNumber = isOwn;
     const skip = (pattern: RegExp): void => {

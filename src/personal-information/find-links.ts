@@ -1,4 +1,5 @@
 import { type Finding, matchesOf } from './finding.ts';
+import { textBefore } from './tokenize.ts';
 
 // Each pattern begins where its run of characters begins (the lookbehind), or is bounded: no text makes it slow.
 const localPart = /[\p{L}\p{N}_][\p{L}\p{N}._%+'’-]{0,63}$/u;
@@ -19,7 +20,7 @@ export function findLinks(text: string): Finding[] {
     return { kind, start, end: end - (trailing?.[0].length ?? 0) };
   });
   const emails = matchesOf('email', text, domain).flatMap(({ kind, start, end }) => {
-    const local = localPart.exec(text.slice(Math.max(0, start - 64), start));
+    const local = localPart.exec(textBefore(text, start, 64));
     return local ? [{ kind, start: start - local[0].length, end }] : [];
   });
   return [...emails, ...links];

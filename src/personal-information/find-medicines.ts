@@ -7,21 +7,21 @@ import { wordSet } from './word-set.ts';
 
 /** Medicines, with the dose where one is given. The names of people are no medicines: "gave Jordan 20 mg". */
 export function findMedicines(text: string, words: Words, names: NameIndex): Finding[] {
-  return [...findDoses(text, names), ...findNamed(text, words, names)];
+  return [...findDoses(text, names), ...findNamed(words, names)];
 }
 
 /** The name of a medicine alone, and the number after it that may be a dose: "Vyvanse 30", "Tylenol 3". */
-function findNamed(text: string, words: Words, names: NameIndex): Finding[] {
+function findNamed(words: Words, names: NameIndex): Finding[] {
   const isNamed = ({ folded }: Spelling): boolean => isMedicine(folded) && !names.has(folded);
-  return Array.from(words.where(isNamed), ({ start, end }) => {
+  return Array.from(words.where(isNamed), (word) => {
     const number =
       /^(?: (?:acid|chloride|citrate|hcl|hydrochloride|lactate|maleate|sodium|sulfate))?(?: (?:#|no\. ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z])))?/i.exec(
-        text.slice(end, end + 35),
+        word.after(35),
       );
     return {
       kind: 'medication',
-      start,
-      end: end + (number?.[0].length ?? 0),
+      start: word.start,
+      end: word.end + (number?.[0].length ?? 0),
       suggestion: 'medication',
       confidence: 'likely',
     };

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { isOrdinaryUse } from './is-ordinary-use.ts';
 import type { KnownNames, NameIndex } from './known-names.ts';
 import { isInstitutional, type WordRun, widened } from './name-like.ts';
-import { type NameRun, type Narrative, nameRunAt } from './name-run.ts';
+import { type NameRun, nameRunAt } from './name-run.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
 import type { Spelling, Word, Words } from './tokenize.ts';
@@ -14,12 +14,9 @@ export interface KnownNameFindings {
 }
 
 /** Where a text names people more fully than they may be named. */
-export function findNames(text: string, words: Words, index: NameIndex): KnownNameFindings {
+export function findNames(words: Words, index: NameIndex): KnownNameFindings {
   const meanings: boolean[] = [];
-  const narrative: Narrative = {
-    text,
-    isOrdinaryUse: (word) => (meanings[word.at] ??= isOrdinaryUse(text, word)),
-  };
+  const isOrdinary = (word: Word): boolean => (meanings[word.at] ??= isOrdinaryUse(word));
   const findings: Finding[] = [];
   const runs: WordRun[] = [];
   let last = -1;
@@ -27,12 +24,12 @@ export function findNames(text: string, words: Words, index: NameIndex): KnownNa
     if (word.at <= last) continue;
     const named: NameRun[] = [];
     for (const names of candidatesAt(index, word)) {
-      const run = nameRunAt(narrative, word, names);
+      const run = nameRunAt(word, names, isOrdinary);
       if (run) named.push(run);
     }
     const longest = longestOf(named);
     if (longest) {
-      const run = widened(text, longest);
+      const run = widened(longest);
       last = run.last.at;
       if (isPlace(run, longest)) continue;
       runs.push(run);

@@ -1,4 +1,5 @@
 import { type Finding, graded, matchesOf } from './finding.ts';
+import { textBefore } from './tokenize.ts';
 
 /** Ten digits with dashes or brackets; without them they must be such as phone numbers have. */
 const phone =
@@ -19,7 +20,7 @@ const calledFile =
 
 /** Phone numbers, health card numbers and social insurance numbers: by their form, their check digit and what they are called. */
 export function findNumbers(text: string): Finding[] {
-  const called = (name: RegExp, { start }: Finding): boolean => name.test(text.slice(Math.max(0, start - 44), start));
+  const called = (name: RegExp, { start }: Finding): boolean => name.test(textBefore(text, start, 44));
   const digits = ({ start, end }: Finding): string => text.slice(start, end).replace(/\D/g, '');
   const checks = (found: Finding): boolean => hasCheckDigit(digits(found));
   // A label and the check digit together leave no doubt.

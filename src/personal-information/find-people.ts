@@ -29,20 +29,19 @@ interface PersonRun extends WordRun {
  * the name appears again. What is taken already, as a known person's name, is left out.
  */
 export function findPeople(
-  text: string,
   words: Words,
   taken: readonly WordRun[],
   { narrativeReference }: PersonalInformationPolicy,
 ): Finding[] {
   const mayBeNamed = narrativeReference === 'first-name-last-initial';
-  const hasAddresses = text.includes(' <');
+  const hasAddresses = words.text.includes(' <');
   const named: PersonRun[] = [];
   for (const word of words.where((spelling) => hasAddresses || mayAnnounce(spelling))) {
     const mayStay = mayBeNamed && isYoungPerson(word);
-    for (const run of namedAfter(text, word) ?? namedBeforeDegree(word) ?? namedBeforeEmail(text, word))
+    for (const run of namedAfter(word) ?? namedBeforeDegree(word) ?? namedBeforeEmail(word))
       if (!mayStay || !isFirstName(run)) named.push(run);
   }
-  const repeated = repeatedIn(text, words, [...named, ...taken.filter(({ first, last }) => last.at - first.at > 0)]);
+  const repeated = repeatedIn(words, [...named, ...taken.filter(({ first, last }) => last.at - first.at > 0)]);
   const lastByWord = new Map(taken.flatMap((run) => wordsOf(run).map(({ at }) => [at, run.last.at])));
   const isTaken = ({ first, last }: WordRun): boolean => (lastByWord.get(first.at) ?? -1) >= last.at;
   return [...named, ...repeated]
@@ -51,13 +50,11 @@ export function findPeople(
       kind: isPhysician ? 'physician-name' : 'name',
       start: first.start,
       // After the last letter, or after the period of a last initial.
-      end: last.end + (isDotted(text, last) ? 1 : 0),
+      end: last.end + (last.isDotted ? 1 : 0),
       suggestion: isWithTitle ? 'a physician' : undefined,
       confidence: sure ? 'certain' : 'likely',
     }));
 }
-
-const isDotted = (text: string, { raw, end }: Word): boolean => raw.length === 1 && text[end] === '.';
 
 /** In Youth Justice a young person may appear by the first name, with or without the last initial, whether listed or not. */
 const isYoungPerson = ({ folded, previous }: Word): boolean =>
@@ -69,7 +66,7 @@ const isFirstName = (run: WordRun): boolean =>
     .every(({ raw, gap }) => raw.length === 1 || gap === '-');
 
 /** The names after a word that says what a person is. */
-function namedAfter(text: string, word: Word): PersonRun[] | undefined {
+function namedAfter(word: Word): PersonRun[] | undefined {
   const cue = cueAt(word);
   if (cue === undefined) return undefined;
   const isPhysician = /^(?:dre?s?$|doct|physic|psychia|pa?edia|surge|gp$|medec)/.test(word.folded);
@@ -77,7 +74,7 @@ function namedAfter(text: string, word: Word): PersonRun[] | undefined {
   let start = placeAfter(word, cue);
   while (start) {
     const isFirst = runs.length === 0;
-    const run = nameRunFrom(text, start, isFirst ? cue : 'role');
+    const run = nameRunFrom(start, isFirst ? cue : 'role');
     if (run === undefined) break;
     const isTitle = isFirst && cue === 'title';
     const isWithTitle = isTitle && isPhysician;
@@ -110,8 +107,8 @@ const isCapital = (raw: string): boolean => raw.length === 1 && isAllCaps(raw + 
 const noRuns: readonly PersonRun[] = [];
 
 /** "Susan Osei <s.osei@agency.example>" */
-function namedBeforeEmail(text: string, address: Word): readonly PersonRun[] {
-  if (address.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(text.slice(address.start, address.start + 65))) return noRuns;
+function namedBeforeEmail(address: Word): readonly PersonRun[] {
+  if (address.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(address.raw + address.after(65))) return noRuns;
   const [first] = wordsBefore(address, (word) => isNameLike(word) && !isInstitutional(word));
   return first ? [{ first, last: address.previous, sure: false }] : [];
 }
@@ -137,7 +134,7 @@ function cueAt(word: Word): Cue | undefined {
 
 /** Whether a word may say that a name is next to it. */
 const mayAnnounce = ({ folded }: Spelling): boolean =>
-  /^(?:a|aka|alias|as|attn|author|by|cc|de|from|md?|me|name|nok|nom|paix|par|peace|signed|to)$/.test(folded) ||
+  /^(?:a|attn|author|cc|de|from|name|nok|nom|signed|to|aka|alias|as|by|md?|me|paix|par|peace)$/.test(folded) ||
   isGreeting.test(folded) ||
   cueOf(folded) !== undefined;
 
@@ -202,14 +199,14 @@ function isAmongCapitals({ words, at }: Word): boolean {
 }
 
 /** The name that begins at a word, in the case of the words around it. */
-function nameRunFrom(text: string, word: Word, cue: Cue): WordRun | undefined {
+function nameRunFrom(word: Word, cue: Cue): WordRun | undefined {
   const { raw, next } = word;
   if (/^[a-z]$/.test(raw)) return undefined;
   if (isAmongCapitals(word)) return inCapitals(word, cue);
-  if (word.isSmall && !isParticle(word)) return smallRun(text, word, cue);
+  if (word.isSmall && !isParticle(word)) return smallRun(word, cue);
   // "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence.
   const isGivenAndLast = isGivenName(word.folded) && next.gap === ' ' && isNameLike(next);
-  if (cue !== 'title' && (isOpener(text, word) || genitive.test(raw)) && !isGivenAndLast) return undefined;
+  if (cue !== 'title' && (isOpener(word) || genitive.test(raw)) && !isGivenAndLast) return undefined;
   const run = runOf(word, isNameLike);
   if (run === undefined) return run;
   return cue === 'title' ? untilInstitution(run) : isOffice(run) ? undefined : run;
@@ -277,17 +274,17 @@ const isInitialAfterLastName = ({ raw, isSmall, gap, next }: Word): boolean =>
   gap === ', ' && raw.length === 1 && !isSmall && /^\.\s/.test(next.gap) && !isNameLike(next);
 
 /** A name in small letters: a last name after a title, or a given name that many people have after a role. */
-function smallRun(text: string, first: Word, cue: Cue): WordRun | undefined {
+function smallRun(first: Word, cue: Cue): WordRun | undefined {
   if (!isUncommon(first) || (cue !== 'title' && !isGivenName(first.folded))) return undefined;
   let last = first;
   while (last.next.gap === '-') last = last.next;
   const { next } = last;
-  const closes = isUncommon(next) && text[next.end] === ')';
-  return { first, last: next.gap === ' ' && (closes || isDotted(text, next)) ? next : last };
+  const closes = isUncommon(next) && next.after(1) === ')';
+  return { first, last: next.gap === ' ' && (closes || next.isDotted) ? next : last };
 }
 
 /** Where a word of a name appears again that is not a word of the language, with the capitalised words next to it. */
-function repeatedIn(text: string, words: Words, named: readonly WordRun[]): PersonRun[] {
+function repeatedIn(words: Words, named: readonly WordRun[]): PersonRun[] {
   const known = new Set<string>();
   for (const run of named)
     for (const word of wordsOf(run))
@@ -298,7 +295,7 @@ function repeatedIn(text: string, words: Words, named: readonly WordRun[]): Pers
   for (const word of words.where(isKnown)) {
     if (word.at <= last) continue;
     const alone = { first: word, last: word };
-    const run = word.isSmall ? alone : widened(text, alone);
+    const run = word.isSmall ? alone : widened(alone);
     runs.push({ ...run, sure: false });
     last = run.last.at;
   }

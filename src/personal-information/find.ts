@@ -98,7 +98,7 @@ export function finderOf(
   return (written) => {
     const { text, offsetOf } = normalizeText(written);
     const words = new Words(text);
-    const known = findNames(text, words, names);
+    const known = findNames(words, names);
     // Of findings of the same place the first counts.
     const findings = [
       findIdentifiers(text),
@@ -106,11 +106,11 @@ export function finderOf(
       findHandles(text),
       findLinks(text),
       findNumbers(text),
-      findLabelledNumbers(text, words),
+      findLabelledNumbers(words),
       findAddresses(text, names),
       findMedicines(text, words, names),
       known.findings,
-      findPeople(text, words, known.runs, policy),
+      findPeople(words, known.runs, policy),
       findDiagnoses(text),
       findUnreadable(text),
     ].flat();

@@ -14,13 +14,15 @@ export interface Finding {
 /** Every match of the patterns, as a finding of the kind; what a first group matches is a label before it. */
 export function matchesOf(kind: PersonalInformationKind, text: string, ...patterns: readonly RegExp[]): Finding[] {
   return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: { length }, 1: label = '', index }) => ({
-      kind,
-      start: index + label.length,
-      end: index + length,
-    })),
+    Array.from(text.matchAll(pattern), (match) => ({ kind, ...placeOf(match, match[1]) })),
   );
 }
+
+/** Where a match is, without a label before it. */
+export const placeOf = ({ 0: { length }, index }: RegExpExecArray, label = ''): Pick<Finding, 'start' | 'end'> => ({
+  start: index + label.length,
+  end: index + length,
+});
 
 /** The same finding with another confidence. */
 export const graded =

@@ -13,15 +13,15 @@ import {
   sentenceWords,
   titles,
 } from './ordinary-words.ts';
-import { isSentenceStart, type Word } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 
 /**
  * Whether a capitalised word that equals one name of a person means something else here: "Will the child be moved?", "May 3",
  * "Young Person", "King Street", "St. Joseph's". A rule of thumb; where nothing around the word speaks for another meaning it is
  * taken for the name, at the start of a sentence too ("Hope told staff"): a name that stays in is the worse mistake.
  */
-export function isOrdinaryUse(text: string, word: Word): boolean {
-  const { raw, folded, start, end } = word;
+export function isOrdinaryUse(word: Word): boolean {
+  const { raw, folded } = word;
   const before = wordBefore(word);
   const after = wordAfter(word);
   if (isOrdinaryAfter(folded, before.folded)) return true;
@@ -29,17 +29,17 @@ export function isOrdinaryUse(text: string, word: Word): boolean {
   if (titles.has(before.folded) || raw.toLowerCase() !== folded) return false;
   if (roleWords.has(folded) || (word.isCapitals && abbreviations.has(folded))) return true;
   if (/^(?:ste?|saint)$/.test(before.folded)) return true;
-  if (/^['’]s(?!\p{L})/u.test(text.slice(end, end + 3))) return functionWords.has(folded);
+  if (/^['’]s(?!\p{L})/u.test(word.after(3))) return functionWords.has(folded);
   if (isOrdinaryBefore(folded, after.folded)) return true;
   if (places.has(after.folded) && !after.isSmall) return true;
   if (cities.has(folded) && /^(?:in|near)$/.test(before.folded)) return true;
-  if (numbered.has(folded) && /^ (?:#|no\.? ?)?\d/.test(text.slice(end, end + 6))) return true;
-  if (monthsAndSeasons.has(folded) && isTime(text, start, end)) return true;
+  if (numbered.has(folded) && /^ (?:#|no\.? ?)?\d/.test(word.after(6))) return true;
+  if (monthsAndSeasons.has(folded) && isTime(word)) return true;
   const ordinary = isOrdinaryWord(folded);
   // "Li-ion", "Mark-up"
-  if ((ordinary || folded.length < 3) && text[end] === '-' && after.isSmall) return true;
+  if ((ordinary || folded.length < 3) && word.after(1) === '-' && after.isSmall) return true;
   if (!ordinary) return false;
-  if (isSentenceStart(text, start)) {
+  if (word.isFirst) {
     const question = modals.has(folded) && roleWords.has(after.folded);
     return question || functionWords.has(folded) || sentenceWords.has(after.folded);
   }
@@ -71,8 +71,7 @@ const dateAfter =
 const dateBefore =
   /(?:\b(?:april|july|june|march|may) (?:or|through|to)|\b(?:after|and|before|between|by|dated|from|on|since|to|until) \d{1,2}|\d(?:st|nd|rd|th)(?: of)?|\b(?:beginning|end|half|middle|month|start) of|\b(?:during|early|every|in|last|late|mid|next|since|the|this|till|until))[ -]$/i;
 
-const isTime = (text: string, start: number, end: number): boolean =>
-  dateAfter.test(text.slice(end, end + 20)) || dateBefore.test(text.slice(Math.max(0, start - 24), start));
+const isTime = (word: Word): boolean => dateAfter.test(word.after(20)) || dateBefore.test(word.before(24));
 
 /** Written in capitals like the words around it, which then say nothing about it. */
 const isAmongCaps = (...neighbours: readonly Neighbour[]): boolean =>

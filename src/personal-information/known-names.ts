@@ -69,9 +69,7 @@ function addName(names: KnownNames, person: PersonName): void {
   if (givenWords === '' || familyWords === '') return;
   if (givenWords.length > 1 && familyWords.length > 1 && isInitials(given)) names.dotted.add(givenWords);
   for (const whole of [givenWords + familyWords, familyWords + givenWords]) {
-    const part = partOf(names, whole);
-    part.whole = true;
-    part.particle = false;
+    nameOf(names, whole, 'whole');
   }
 }
 
@@ -93,16 +91,11 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
     part.spellings.add(raw);
     const spelledOut = saints[folded];
     if (spelledOut === undefined) continue;
-    const saint = partOf(names, spelledOut);
-    saint[side] = true;
-    saint.particle = false;
+    nameOf(names, spelledOut, side);
   }
   const glued = words.map(({ folded }) => folded).join('');
   if (words.length > 1) {
-    const part = partOf(names, glued);
-    part[side] = true;
-    part.particle = false;
-    part.spellings.add(words.map(({ raw }) => raw).join(''));
+    nameOf(names, glued, side).spellings.add(words.map(({ raw }) => raw).join(''));
   }
   return glued;
 }
@@ -113,11 +106,16 @@ function addNicknames(names: KnownNames): void {
   for (const [name] of given)
     for (const nickname of nicknamesOf(name)) {
       if (names.parts.has(nickname)) continue;
-      const part = partOf(names, nickname);
-      part.given = true;
-      part.particle = false;
-      part.isNickname = true;
+      nameOf(names, nickname, 'given').isNickname = true;
     }
+}
+
+/** A part that may be a name alone. */
+function nameOf(names: KnownNames, folded: string, side: 'given' | 'family' | 'whole'): NamePart {
+  const part = partOf(names, folded);
+  part[side] = true;
+  part.particle = false;
+  return part;
 }
 
 function partOf({ parts }: KnownNames, folded: string): NamePart {

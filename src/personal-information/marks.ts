@@ -1,11 +1,11 @@
-import type { Finding } from './finding.ts';
+import { type Finding, placeOf } from './finding.ts';
 
 /** What {@link withoutMarks} reads as a mark: it replaces an earlier finding and may stay. */
 const mark = /\[[a-z ]{1,40} removed\]/g;
 
 /** The findings that are not inside a mark, whole where one reaches beyond it. */
 export function outsideMarks(text: string, findings: readonly Finding[]): Finding[] {
-  const marks = Array.from(text.matchAll(mark), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const marks = Array.from(text.matchAll(mark), (match) => placeOf(match));
   if (marks.length === 0) return [...findings];
   let at = 0;
   return findings.flatMap((finding) => {

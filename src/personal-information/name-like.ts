@@ -2,7 +2,7 @@ import { institutionWords, properWords, reportWords } from './common-words.ts';
 import { isGivenName } from './nicknames.ts';
 import { functionWords, isOrdinaryWord, namesThatAreWords, places, roleWords } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
-import { hasCase, isSentenceStart, ofSpelling, type Word } from './tokenize.ts';
+import { hasCase, ofSpelling, type Word } from './tokenize.ts';
 
 /** Words in a row. */
 export interface WordRun {
@@ -40,8 +40,7 @@ export const isInstitutional = ({ folded }: Word): boolean =>
   [folded, folded.replace(/s$/, '')].some((word) => institutionWords.has(word) || places.has(word));
 
 /** Whether a word has its capital because it begins a sentence: "Yesterday Smith", "Suddenly Smith". */
-export const isOpener = (text: string, { start, folded }: Word): boolean =>
-  isSentenceStart(text, start) && isCommon(folded);
+export const isOpener = ({ isFirst, folded }: Word): boolean => isFirst && isCommon(folded);
 
 /** A word of reports or of the language, or one with an ending that few names have. */
 const isCommon = (folded: string): boolean => isReportWord(folded) || isOrdinaryWord(folded) || hasEnding(folded);
@@ -53,21 +52,21 @@ const isReportWord = (folded: string): boolean => reportWords.has(folded) || rep
 const hasEnding = (folded: string): boolean => /(?:ed|ing|ly|ment|ness|tion)$/.test(folded) && !isGivenName(folded);
 
 /** The text between two words of one name. */
-export const isWithinName = (gap: string): boolean => gap === ' ' || gap === '-' || gap === "'";
+export const isWithinName = (gap: string): boolean => /^[ '-]$/.test(gap);
 
 /** The run with the capitalised words next to it that belong to the same name: "Sylvie Roy" around a last name that is known. */
-export function widened(text: string, { first, last }: WordRun): WordRun {
+export function widened({ first, last }: WordRun): WordRun {
   let [from, to] = [first, last];
-  while (first.at - from.at < mostBeside && isNameBeside(from.previous, from.gap, text)) from = from.previous;
-  while (to.at - last.at < mostBeside && isNameBeside(to.next, to.next.gap, text)) to = to.next;
+  while (first.at - from.at < mostBeside && isNameBeside(from.previous, from.gap)) from = from.previous;
+  while (to.at - last.at < mostBeside && isNameBeside(to.next, to.next.gap)) to = to.next;
   return { first: from, last: to };
 }
 
 const mostBeside = 3;
 
-const isNameBeside = (word: Word, gap: string, text: string): boolean =>
+const isNameBeside = (word: Word, gap: string): boolean =>
   isWithinName(gap) &&
   isNameLike(word) &&
   (gap === '-' || !word.isCapitals) &&
   !isInstitutional(word) &&
-  !isOpener(text, word);
+  !isOpener(word);

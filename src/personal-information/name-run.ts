@@ -4,7 +4,7 @@ import type { KnownNames } from './known-names.ts';
 import { isUncommon, type WordRun } from './name-like.ts';
 import { isKnownWord, type KnownWord, nameWordsAt } from './name-words.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { isSentenceStart, type Word } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 
 /** Words in a row that name one person. */
 export interface NameRun extends WordRun {
@@ -21,16 +21,10 @@ export interface NameRun extends WordRun {
   readonly confidence: Confidence;
 }
 
-/** A text, and whether a capitalised word of it is used as an ordinary word. */
-export interface Narrative {
-  readonly text: string;
-  readonly isOrdinaryUse: (word: Word) => boolean;
-}
-
 /** The longest name of a person that begins at a word, if the text there means the person. */
-export function nameRunAt(narrative: Narrative, first: Word, names: KnownNames): NameRun | undefined {
+export function nameRunAt(first: Word, names: KnownNames, isOrdinaryUse: (word: Word) => boolean): NameRun | undefined {
   const lastInitial = dottedNameAt(first, names);
-  if (lastInitial) return dottedRun(narrative.text, first, lastInitial, names);
+  if (lastInitial) return dottedRun(first, lastInitial, names);
   const taken = nameWordsAt(first, names);
   const last = taken.at(-1);
   if (last === undefined) return undefined;
@@ -40,8 +34,10 @@ export function nameRunAt(narrative: Narrative, first: Word, names: KnownNames):
   // "J. Smith", but not "O'Brien"
   const firstInitial = taken[0]?.part === undefined && known[0]?.word.gap !== "'";
   const isFull = known.some(({ part }) => part.whole) || (family && (firstInitial || (given && known.length > 1)));
-  const dotted = last.part === undefined && narrative.text[last.word.end] === '.';
-  const means = isFull ? isFullName(known) : dotted || known.some((word) => isOneName(narrative, word));
+  const dotted = last.part === undefined && last.word.isDotted;
+  const means = isFull
+    ? isFullName(known)
+    : dotted || known.some((word) => isOneName(word) && !isOrdinaryUse(word.word));
   if (!means) return undefined;
   const isSure = isFull || known.some(({ part, word }) => !part.isNickname && !word.isSmall);
   return {
@@ -68,7 +64,7 @@ function dottedNameAt(first: Word, { dotted }: KnownNames): Word | undefined {
 }
 
 /** A first name that is initials, with the last name where it follows. */
-function dottedRun(text: string, first: Word, lastInitial: Word, names: KnownNames): NameRun {
+function dottedRun(first: Word, lastInitial: Word, names: KnownNames): NameRun {
   const { next } = lastInitial;
   const family = /^\.? $/.test(next.gap) ? nameWordsAt(next, names).filter(({ part }) => part?.family) : [];
   const last = family.at(-1)?.word ?? lastInitial;
@@ -77,7 +73,7 @@ function dottedRun(text: string, first: Word, lastInitial: Word, names: KnownNam
     person: names.id,
     first,
     last,
-    end: last.end + (!isFull && text[last.end] === '.' ? 1 : 0),
+    end: last.end + (!isFull && last.isDotted ? 1 : 0),
     allowed: names.firstNameAllowed && !isFull,
     given: true,
     isFull,
@@ -91,12 +87,11 @@ const isFullName = (known: readonly KnownWord[]): boolean =>
   !known.slice(-1).some(({ word }) => continuesSentence(word));
 
 /** One name means the person when nothing around it makes it a word; in small letters when it is no word at all. */
-function isOneName({ text, isOrdinaryUse }: Narrative, { part, word }: KnownWord): boolean {
-  const { raw, folded, start } = word;
+function isOneName({ part, word }: KnownWord): boolean {
+  const { raw, folded } = word;
   if (part.particle) return false;
   if (word.isSmall) return folded.length > 2 && isUncommon(word);
   // "ED" and "OR" are short for something, unless the name is written so.
   if (folded.length < 3 && word.isCapitals && !part.spellings.has(raw)) return false;
-  if (part.isNickname && isSentenceStart(text, start) && !isUncommon(word)) return false;
-  return !isOrdinaryUse(word);
+  return !(part.isNickname && word.isFirst && !isUncommon(word));
 }

@@ -10,7 +10,8 @@ export interface NormalizedText {
  * and full-width forms, and dashes and dots next to a digit. Invisible characters are left out. One place does this for all finders.
  */
 export function normalizeText(written: string): NormalizedText {
-  if (!special.test(written)) return { text: written, offsetOf: (index) => index };
+  // Text in ASCII has nothing to replace.
+  if (/^[\0-\x7f]*$/.test(written)) return { text: written, offsetOf: (index) => index };
   const replaced = written
     .replace(spaces, ' ')
     .replace(hyphens, '-')
@@ -20,9 +21,6 @@ export function normalizeText(written: string): NormalizedText {
     .replace(dotsInNumbers, '.');
   return withoutInvisible(replaced);
 }
-
-/** Whether there is anything to do; most texts have ASCII and accents only. */
-const special = /[^\0-\x9f\xa1-\xac\xae-\xb6\xb8-\u061b\u061d-\u0fff\u2018\u201c\u201d\u2022\u2026]/;
 
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const hyphens = /[\u2010\u2011\ufe63]/g;

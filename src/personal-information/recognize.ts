@@ -1,7 +1,7 @@
 import { invalidInput } from '../input/problem.ts';
 import type { FindOptions, RecognizedPlace, Recognizer } from '../model/personal-information.ts';
 import { boundedPattern } from './bounded-pattern.ts';
-import { type Finding, resolveOverlaps } from './finding.ts';
+import { type Finding, placeOf, resolveOverlaps } from './finding.ts';
 
 /** Adds what the caller's recognizers find to the findings of a text, and takes away what the caller allows. */
 export function recognizerOf({
@@ -13,9 +13,7 @@ export function recognizerOf({
   if (find.length === 0 && allowed.length === 0) return (_, findings) => findings;
   return (text, findings) => {
     const all = resolveOverlaps([...findings, ...find.flatMap((findOwn) => findOwn(text))]);
-    const spans = allowed.flatMap((pattern) =>
-      Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length })),
-    );
+    const spans = allowed.flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => placeOf(match)));
     return all.filter(({ start, end }) => !spans.some((span) => span.start <= start && end <= span.end));
   };
 }
@@ -43,7 +41,5 @@ function placesBy(pattern: Recognizer['pattern']): (text: string) => RecognizedP
   const bounded = boundedPattern(pattern);
   if (bounded === undefined) return () => [];
   return (text) =>
-    Array.from(text.matchAll(bounded), ({ 0: { length }, index }) => ({ start: index, end: index + length })).filter(
-      ({ start, end }) => end > start,
-    );
+    Array.from(text.matchAll(bounded), (match) => placeOf(match)).filter(({ start, end }) => end > start);
 }

@@ -1,6 +1,7 @@
 import type { KnownPerson, PersonalInformationPolicy } from '../model/personal-information.ts';
 import { nameIn } from './minimize-name.ts';
 import { cueOf } from './people-cues.ts';
+import { textBefore } from './tokenize.ts';
 
 /** What may replace a person's name in the text: "Individual #1", "YP Jordan S.", "Staff D.K.". */
 interface Reference {
@@ -44,7 +45,7 @@ function shortName(
 
 /** What to put at a place of the text for the person. */
 export function suggestionAt(text: string, start: number, { label, short, isAfterPosition }: Reference): string {
-  const [, before = ''] = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start).toLowerCase()) ?? [];
+  const [, before = ''] = /(\p{L}+) $/u.exec(textBefore(text, start, 24).toLowerCase()) ?? [];
   const isSaid = before === label.toLowerCase().replace(/.* /, '') || (isAfterPosition && cueOf(before) === 'role');
   return isSaid ? short : `${label} ${short}`;
 }

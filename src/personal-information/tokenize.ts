@@ -50,6 +50,26 @@ export class Word {
     return this.words.text.slice(end, Math.min(this.start, end + 4));
   }
 
+  /** Some characters of the text before it. */
+  before(most: number): string {
+    return textBefore(this.words.text, this.start, most);
+  }
+
+  /** Some characters of the text after it. */
+  after(most: number): string {
+    return this.words.text.slice(this.end, this.end + most);
+  }
+
+  /** An initial with its period. */
+  get isDotted(): boolean {
+    return this.folded.length === 1 && this.after(1) === '.';
+  }
+
+  /** Whether it would have a capital in any case. */
+  get isFirst(): boolean {
+    return isSentenceStart(this.words.text, this.start);
+  }
+
   get raw(): string {
     return this.spelling.raw;
   }
@@ -83,52 +103,46 @@ const between = /[^\p{L}\p{M}]*/uy;
 export class Words {
   readonly starts: Uint32Array;
   /** By word, the index of its spelling. */
-  private readonly spelled: Uint32Array;
-  private readonly spellings: Spelling[] = [];
-  private readonly length: number;
-  /** The words that were asked for last, since neighbours are asked for again and again. */
-  private readonly recent: Word[] = [];
+  readonly #spelled: Uint32Array;
+  readonly #spellings: Spelling[] = [];
 
   constructor(readonly text: string) {
     // There is something between any two words.
     const most = (text.length >> 1) + 1;
-    this.starts = new Uint32Array(most);
-    this.spelled = new Uint32Array(most);
+    const starts = new Uint32Array(most);
+    const spelled = new Uint32Array(most);
     const known = new Map<string, number>();
     let length = 0;
     for (let start = endOf(between, text, 0); start < text.length; start = endOf(between, text, letters.lastIndex)) {
       const raw = text.slice(start, endOf(letters, text, start));
       let index = known.get(raw);
       if (index === undefined) {
-        index = this.spellings.push(new Spelling(raw)) - 1;
+        index = this.#spellings.push(new Spelling(raw)) - 1;
         known.set(raw, index);
       }
-      this.starts[length] = start;
-      this.spelled[length++] = index;
+      starts[length] = start;
+      spelled[length++] = index;
     }
-    this.length = length;
+    this.starts = starts.subarray(0, length);
+    this.#spelled = spelled.subarray(0, length);
   }
 
   at(place: number): Word {
-    const made = this.recent[place & 15];
-    if (made?.at === place) return made;
-    const spelling = place < this.length ? this.spellings[this.spelled[place] ?? -1] : undefined;
-    if (spelling === undefined) return noWord;
-    const word = new Word(this, place, spelling);
-    this.recent[place & 15] = word;
-    return word;
+    const spelling = this.#spellings[this.#spelled[place] ?? -1];
+    return spelling ? new Word(this, place, spelling) : noWord;
   }
 
-  slice(from = 0, to = this.length): Word[] {
+  slice(from = 0, to = this.starts.length): Word[] {
     const some: Word[] = [];
-    for (let place = from; place < Math.min(to, this.length); place++) some.push(this.at(place));
+    for (let place = from; place < Math.min(to, this.starts.length); place++) some.push(this.at(place));
     return some;
   }
 
   /** The words whose spelling passes a test, which is made once for all words that are spelled so. */
   *where(test: (spelling: Spelling) => boolean): Generator<Word, void> {
-    const passes = this.spellings.map(test);
-    for (let place = 0; place < this.length; place++) if (passes[this.spelled[place] ?? -1]) yield this.at(place);
+    const passes = this.#spellings.map(test);
+    for (let place = 0; place < this.starts.length; place++)
+      if (passes[this.#spelled[place] ?? -1]) yield this.at(place);
   }
 }
 
@@ -177,8 +191,11 @@ export const isAllCaps = (word: string): boolean => word.length > 1 && word === 
 const opensSentence = /(?:^|[.!?:;\n\r•*|>])["'“”‘’()[\]\s–—-]*$|["“‘(]$/u;
 
 /** Whether a word that begins here would have a capital in any case. */
-export const isSentenceStart = (text: string, start: number): boolean =>
-  opensSentence.test(text.slice(Math.max(0, start - 8), start));
+export const isSentenceStart = (text: string, start: number): boolean => opensSentence.test(textBefore(text, start, 8));
+
+/** Some characters of a text before a place. */
+export const textBefore = (text: string, start: number, most: number): string =>
+  text.slice(Math.max(0, start - most), start);
 
 /** Before the first word and after the last one. */
 const noWord = new Word(new Words(''), 0, new Spelling(''));

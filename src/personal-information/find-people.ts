@@ -104,11 +104,9 @@ function namedBeforeDegree(degree: Word): PersonRun[] | undefined {
 const isParticle = ({ folded }: Word): boolean => particles.has(folded);
 const isCapital = (raw: string): boolean => raw.length === 1 && isAllCaps(raw + raw);
 
-const noRuns: readonly PersonRun[] = [];
-
 /** "Susan Osei <s.osei@agency.example>" */
 function namedBeforeEmail(address: Word): readonly PersonRun[] {
-  if (address.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(address.raw + address.after(65))) return noRuns;
+  if (address.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(address.raw + address.after(65))) return [];
   const [first] = wordsBefore(address, (word) => isNameLike(word) && !isInstitutional(word));
   return first ? [{ first, last: address.previous, sure: false }] : [];
 }

@@ -2,7 +2,7 @@ import { institutionWords, properWords, reportWords } from './common-words.ts';
 import { isGivenName } from './nicknames.ts';
 import { functionWords, isOrdinaryWord, namesThatAreWords, places, roleWords } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
-import { hasCase, ofSpelling, type Word } from './tokenize.ts';
+import { hasCase, type Word } from './tokenize.ts';
 
 /** Words in a row. */
 export interface WordRun {
@@ -21,18 +21,16 @@ const isOther = (folded: string): boolean =>
 const isOccupation = (folded: string): boolean => cueOf(folded) === 'role' && namesThatAreWords.has(folded);
 
 /** Whether a word may be part of a name that was not given: it has a capital and is not a word of reports. */
-export const isNameLike = ofSpelling(
-  ({ raw, folded, isSmall, isCapitals }) =>
-    raw.length > 1 &&
-    hasCase(raw) &&
-    !isSmall &&
-    // "EMS", "CAS", "PRN": a name in capitals is longer, or is among other capitals.
-    !(raw.length < 5 && isCapitals) &&
-    (!isOther(folded) || isOccupation(folded)),
-);
+export const isNameLike = ({ raw, folded, isSmall, isCapitals }: Word): boolean =>
+  raw.length > 1 &&
+  hasCase(raw) &&
+  !isSmall &&
+  // "EMS", "CAS", "PRN": a name in capitals is longer, or is among other capitals.
+  !(raw.length < 5 && isCapitals) &&
+  (!isOther(folded) || isOccupation(folded));
 
 /** Whether a word in capitals among capitals, or in small letters among small letters, may be a name where a name is possible. */
-export const isUncommon = ofSpelling(({ raw, folded }) => raw.length > 1 && !isOther(folded) && !isCommon(folded));
+export const isUncommon = ({ raw, folded }: Word): boolean => raw.length > 1 && !isOther(folded) && !isCommon(folded);
 
 /** A word of the name of an office, a paper or a place: with one of these the whole is no name of a person. */
 export const isInstitutional = ({ folded }: Word): boolean =>

@@ -1,6 +1,5 @@
-import { wordSet } from './word-set.ts';
+import { prefixCoded } from './prefix-coded.ts';
+import * as lists from './word-lists.ts';
 
 /** Words of last names that are never a name alone. */
-export const particles = wordSet(
-  'abu al ap ben bin bint da das de del della den der di do dos du el ibn la las le los mac san santa ste ter van von y zu',
-);
+export const particles = prefixCoded(lists.particles);

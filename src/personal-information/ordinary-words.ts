@@ -11,9 +11,7 @@ export const roleWords = prefixCoded(lists.roleWords);
 export const functionWords = prefixCoded(lists.functionWords);
 
 /** Words that follow a verb or a plural at the start of a sentence, and not a name: "Mark the door", "Will he", "Summers are". */
-export const sentenceWords = wordSet(
-  'a all an any are each every he her him his i if it its me my our she some the their them there they us we were whether you your',
-);
+export const sentenceWords = prefixCoded(lists.sentenceWords);
 
 /** Before one of these a name is a title's: "Ms. Park". */
 export const titles = wordSet('client master miss mr mrs ms mx resident sir youth yp');
@@ -27,9 +25,7 @@ export const monthsAndSeasons = wordSet('april august autumn june may spring sum
 export const numbered = wordSet('bill case lane page ward');
 
 /** With a capital, after a name, they make it the name of a place: "King Street", "Hamilton Police". */
-export const places = wordSet(
-  'arena avenue bay boulevard church college collegiate county crescent drive general health highway hospital lake library mall park police river road school secondary square station street university',
-);
+export const places = prefixCoded(lists.places);
 
 /** Cities of Ontario that are names too. */
 export const cities = wordSet('barrie hamilton kingston london milton paris sydney victoria windsor');

@@ -1,31 +1,20 @@
 /** A word as it is written, with what is known of it wherever it is. */
-export class Spelling {
+export interface Spelling {
+  readonly raw: string;
   /** Without case, accents and invisible characters. */
   readonly folded: string;
   /** It has small letters only. */
   readonly isSmall: boolean;
   /** Several letters, all of them capitals. */
   readonly isCapitals: boolean;
-  /** What is known already. */
-  readonly results = new Map<unknown, boolean>();
-
-  constructor(readonly raw: string) {
-    this.folded = fold(raw);
-    this.isSmall = isLowerCase(raw);
-    this.isCapitals = isAllCaps(raw);
-  }
 }
 
-/** A test of a spelling, made once for all words of a text that are written so. */
-export const ofSpelling =
-  (test: (spelling: Spelling) => boolean): ((word: Word) => boolean) =>
-  ({ spelling }) => {
-    const known = spelling.results.get(test);
-    if (known !== undefined) return known;
-    const result = test(spelling);
-    spelling.results.set(test, result);
-    return result;
-  };
+const spellingOf = (raw: string): Spelling => ({
+  raw,
+  folded: fold(raw),
+  isSmall: isLowerCase(raw),
+  isCapitals: isAllCaps(raw),
+});
 
 /** A word of a text, made when it is asked for: a long text has too many to keep them all. Two are the same when their places are. */
 export class Word {
@@ -117,7 +106,7 @@ export class Words {
       const raw = text.slice(start, endOf(letters, text, start));
       let index = known.get(raw);
       if (index === undefined) {
-        index = this.#spellings.push(new Spelling(raw)) - 1;
+        index = this.#spellings.push(spellingOf(raw)) - 1;
         known.set(raw, index);
       }
       starts[length] = start;
@@ -198,4 +187,4 @@ export const textBefore = (text: string, start: number, most: number): string =>
   text.slice(Math.max(0, start - most), start);
 
 /** Before the first word and after the last one. */
-const noWord = new Word(new Words(''), 0, new Spelling(''));
+const noWord = new Word(new Words(''), 0, spellingOf(''));

@@ -10,7 +10,7 @@ export interface NormalizedText {
  * and full-width forms, and dashes and dots next to a digit. Invisible characters are left out. One place does this for all finders.
  */
 export function normalizeText(written: string): NormalizedText {
-  // Text in ASCII has nothing to replace.
+  // ASCII needs no replacement.
   if (/^[\0-\x7f]*$/.test(written)) return { text: written, offsetOf: (index) => index };
   const replaced = written
     .replace(spaces, ' ')

@@ -38,8 +38,9 @@ const notInShare = 'it is not in the share that is asked for';
 /** How many of the latest tests that found a mutant of a file come first. */
 const latest = 8;
 
-/** How many milliseconds a test may take in any case; more by the time it takes without a mutant. */
-const limit = 2500;
+/** How many milliseconds a test may take in any case, and how many times as long as it takes without a mutant, and first of its file. */
+const grace = 2500;
+const patience = 5;
 
 /** What finds a mutant that throws before there is a test. */
 const reading: Timed = { file: '', name: 'the code can be read', milliseconds: 0 };
@@ -51,6 +52,8 @@ const nearest = 40;
 interface Findings {
   /** The tests, the fastest first. */
   readonly tests: readonly Timed[];
+  /** The longest time that a file takes for its first test, which makes what the others find made. */
+  readonly start: number;
   /** By mutant: the fastest tests that reach it, as places in the list, and the files with tests that do. */
   readonly reached: Readonly<Record<string, { readonly tests: readonly number[]; readonly files: readonly string[] }>>;
 }
@@ -63,7 +66,7 @@ const findingsFile = 'findings.json';
  */
 class SuiteRunner implements TestRunner {
   private makeSuite: (() => Load) | undefined;
-  private findings: Findings = { tests: [], reached: {} };
+  private findings: Findings = { tests: [], start: 0, reached: {} };
   private readonly killers = new Map<string, readonly Timed[]>();
 
   capabilities() {
@@ -77,14 +80,19 @@ class SuiteRunner implements TestRunner {
     const found: { readonly test: Timed; readonly reached: readonly string[] }[] = [];
     const hits: Record<string, number> = {};
     const filesOfMutant = new Map<string, string[]>();
+    let start = 0;
     for (const file of files) {
+      const beginning = performance.now();
+      let isFirst = true;
       const coverage: MutantCoverage = { static: {}, perTest: {} };
       const context = activate({ mutantCoverage: coverage });
       for (const [name, run] of makeSuite()(file)) {
-        const start = performance.now();
+        const before = performance.now();
         context.currentTestId = name;
         const failure = await failureOf(run);
-        const test = { file, name, milliseconds: performance.now() - start };
+        const test = { file, name, milliseconds: performance.now() - before };
+        if (isFirst) start = Math.max(start, performance.now() - beginning);
+        isFirst = false;
         found.push({ test, reached: Object.keys(coverage.perTest[name] ?? {}) });
         results.push(resultOf(test, failure));
       }
@@ -106,7 +114,7 @@ class SuiteRunner implements TestRunner {
     const reached = Object.fromEntries(
       [...filesOfMutant].map(([mutant, files]) => [mutant, { tests: testsOfMutant.get(mutant) ?? [], files }]),
     );
-    const findings: Findings = { tests: found.map(({ test }) => test), reached };
+    const findings: Findings = { tests: found.map(({ test }) => test), start, reached };
     writeFileSync(findingsFile, JSON.stringify(findings));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: hits, perTest: {} } };
   }
@@ -141,13 +149,14 @@ class SuiteRunner implements TestRunner {
 
   private async runUntilFailure(load: Load, { id, fileName }: Mutant): Promise<DryRunResult> {
     const known = this.killers.get(fileName) ?? [];
+    const limit = grace + patience * this.findings.start;
     const tests: TestResult[] = [];
     for (const test of new Set([...known, ...this.testsOf(id)])) {
       const { file, name, milliseconds } = test;
       const read = await failureWithin(limit, () => load(file));
       if (read === endless) return { status: DryRunStatus.Timeout };
       if (read !== undefined) return { status: DryRunStatus.Complete, tests: [resultOf(reading, read)] };
-      const failure = await failureWithin(limit + 5 * milliseconds, load(file).get(name));
+      const failure = await failureWithin(limit + patience * milliseconds, load(file).get(name));
       if (failure === endless) return { status: DryRunStatus.Timeout };
       tests.push(resultOf(test, failure));
       if (failure === undefined) continue;

@@ -71,7 +71,7 @@ describe('the events that follow from what was learned', () => {
 
   it.each([
     ['the Level', { what: 'level', from: '2', to: '1' }, 1],
-    ['the working Level', { what: 'working-level', from: 2, to: 1 }, 1],
+    ['the working Level', { what: 'working-level', from: '2', to: '1' }, 1],
     ['whether it is reported', { what: 'reportable', from: '2', to: '1' }, 0],
     ['the Level to one that is open', { what: 'level', from: '2', to: 'unknown' }, 0],
     ['the Level from one that is open', { what: 'level', from: 'unknown', to: '1' }, 0],

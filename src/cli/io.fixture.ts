@@ -19,7 +19,8 @@ export function testIo(
 ): TestIo {
   const written = { out: '', err: '', files: new Map<string, string>() };
   const file = (path: string): Uint8Array => {
-    const content = given.files?.[path];
+    const { files = {} } = given;
+    const content = Object.hasOwn(files, path) ? files[path] : undefined;
     if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' });
     return typeof content === 'string' ? Buffer.from(content) : content;
   };

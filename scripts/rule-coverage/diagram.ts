@@ -1,6 +1,6 @@
 import { editionInForce } from '../../src/editions/current.ts';
+import { joinReportability } from '../../src/evaluation/compile-category.ts';
 import { compileEdition } from '../../src/evaluation/compile-edition.ts';
-import { joinReportability } from '../../src/evaluation/reportability.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import { type BinaryOp, complement, isLeaf, max, min, type NodeId } from '../../src/logic/diagrams.ts';
 import type { CategoryId } from '../../src/model/ids.ts';

@@ -1,5 +1,6 @@
 import { editionInForce, vocabularyInForce } from '../editions/current.ts';
 import { unknown } from '../evaluation/assignment.ts';
+import { nodesOf } from '../evaluation/compile-category.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { type RestrictMemo, restrict } from '../evaluation/restrict.ts';
 import { checkEntry } from '../input/check-entry.ts';
@@ -147,12 +148,12 @@ function read(
 
   const plan = rules.category(category);
   const nodes = [
-    ...Object.values(plan.reportability),
+    ...Object.values(plan.reportability).flat(),
     plan.levelOne,
     ...[...plan.duties, ...rules.widerDuties.individual].map(({ node }) => node),
     ...plan.companions.flatMap(({ rule, node }) => (rule.possibleOnlyWith === undefined ? [node] : [])),
     ...plan.description.map(({ node }) => node),
-    ...plan.advisories.flatMap(({ rule, nodes }) => (rule.asksNothing ? [] : nodes)),
+    ...plan.advisories.flatMap((advisory) => (advisory.rule.asksNothing ? [] : nodesOf(advisory))),
   ];
   const diagrams = new Diagrams();
   const memos: RestrictMemo = new Map();

@@ -53,7 +53,7 @@ export function selectAdvisories(
     }
     advisories.push(...factsNotRead(compiled, counted, assignment, given.entries[assignment.index]?.facts));
     for (const { rule, nodes } of plan.advisories) {
-      if (once.has(rule.id) || !nodes.every((node) => evaluation.restrict(node, assignment) === 1)) continue;
+      if (once.has(rule.id) || !nodes.every((node) => evaluation.restrict(node(), assignment) === 1)) continue;
       if (rule.per === 'occurrence') once.add(rule.id);
       advisories.push(toAdvisory(rule, rule.per === 'occurrence' ? undefined : assignment.index));
     }

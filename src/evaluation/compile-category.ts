@@ -1,5 +1,6 @@
+import { lazy } from '../lib/memo.ts';
 import type { Condition } from '../logic/condition.ts';
-import { type BinaryOp, max, min, type NodeId } from '../logic/diagrams.ts';
+import { type BinaryOp, type Diagrams, max, min, type NodeId } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { Edition } from '../model/edition.ts';
@@ -56,23 +57,35 @@ interface CompiledChange {
 }
 
 /**
- * What decides on reportability, with leaves of 0 not reportable, 1 for professional judgment, 2 reportable: an entry is as reportable as
- * the lesser of `criteria` and `service`, or as `beyond` where that is more. The three are joined for each entry, when little of them is
- * left: joined for every entry that there could be, they would make a far larger diagram.
+ * What decides on reportability. The parts are joined for each entry, when little of them is left: joined for every entry that there could
+ * be, they would make a far larger diagram.
  */
 export interface CompiledReportability {
-  /** Whether a criterion of section 13 is met, and no exception. */
+  /** 2 where a criterion of section 13 is met, and no exception. */
   readonly criteria: NodeId;
-  /** What section 5 says of an incident of which a criterion is met. */
-  readonly service: NodeId;
-  /** The criteria that do not need the service. */
+  /** 1 where an incident is within the service by section 5: by any of the rules. */
+  readonly within: readonly NodeId[];
+  /** 1 where an incident is a matter of professional judgment if it is not within the service. */
+  readonly judgment: NodeId;
+  /** The most that an incident of the service can be: 1 where it is always a matter of professional judgment, 2 elsewhere. */
+  readonly limit: NodeId;
+  /** What the criteria that do not need the service make of an entry. */
   readonly beyond: NodeId;
 }
 
-/** An advisory with the conditions that must all be met. They are not joined to one diagram, which can be a large one. */
+/**
+ * An advisory with the conditions that must all be met. They are not joined to one diagram, which can be a large one, and each is compiled
+ * when those before it are met.
+ */
 interface CompiledAdvisory {
   readonly rule: AdvisoryRule;
-  readonly nodes: readonly NodeId[];
+  readonly nodes: readonly (() => NodeId)[];
+}
+
+/** All conditions of an advisory, compiled; none where it can never apply in its category. */
+export function nodesOf({ nodes }: CompiledAdvisory): readonly NodeId[] {
+  const compiled = nodes.map((node) => node());
+  return compiled.includes(0) ? [] : compiled;
 }
 
 /** Everything that the rules of an edition say about entries of one category, compiled. */
@@ -116,8 +129,8 @@ export function compileCategory(edition: Edition, logic: Logic, category: Catego
     advisories: advisories.flatMap((rule): CompiledAdvisory[] => {
       // Without a condition it is still for some categories alone.
       const parts = 'all' in rule.when && rule.when.all.length > 0 ? rule.when.all : [rule.when];
-      const nodes = parts.map((when) => logic.compileRule({ ...rule, when }, category));
-      return nodes.includes(0) ? [] : [{ rule, nodes }];
+      if (rule.categories?.includes(category) === false) return [];
+      return [{ rule, nodes: parts.map((when) => lazy(() => logic.compileRule({ ...rule, when }, category))) }];
     }),
     description: alive(
       description.map(
@@ -177,6 +190,21 @@ function compileRules<R extends ScopedRule>(
   return rules.map((rule) => ({ rule, ref: toRuleRef(rule), node: logic.compileRule(rule, category) }));
 }
 
+/** Reportability as one diagram, of what is left of its parts: by default of all of them. */
+export function joinReportability(
+  diagrams: Diagrams,
+  { criteria, within, judgment, limit, beyond }: CompiledReportability,
+  left: (part: NodeId) => NodeId = (part) => part,
+): NodeId {
+  const otherwise = left(beyond);
+  const met = left(criteria);
+  if (met === 0) return otherwise;
+  const rules = within.map(left);
+  const inService = diagrams.apply(whereMet, rules.includes(1) ? 1 : diagrams.greatest(rules), 0);
+  const service = diagrams.apply(min, diagrams.apply(max, inService, left(judgment)), left(limit));
+  return diagrams.apply(max, diagrams.apply(min, met, service), otherwise);
+}
+
 const whereMet: BinaryOp = { leaf: (met) => (met === 1 ? 2 : 0) };
 const atMostJudgment: BinaryOp = { leaf: (holds) => (holds === 1 ? 1 : 2) };
 const never: BinaryOp = { leaf: (holds) => (holds === 1 ? 0 : 2) };
@@ -197,10 +225,11 @@ function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): 
   const notExcepted = diagrams.apply(never, any(exceptions), 0);
   const met = (rules: readonly Criterion[]): NodeId => and(diagrams.apply(whereMet, any(rules), 0), notExcepted);
   const limit = diagrams.apply(atMostJudgment, any(alwaysJudgment), 0);
-  const inScope = or(diagrams.apply(whereMet, any(within), 0), any([...judgment, ...alwaysJudgment]));
   return {
     criteria: met(criteria),
-    service: and(inScope, limit),
+    within: within.map((rule) => logic.compileRule(rule, category)).filter((node) => node !== 0),
+    judgment: any([...judgment, ...alwaysJudgment]),
+    limit,
     beyond: or(and(met(ofScope('not-needed')), limit), met(ofScope('whatever-the-service'))),
   };
 }

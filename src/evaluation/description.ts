@@ -1,4 +1,4 @@
-import { frozen } from '../lib/freeze.ts';
+import { getOrInsertComputed } from '../lib/memo.ts';
 import type { Condition } from '../logic/condition.ts';
 import { isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { DescriptionRequirement } from '../model/assessment.ts';
@@ -47,12 +47,10 @@ const requirements = new WeakMap<DescriptionItem, DescriptionRequirement>();
 
 /** An item about which nothing is open is the same in every report: it is made once, and frozen. */
 function requirementOf(rule: DescriptionItem): DescriptionRequirement {
-  const known = requirements.get(rule);
-  if (known !== undefined) return known;
-  const { id, text, onlyIf, citations } = rule;
-  const requirement = frozen({ id, text, ...(onlyIf === undefined ? {} : { when: onlyIf }), citations });
-  requirements.set(rule, requirement);
-  return requirement;
+  return getOrInsertComputed(requirements, rule, () => {
+    const { id, text, onlyIf, citations } = rule;
+    return Object.freeze({ id, text, ...(onlyIf === undefined ? {} : { when: onlyIf }), citations });
+  });
 }
 
 function toRequirement(

@@ -29,7 +29,7 @@ export interface OtherDecisions {
  */
 export function evaluateOtherwise(rules: CompiledEdition, other: CompiledEdition, findings: Findings): OtherDecisions {
   const { evaluation } = findings;
-  const again = (entry: EntryFinding): EntryFinding => decideAgain(rules, other, evaluation, entry);
+  const again = (entry: EntryFinding): EntryFinding => decideAgain(other, evaluation, entry);
   const entries = findings.entries.map(again);
   const isAlike =
     areSame(findings.entries, entries) &&
@@ -66,25 +66,12 @@ export function evaluateOtherwise(rules: CompiledEdition, other: CompiledEdition
 }
 
 /** The entry as other rules decide it; the same finding where they decide it alike. */
-function decideAgain(
-  rules: CompiledEdition,
-  other: CompiledEdition,
-  evaluation: Evaluation,
-  entry: EntryFinding,
-): EntryFinding {
-  const { category } = entry.assignment;
-  const plan = other.category(category);
-  const isAlike = decidesAlike(rules.category(category), plan) || isDecidedAlike(evaluation, entry, plan);
+function decideAgain(other: CompiledEdition, evaluation: Evaluation, entry: EntryFinding): EntryFinding {
+  const isAlike = isDecidedAlike(evaluation, entry, other.category(entry.assignment.category));
   return isAlike ? entry : decideEntry(other, evaluation, entry.assignment);
 }
 
-/** Whether two editions decide every entry of a category alike: equal functions are the same node. */
-const decidesAlike = (one: CompiledCategory, other: CompiledCategory): boolean =>
-  one.levelOne === other.levelOne &&
-  one.reportability.criteria === other.reportability.criteria &&
-  one.reportability.service === other.reportability.service &&
-  one.reportability.beyond === other.reportability.beyond;
-
+/** Whether other rules decide an entry alike: equal functions are the same node. */
 const isDecidedAlike = (
   evaluation: Evaluation,
   { assignment, reportability, levelNode }: EntryFinding,

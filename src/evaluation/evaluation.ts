@@ -52,14 +52,8 @@ export class Evaluation {
   /** The variables that a conclusion still depends on, by rank: in the order of the catalogue unless another is given. */
   stillOpen(node: NodeId, rank: (variable: CaseVariable) => number = (variable) => this.orderOf(variable)): Unsettled {
     if (isLeaf(node)) return settled;
-    const variables = this.diagrams.support(node);
-    const [first] = variables;
-    if (first !== undefined && variables.length === 1) {
-      const at = this.open(first);
-      return { missing: [at.what], missingAt: [at] };
-    }
-    const ranked = variables.map((variable) => ({ variable, rank: rank(variable) }));
-    ranked.sort((a, b) => a.rank - b.rank);
+    const ranked = this.diagrams.support(node).map((variable) => ({ variable, rank: rank(variable) }));
+    if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank);
     const missingAt = ranked.map(({ variable }) => this.open(variable));
     return { missing: [...new Set(missingAt.map(({ what }) => what))], missingAt };
   }

@@ -1,16 +1,19 @@
-import { getOrInsertComputed } from '../lib/memo.ts';
+import { getOrInsertComputed, lazy } from '../lib/memo.ts';
 import type { NodeId } from '../logic/diagrams.ts';
 import type { Advisory } from '../model/assessment.ts';
 import type { CategoryId } from '../model/ids.ts';
 import type { Facts, Occurrence } from '../model/occurrence.ts';
 import type { EntryAssignment } from './assignment.ts';
+import { nodesOf } from './compile-category.ts';
 import type { CompiledEdition } from './compile-edition.ts';
 import type { Findings } from './evaluate.ts';
 import { questionOf } from './question-text.ts';
 
-/** The facts, by number, that the rules of a category read, and those of them that are criteria. */
+/** The facts, by number, that the rules of a category read, those that its advisories read, and those that are criteria. */
 interface Reads {
   readonly any: ReadonlySet<number>;
+  /** Found when they are asked for, since advisories are compiled for it. */
+  readonly byAdvisories: () => ReadonlySet<number>;
   readonly criteria: ReadonlySet<number>;
 }
 
@@ -80,7 +83,8 @@ function notReadBy(
     const number = answers[id] === true ? compiled.logic.numberOfFact(id) : undefined;
     if (number === undefined) continue;
     own ??= [...categories()].map((one) => readsOf(compiled, one));
-    if (!own.some(({ any }) => any.has(number))) notRead.push({ id, number });
+    const isRead = own.some(({ any }) => any.has(number)) || own.some(({ byAdvisories }) => byAdvisories().has(number));
+    if (!isRead) notRead.push({ id, number });
   }
   if (notRead.length > 1) {
     const ranks = new Map<string, number>(compiled.edition.facts.map(({ id }, rank) => [id, rank]));
@@ -100,9 +104,9 @@ function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {
       new Set(nodes.flatMap((node) => [...diagrams.support(node)].map((number) => factOf.get(number) ?? number)));
     const criteria = [...plan.criteria.map(({ node }) => node), plan.levelOne];
     const others = [plan.exceptions, plan.duties, plan.companions, plan.description].flat().map(({ node }) => node);
-    const advisories = plan.advisories.flatMap(({ nodes }) => nodes);
     return {
-      any: support([...Object.values(plan.reportability), ...criteria, ...others, ...advisories]),
+      any: support([...Object.values(plan.reportability).flat(), ...criteria, ...others]),
+      byAdvisories: lazy(() => support(plan.advisories.flatMap(nodesOf))),
       criteria: support(criteria),
     };
   });

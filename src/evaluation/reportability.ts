@@ -1,9 +1,14 @@
 import { lazy } from '../lib/memo.ts';
-import { type Diagrams, isLeaf, Joined, max, min, type NodeId } from '../logic/diagrams.ts';
+import { isLeaf, Joined, type NodeId } from '../logic/diagrams.ts';
 import type { Reportability } from '../model/assessment.ts';
 import type { RuleRef } from '../model/citation.ts';
 import type { EntryAssignment } from './assignment.ts';
-import type { CompiledCategory, CompiledReportability, CompiledRule } from './compile-category.ts';
+import {
+  type CompiledCategory,
+  type CompiledReportability,
+  type CompiledRule,
+  joinReportability,
+} from './compile-category.ts';
 import type { Evaluation } from './evaluation.ts';
 import { toRuleRef } from './rule-ref.ts';
 
@@ -28,22 +33,11 @@ export function decideReportability(
 }
 
 /** What the reportability of an entry still depends on. */
-export function restrictReportability(
+export const restrictReportability = (
   evaluation: Evaluation,
-  { criteria, service, beyond }: CompiledReportability,
+  parts: CompiledReportability,
   assignment: EntryAssignment,
-): NodeId {
-  const met = evaluation.restrict(criteria, assignment);
-  return joinReportability(evaluation.diagrams, {
-    criteria: met,
-    service: met === 0 ? 0 : evaluation.restrict(service, assignment),
-    beyond: evaluation.restrict(beyond, assignment),
-  });
-}
-
-/** Reportability as one diagram. */
-export const joinReportability = (diagrams: Diagrams, { criteria, service, beyond }: CompiledReportability): NodeId =>
-  diagrams.apply(max, diagrams.apply(min, criteria, service), beyond);
+): NodeId => joinReportability(evaluation.diagrams, parts, (node) => evaluation.restrict(node, assignment));
 
 /** The leaves of the diagrams of reportability, in rising order of what is required. */
 function reportabilityAt(node: NodeId | undefined): Reportability {

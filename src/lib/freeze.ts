@@ -4,16 +4,18 @@
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function frozen<const T>(value: T): T {
-  freezeDeep(value);
+  if (isObject(value)) freezeDeep(value);
   return value;
 }
 
 /** What is frozen already is frozen with everything in it. An import freezes thousands of values, so no list of them is made. */
-function freezeDeep(value: unknown): void {
-  if (!isObject(value) || Object.isFrozen(value)) return;
+function freezeDeep(value: Readonly<Record<string, unknown>>): void {
+  if (Object.isFrozen(value)) return;
   Object.freeze(value);
-  if (Array.isArray(value)) for (const item of value) freezeDeep(item);
-  else for (const key in value) freezeDeep(value[key]);
+  for (const key in value) {
+    const inner = value[key];
+    if (isObject(inner)) freezeDeep(inner);
+  }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -21,8 +21,11 @@ export function collectVariables(rules: unknown): CollectedConditions {
     known.set(knownKey(condition), condition);
     if ('answered' in condition) facts.add(condition.answered);
   };
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+  const seen = new Set<object>();
+  const look = (value: object): void => {
+    // Many rules have a condition in common.
+    if (seen.has(value)) return;
+    seen.add(value);
     if (Array.isArray(value)) lookInside(value);
     else if (isFact(value)) facts.add(value.fact);
     else if (isField(value)) tell(value.field, value.in);
@@ -37,11 +40,13 @@ export function collectVariables(rules: unknown): CollectedConditions {
     }
   };
   const lookInside = (value: object): void => {
-    if (Array.isArray(value)) for (const item of value) look(item);
     // A third of all objects are citations, in which there is no condition.
-    else for (const key in value) if (key !== 'citations') look(Reflect.get(value, key));
+    for (const key in value) {
+      const inner: unknown = key === 'citations' ? undefined : Reflect.get(value, key);
+      if (typeof inner === 'object' && inner !== null) look(inner);
+    }
   };
-  look(rules);
+  lookInside({ rules });
   return { facts, fields, known };
 }
 

@@ -50,6 +50,7 @@ for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
 function mutate(folder: string): Report {
   const name = [folder.replaceAll('/', '-'), ...(share === '1/1' ? [] : [share.replace('/', '-of-')])].join('-');
   const { code = [], tests = [] } = folders[folder] ?? {};
+  forgetSurvivors(join('reports', 'mutation', `${name}.incremental.json`));
   const { status } = spawnSync('npx', ['stryker', 'run'], {
     stdio: 'inherit',
     env: {
@@ -72,6 +73,17 @@ function mutate(folder: string): Report {
   );
 }
 
+/** Stryker, which does not know the tests that reach a mutant, would take a survivor for one even after tests were added. */
+function forgetSurvivors(file: string): void {
+  if (!existsSync(file)) return;
+  const report: { readonly files: Report } = readJson(file);
+  const files = Object.entries(report.files).map(([path, { mutants, ...rest }]) => [
+    path,
+    { ...rest, mutants: mutants.filter((mutant) => !isUnnoticed(mutant)) },
+  ]);
+  writeFileSync(file, JSON.stringify({ ...report, files: Object.fromEntries(files) }));
+}
+
 function isAsked(path: string) {
   return ({ location, mutatorName, replacement }: Mutant): boolean =>
     isInShare(share, { path, ...location.start, mutatorName, replacement });
@@ -90,14 +102,17 @@ function summed(files: Report) {
 function* unnoticed(files: Report): Generator<string> {
   for (const [path, { source, mutants }] of Object.entries(files)) {
     const lines = source.split('\n');
-    for (const { status, location, mutatorName, replacement } of mutants) {
-      if (status !== 'Survived' && status !== 'NoCoverage') continue;
+    for (const { location, status, mutatorName, replacement } of mutants.filter(isUnnoticed)) {
       const { start, end } = location;
       const text = lines[start.line - 1]?.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
       const became = replacement?.replace(/\s+/g, ' ') ?? mutatorName;
       yield `${path}:${start.line}:${start.column} ${status}: ${text} -> ${became}`;
     }
   }
+}
+
+function isUnnoticed({ status }: Mutant): boolean {
+  return status === 'Survived' || status === 'NoCoverage';
 }
 
 function readJson(file: string) {

@@ -16,6 +16,7 @@ describe('an address', () => {
     '[[address:RR#3]], [[address:RR # 12]], [[address:R.R. 3]], [[address:R.R.12]]',
     '[[address:Rural Route#3]], [[address:Rural Route #12]], [[address:rural route 12]]',
     '[[address:Lot 14, Con 5]] was empty, [[address:Lot 4 Concession 12]], [[address:Lot 4, Con. 5]]; Lot 4, Con 512',
+    'the house at [[address:22B-1450 Main Street West]] was quiet',
     'lives at [[address:118-B Memorial Ave, Apt 6]] or [[address:2290 Concession Road 7, RR 3]]',
     // A day of a month is no street number.
     'On Jun 3 Queen Street was closed, on June 3 Queen Street',

@@ -44,7 +44,7 @@ const streetPattern = lazy(() => {
   const proper = raw`(?:(?:\p{Lu}|[dl]'\p{Lu})[\p{L}\p{M}'’.-]{0,24}|\d{1,3}(?:st|nd|rd|th)|of|[Tt]he|de|la) `;
   // No count of things, no distance, no word between.
   const common = raw`(?!(?:and|at|blocks?|city|days?|down|feet|from|gravel|hours?|houses?|hr|km|kilomet(?:er|re)s?|lane|met(?:er|re)s?|miles?|min|minutes?|of|off|onto?|people|staff|the|to|way|youth)\b)\p{Ll}{3,20} `;
-  const number = raw`(?<![\p{L}\d:.$/])#?(?:\d{1,5} ?[-–] ?)?\d{1,5}(?:-?[A-Za-z])?(?: ½| 1/2)?`;
+  const number = raw`(?<![\p{L}\d:.$/])#?(?:\d{1,5}[A-Za-z]? ?[-–] ?)?\d{1,5}(?:-?[A-Za-z])?(?: ½| 1/2)?`;
   const names = [
     // 4527 County Road 12
     raw`\s{1,2}(?:\p{Lu}\p{L}{0,20} ){0,2}(?:Concession|Highway|Hwy|Line|Road|Rd|Route|Sideroad)\.? \d{1,4}(?!\d)`,

@@ -1,5 +1,5 @@
 import { prefixCoded } from './prefix-coded.ts';
-import { relatives, roles, titles } from './word-lists.ts';
+import * as lists from './word-lists.ts';
 import { wordSet } from './word-set.ts';
 
 // Words after which a person is named, in English and French, folded. Data only.
@@ -31,16 +31,14 @@ function cueMap(): ReadonlyMap<string, Cue> {
   const add = (list: string, cue: Cue): void => {
     for (const word of prefixCoded(list)) map.set(word, cue);
   };
-  add(roles, 'role');
-  add(relatives, 'relative');
-  add(titles, 'title');
+  add(lists.roles, 'role');
+  add(lists.relatives, 'relative');
+  add(lists.titles, 'title');
   return map;
 }
 
 /** Comes between a French role or relation and the name: "travailleur social", "agente de probation", "mère d'accueil". */
-export const frenchModifiers = wordSet(
-  'accueil chambre d de famille liaison praticien praticienne probation police quart social sociale soutien specialise specialisee',
-);
+export const frenchModifiers = prefixCoded(lists.frenchModifiers);
 
 /** May come between a role and the name: "his worker is Olivia", "a man named Rico". */
 export const linkingWords = wordSet('appelee appele appelle called est is named nomme nommee prenomme prenommee was');

@@ -1,5 +1,8 @@
 // Written by scripts/generate-words.ts from scripts/words: do not edit. Data only.
 
+export const frenchModifiers =
+  '0accueil0chambre0d1e0famille0liaison0police1raticien9ne2obation0quart0social6e2utien1pecialise9ee';
+
 export const functionWords =
   '0a1bout1fter1gain1ll2so1n2d2other2y1re1s1t0be2cause2en2fore1oth1ut1y0did1o2es1uring0each1ven3ry0few1or1rom0had2s2ve1e2r3e3s1im2s1ow0i1f1n2to1s1t2s0just0many1e1ore2st1uch1y0never1o2body2ne2r2t2w0of2f1n2ce2e2ly1r1ur2t1ver1wn0same1he1ince1o2me2on1till1uch0than3t2e3ir3m3n3re3se3y2is2ose2ree1o2o1wo0under2til1p2on1s0was1e2re1hat2en3re2ich3le2o3m3se2y1ith0you3r';
 

@@ -104,7 +104,7 @@ describe('an unknown key is named by its place and the argument, never by its te
     [
       () =>
         Reflect.apply(determineLevel, undefined, [{ category: 'death', facts: { stillbirth: true, Jordan: true } }]),
-      /^Invalid input\n {2}entry\.facts: expected only ids of facts \(listed in `facts`\); check key 2$/,
+      /^Invalid input\n {2}entry\.facts: expected only ids of `facts`; check key 2$/,
     ],
     [
       () => Reflect.apply(library.knownPeople, undefined, [{ Jordan: 1 }]),

@@ -11,7 +11,7 @@ const belongs: Readonly<Record<FactScope, Expected>> = {
   individual: 'this fact on an individual',
 };
 
-const onlyFacts = 'only ids of facts (listed in `facts`)';
+const onlyFacts = 'only ids of `facts`';
 
 /** The facts that may be answered at a place: on the occurrence, also facts that apply to all of its entries. */
 export function factsAt({ scopes }: VocabularyMaps, place: 'occurrence' | 'entry'): string[] {

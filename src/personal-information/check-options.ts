@@ -20,7 +20,7 @@ const findParts = () => ({
       recordOf('a recognizer', {
         id: nonEmptyString('an id'),
         pattern,
-        kind: oneOf(Object.keys(personalInformationKinds), 'the id of a kind of finding (listed in `findingKinds`)'),
+        kind: oneOf(Object.keys(personalInformationKinds), 'an id of `findingKinds`'),
         suggestion: optional(string('a text to put in')),
         confidence,
       }),

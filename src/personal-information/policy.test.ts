@@ -156,13 +156,9 @@ describe('a provider that cannot be read', () => {
     [
       'a program misspelt',
       { programs: ['vaw-sheltr'] },
-      'provider.programs[0]: expected the id of a program (listed in `programs`) (nearest: vaw-shelter)',
+      'provider.programs[0]: expected an id of `programs` (nearest: vaw-shelter)',
     ],
-    [
-      'a program that is no text',
-      { programs: [7] },
-      'provider.programs[0]: expected the id of a program (listed in `programs`)',
-    ],
+    ['a program that is no text', { programs: [7] }, 'provider.programs[0]: expected an id of `programs`'],
     ['an unknown role', { programs: ['education'], roles: ['custodian'] }, 'provider.roles[0]: expected one of'],
     [
       'roles that are no list',
@@ -172,7 +168,7 @@ describe('a provider that cannot be read', () => {
     [
       'an unknown setting',
       { programs: ['education'], setting: 'castle' },
-      'provider.setting: expected the id of a kind of place (listed in `settings`)',
+      'provider.setting: expected an id of `settings`',
     ],
     [
       'an unknown regime',

@@ -75,7 +75,7 @@ describe('what the schemas say', () => {
     expect(`${JSON.stringify(error?.issues)} ${error?.message} ${error?.stack}`).not.toMatch(/mirela|okonkwo/i);
   });
 
-  it('repeats no key that is not known beside a list that is too long', () => {
+  it('repeats no unknown key when a list is too long', () => {
     const { error } = occurrenceSchema.safeParse({
       ...shelterOccurrence,
       'Mirela Okonkwo': 1,

@@ -80,7 +80,7 @@ describe('assess over many', () => {
             column: 26,
             path: 'provider.programs[0]',
             code: 'unknown-id',
-            expected: 'the id of a program (listed in `programs`)',
+            expected: 'an id of `programs`',
             nearest: 'vaw-shelter',
           },
         ],

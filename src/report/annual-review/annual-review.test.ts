@@ -352,7 +352,7 @@ describe('bad input', () => {
     [
       'a program that is not known',
       [withOccurrence({ provider: { programs: ['child-protction'] }, awareAt, entries: [] }), 2026],
-      'occurrence.provider.programs[0]: expected the id of a program (listed in `programs`) (nearest: child-protection)',
+      'occurrence.provider.programs[0]: expected an id of `programs` (nearest: child-protection)',
     ],
     [
       'a category that is not known',

@@ -119,8 +119,9 @@ class SuiteRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: { static: hits, perTest: {} } };
   }
 
-  async mutantRun({ activeMutant, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-    if (!isInShare(share, placeOf(activeMutant))) return { status: MutantRunStatus.Error, errorMessage: notInShare };
+  async mutantRun({ activeMutant, hitLimit, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isInShare(share, placeOf(activeMutant, sandboxFileName)))
+      return { status: MutantRunStatus.Error, errorMessage: notInShare };
     const makeSuite = await this.prepared();
     const context = activate({
       activeMutant: activeMutant.id,
@@ -168,7 +169,7 @@ class SuiteRunner implements TestRunner {
 }
 
 /** Stryker counts lines and columns from 0 here, and from 1 in its report. */
-const placeOf = ({ fileName, location, mutatorName, replacement }: Mutant): Place => ({
+const placeOf = ({ location, mutatorName, replacement }: Mutant, fileName: string): Place => ({
   path: relative(process.cwd(), fileName),
   line: location.start.line + 1,
   column: location.start.column + 1,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assess, type Facts, type ReportEvent, reassessReport, type StoredReport, safe } from '../../index.ts';
+import {
+  type Assessment,
+  assess,
+  type Facts,
+  type ReportEvent,
+  reassessReport,
+  type StoredReport,
+  safe,
+} from '../../index.ts';
 
 const awareAt = '2026-11-21T14:00:00-05:00';
 const at = '2026-11-21T20:00:00-05:00';
@@ -58,6 +66,30 @@ describe('reassessReport', () => {
     const result = reassessReport(report, before, levelOne, at);
     expect(result.newEvents.map(({ kind }) => kind)).toEqual(kinds);
     expect(result.level).toBe(level);
+  });
+
+  it.each<[string, StoredReport, Assessment, Assessment]>([
+    ['Level 2 stays', stored(2, submitted), levelTwo, levelTwo],
+    ['Level 1 stays while its fact is owed', stored(2, submitted, learned), levelOne, levelOne],
+    [
+      'a report that is not valid becomes Level 1',
+      stored(2, submitted, { kind: 'deemed-not-valid', at: learned.at }),
+      levelTwo,
+      levelOne,
+    ],
+  ])('has no event when %s', (_what, report, before, after) => {
+    expect(reassessReport(report, before, after, at).newEvents).toEqual([]);
+  });
+
+  it('follows the Level until the first report is submitted, whatever other events there are', () => {
+    const asked: ReportEvent = { kind: 'update-requested', at: '2026-11-21T19:00:00-05:00' };
+    expect(reassessReport(stored(1, asked), levelOne, levelTwo, at).level).toBe(2);
+    expect(reassessReport(stored(1, submitted), levelOne, levelTwo, at).level).toBe(1);
+  });
+
+  it('refuses a report that is no object', () => {
+    const call = () => Reflect.apply(reassessReport, undefined, [5, levelTwo, levelOne, at]);
+    expect(call).toThrow('report: expected a report: an object');
   });
 
   it('starts an hour where a submitted report that seemed not to be required turns out Level 1', () => {

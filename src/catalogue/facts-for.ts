@@ -1,6 +1,6 @@
 import { editionInForce, vocabularyInForce } from '../editions/current.ts';
 import { unknown } from '../evaluation/assignment.ts';
-import { nodesOf } from '../evaluation/compile-category.ts';
+import { joinReportability } from '../evaluation/compile-category.ts';
 import { compileEdition } from '../evaluation/compile-edition.ts';
 import { type RestrictMemo, restrict } from '../evaluation/restrict.ts';
 import { checkEntry } from '../input/check-entry.ts';
@@ -148,12 +148,12 @@ function read(
 
   const plan = rules.category(category);
   const nodes = [
-    ...Object.values(plan.reportability).flat(),
+    joinReportability(logic.diagrams, plan.reportability),
     plan.levelOne,
     ...[...plan.duties, ...rules.widerDuties.individual].map(({ node }) => node),
     ...plan.companions.flatMap(({ rule, node }) => (rule.possibleOnlyWith === undefined ? [node] : [])),
     ...plan.description.map(({ node }) => node),
-    ...plan.advisories.flatMap((advisory) => (advisory.rule.asksNothing ? [] : nodesOf(advisory))),
+    ...plan.advisories.flatMap(({ rule }) => (rule.asksNothing ? [] : [logic.compileRule(rule, category)])),
   ];
   const diagrams = new Diagrams();
   const memos: RestrictMemo = new Map();

@@ -18,6 +18,9 @@ describe('an address', () => {
     '[[address:Lot 14, Con 5]] was empty, [[address:Lot 4 Concession 12]], [[address:Lot 4, Con. 5]]; Lot 4, Con 512',
     'the house at [[address:22B-1450 Main Street West]] was quiet',
     'lives at [[address:118-B Memorial Ave, Apt 6]] or [[address:2290 Concession Road 7, RR 3]]',
+    'at [[address:900 DUNDAS ST, SUITE 210]], at [[address:14 HIGH ST, UNIT 3]], at [[address:88½ Bay St]], at [[address:31 Elm St, basement]]',
+    'au [[address:14, croissant des Pins]], au [[address:220, rang 6 Ouest]], au [[address:9, promenade du Lac]]',
+    'at [[address:Site 40, Box 7, RR#3]], at [[address:Lot 3, Concession Road 11]]',
     // A day of a month is no street number.
     'On Jun 3 Queen Street was closed, on June 3 Queen Street',
     'On Jul 3 Queen Street was closed, on July 3 Queen Street',

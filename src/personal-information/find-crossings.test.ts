@@ -10,6 +10,8 @@ describe('the place where two streets meet', () => {
     ['Police met her at the intersection of Bathurst and Queen', 'Bathurst and Queen'],
     ['The car turned from Maple Avenue at King Street.', 'Maple Avenue at King Street'],
     ['Elle attendait au coin de la rue Main et de la rue King.', 'la rue Main et de la rue King'],
+    ['She ran to Hwy 11 & Pine Rd last night.', 'Hwy 11 & Pine Rd'],
+    ['She ran to Dufferin & Eglinton Ave.', 'Dufferin & Eglinton Ave.'],
     ["Il attendait à l'angle Rideau/Sussex.", 'Rideau/Sussex'],
     ['Il attendait au coin des rues Rideau et Sussex.', 'Rideau et Sussex'],
   ])('is likely in %j', (text, place) => {

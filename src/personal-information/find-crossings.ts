@@ -28,11 +28,12 @@ const crossings = lazy(() => {
   const word = raw`\p{Lu}[\p{L}'-]{1,24}`;
   const street = raw`(?:(?:rue|avenue|boulevard|chemin|de|des|du|la) ){0,3}(${word})(?: ${word}){0,2}(?: ${streetType})?`;
   const said = raw`(?:[Cc]orner|[Ii]ntersection|[Aa]ngle|[Cc]oin|[Cc]arrefour) (?:of |des? |du )?(?:the |rues )?`;
-  const typed = raw`(${word})(?: ${word}){0,2}? ${streetType}`;
+  const typed = raw`(${word})(?:(?: ${word}){0,2}? ${streetType}|(?<=(?:Highway|Hwy\.?|Route)) \d{1,3})`;
   const pattern = (source: string): RegExp => new RegExp(raw`(?<!\p{L})${source}`, 'gu');
   return [
     { pattern: pattern(raw`(${said})${street}(?: (?:and|et|at) | ?[&/] ?)${street}`), confidence: 'likely' as const },
     { pattern: pattern(raw`()${typed} (?:and|&|at|et) ${typed}`), confidence: 'likely' as const },
+    { pattern: pattern(raw`()(${word}) ?& ?${typed}`), confidence: 'likely' as const },
     {
       pattern: pattern(raw`((?:at|near) )(${word}) (?:and|&) (${word})(?![\p{L}'-]| \p{Lu})`),
       confidence: 'possible' as const,

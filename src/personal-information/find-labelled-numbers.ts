@@ -1,6 +1,6 @@
-import type { Finding } from './finding.ts';
+import { type Finding, matchesOf } from './finding.ts';
 import { prefixCoded } from './prefix-coded.ts';
-import type { Spelling, Words } from './tokenize.ts';
+import { type Spelling, textBefore, type Words } from './tokenize.ts';
 import * as lists from './word-lists.ts';
 
 /** Words that say what a number is: whose number comes after one of these has one of their own. */
@@ -16,15 +16,26 @@ const code = /^(?:[A-Z]{1,4}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d
 /** The rest of a label: "Plate of the car: ABCD 123". */
 const labelRest = /^(?: [a-zà-ÿ']{1,14}){1,4}(?=: ?[#A-Z\d])/;
 
+/** The same of the number of a record: "Dossier de police : 26-77120". */
+const recordRest = /^ (?:de |du |d')?(?:cour|court|h[oô]pital|hospital|m[eé]dical|police|tribunal)(?= ?[:#]| n[o°])/i;
+
 /** A plate, and a number with its letters before a space. */
 const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
+
+/** The number of an officer: "PC Singh #10982". */
+const afterNumberSign = /(?<=#)\d{3,6}(?![\d\p{L}])/gu;
+const officerBefore =
+  /(?<!\p{L})(?:P\.?C|[CD]st|Const(?:able)?|D\/?C|Det(?:ective)?|S\/?Sgt|Sgt|Sergeant|Insp(?:ector)?|Officer|Agente?)\.? (?:\p{Lu}[\p{L}'’-]{0,24} ?){1,3}[(,]? ?#$/u;
 
 const saysWhatNumber = ({ folded }: Spelling): boolean =>
   ofPeople.has(folded) || ofRecords.has(folded) || folded === 'report';
 
 /** Numbers that the word before them marks as a person's, or as a record about a person. */
 export function findLabelledNumbers(words: Words): Finding[] {
-  return [...words.where(saysWhatNumber)].flatMap((word) => {
+  const officers = matchesOf('identifier', words.text, afterNumberSign).filter(({ start }) =>
+    officerBefore.test(textBefore(words.text, start, 60)),
+  );
+  const labelled = [...words.where(saysWhatNumber)].flatMap((word): Finding[] => {
     const { folded, end, previous } = word;
     const isOwn = ofPeople.has(folded);
     if (folded === 'report' && !/^(?:arrest|occurrence|persons?|police)$/.test(previous.folded)) return [];
@@ -39,12 +50,14 @@ export function findLabelledNumbers(words: Words): Finding[] {
     };
     skip(numberWord);
     skip(numberWord);
-    if (isOwn) skip(labelRest);
+    skip(isOwn ? labelRest : recordRest);
+    if (!isOwn) skip(numberWord);
     skip(link);
     const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
     if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
     return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
   });
+  return [...officers, ...labelled];
 }
 
 function isNumberOf(number: string, isOwn: boolean, isCalledNumber: boolean): boolean {
@@ -57,5 +70,6 @@ function isNumberOf(number: string, isOwn: boolean, isCalledNumber: boolean): bo
     )
   )
     return false;
-  return digits >= (isCalledNumber ? 4 : 5);
+  // "EB-7719"
+  return digits >= (isCalledNumber || /^[A-Z]{1,4}-/.test(number) ? 4 : 5);
 }

@@ -26,6 +26,13 @@ describe('a person who is not listed', () => {
     'Physician: [[physician-name:Balakrishnan, S.]] was paged. Nurses: [[Singh]], [[J. Brown]].',
     // A short form in the name, a hyphen before a small letter, an initial that is no "M." for monsieur.
     'boyfriend [[Tyrell "Ty" Beckford]], nurse [[Bogumila (Bo) Nowak]]; lawyer: [[Min-ji]]. Staff [[Malik M.]] age 30',
+    // Short forms of roles, and French roles with what comes between.
+    'wkr [[Femi Ade]], PHN [[Lise Morin]], sa TS [[Awa]], her chum [[Mathis]], HCP [[Ora Levi]]',
+    'le concierge, [[Yvan]], le coiffeur [[Marc-Olivier]], la nutritionniste [[Anaïs Roy]], la physiothérapeute [[Inès]]',
+    'la gardienne de nuit, [[Odile]], l’agent de sécurité [[Bruno Petit]]; la famille d’accueil [[Beausoleil]]',
+    // A last name that ends as an occupation does, after a title.
+    'Dr. [[Salvator]]'.replace('Dr. [[', '[[physician-name:Dr. ') + ' met Ms. [[Geist]] and Mr. [[Lindqvist]]',
+    'His name is [[Chidi]]. Son nom est [[Mireille Roy]].',
     // Labels.
     'Name: [[Darlene Jacobs]]\nNOK: [[Owen Jacobs]]\nFound by: [[C. Oyelaran]]',
     // In capitals the word for a number ends the name.

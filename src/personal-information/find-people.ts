@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import {
   isInstitutional,
   isNameLike,
+  isNameLikeAfterTitle,
   isOpener,
   isUncommon,
   isWithinName,
@@ -69,7 +70,10 @@ const isFirstName = (run: WordRun): boolean =>
 function namedAfter(word: Word): PersonRun[] | undefined {
   const cue = cueAt(word);
   if (cue === undefined) return undefined;
-  const isPhysician = /^(?:dre?s?$|doct|physic|psychia|pa?edia|surge|gp$|medec)/.test(word.folded);
+  const isPhysician =
+    /^(?:dre?s?$|doct|physic|psychia|pa?edia|surge|chirurg|(?:cardio|derma|gyne|neuro|onco|radio|uro).*log|gp$|medec)/.test(
+      word.folded,
+    );
   const runs: PersonRun[] = [];
   let start = placeAfter(word, cue);
   while (start) {
@@ -140,10 +144,12 @@ const mayAnnounce = ({ folded }: Spelling): boolean =>
 function isIntroduction(word: Word): boolean {
   const { folded, gap, at, previous } = word;
   if (folded === 'by' || folded === 'par')
-    return /^(?:approved|completed|entered|found|observed|prepared|redige|reported|signed|submitted|typed|witnessed|written)$/.test(
+    return /^(?:approved|completed|entered|found|observed|prepared|prescribed|prescrit|redige|reported|signed|submitted|typed|witnessed|written)$/.test(
       previous.folded,
     );
   if (folded === 'as') return previous.folded === 'known';
+  // "My name is Emeka"
+  if (/^(?:name|nom)$/.test(folded) && /^(?:is|was|est)$/.test(word.next.folded)) return true;
   if (previous.folded === 'good') return isGreeting.test(folded);
   if (at > 0 && !gap.includes('\n')) return folded === 'aka' || folded === 'alias';
   return /^ ?:/.test(word.next.gap)
@@ -205,7 +211,7 @@ function nameRunFrom(word: Word, cue: Cue): WordRun | undefined {
   // "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence.
   const isGivenAndLast = isGivenName(word.folded) && next.gap === ' ' && isNameLike(next);
   if (cue !== 'title' && (isOpener(word) || genitive.test(raw)) && !isGivenAndLast) return undefined;
-  const run = runOf(word, isNameLike);
+  const run = runOf(word, cue === 'title' ? isNameLikeAfterTitle : isNameLike);
   if (run === undefined) return run;
   return cue === 'title' ? untilInstitution(run) : isOffice(run) ? undefined : run;
 }

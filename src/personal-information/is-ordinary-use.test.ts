@@ -27,6 +27,8 @@ describe('a name that is a word', () => {
     'at Ste. Hope, at Saint Hope, at St Hope',
     'So [[Will]] the man left.',
     'the "A" [[Will]] they saw',
+    // French "a" is a verb.
+    '[[Will]] a crié. [[Hope]] a été vue. [[April]] a mordu. Will a nurse come? Hope a lot.',
     // A number, a hyphen.
     'saw Ward no.5, Ward no 5, Ward #5, Bill 60; saw [[Ward]], 5 staff',
     'a Li-ion battery, a [[Kim]]-like one',

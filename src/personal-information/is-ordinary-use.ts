@@ -41,7 +41,7 @@ export function isOrdinaryUse(word: Word): boolean {
   if (!ordinary) return false;
   if (word.isFirst) {
     const question = modals.has(folded) && roleWords.has(after.folded);
-    return question || functionWords.has(folded) || sentenceWords.has(after.folded);
+    return question || functionWords.has(folded) || (sentenceWords.has(after.folded) && !isFrenchPast(word.next));
   }
   return word.isCapitals && isAmongCaps(before, after) && !pastTenseVerb.test(after.folded);
 }
@@ -51,6 +51,10 @@ export function continuesSentence(last: Word): boolean {
   const after = wordAfter(last).folded;
   return sentenceWords.has(after) || isOrdinaryBefore(last.folded, after);
 }
+
+/** "Rose a crié", and not "Will a nurse come?": in French the "a" after a name is a verb. */
+const isFrenchPast = ({ folded, next: { raw } }: Word): boolean =>
+  folded === 'a' && /^(?:dit|eu|fait|mis|pris|.+(?:ée?|[^aeo]i|[dprtv]u|ui))$/.test(raw);
 
 type Neighbour = Pick<Word, 'raw' | 'folded' | 'isSmall' | 'isCapitals'>;
 

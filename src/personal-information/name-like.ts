@@ -1,7 +1,7 @@
 import { institutionWords, properWords, reportWords } from './common-words.ts';
 import { isGivenName } from './nicknames.ts';
 import { functionWords, isOrdinaryWord, namesThatAreWords, places, roleWords } from './ordinary-words.ts';
-import { cueOf } from './people-cues.ts';
+import { cueOf, isCueByEnding } from './people-cues.ts';
 import { hasCase, type Word } from './tokenize.ts';
 
 /** Words in a row. */
@@ -21,13 +21,19 @@ const isOther = (folded: string): boolean =>
 const isOccupation = (folded: string): boolean => cueOf(folded) === 'role' && namesThatAreWords.has(folded);
 
 /** Whether a word may be part of a name that was not given: it has a capital and is not a word of reports. */
-export const isNameLike = ({ raw, folded, isSmall, isCapitals }: Word): boolean =>
+export const isNameLike = (word: Word): boolean =>
+  hasNameCase(word) && (!isOther(word.folded) || isOccupation(word.folded));
+
+/** The same directly after a title, where a last name may have the ending of an occupation: "Dr. Salvator". */
+export const isNameLikeAfterTitle = (word: Word): boolean =>
+  isNameLike(word) || (hasNameCase(word) && isCueByEnding(word.folded));
+
+const hasNameCase = ({ raw, isSmall, isCapitals }: Word): boolean =>
   raw.length > 1 &&
   hasCase(raw) &&
   !isSmall &&
   // "EMS", "CAS", "PRN": a name in capitals is longer, or is among other capitals.
-  !(raw.length < 5 && isCapitals) &&
-  (!isOther(folded) || isOccupation(folded));
+  !(raw.length < 5 && isCapitals);
 
 /** Whether a word in capitals among capitals, or in small letters among small letters, may be a name where a name is possible. */
 export const isUncommon = ({ raw, folded }: Word): boolean => raw.length > 1 && !isOther(folded) && !isCommon(folded);

@@ -24,7 +24,12 @@ export function cueOf(folded: string): Cue | undefined {
 const relativeEnding = /..(?:mother|father|brother|sister|daughter|parent)$/;
 
 /** "dietitian", "dentist", "prosecutor", "cellmate": endings of occupations that few names have ("Lindquist", "Victor"). */
-const roleEnding = /..(?:(?<!l|qu)ist|[ai]cian|itian|[aiu]tor|[sv]isor|essor|mate|worker|keeper|[aci]teure?)$/;
+const roleEnding =
+  /..(?:(?<![elv]|qu)ist|[ai]cian|itian|[aiu]tor|[sv]isor|essor|mate|worker|keeper|[aci]teure?|[aeo]logue|niste|therapeute)$/;
+
+/** Whether a word is taken for an occupation by its ending alone, as some last names are: "Salvator". */
+export const isCueByEnding = (folded: string): boolean =>
+  !cues.has(folded) && !cues.has(folded.replace(/s$/, '')) && cueOf(folded) !== undefined;
 
 function cueMap(): ReadonlyMap<string, Cue> {
   const map = new Map<string, Cue>();

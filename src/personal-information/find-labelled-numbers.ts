@@ -25,7 +25,7 @@ const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
 /** The number of an officer: "PC Singh #10982". */
 const afterNumberSign = /(?<=#)\d{3,6}(?![\d\p{L}])/gu;
 const officerBefore =
-  /(?<!\p{L})(?:P\.?C|[CD]st|Const(?:able)?|D\/?C|Det(?:ective)?|S\/?Sgt|Sgt|Sergeant|Insp(?:ector)?|Officer|Agente?)\.? (?:\p{Lu}[\p{L}'’-]{0,24} ?){1,3}[(,]? ?#$/u;
+  /(?<!\p{L})(?:P\.?C|[CD]st|Const(?:able)?|D\/?C|Det(?:ective)?|S\/?Sgt|Sgt|Sergeant|Insp(?:ector)?|[Oo]fficer|[Aa]gente?)\.? (?:\p{Lu}[\p{L}'’-]{0,24} ?){1,3}[(,]? ?#$/u;
 
 const saysWhatNumber = ({ folded }: Spelling): boolean =>
   ofPeople.has(folded) || ofRecords.has(folded) || folded === 'report';

@@ -31,7 +31,7 @@ describe('a person who is not listed', () => {
     'le concierge, [[Yvan]], le coiffeur [[Marc-Olivier]], la nutritionniste [[Anaïs Roy]], la physiothérapeute [[Inès]]',
     'la gardienne de nuit, [[Odile]], l’agent de sécurité [[Bruno Petit]]; la famille d’accueil [[Beausoleil]]',
     // A last name that ends as an occupation does, after a title.
-    'Dr. [[Salvator]]'.replace('Dr. [[', '[[physician-name:Dr. ') + ' met Ms. [[Geist]] and Mr. [[Lindqvist]]',
+    '[[physician-name:Dr. Salvator]] met Ms. [[Geist]] and Mr. [[Lindqvist]]',
     'His name is [[Chidi]]. Son nom est [[Mireille Roy]].',
     // Labels.
     'Name: [[Darlene Jacobs]]\nNOK: [[Owen Jacobs]]\nFound by: [[C. Oyelaran]]',

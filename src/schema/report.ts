@@ -18,7 +18,6 @@ export const reportEvent = z.union(
     record({ kind: oneOf(['level-changed']), at: moment, level }),
     record({ kind: oneOf(['update-submitted']), at: moment }),
     record({ kind: oneOf(['level-1-learned']), at: moment }),
-    record({ kind: oneOf(['level-1-retracted']), at: moment }),
     record({ kind: oneOf(['no-further-action']), at: moment }),
     record({ kind: oneOf(['deemed-duplicate']), at: moment }),
     record({ kind: oneOf(['deemed-not-valid']), at: moment }),

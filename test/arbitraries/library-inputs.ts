@@ -46,7 +46,7 @@ const moment = fc
 const event = fc.oneof(
   fc.record({ kind: fc.constant('initial-submitted'), at: moment, manual: fc.constantFrom(null, true, false) }),
   fc.record({
-    kind: fc.constantFrom('update-submitted', 'level-1-learned', 'level-1-retracted', 'no-further-action'),
+    kind: fc.constantFrom('update-submitted', 'level-1-learned', 'no-further-action'),
     at: moment,
   }),
   fc.record({ kind: fc.constantFrom('deemed-duplicate', 'deemed-not-valid'), at: moment }),

@@ -39,7 +39,7 @@ const reports = fc.record({
   events: fc.array(
     fc.oneof(
       fc.record({
-        kind: fc.constantFrom('update-submitted', 'level-1-learned', 'level-1-retracted', 'no-further-action'),
+        kind: fc.constantFrom('update-submitted', 'level-1-learned', 'no-further-action'),
         at,
       }),
       fc.record({ kind: fc.constant('initial-submitted'), at, manual: fc.constantFrom(true, null) }),

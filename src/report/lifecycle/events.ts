@@ -53,12 +53,6 @@ export type ReportEvent =
       readonly at: Moment;
     }
   | {
-      /** The provider found that the occurrence is Level 2 after all: what was learned was a mistake, or an open Level was settled. */
-      readonly kind: 'level-1-retracted';
-      /** When the provider found it. An hour that `level-1-learned` started, and that no submission has met, ends then. */
-      readonly at: Moment;
-    }
-  | {
       /** The ministry requires no further action. */
       readonly kind: 'no-further-action';
       /** When the ministry said so. */
@@ -95,7 +89,6 @@ export type ReadEvent = { readonly at: number; readonly place: number } & (
  */
 const kinds = [
   'level-changed',
-  'level-1-retracted',
   'level-1-learned',
   'initial-submitted',
   'update-submitted',

@@ -29,5 +29,4 @@ export const noFurtherAction = (at: string): ReportEvent => ({ kind: 'no-further
 export const duplicate = (at: string): ReportEvent => ({ kind: 'deemed-duplicate', at });
 export const notValid = (at: string): ReportEvent => ({ kind: 'deemed-not-valid', at });
 export const learned = (at: string): ReportEvent => ({ kind: 'level-1-learned', at });
-export const retracted = (at: string): ReportEvent => ({ kind: 'level-1-retracted', at });
 export const levelChanged = (at: string, level: 1 | 2): ReportEvent => ({ kind: 'level-changed', at, level });

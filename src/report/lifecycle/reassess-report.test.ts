@@ -98,12 +98,12 @@ describe('reassessReport', () => {
     expect(level).toBe(2);
   });
 
-  it('ends the hour when the fact was a mistake, also where the open Level is settled as Level 2', () => {
+  it('leaves the hour owed when the occurrence is Level 2 again', () => {
     for (const before of [levelOne, open]) {
       const { newEvents, level, status } = reassessReport(stored(2, submitted, learned), before, levelTwo, at);
-      expect(newEvents).toEqual([{ kind: 'level-1-retracted', at }]);
+      expect(newEvents).toEqual([]);
       expect(level).toBe(2);
-      expect(status).toMatchObject({ level: 2, escalation: null, overdue: false });
+      expect(status).toMatchObject({ level: 1, escalation: { submittedAt: null } });
     }
   });
 

@@ -43,8 +43,8 @@ export interface ReassessedReport {
 /**
  * What follows when something is learned about an occurrence that is stored: what has changed, what has to be done now, and what to store of its
  * report. Until the first report is submitted, its Level follows the working Level, but from 2 to 1 by the event `level-1-learned` alone,
- * so that a report that was on time stays on time. Where the occurrence is Level 2 again before that fact was submitted, `level-1-retracted`
- * ends the hour.
+ * so that a report that was on time stays on time. An hour that was started stays owed where the occurrence is Level 2 again: submit what was
+ * found, or remove the event where it was recorded by mistake.
  *
  * @param report - What is stored of the report. An id in it is not read.
  * @param before - The assessment that is stored.
@@ -84,8 +84,7 @@ export function reassessReport(
     readCalendar(options, reading);
   });
   const changes = compareAssessments(before, after);
-  const was = timedReport(report.awareAt, report.level, report.events);
-  const newEvents = eventsOf(report, before, after, at, was && reportStatus(was, at, options));
+  const newEvents = eventsOf(report, before, after, at);
   const level = levelOf(report, after);
   const is = timedReport(report.awareAt, level, [...report.events, ...newEvents]);
   const due = is === null ? [] : dueSoon([is], at, Number.POSITIVE_INFINITY, options);
@@ -111,21 +110,11 @@ function readStored(report: unknown, reading: InputReader): void {
   readEvents(events, reading, ['report', 'events']);
 }
 
-const ended: readonly ReportStatus['state'][] = ['duplicate', 'not-valid'];
-
-function eventsOf(
-  report: StoredReport,
-  before: Assessment,
-  after: Assessment,
-  at: Moment,
-  status: ReportStatus | null,
-): ReportEvent[] {
-  if (status !== null && ended.includes(status.state)) return [];
-  const [was, is] = [before.workingLevel === 1, after.workingLevel === 1];
+function eventsOf({ level, events }: StoredReport, before: Assessment, after: Assessment, at: Moment): ReportEvent[] {
+  if (events.some(({ kind }) => kind === 'deemed-duplicate' || kind === 'deemed-not-valid')) return [];
   // Where no report was due, Level 1 is the Level of the first report.
-  if (is && !was && !isNil(report.level)) return [{ kind: 'level-1-learned', at }];
-  const isOwed = status?.escalation?.submittedAt === null;
-  return was && !is && isOwed ? [{ kind: 'level-1-retracted', at }] : [];
+  const isRaised = !isNil(level) && after.workingLevel === 1 && before.workingLevel !== 1;
+  return isRaised ? [{ kind: 'level-1-learned', at }] : [];
 }
 
 /** Whether the first report is due by the working Level. */

@@ -10,7 +10,7 @@ export interface TimedReport {
   /**
    * The Level that the report began with: the working Level when it was entered. It stays as it was; events say what changed it later.
    * Where Level 2 becomes Level 1, before the first submission as well as after it, 2 stays here and `level-1-learned` is added. If that
-   * answer turns out to be a mistake, `level-1-retracted` is added. `reassessReport` gives the Level and the events to store.
+   * answer was a mistake, remove the event. `reassessReport` gives the Level and the events to store.
    */
   readonly level: 1 | 2;
   /** What has happened to the report so far, in any order. */

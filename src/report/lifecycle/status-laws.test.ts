@@ -29,7 +29,7 @@ const event: fc.Arbitrary<ReportEvent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('update-requested' as const), at: moment, due: fc.option(date) }),
   fc.record({ kind: fc.constant('level-changed' as const), at: moment, level }),
-  fc.record({ kind: fc.constantFrom('level-1-learned' as const, 'level-1-retracted' as const), at: moment }),
+  fc.record({ kind: fc.constant('level-1-learned' as const), at: moment }),
   fc.record({
     kind: fc.constantFrom('no-further-action' as const, 'deemed-duplicate' as const, 'deemed-not-valid' as const),
     at: moment,

@@ -8,7 +8,6 @@ import {
   muchLater,
   noFurtherAction,
   notValid,
-  retracted,
   status,
   update,
 } from './life-of-a-report.fixture.ts';
@@ -49,55 +48,6 @@ describe('the Level', () => {
     const at = '2026-11-25T10:00:00-05:00';
     expect(status([initial, levelChanged(at, 1), levelChanged(at, 2)], muchLater, 2).level).toBe(1);
     expect(status([initial, learned(at), levelChanged(at, 2)], muchLater, 2).level).toBe(1);
-  });
-});
-
-describe('a Level 1 fact that was taken back', () => {
-  const submitted: ReportEvent = { kind: 'initial-submitted', at: '2026-11-23T20:00:00-05:00' };
-  const first = learned('2026-11-25T10:00:00-05:00');
-
-  it('ends the hour that is still owed, late or not, and the report is Level 2', () => {
-    for (const at of ['2026-11-25T10:30:00-05:00', '2026-11-25T15:00:00-05:00']) {
-      const after = status([submitted, first, retracted(at)], '2026-11-25T16:00:00-05:00', 2);
-      expect(after).toEqual(status([submitted], '2026-11-25T16:00:00-05:00', 2));
-    }
-  });
-
-  it('counts from its own moment', () => {
-    const events = [submitted, first, retracted('2026-11-25T15:00:00-05:00')];
-    expect(status(events, '2026-11-25T14:59:59-05:00', 2)).toMatchObject({ level: 1, overdue: true });
-    expect(status(events, '2026-11-25T15:00:00-05:00', 2)).toMatchObject({ level: 2, overdue: false });
-  });
-
-  it('leaves what was submitted as it was', () => {
-    const met = [submitted, first, update('2026-11-25T10:30:00-05:00')];
-    const after = status([...met, retracted('2026-11-25T12:00:00-05:00')], muchLater, 2);
-    expect(after.escalation).toEqual(status(met, muchLater, 2).escalation);
-    expect(after).toMatchObject({ level: 2, updates: [{ late: false }] });
-    const again = [...met, learned('2026-11-26T10:00:00-05:00'), retracted('2026-11-26T10:10:00-05:00')];
-    expect(status(again, muchLater, 2).escalation).toEqual(after.escalation);
-  });
-
-  it('starts a new hour when it is learned again', () => {
-    const again = learned('2026-11-25T12:00:00-05:00');
-    const after = status([submitted, first, retracted('2026-11-25T10:30:00-05:00'), again], muchLater, 2);
-    expect(after).toMatchObject({ level: 1, escalation: { due: '2026-11-25T13:00:00-05:00', late: true } });
-  });
-
-  it('remains learned when both are recorded in one moment', () => {
-    const at = '2026-11-25T10:00:00-05:00';
-    expect(status([submitted, learned(at), retracted(at)], muchLater, 2)).toMatchObject({ level: 1, overdue: true });
-  });
-
-  it('contradicts a report that was deemed a duplicate or not valid', () => {
-    const at = '2026-11-26T10:00:00-05:00';
-    for (const end of [duplicate, notValid])
-      expect(status([submitted, end('2026-11-25T10:00:00-05:00'), retracted(at)], muchLater, 2).conflicts).toEqual([
-        { code: 'event-after-end', events: [1, 2] },
-      ]);
-    expect(
-      status([submitted, noFurtherAction('2026-11-25T10:00:00-05:00'), retracted(at)], muchLater, 2).conflicts,
-    ).toEqual([]);
   });
 });
 

@@ -77,22 +77,10 @@ class Model {
     let last: { due: number; answer: string | null } | null = null;
     for (const event of this.events) {
       const owed = last !== null && last.answer === null;
-      if (event.kind === 'level-1-retracted' && owed) last = this.metBefore(event);
       if (event.kind === 'level-1-learned' && !owed) last = { due: Date.parse(String(event.at)) + hour, answer: null };
       if (event.kind === 'update-submitted' && last !== null && owed) last = { ...last, answer: String(event.at) };
     }
     return last;
-  }
-
-  /** The hour that was met last before an event, as the life up to the submission that met it has it. */
-  metBefore(event: ReportEvent): { due: number; answer: string | null } | null {
-    const before = this.events.slice(0, this.events.indexOf(event));
-    for (let length = before.length; length > 0; length--) {
-      const one =
-        before[length - 1]?.kind === 'update-submitted' ? new Model(before.slice(0, length)).escalation() : null;
-      if (one !== null && one.answer !== null) return one;
-    }
-    return null;
   }
 }
 
@@ -110,7 +98,6 @@ const eventAt = (step: number): fc.Arbitrary<ReportEvent> => {
       businessDays: fc.integer({ min: 1, max: 12 }),
     }),
     fc.constant<ReportEvent>({ kind: 'level-1-learned', at }),
-    fc.constant<ReportEvent>({ kind: 'level-1-retracted', at }),
     fc.constant<ReportEvent>({ kind: 'no-further-action', at }),
   );
 };

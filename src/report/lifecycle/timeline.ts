@@ -68,8 +68,6 @@ class TimelineReducer {
   #level: 1 | 2;
   #initialAt: number | null = null;
   #escalation: Timeline['escalation'] = null;
-  /** The last one that was met. It remains when a later one is taken back. */
-  #metEscalation: Timeline['escalation'] = null;
   #end: End | null = null;
   /** The day that the next update is counted from: of the last submission or, where that came late, the day it was due. */
   #countedFrom: Day | null = null;
@@ -93,10 +91,6 @@ class TimelineReducer {
         // A fact learned while an earlier one is still owed is reported with it, by the earlier time.
         if (this.#escalation === null || this.#escalation.at !== null)
           this.#escalation = { due: initialDue(reportingTimelines, 1, event.at), at: null };
-        break;
-      case 'level-1-retracted':
-        this.#level = 2;
-        this.#escalation = this.#metEscalation;
         break;
       case 'initial-submitted':
         if (this.#initialAt === null) this.#submitInitial(event.at);
@@ -152,9 +146,7 @@ class TimelineReducer {
   }
 
   #meetEscalation(at: number): void {
-    if (this.#escalation === null || this.#escalation.at !== null) return;
-    this.#escalation = { ...this.#escalation, at };
-    this.#metEscalation = this.#escalation;
+    if (this.#escalation !== null && this.#escalation.at === null) this.#escalation = { ...this.#escalation, at };
   }
 
   #next(): NextUpdate | null {

@@ -12,13 +12,13 @@ const schema = (name, imported, limit) => ({
 });
 
 export default [
-  { name: 'everything', path: 'dist/index.js', import: '*', limit: '154.2 kB', gzip: true },
+  { name: 'everything', path: 'dist/index.js', import: '*', limit: '157.2 kB', gzip: true },
   library('determineLevel', '9.99 kB'),
   library('assess', '65.5 kB'),
   library('addBusinessDays', '6 kB'),
   library('reportStatus', '9 kB'),
-  library('findPersonalInformation', '27.1 kB'),
-  library('validateReport', '104.2 kB'),
+  library('findPersonalInformation', '27.8 kB'),
+  library('validateReport', '105.1 kB'),
   { name: 'ontario-sor/assess', path: 'dist/assess.js', import: '{ assess }', limit: '65.5 kB', gzip: true },
   {
     name: 'ontario-sor/deadlines',
@@ -32,7 +32,7 @@ export default [
   {
     name: 'the command line',
     path: 'dist/cli.js',
-    limit: '202.2 kB',
+    limit: '203.5 kB',
     gzip: true,
     // As it is published.
     modifyEsbuildConfig: (config) => ({

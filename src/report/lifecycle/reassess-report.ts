@@ -13,10 +13,10 @@ import { type ReportStatus, reportStatus } from './status.ts';
 /** What is stored of a report, apart from its occurrence. Parts are `null` before any report is due, and while no time is known. */
 export interface StoredReport {
   /**
-   * When the provider became aware of the occurrence; `null` while it is not known. Take it from the occurrence as it is known now
+   * When the provider became aware of the occurrence; `null` or `undefined` while it is not known. Take it from the occurrence as it is known now
    * (`awareAt`, or `occurredAt` where that is left out), so that a correction moves the deadlines.
    */
-  readonly awareAt: Moment | null;
+  readonly awareAt: Moment | null | undefined;
   /** The Level of the first report, as `TimedReport.level`; `null` while no report is due. A new one has the `workingLevel` of its assessment. */
   readonly level: 1 | 2 | null;
   /** What has happened to the report so far. */
@@ -98,7 +98,7 @@ export function reassessReport(
 }
 
 const timedReport = (
-  awareAt: Moment | null,
+  awareAt: Moment | null | undefined,
   level: 1 | 2 | null,
   events: readonly ReportEvent[],
 ): IdentifiedReport | null => (isNil(level) || isNil(awareAt) ? null : { id: 'report', awareAt, level, events });

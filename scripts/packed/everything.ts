@@ -17,6 +17,8 @@ const argumentsOf: Readonly<Record<string, string>> = {
   EntryParts: "'death'",
   FactsFor: "'death', 'individual'",
   ReviewedGroup: 'number',
+  SafePartialResult: 'string',
+  SafePartialValue: 'string',
   SafeResult: 'string',
   SafeValue: 'string',
   StreamTransformer: 'string',

@@ -73,8 +73,8 @@ export function misplaced({ files }: Tarball): string[] {
   ];
 }
 
-const mostPacked = 1_350_000;
-const mostUnpacked = 7_000_000;
+const mostPacked = 1_380_000;
+const mostUnpacked = 7_150_000;
 
 export function oversize({ size, unpackedSize }: Tarball): string[] {
   return [

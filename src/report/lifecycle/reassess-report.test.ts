@@ -81,6 +81,11 @@ describe('reassessReport', () => {
     expect(reassessReport(report, before, after, at).newEvents).toEqual([]);
   });
 
+  it('starts an hour where an end was recorded without a first report, which ends nothing', () => {
+    const end: ReportEvent = { kind: 'deemed-duplicate', at: learned.at };
+    expect(reassessReport(stored(2, end), levelTwo, levelOne, at).newEvents).toEqual([{ kind: 'level-1-learned', at }]);
+  });
+
   it('follows the Level until the first report is submitted, whatever other events there are', () => {
     const asked: ReportEvent = { kind: 'update-requested', at: '2026-11-21T19:00:00-05:00' };
     expect(reassessReport(stored(1, asked), levelOne, levelTwo, at).level).toBe(2);

@@ -84,7 +84,9 @@ export function reassessReport(
     readCalendar(options, reading);
   });
   const changes = compareAssessments(before, after);
-  const newEvents = eventsOf(report, before, after, at);
+  const was = timedReport(report.awareAt, report.level, report.events);
+  const hasEnded = was !== null && ended.includes(reportStatus(was, at, options).state);
+  const newEvents = hasEnded ? [] : eventsOf(report, before, after, at);
   const level = levelOf(report, after);
   const is = timedReport(report.awareAt, level, [...report.events, ...newEvents]);
   const due = is === null ? [] : dueSoon([is], at, Number.POSITIVE_INFINITY, options);
@@ -110,8 +112,9 @@ function readStored(report: unknown, reading: InputReader): void {
   readEvents(events, reading, ['report', 'events']);
 }
 
-function eventsOf({ level, events }: StoredReport, before: Assessment, after: Assessment, at: Moment): ReportEvent[] {
-  if (events.some(({ kind }) => kind === 'deemed-duplicate' || kind === 'deemed-not-valid')) return [];
+const ended: readonly ReportStatus['state'][] = ['duplicate', 'not-valid'];
+
+function eventsOf({ level }: StoredReport, before: Assessment, after: Assessment, at: Moment): ReportEvent[] {
   // Where no report was due, Level 1 is the Level of the first report.
   const isRaised = !isNil(level) && after.workingLevel === 1 && before.workingLevel !== 1;
   return isRaised ? [{ kind: 'level-1-learned', at }] : [];

@@ -54,7 +54,7 @@ export function continuesSentence(last: Word): boolean {
 
 /** "Rose a crié", and not "Will a nurse come?": in French the "a" after a name is a verb. */
 const isFrenchPast = ({ folded, next: { raw } }: Word): boolean =>
-  folded === 'a' && /^(?:dit|eu|fait|mis|pris|.+(?:ée?|[^aeo]i|[dprtv]u|ui))$/.test(raw);
+  folded === 'a' && /^(?:dit|eu|fait|mis|pris|.+(?:ée?|[^aeo]i|[dprtv]u))$/.test(raw);
 
 type Neighbour = Pick<Word, 'raw' | 'folded' | 'isSmall' | 'isCapitals'>;
 

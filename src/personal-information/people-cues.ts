@@ -14,11 +14,22 @@ const cues: ReadonlyMap<string, Cue> = /* @__PURE__ */ cueMap();
 
 /** What a word says of the name after it, in the plural too. */
 export function cueOf(folded: string): Cue | undefined {
-  const word = folded.endsWith('s') ? folded.slice(0, -1) : folded;
-  if (cues.has(folded) || cues.has(word)) return cues.get(folded) ?? cues.get(word);
+  return listedCueOf(folded) ?? cueByEnding(folded);
+}
+
+/** Whether a word is taken for an occupation by its ending alone, as some last names are: "Salvator". */
+export const isCueByEnding = (folded: string): boolean =>
+  listedCueOf(folded) === undefined && cueByEnding(folded) !== undefined;
+
+const listedCueOf = (folded: string): Cue | undefined => cues.get(folded) ?? cues.get(singular(folded));
+
+function cueByEnding(folded: string): Cue | undefined {
+  const word = singular(folded);
   if (relativeEnding.test(word)) return 'relative';
   return roleEnding.test(word) ? 'role' : undefined;
 }
+
+const singular = (folded: string): string => (folded.endsWith('s') ? folded.slice(0, -1) : folded);
 
 /** "stepmother", "godparent" */
 const relativeEnding = /..(?:mother|father|brother|sister|daughter|parent)$/;
@@ -26,10 +37,6 @@ const relativeEnding = /..(?:mother|father|brother|sister|daughter|parent)$/;
 /** "dietitian", "dentist", "prosecutor", "cellmate": endings of occupations that few names have ("Lindquist", "Victor"). */
 const roleEnding =
   /..(?:(?<![elv]|qu)ist|[ai]cian|itian|[aiu]tor|[sv]isor|essor|mate|worker|keeper|[aci]teure?|[aeo]logue|niste|therapeute)$/;
-
-/** Whether a word is taken for an occupation by its ending alone, as some last names are: "Salvator". */
-export const isCueByEnding = (folded: string): boolean =>
-  !cues.has(folded) && !cues.has(folded.replace(/s$/, '')) && cueOf(folded) !== undefined;
 
 function cueMap(): ReadonlyMap<string, Cue> {
   const map = new Map<string, Cue>();

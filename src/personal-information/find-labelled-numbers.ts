@@ -1,6 +1,6 @@
 import { type Finding, matchesOf } from './finding.ts';
 import { prefixCoded } from './prefix-coded.ts';
-import { type Spelling, textBefore, type Words } from './tokenize.ts';
+import { type Spelling, textBefore, type Word, type Words } from './tokenize.ts';
 import * as lists from './word-lists.ts';
 
 /** Words that say what a number is: whose number comes after one of these has one of their own. */
@@ -32,32 +32,33 @@ const saysWhatNumber = ({ folded }: Spelling): boolean =>
 
 /** Numbers that the word before them marks as a person's, or as a record about a person. */
 export function findLabelledNumbers(words: Words): Finding[] {
-  const officers = matchesOf('identifier', words.text, afterNumberSign).filter(({ start }) =>
-    officerBefore.test(textBefore(words.text, start, 60)),
-  );
-  const labelled = [...words.where(saysWhatNumber)].flatMap((word): Finding[] => {
-    const { folded, end, previous } = word;
-    const isOwn = ofPeople.has(folded);
-    if (folded === 'report' && !/^(?:arrest|occurrence|persons?|police)$/.test(previous.folded)) return [];
-    let rest = word.after(80);
-    let from = end;
-    let isCalledNumber = isOwn;
-    const skip = (pattern: RegExp): void => {
-      const length = pattern.exec(rest)?.[0].length ?? 0;
-      if (pattern === numberWord && length > 0) isCalledNumber = true;
-      rest = rest.slice(length);
-      from += length;
-    };
-    skip(numberWord);
-    skip(numberWord);
-    skip(isOwn ? labelRest : recordRest);
-    if (!isOwn) skip(numberWord);
-    skip(link);
-    const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
-    if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
-    return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
-  });
-  return [...officers, ...labelled];
+  return [...findOfficers(words.text), ...[...words.where(saysWhatNumber)].flatMap(findAfterLabel)];
+}
+
+const findOfficers = (text: string): Finding[] =>
+  matchesOf('identifier', text, afterNumberSign).filter(({ start }) => officerBefore.test(textBefore(text, start, 60)));
+
+function findAfterLabel(word: Word): Finding[] {
+  const { folded, end, previous } = word;
+  const isOwn = ofPeople.has(folded);
+  if (folded === 'report' && !/^(?:arrest|occurrence|persons?|police)$/.test(previous.folded)) return [];
+  let rest = word.after(80);
+  let from = end;
+  let isCalledNumber = isOwn;
+  const skip = (pattern: RegExp): void => {
+    const length = pattern.exec(rest)?.[0].length ?? 0;
+    if (pattern === numberWord && length > 0) isCalledNumber = true;
+    rest = rest.slice(length);
+    from += length;
+  };
+  skip(numberWord);
+  skip(numberWord);
+  skip(isOwn ? labelRest : recordRest);
+  if (!isOwn) skip(numberWord);
+  skip(link);
+  const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
+  if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
+  return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
 }
 
 function isNumberOf(number: string, isOwn: boolean, isCalledNumber: boolean): boolean {

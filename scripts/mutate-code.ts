@@ -1,12 +1,13 @@
-// Mutates the code, a folder at a time, and lists the mutants that no test notices: tsx scripts/mutate-code.ts [FOLDER...] [1/4]
+// Mutates the code, a folder at a time, and lists the mutants that no test notices: tsx scripts/mutate-code.ts [FOLDER or FILE...] [1/4]
+//   FILE: only this file, such as src/draft/parse/parse-draft.ts, with the tests of its folder; it is not summed up.
 //   1/4: only a random quarter of the mutants, the same in each run; for when there is no time for all.
 // Writes reports/mutation/FOLDER.json and, of all folders run so far, reports/mutation-code.json. Ends with 1 below 95 %.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { filesOf } from './mutation/code/files.ts';
-import { folders } from './mutation/code/folders.ts';
+import { folders, type Part } from './mutation/code/folders.ts';
 import { isInShare } from './mutation/code/share.ts';
 
 interface Mutant {
@@ -31,25 +32,32 @@ const words = process.argv.slice(2);
 const share = words.find((word) => /^\d+\/\d+$/.test(word)) ?? '1/1';
 const named = words.filter((word) => word !== share);
 const asked = named.map((folder) => folder.replace(/^(?!src\/)/, 'src/').replace(/\/$/, ''));
-const unknown = asked.filter((folder) => !(folder in folders));
-if (unknown.length > 0) {
-  console.error(`no such folder; there are: ${Object.keys(folders).join(', ')}`);
-  process.exit(2);
-}
+const parts = (asked.length > 0 ? asked : Object.keys(folders)).map((name) => ({ name, part: partOf(name) }));
 
-for (const folder of asked.length > 0 ? asked : Object.keys(folders)) {
-  const files = mutate(folder);
+for (const { name, part } of parts) {
+  if (part === undefined) {
+    console.error(`${name} is not mutated; the folders are ${Object.keys(folders).join(', ')}`);
+    process.exit(2);
+  }
+  const files = mutate(name, part);
   const result = summed(files);
   for (const line of unnoticed(files)) console.log(line);
-  console.log(folder, result);
-  writeFileSync(summaryFile, `${JSON.stringify({ ...readJson(summaryFile), [folder]: result }, null, 2)}\n`);
+  console.log(name, result);
+  if (name in folders)
+    writeFileSync(summaryFile, `${JSON.stringify({ ...readJson(summaryFile), [name]: result }, null, 2)}\n`);
   if (result.score < least) process.exitCode = 1;
 }
 
+/** The folder itself, or the file with the tests of its folder. */
+function partOf(name: string): Part | undefined {
+  if (name in folders) return folders[name];
+  const of = Object.values(folders).find(({ code }) => code.some((pattern) => matchesGlob(name, pattern)));
+  return of && { code: [name], tests: of.tests };
+}
+
 /** Runs Stryker on a folder, and gives back its report by file. */
-function mutate(folder: string): Report {
+function mutate(folder: string, { code, tests }: Part): Report {
   const name = [folder.replaceAll('/', '-'), ...(share === '1/1' ? [] : [share.replace('/', '-of-')])].join('-');
-  const { code = [], tests = [] } = folders[folder] ?? {};
   forgetSurvivors(join('reports', 'mutation', `${name}.incremental.json`));
   const { status } = spawnSync('npx', ['stryker', 'run'], {
     stdio: 'inherit',

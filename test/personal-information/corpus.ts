@@ -101,14 +101,19 @@ export function readCorpus(file: 'marked.txt' | 'clean.txt'): Sentence[] {
 function readLine(line: string): Sentence {
   const [cast = '', marked = ''] = line.split(' | ');
   if (!(cast in casts)) throw new Error(`No such cast: ${line}`);
+  return { cast, ...readMarks(marked) };
+}
+
+/** The text of a marked text, and where its marks are. */
+function readMarks(marked: string): { readonly text: string; readonly marks: readonly Mark[] } {
   let text = '';
   const marks: Mark[] = [];
   for (const [whole, kind, inner] of marked.matchAll(/\[\[([a-z-]+):(.+?)\]\]|[^[]+|\[/gu)) {
     if (inner !== undefined && isKind(kind)) marks.push({ kind, start: text.length, end: text.length + inner.length });
-    else if (inner !== undefined) throw new Error(`No such kind: ${line}`);
+    else if (inner !== undefined) throw new Error(`No such kind: ${kind} in ${marked}`);
     text += inner ?? whole;
   }
-  return { cast, text, marks };
+  return { text, marks };
 }
 
 const kinds = new Set<string | undefined>([

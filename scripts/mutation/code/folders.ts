@@ -18,7 +18,7 @@ const ofAnswers: readonly string[] = [
 export const folders: Readonly<Record<string, Part>> = {
   'src/personal-information': {
     code: ['src/personal-information/*.ts'],
-    tests: ['src/personal-information/!(word-lists).test.ts', 'test/personal-information/corpus.test.ts'],
+    tests: ['src/personal-information/!(word-lists).test.ts', 'test/personal-information/{corpus,narratives}.test.ts'],
   },
   'src/calendar': {
     code: ['src/calendar/*.ts'],

@@ -26,8 +26,7 @@ export function collectVariables(rules: unknown): CollectedConditions {
     // Many rules have a condition in common.
     if (seen.has(value)) return;
     seen.add(value);
-    if (Array.isArray(value)) lookInside(value);
-    else if (isFact(value)) facts.add(value.fact);
+    if (isFact(value)) facts.add(value.fact);
     else if (isField(value)) tell(value.field, value.in);
     else if (isKnown(value)) tellKnown(value);
     else {
@@ -52,10 +51,9 @@ export function collectVariables(rules: unknown): CollectedConditions {
 
 /** The same for conditions that ask the same thing. */
 export function knownKey(condition: KnownCondition): string {
-  if ('stated' in condition)
-    return condition.in === undefined ? condition.stated : `${condition.stated} ${condition.in}`;
+  if ('stated' in condition) return `${condition.stated} ${condition.in}`;
   if ('answered' in condition) return `${condition.answered} ${condition.as}`;
-  return `${condition.programsOf} ${condition.only ? 'only ' : ''}${condition.in.join()}`;
+  return `${condition.programsOf} ${condition.only} ${condition.in}`;
 }
 
 const isTexts = (value: unknown): value is readonly string[] =>

@@ -55,8 +55,8 @@ export class Diagrams {
   readonly #childLists: (readonly NodeId[])[] = [none, none, none];
   /** By node: the leaves that it can take, as the bits of a number. */
   readonly #leafBits: number[] = [1, 2, 4];
-  /** By node: the last variable that the function depends on. */
-  readonly #lastVariables: number[] = [-1, -1, -1];
+  /** By node that is no leaf: the last variable that the function depends on. */
+  readonly #lastVariables: number[] = [];
   /** The nodes by hash, with open addressing; a leaf, which is never in it, where the place is free. */
   #places: NodeId[] = new Array<NodeId>(fewest).fill(0);
   readonly #memos = new Map<BinaryOp, PairTable>();
@@ -80,12 +80,12 @@ export class Diagrams {
     let last = variable;
     for (const child of children) {
       bits |= this.#leafBits[child] ?? 0;
-      last = Math.max(last, this.#lastVariables[child] ?? -1);
+      last = Math.max(last, this.#lastVariable(child));
     }
     this.#variables.push(variable);
     this.#childLists.push(children);
     this.#leafBits.push(bits);
-    this.#lastVariables.push(last);
+    this.#lastVariables[node] = last;
     this.#places[place] = node;
     // At most half of the places are taken, so that a search ends soon.
     if (2 * this.#variables.length > this.#places.length) this.#grow();
@@ -175,7 +175,7 @@ export class Diagrams {
   /** The greatest of several functions. */
   greatest(nodes: readonly NodeId[]): NodeId {
     // From the deepest up: each step then adds the variables of one more function on top, and the work grows with their number only.
-    const order = nodes.length > 2 ? [...nodes].sort((a, b) => this.#deepest(b) - this.#deepest(a)) : nodes;
+    const order = [...nodes].sort((a, b) => this.#lastVariable(b) - this.#lastVariable(a));
     let result: NodeId = 0;
     for (const node of order) result = this.apply(max, node, result);
     return result;
@@ -206,8 +206,9 @@ export class Diagrams {
     return at;
   }
 
-  #deepest(node: NodeId): number {
-    return this.#lastVariables[node] ?? -1;
+  /** 0 for a leaf, as for a function of the first variable. */
+  #lastVariable(node: NodeId): number {
+    return this.#lastVariables[node] ?? 0;
   }
 
   /** The variables that the function depends on, in rising order. */
@@ -225,7 +226,7 @@ export class Diagrams {
           waiting.push(child);
         }
       }
-      return found.size === 1 ? [...found] : [...found].sort((a, b) => a - b);
+      return [...found].sort((a, b) => a - b);
     });
   }
 }
@@ -282,7 +283,7 @@ export function cofactorLeaves(diagrams: Diagrams, node: NodeId, variable: numbe
   // The leaves that can be reached without a test of the variable, and those that each of its values leads to.
   let otherwise = 0;
   const byValue: number[] = [];
-  const seen = new Set<NodeId>([node]);
+  const seen = new Set<NodeId>();
   const waiting = [node];
   // Once two leaves can be reached without it, no value of the variable settles the function.
   for (let at = waiting.pop(); at !== undefined && !(byValue.length > 0 && isSeveral(otherwise)); at = waiting.pop()) {

@@ -92,13 +92,11 @@ export class Logic {
 
   /** The values of a field that rules distinguish. Those of a subcategory or type depend on the category. */
   domain(field: FieldId, category: CategoryId | undefined): Domain {
-    const of = field === 'subcategory' || field === 'type' ? category : undefined;
-    const known = this.#domains.get(field)?.get(of);
-    if (known !== undefined) return known;
-    const { unknown, given } = this.#valuesOf(field, category);
-    const domain = new Domain(unknown, given, this.#mentioned.fields.get(field) ?? []);
-    getOrInsertComputed(this.#domains, field, () => new Map<CategoryId | undefined, Domain>()).set(of, domain);
-    return domain;
+    const domains = getOrInsertComputed(this.#domains, field, () => new Map<CategoryId | undefined, Domain>());
+    return getOrInsertComputed(domains, category, () => {
+      const { unknown, given } = this.#valuesOf(field, category);
+      return new Domain(unknown, given, this.#mentioned.fields.get(field) ?? []);
+    });
   }
 
   #valuesOf(field: FieldId, category: CategoryId | undefined): FieldValues {

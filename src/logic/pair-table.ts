@@ -11,7 +11,7 @@ export class PairTable {
   /** Three numbers for each pair in the order in which they were added: the pair, and its number. */
   readonly #pairs: number[] = [];
   /** By hash: one more than where a pair is in the list; 0 where the place is free. */
-  #places: number[] = noPlaces;
+  #places: number[] = new Array<number>(fewest).fill(0);
 
   get(a: number, b: number): number {
     const pairs = this.#pairs;
@@ -21,8 +21,8 @@ export class PairTable {
 
   /** Adds a pair that is not in the table yet. */
   add(a: number, b: number, value: number): void {
-    // At most half of the places are taken, so that a search ends soon.
-    if (2 * (this.#pairs.length / 3 + 1) > this.#places.length) this.#grow();
+    // At most a third of the places are taken, so that a search ends soon.
+    if (this.#pairs.length >= this.#places.length) this.#grow();
     this.#pairs.push(a, b, value);
     this.#places[this.#placeOf(a, b)] = this.#pairs.length - 2;
   }
@@ -42,12 +42,10 @@ export class PairTable {
 
   #grow(): void {
     const pairs = this.#pairs;
-    this.#places = new Array<number>(Math.max(fewest, 4 * this.#places.length)).fill(0);
+    this.#places = new Array<number>(4 * this.#places.length).fill(0);
     for (let at = 1; at < pairs.length; at += 3) this.#places[this.#placeOf(pairs[at - 1] ?? 0, pairs[at] ?? 0)] = at;
   }
 }
-
-const noPlaces = [0];
 
 function hashOf(a: number, b: number): number {
   const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);

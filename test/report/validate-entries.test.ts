@@ -32,6 +32,7 @@ describe('pre-admission', () => {
         'pre-admission-not-allowed',
       ),
     ).toBe(false);
+    expect(has(withEntry(everywhere, { facts: undefined }), 'pre-admission-not-allowed')).toBe(true);
   });
 });
 
@@ -50,6 +51,28 @@ describe('times', () => {
     expect(has(withChange(open, { submittedAt: '2026-11-23T10:00:00.001-05:00' }), 'late-without-explanation')).toBe(
       true,
     );
+  });
+
+  it('of a late report say at which Level it is late', () => {
+    const late = withChange(groupLiving, { submittedAt: '2026-11-24T09:00:01-05:00' });
+    const texts = (draft: unknown) => validateReport(draft).map(({ text }) => text);
+    expect(texts(late)).toEqual([
+      'A report submitted outside the reporting timelines must explain why it is late. (Level 2)',
+    ]);
+    const open = withEntry(withChange(late, { facts: {} }), { facts: { medicationHarmPossible: true } });
+    expect(texts(open)).toContain(
+      'A report submitted outside the reporting timelines must explain why it is late. (at either Level)',
+    );
+  });
+
+  it('are not judged while one of them cannot be read', () => {
+    const submittedAt = '2026-11-30T09:00:00-05:00';
+    expect(issuesOf(withChange(groupLiving, { awareAt: 'Monday', submittedAt }))).toEqual([
+      'error field-invalid awareAt',
+    ]);
+    expect(issuesOf(withChange(groupLiving, { occurredAt: 'Monday', awareAt: null, submittedAt }))).toEqual([
+      'error field-invalid occurredAt',
+    ]);
   });
 
   it('are there: one at least, since the time to report runs from it', () => {

@@ -51,6 +51,18 @@ describe('notifications', () => {
       notifications: [parent, { ...waiting, byOtherEntity: 'The day program' }],
     });
     expect(issuesOf(byAnother, 'final')).toEqual([]);
+    const [, made] = groupLiving.notifications;
+    expect(issuesOf(withChange(groupLiving, { notifications: [parent, waiting, made] }), 'final')).toEqual([]);
+  });
+
+  // Section 13.A: a Coroner notification is added to explain why it did not take place.
+  it('of the Coroner are recorded while it is open whether one is required, and only a required one is made at once', () => {
+    const elsewhere = withChange(death, {
+      provider: { programs: ['homelessness'] },
+      individuals: [{ id: 'i1', population: 'adult', facts: { hasParentOrGuardian: false } }],
+    });
+    expect(issuesOf(elsewhere)).toEqual(['warning notification-missing notifications']);
+    expect(issuesOf(elsewhere, 'final')).toEqual(['error notification-missing notifications']);
   });
 
   it('name the individual where there are several', () => {

@@ -41,7 +41,12 @@ describe('names by program', () => {
     expect(issuesOf(withPerson(groupLiving, { lastName: undefined }), 'final')).toEqual([
       'warning field-missing people.0.lastName',
     ]);
-    expect(issuesOf(withPerson(groupLiving, { firstName: ' ' }))).toEqual(['warning field-missing people.0.firstName']);
+    for (const name of [{ firstName: ' ' }, { firstName: undefined }, { firstName: '', lastName: '' }])
+      expect(issuesOf(withPerson(groupLiving, name))).toEqual(['warning field-missing people.0.firstName']);
+  });
+
+  it('takes one letter for a whole last name where the program asks for full names', () => {
+    expect(issuesOf(withPerson(groupLiving, { firstName: 'Mirela Olga', lastName: 'O' }))).toEqual([]);
   });
 
   it('wants the approval of the ministry for initials elsewhere', () => {
@@ -66,6 +71,9 @@ describe('individuals', () => {
       'error individual-unknown people.1.id',
       'error individuals-not-allowed people.1',
     ]);
+    expect(issuesOf(withPerson(groupLiving, { id: 'i9', dateOfBirth: null }))).toContain(
+      'error individuals-not-allowed people.0',
+    );
   });
 
   it('are not listed where every category is about the service provider', () => {
@@ -174,6 +182,10 @@ describe('legal guardian status', () => {
       individuals: [{ id: 'i1', population: 'child' }],
     });
     expect(has(child, 'guardian-status-invalid')).toBe(true);
+    const timeless = { dateOfBirth: '2015-01-02', occurredAt: null, awareAt: null };
+    expect(has(withChange(withPerson(child, { dateOfBirth: '2015-01-02' }), timeless), 'guardian-status-invalid')).toBe(
+      true,
+    );
   });
 
   it('is asked for', () => {

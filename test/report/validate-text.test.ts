@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { validateReport } from '../../src/draft/validate/validate-report.ts';
 import { groupLiving, secureCustody, shelterEvacuation, withChange, withEntry, withPerson } from './drafts.ts';
 import { issuesOf } from './issues-of.ts';
 
@@ -14,8 +15,22 @@ describe('personal information in text', () => {
     ['a physician', 'Seen by Dr. Halloran.', 'warning'],
     ['a link', 'See https://news.example/fire.', 'warning'],
     ['a member of staff', 'Lindqvist called EMS.', 'warning'],
+    ['a medication', 'Ibuprofen was given.', 'warning'],
+    ['a diagnosis', 'Known to have epilepsy.', 'warning'],
   ])('reports %s', (_, text, severity) => {
     expect(describing(text)).toEqual([`${severity} personal-information-in-text description`]);
+  });
+
+  it('is not reported where a text only may have some', () => {
+    expect(describing('Found at Bank and Rideau.')).toEqual([]);
+  });
+
+  // Appendix A, PHIPA: diagnoses, names and doses of medication, and names of physicians.
+  it('names what medical detail to leave out', () => {
+    for (const description of ['Known to have epilepsy.', 'Ibuprofen was given.', 'Seen by Dr. Halloran.'])
+      expect(validateReport({ ...groupLiving, description }).map(({ text }) => text)).toEqual([
+        'Where possible, leave out diagnoses, names and doses of medication, and names of physicians. (in one place)',
+      ]);
   });
 
   it('is reported in every text', () => {
@@ -99,6 +114,15 @@ describe('personal information in text', () => {
     expect(describing(text)).toEqual(['error personal-information-in-text description']);
   });
 
+  it.each(['Supervisor Tariq Vargas came.', 'Call the supervisor 416-555-0137.'])(
+    'of Youth Justice is what follows a position and is no name of staff: %s',
+    (text) => {
+      expect(describing(`YP Tariq V. left. CYW D.K. saw it. ${text}`, secureCustody)).toEqual([
+        'error personal-information-in-text description',
+      ]);
+    },
+  );
+
   it.each([
     'Officer Patel of the police came.',
     'Nurse Amy Chen at the hospital saw him.',
@@ -118,4 +142,43 @@ describe('personal information in text', () => {
     expect(issuesOf(both)).toContain('error personal-information-in-text site');
     expect(issuesOf(withChange(groupLiving, { site }))).toEqual([]);
   });
+
+  const never = 'error 12.check.site-address';
+  const perhaps = 'warning 12.check.other-site-address';
+
+  // Tip sheet, Privacy Technical Safeguards: the addresses of shelters are not collected.
+  it.each([
+    [['vaw-shelter'], '14 Elm Street', [never]],
+    [['vaw-shelter'], 'L4M 1A1', [never]],
+    [['vaw-shelter'], 'Site 7, file 7788-120, born 1988-04-03', ['error 12.check.note']],
+    [['vaw-shelter', 'vaw-non-residential'], '14 Elm Street', [never]],
+    [['vaw-non-residential'], '14 Elm Street', [perhaps]],
+    [['vaw-non-residential'], '14 Elm Street, 416-555-0137', [perhaps]],
+    [['vaw-non-residential'], '416-555-0137', []],
+    [['vaw-non-residential'], 'Site 7', []],
+    [['vaw-non-residential'], undefined, ['warning 12.field.site']],
+  ])('is the address of a site by program: %j, "%s"', (programs, site, expected) => {
+    const draft = withChange(shelterEvacuation, { site, provider: { programs, roles: [] } });
+    expect(validateReport(draft).map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(expected);
+  });
+
+  it('is no question of programs while none are given', () => {
+    expect(issuesOf({ site: '14 Elm Street' })).not.toContain('warning personal-information-in-text site');
+  });
+});
+
+// Section 12: in Youth Justice the narrative has the first name and last initial of a young person.
+it.each([
+  ['individual1', true],
+  ['individual 4', true],
+  ['Individual # 3', true],
+  ['individual no 2', true],
+  ['individual no. 2', true],
+  ['individual number 2', true],
+  ['Individuals 1 and 2', true],
+  ['an individual of 12', false],
+  ['the individual left', false],
+])('takes "%s" for an individual by number in Youth Justice: %s', (words, expected) => {
+  const draft = withChange(secureCustody, { description: `CYW D.K. saw ${words}.` });
+  expect(issuesOf(draft)).toEqual(expected ? ['warning narrative-reference description'] : []);
 });

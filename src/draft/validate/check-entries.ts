@@ -46,10 +46,9 @@ function checkPreAdmission({ draft }: DraftContext, issues: IssueCollector): voi
   const others = rows(draft.entries).filter(([entry]) => !isBlank(entry.category) && !mayBe(entry));
   if (draft.location === 'pre-admission' && (others.length > 0 || !receivesYouthJustice(draft, undefined)))
     issues.report('preAdmission', ['location']);
-  const answered = others.filter(([{ facts }]) => facts?.preAdmission !== undefined);
-  for (const [{ facts }, index] of answered)
+  for (const [{ facts }, index] of others)
     if (facts?.preAdmission === true) issues.report('preAdmission', ['entries', index, 'facts', 'preAdmission']);
-  if (draft.facts?.preAdmission === true && others.length > answered.length)
+  if (draft.facts?.preAdmission === true && others.some(([{ facts }]) => facts?.preAdmission === undefined))
     issues.report('preAdmission', ['facts', 'preAdmission']);
 }
 

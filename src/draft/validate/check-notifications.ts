@@ -27,18 +27,17 @@ export function checkNotifications({ draft, assessment }: DraftContext, issues: 
   for (const index of unexplained) issues.report('notificationReason', ['notifications', index, 'reasonNotMade']);
 }
 
-/** The individuals of a draft: the place of each by id, and the id of the only one, who need not be named. */
+/** The individuals of a draft: the number of each by id, and the id of the only one, who need not be named. */
 interface People {
-  readonly places: ReadonlyMap<string | null | undefined, number>;
+  readonly numbers: ReadonlyMap<string | null | undefined, number>;
   readonly only: string | null | undefined;
 }
 
 function peopleIn({ individuals }: PartialReportDraft): People {
   const listed = items(individuals);
   const [first, second] = listed;
-  // Of two with one id, the first.
-  const places = new Map(listed.map(({ id }, place): [typeof id, number] => [id, place]).reverse());
-  return { places, only: second === undefined ? first?.id : undefined };
+  const numbers = new Map(listed.map(({ id }, place): [typeof id, number] => [id, place + 1]));
+  return { numbers, only: second === undefined ? first?.id : undefined };
 }
 
 type Row = readonly [HalfNotification, number];
@@ -55,13 +54,12 @@ function byDuty(given: readonly Row[], { only }: People): ReadonlyMap<string, re
   return rowsOf;
 }
 
-/** No recipient has a space in its id. */
 const keyOf = (recipient: HalfNotification['recipient'], individual: string | undefined): string =>
-  individual === undefined ? `${recipient}` : `${recipient} ${individual}`;
+  JSON.stringify([recipient, individual]);
 
 function checkNotification(
   draft: PartialReportDraft,
-  { places, only }: People,
+  { numbers, only }: People,
   notification: HalfNotification,
   index: number,
   issues: IssueCollector,
@@ -70,7 +68,7 @@ function checkNotification(
   const { recipient, individual, made } = notification;
   if (isBlank(recipient)) issues.missing([...path, 'recipient']);
   if (isBlank(made)) issues.missing([...path, 'made']);
-  if (!isBlank(individual) && !places.has(individual)) issues.report('individualUnknown', [...path, 'individual']);
+  if (!isBlank(individual) && !numbers.has(individual)) issues.report('individualUnknown', [...path, 'individual']);
   const about = isBlank(individual) ? only : individual;
   if (recipient === 'probation-officer' && !isYouthJusticeYoungPerson(draft, about))
     issues.report('probationOfficer', [...path, 'recipient']);
@@ -83,18 +81,17 @@ function checkNotification(
 const isRecorded = (recipient: HalfNotification['recipient']): recipient is keyof typeof recordFields =>
   !isBlank(recipient) && recipient in recordFields;
 
-/** Whether a required notification is still outstanding. For the Coroner and a parent, a recorded reason settles it. */
+/** Whether a notification is still outstanding. For the Coroner and a parent, a recorded reason settles it. */
 function isStillOwed(duty: NotificationDuty, about: readonly Row[]): boolean {
   const isSettled = about.some(([{ made, byOtherEntity }]) => made === true || !isBlank(byOtherEntity));
-  return duty.status === 'required' && !duty.recordInReportEvenIfNotMade && !isSettled;
+  return !duty.recordInReportEvenIfNotMade && !isSettled;
 }
 
-function tellMissing({ places }: People, duty: NotificationDuty, issues: IssueCollector): void {
+function tellMissing({ numbers }: People, duty: NotificationDuty, issues: IssueCollector): void {
   const immediate = duty.status === 'required' && duty.timing === 'immediately';
-  const place = duty.individual === undefined ? undefined : places.get(duty.individual);
   issues.report(immediate ? 'immediateNotification' : 'notification', ['notifications'], {
     about: 'recipient',
     label: recipientLabel(duty.recipient) ?? duty.recipient,
-    individual: place === undefined ? undefined : place + 1,
+    individual: numbers.get(duty.individual),
   });
 }

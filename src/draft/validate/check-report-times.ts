@@ -12,23 +12,25 @@ export function checkTimes({ draft, assessment }: DraftContext, issues: IssueCol
   const occurred = parseMoment(draft.occurredAt);
   const aware = parseMoment(draft.awareAt) ?? occurred;
   const submitted = parseMoment(draft.submittedAt);
-  if (aware === undefined) issues.missing(['awareAt']);
-  else if (occurred === undefined) issues.missing(['occurredAt']);
+  if (aware === undefined) {
+    issues.missing(['awareAt']);
+    return;
+  }
+  if (occurred === undefined) issues.missing(['occurredAt']);
   else if (aware < occurred) issues.report('awareBeforeOccurred', ['awareAt']);
-  if (aware === undefined || submitted === undefined) return;
+  if (submitted === undefined) return;
   if (submitted < aware) issues.report('submittedBeforeAware', ['submittedAt']);
-  if (isBlank(draft.lateExplanation)) checkLateness(assessment, submitted - aware, issues);
+  if (assessment !== undefined && isBlank(draft.lateExplanation)) checkLateness(assessment, submitted - aware, issues);
 }
 
 /** An error where the report is late at the Level, whatever that turns out to be; a warning where it is late at Level 1 only. */
-function checkLateness(assessment: Assessment | undefined, elapsed: number, issues: IssueCollector): void {
-  const level = assessment?.level.level ?? null;
-  if (assessment === undefined || level === null) return;
+function checkLateness({ level: decision, workingLevel }: Assessment, elapsed: number, issues: IssueCollector): void {
+  const { level, missing } = decision;
+  if (level === null) return;
   const isLateAt = (at: 1 | 2): boolean => elapsed > initialDue(reportingTimelines, at, 0);
   const path = ['lateExplanation'];
   if (level !== 'undetermined') {
     if (isLateAt(level)) issues.report('late', path, { about: 'level', level });
   } else if (isLateAt(2)) issues.report('late', path, { about: 'level', level: 'either' });
-  else if (assessment.workingLevel === 1 && isLateAt(1))
-    issues.report('lateIfLevelOne', path, { about: 'open', missing: assessment.level.missing });
+  else if (workingLevel === 1 && isLateAt(1)) issues.report('lateIfLevelOne', path, { about: 'open', missing });
 }

@@ -285,7 +285,7 @@ export const reportRules = frozen({
     id: '12.check.medical-detail',
     code: 'personal-information-in-text',
     severity: advised,
-    text: 'Where possible, leave out names and doses of medication and names of physicians.',
+    text: 'Where possible, leave out diagnoses, names and doses of medication, and names of physicians.',
     citations: medical,
   },
   link: {

@@ -71,6 +71,7 @@ describe('namesStaff', () => {
     'The officer, EMS and a nurse came.',
     'YP J.S. fell.',
     'Two workers were there.',
+    'With staff YP Tariq V. went out.',
     '',
   ])('finds none in "%s"', (text) => {
     expect(namesStaff(text)).toBe(false);

@@ -184,6 +184,23 @@ describe('a member of staff', () => {
     },
   );
 
+  // Section 11: personal information is limited to what reporting requires.
+  it('does not keep a last name that two individuals share, in other words', () => {
+    const twins = (madeBy: string): ReportDraft => {
+      const draft = withText(draftOf('homelessness'), 'notifications.0.madeBy', madeBy);
+      const people = draft.people.flatMap((person) => [person, { ...person, id: 'i2', firstName: 'Nadia' }]);
+      return { ...draft, individuals: [{ id: 'i1' }, { id: 'i2' }], people };
+    };
+    const path = 'notifications.0.madeBy';
+    expect(issuesAt(twins('the mother of Verhoeven'), path)).toEqual([`error 12.check.note ${limiting}`]);
+    expect(textAt(minimizeDraft(twins('the mother of Verhoeven')), path)).toBe('the mother of [name removed]');
+    for (const name of ['Verhoeven', 'Supervisor Verhoeven', 'Bo Verhoeven', 'the mother of Halloran']) {
+      expect(issuesAt(twins(name), path)).toEqual([]);
+      expect(textAt(minimizeDraft(twins(name)), path)).toBe(name);
+    }
+    expect(textAt(minimizeDraft(twins('the mother of Nadia')), path)).toBe('the mother of Individual #2');
+  });
+
   it('may have the initials of an individual', () => {
     const draft = draftOf('homelessness');
     const people = draft.people.map((person) => ({ ...person, firstName: 'B.', lastName: 'L.' }));

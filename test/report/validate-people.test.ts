@@ -150,6 +150,20 @@ describe('probation officers', () => {
     ]);
   });
 
+  it.each([
+    ['a program of Youth Justice', { programs: ['youth-justice-probation'] }],
+    ['a Youth Justice place', { programs: ['child-protection'], setting: 'open-custody' }],
+  ])('are said of a young person whose programs are not given, by %s', (_, provider) => {
+    const [person] = secureCustody.individuals ?? [];
+    for (const programs of [null, undefined]) {
+      const draft = withChange(secureCustody, { provider, individuals: [{ ...person, programs }] });
+      expect(has(draft, 'probation-officer-not-applicable')).toBe(false);
+    }
+    expect(has(withChange(secureCustody, { provider, individuals: [] }), 'probation-officer-not-applicable')).toBe(
+      false,
+    );
+  });
+
   it('are not notified about anyone else', () => {
     const officer = { recipient: 'probation-officer', made: true };
     const notified = withChange(groupLiving, { notifications: [...groupLiving.notifications, officer] });
@@ -182,6 +196,8 @@ describe('legal guardian status', () => {
       individuals: [{ id: 'i1', population: 'child' }],
     });
     expect(has(child, 'guardian-status-invalid')).toBe(true);
+    const twice = [...(child.individuals ?? []), { id: 'i1', population: 'adult' }];
+    expect(has(withChange(child, { individuals: twice }), 'guardian-status-invalid')).toBe(true);
     const timeless = { dateOfBirth: '2015-01-02', occurredAt: null, awareAt: null };
     expect(has(withChange(withPerson(child, { dateOfBirth: '2015-01-02' }), timeless), 'guardian-status-invalid')).toBe(
       true,

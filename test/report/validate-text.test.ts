@@ -22,7 +22,7 @@ describe('personal information in text', () => {
   });
 
   it('is not reported where a text only may have some', () => {
-    expect(describing('Found at Bank and Rideau.')).toEqual([]);
+    expect(describing('Found at Dundas and Yonge.')).toEqual([]);
   });
 
   // Appendix A, PHIPA: diagnoses, names and doses of medication, and names of physicians.
@@ -131,6 +131,11 @@ describe('personal information in text', () => {
     expect(describing(`YP Tariq V. left. CYW D.K. saw it. ${text}`, secureCustody)).toEqual([
       'error personal-information-in-text description',
     ]);
+  });
+
+  it('is the name of an individual whose id is that of a person who signs', () => {
+    const draft = withPerson(withChange(groupLiving, { description: 'Okonkwo fell.' }), { id: 'signatory 1' });
+    expect(issuesOf(draft)).toContain('error personal-information-in-text description');
   });
 
   it('is the address of a shelter, whatever else the provider runs, and not that of Victim Services', () => {

@@ -13,7 +13,7 @@ export interface ParsedDraft {
   readonly draft: PartialReportDraft;
   /** What was there and had to be left out; keys that are not known, and ids given twice. */
   readonly wrong: readonly Problem[];
-  /** What the occurrence lacks: the field is missing or blank. */
+  /** What the occurrence lacks: the field is missing, blank or left out. */
   readonly missing: readonly Problem[];
 }
 
@@ -36,7 +36,7 @@ export function parseDraft(input: unknown): ParsedDraft {
     }
     const harmful = problems.filter(({ code }) => !harmless.includes(code));
     if (isSound(draft, harmful)) {
-      const missing = problems.filter(({ code, path }) => code === 'missing-key' && !wrong.has(printPath(path)));
+      const missing = problems.filter(({ code }) => code === 'missing-key');
       return { draft: withoutBlankChoices(draft), wrong: [...wrong.values()], missing };
     }
     draft = omitPaths(

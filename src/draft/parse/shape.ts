@@ -10,6 +10,7 @@ import {
   oneOf,
   optional,
   recordOf,
+  string,
   typeProblem,
   unknownKey,
 } from '../../input/checks.ts';
@@ -29,9 +30,7 @@ import type { Expected } from '../../phrases/expected.ts';
 import { furtherRecipients, genders, reportLocations } from '../../vocabulary/report-values.ts';
 import { birthDateExpected, isBirthDate } from './birth-date.ts';
 
-const text: Check = (value, path, problems) => {
-  if (typeof value !== 'string') problems.push(typeProblem(value, path, 'a text'));
-};
+const text = string('a text');
 
 const birthDate: Check = (value, path, problems) => {
   if (typeof value !== 'string') problems.push(typeProblem(value, path, birthDateExpected));

@@ -89,3 +89,61 @@ it('gives who is spelled out the id and the kind of the person', () => {
     { id: 's1', kind: 'staff', firstName: 'Bo', lastName: 'Lindqvist' },
   ]);
 });
+
+describe('the full name next to a given name', () => {
+  it.each([
+    ['four spaces between the words', 'Tariq    Vargas came.', ['Vargas']],
+    ['five spaces between the words', 'Tariq     Vargas came.', []],
+    ['a tab between the words', 'Tariq\tVargas came.', ['Vargas']],
+    ['a middle initial', 'Tariq A Vargas came.', ['Vargas']],
+    ['a middle initial with a period', 'Tariq A.  Vargas came.', ['Vargas']],
+    ['a middle initial without a space after it', 'Tariq A.Vargas came.', []],
+    ['an apostrophe in the last name', "Tariq V'Argas came.", ["V'Argas"]],
+    ['two apostrophes in a row', "Tariq V''Argas came.", []],
+    ['a mark in the last name', 'Tariq Ve\u0301ra came.', ['Ve\u0301ra']],
+    ['a last name of 41 letters', `Tariq V${'a'.repeat(40)} came.`, [`V${'a'.repeat(40)}`]],
+    ['a last name of 42 letters', `Tariq V${'a'.repeat(41)} came.`, []],
+    ['a comma after the last name', 'Vargas,    Tariq came.', ['Vargas']],
+    ['a comma without a space', 'Vargas,Tariq came.', ['Vargas']],
+    ['a comma and five spaces', 'Vargas,     Tariq came.', []],
+    ['no comma after the last name', 'Vargas Tariq came.', []],
+    ['a mark after the given name', 'Vargas, Tariq\u0301 came.', []],
+    ['a hyphen before the given name', 'Al-Tariq Vargas came.', []],
+    ['an apostrophe before the given name', "'Tariq Vargas came.", []],
+  ])('is found with what may be between and around: %s', (_, text, expected) => {
+    expect(nameInferrer([youngPerson])(text).map(({ lastName }) => lastName)).toEqual(expected);
+  });
+});
+
+it.each(['the', 'The', 'an', 'An', 'a', 'A', 'our', 'Their', 'its', 'this', 'That', 'each', 'Every'])(
+  'takes no two words for a name after "%s"',
+  (word) => {
+    expect(added(`${word} Mona Orr came.`, initials)).toEqual([]);
+  },
+);
+
+it.each([
+  ['Bathe Mona Orr now.', ['Mona Orr']],
+  ['Mona Orr came.', ['Mona Orr']],
+  ["Mona Orr's coat", ['Mona Orr']],
+  ['Mona-Lisa Orr-Li came.', ['Mona-Lisa Orr-Li']],
+  ['Mona K. Orr came.', ['Mona Orr']],
+  ['xMona Orr came.', []],
+  ['-Mona Orr came.', []],
+  ['M Orr came.', []],
+])('takes two words for the names of initials: "%s"', (text, expected) => {
+  expect(added(text, initials)).toEqual(expected);
+});
+
+it.each(['T+q', '(T', 'T*q', 'T[q]', 'T{q}|', 'T\\q', 'T^q', 'T$q', 'T?q'])(
+  'takes a given name with a sign of a pattern letter by letter: %s',
+  (firstName) => {
+    expect(added(`${firstName} Vargas came.`, { id: 'i1', firstName, lastName: 'V.' })).toEqual([
+      `${firstName} Vargas`,
+    ]);
+  },
+);
+
+it.each(['.', ' ', '-'])('takes "%s" for no last initial', (lastName) => {
+  expect(added('Tariq visited. Tariq -ran.', { id: 'i1', firstName: 'Tariq', lastName })).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { lazy } from '../../lib/memo.ts';
 import type {
   KnownPerson,
   PersonalInformationFinding,
@@ -39,17 +40,29 @@ export function createTextFinders(
   const anyoneIn = findersFor([...individuals, ...staff], policy);
   const individualIn = findersFor(individuals, policy);
   // Initials alone do not distinguish an individual from a member of staff, so no name is inferred from them here.
-  const namedIn = findersFor(individuals.map(withoutBareInitials), policy);
+  const named = individuals.map(withoutBareInitials);
+  const namedIn = findersFor(named, policy);
+  // A last name that two individuals share is found as the name of neither, so they are taken for one person here.
+  const namedAsOneIn = findersFor(
+    named.map((person) => ({ ...person, id: '' })),
+    policy,
+  );
   const prose: Finder = (text) => anyoneIn(text)(text);
   const label: Finder = (text) => only(identifying, individualIn(text)(text));
   const inSite: readonly PersonalInformationKind[] =
     policy.siteAddress === 'never-collected' ? [...identifying, 'address', 'postal-code'] : identifying;
   const staffWith =
     (kinds: readonly PersonalInformationKind[]): Finder =>
-    (text) =>
-      only(kinds, namedIn(text)(text)).filter(
-        (finding) => finding.kind !== 'name' || (finding.person !== undefined && isOfIndividual(text, finding)),
+    (text) => {
+      const shared = lazy(
+        () => new Set(namedAsOneIn(text)(text).flatMap(({ start, person }) => (person === undefined ? [] : start))),
       );
+      return only(kinds, namedIn(text)(text)).filter(
+        (finding) =>
+          finding.kind !== 'name' ||
+          ((finding.person !== undefined || shared().has(finding.start)) && isOfIndividual(text, finding)),
+      );
+    };
   const staffName = staffWith([...identifying, ...reaching]);
   return {
     narrative: prose,

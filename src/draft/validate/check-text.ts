@@ -16,9 +16,9 @@ export function checkText(report: DraftContext, issues: IssueCollector): void {
   const people = peopleOf(draft);
   const staff = signatoriesOf(draft);
   const shows = showsPersonalInformation(people, policy);
-  // Ids may repeat, so the index is used.
-  const distinct = people.map((person, place) => ({ ...person, id: `${place}` }));
-  const finders = createTextFinders(distinct, staff, policy);
+  // An id may be that of another individual or of a signatory. Here it does not matter which individual a name belongs to.
+  const individuals = people.map((person) => ({ ...person, id: '' }));
+  const finders = createTextFinders(individuals, staff, policy);
   const isOfStaff = ({ person }: PersonalInformationFinding): boolean => staff.some(({ id }) => id === person);
   const isOfNamedStaff = ({ kind, person, start }: PersonalInformationFinding, text: string): boolean =>
     kind === 'name' && person === undefined && isAfterStaffPosition(text, start);

@@ -83,7 +83,7 @@ export const reportsUnderYouthJustice = ({ provider }: Pick<People, 'provider'>)
 /** Whether an individual receives Youth Justice services: by the programs at the time or, where none are given, by the provider's programs and site. */
 export function receivesYouthJustice(report: People, id: string | null | undefined): boolean {
   const programs = individualOf(report, id)?.programs;
-  if (programs !== undefined && programs !== null) return hasYouthJustice(programs);
+  if (!isBlank(programs)) return hasYouthJustice(programs);
   return reportsUnderYouthJustice(report) || isYouthJusticePlace(report);
 }
 

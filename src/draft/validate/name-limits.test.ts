@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsLastNameAmongFirst, isInitialsOnly, partBeyondPolicy } from './name-limits.ts';
+import { holdsLastNameAmongFirst, isInitial, isInitialsOnly, partBeyondPolicy } from './name-limits.ts';
 
 describe('first name and last initial', () => {
   it.each([
@@ -131,7 +131,22 @@ describe('at the edges of what a form takes', () => {
     ['Tariq Vargas', '', false],
     ['Tariq Vargas', ' ', false],
     ['Tariq Vargas', 'Vo', false],
+    ['Tariq Vargas', ' v. ', true],
+    ['Tariq  Ali', 'V.', false],
   ])('"%s" "%s" has the last name among the first: %s', (firstName, lastName, expected) => {
     expect(holdsLastNameAmongFirst({ firstName, lastName })).toBe(expected);
   });
+});
+
+it.each([
+  ['V', true],
+  [' v. ', true],
+  ['.V', true],
+  ['', false],
+  [' ', false],
+  ['.', false],
+  ['Vo', false],
+  ['V.B.', false],
+])('"%s" is one initial: %s', (text, expected) => {
+  expect(isInitial(text)).toBe(expected);
 });

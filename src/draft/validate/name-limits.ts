@@ -11,16 +11,17 @@ export type NamePart = 'firstName' | 'lastName';
  * hyphens between them; the last initial is one letter.
  */
 export function partBeyondPolicy(form: PersonalInformationPolicy['name'], name: PersonName): NamePart | undefined {
-  switch (form) {
-    case 'full-name':
-    case 'none':
-      return undefined;
-    case 'first-name-last-initial':
-      return beyondLastInitial(name);
-    case 'initials':
-      return beyondInitials(name);
-  }
+  return limits[form](name);
 }
+
+const unlimited = (): undefined => undefined;
+
+const limits: Readonly<Record<PersonalInformationPolicy['name'], (name: PersonName) => NamePart | undefined>> = {
+  'full-name': unlimited,
+  none: unlimited,
+  'first-name-last-initial': beyondLastInitial,
+  initials: beyondInitials,
+};
 
 function beyondLastInitial(name: PersonName): NamePart | undefined {
   const [, family] = splitName(name);
@@ -45,7 +46,7 @@ const dotted = /^(?:\p{L}\p{M}*\.[ -]?){1,4}$/u;
 /** Whether a word among several first names begins with the last initial: it may be the last name. */
 export function holdsLastNameAmongFirst({ firstName, lastName }: PersonName): boolean {
   if (isBlank(lastName) || !isInitial(lastName)) return false;
-  const [, ...further] = firstName.trim().split(/\s+/u);
+  const [, ...further] = firstName.trim().split(/\s/u);
   return further.some((word) => !isInitial(word) && plain(initialOf(word)) === plain(lastName));
 }
 
@@ -54,11 +55,11 @@ export const isInitial = (text: string): boolean => plain(text) !== '' && plain(
 
 /** Up to four initials, each by itself. Nothing at all exceeds nothing. */
 export function areInitials(text: string): boolean {
-  const pieces = text.split(/[\s.-]+/u).filter((piece) => piece !== '');
+  const pieces = text.split(/[\s.-]/u).filter((piece) => piece !== '');
   return pieces.length <= 4 && pieces.every(isInitial);
 }
 
 /** "JS", which in small letters would be a name. */
 const isRunOfInitials = (text: string): boolean => /^(?:\p{Lu}\p{M}*){2,4}\.?$/u.test(text.trim());
 
-const plain = (text: string): string => text.trim().replace(/\.$/u, '').toLowerCase();
+const plain = (text: string): string => text.replaceAll('.', '').trim().toLowerCase();

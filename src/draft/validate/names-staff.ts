@@ -36,7 +36,7 @@ const ownPositions = [
   'YSO|YSM|YW|CYW|CYC|CYP|PO',
 ].join('|');
 
-const ownPosition = lazy(() => new RegExp(`\\b${anyCase(`(?:${ownPositions})s?`)}[ ,:(]{1,2}$`, 'u'));
+const ownPosition = lazy(() => new RegExp(`\\b${anyCase(`(?:${ownPositions})s?`)}[ ,:(]{1,2}$`));
 
 /** Whether the place in a text comes directly after the position of the service's own staff. */
 export function isAfterStaffPosition(text: string, place: number): boolean {

@@ -66,13 +66,13 @@ export function validateReport(draft: unknown, options?: ValidateReportOptions |
 
 /** Reports a value of a wrong shape, or an id that does not exist. */
 function reportWrong({ code, path, expected, nearest }: Problem, issues: IssueCollector): void {
-  const [key, , step] = path;
+  const [, , step] = path;
   if (code === 'unknown-individual') issues.report('individualUnknown', path);
-  else if (key === 'entries' && taxonomyKeys.includes(`${step}`) && path.length === 3)
-    issues.report('taxonomy', path, { about: 'expected', expected, nearest });
+  else if (taxonomyKeys.includes(`${step}`)) issues.report('taxonomy', path, { about: 'expected', expected, nearest });
   else issues.invalid(path, expected, nearest);
 }
 
+/** Only an entry has fields of these names. */
 const taxonomyKeys: readonly string[] = ['category', 'subcategory', 'type'];
 
 const checkOptions = optional(recordOf('options', { profile: optional(oneOf(['initial', 'final'])) }));

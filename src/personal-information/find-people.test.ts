@@ -33,6 +33,9 @@ describe('a person who is not listed', () => {
     // A last name that ends as an occupation does, after a title.
     '[[physician-name:Dr. Salvator]] met Ms. [[Geist]] and Mr. [[Lindqvist]]',
     'His name is [[Chidi]]. Son nom est [[Mireille Roy]].',
+    // "Named" after any word, and whose name something is in.
+    'w/ a guy named [[Tyce]], 30ish; the room is in the name of [[Andre Whitlock]]',
+    'une copine nommée [[Solène]]; le flacon au nom de [[Raoul Picard]] et au nom de « [[Zoé Hamel]] »',
     // Labels.
     'Name: [[Darlene Jacobs]]\nNOK: [[Owen Jacobs]]\nFound by: [[C. Oyelaran]]',
     // In capitals the word for a number ends the name.
@@ -54,6 +57,8 @@ describe('a person who is not listed', () => {
 
   test.each([
     'Staff Training will be updated. The Program Manager and the Youth Worker were told. Elder Abuse, Justice Centre.',
+    'Nobody was named. In the name of the agency, the policy named above and the name of each youth were read.',
+    'Le nom de la ressource est secret, au nom de la direction. La personne nommée est le tuteur. P.O. Box: sent to the Family Wing.',
     'told staff. However, the worker said so. His brother was told, and her mother said no. Dr. on call was paged.',
     'THE SERVICE PROVIDER SERVICE PLAN WAS UPDATED',
     'Plan to be reviewed with the CAS worker AM.\nTo: Regional Coroner',

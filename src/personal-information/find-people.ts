@@ -136,7 +136,9 @@ function cueAt(word: Word): Cue | undefined {
 
 /** Whether a word may say that a name is next to it. */
 const mayAnnounce = ({ folded }: Spelling): boolean =>
-  /^(?:a|attn|author|cc|de|from|name|nok|nom|signed|to|aka|alias|as|by|md?|me|paix|par|peace)$/.test(folded) ||
+  /^(?:a|attn|author|cc|de|from|named?|nok|(?:pre)?nom(?:mee?)?|of|signed|to|aka|alias|as|by|md?|me|paix|par|peace)$/.test(
+    folded,
+  ) ||
   isGreeting.test(folded) ||
   cueOf(folded) !== undefined;
 
@@ -148,6 +150,10 @@ function isIntroduction(word: Word): boolean {
       previous.folded,
     );
   if (folded === 'as') return previous.folded === 'known';
+  // "a guy named Tyce", "in the name of Andre Whitlock"
+  if (/^(?:named|(?:pre)?nommee?)$/.test(folded)) return !word.next.isSmall;
+  if (/^(?:de|of)$/.test(folded) && /^(?:the name|au nom)$/.test(`${previous.previous.folded} ${previous.folded}`))
+    return !word.next.isSmall;
   // "My name is Emeka"
   if (/^(?:name|nom)$/.test(folded) && /^(?:is|was|est)$/.test(word.next.folded)) return true;
   if (previous.folded === 'good') return isGreeting.test(folded);
@@ -161,7 +167,7 @@ const isGreeting = /^(?:afternoon|bonjour|bonsoir|cher|chere|dear|evening|hello|
 
 /** The text between a title and the name, and between a role or a relation and the name. */
 const afterTitle = /^(?: ?\.| ?\.? {1,2}| ?: {1,2})$/;
-const afterRole = /^(?: {1,2}|,? ?["“(]| ?, {1,2}| ?: {0,2}| [-–] |\/)$/;
+const afterRole = /^(?: {1,2}|,? ?["“(]| « ?| ?, {1,2}| ?: {0,2}| [-–] |\/)$/;
 
 /** The word with which a name may begin: at once, after "is" or "named", or after the colon of a label. */
 function placeAfter(word: Word, cue: Cue): Word | undefined {

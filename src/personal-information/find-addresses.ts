@@ -27,7 +27,7 @@ const unitBefore = new RegExp(String.raw`(?<![\p{L}\d])(?:${unit}|[Ll]ot \d{1,4}
 const postBox =
   /(?<![a-z\d])(?:(?:p\.? ?o\.? ?|post office |postal )box ?#?|bo[iî]te postale|b\. ?p\.) ?\d{1,6}(?:,? (?:stn|station|succ\.?|succursale|rpo) [a-z]{1,20}(?![a-z]))?/gi;
 const ruralRoute =
-  /(?<![a-z\d])(?:[Ss]ite \d{1,4},? (?:(?:[Cc]omp|[Bb]ox) \d{1,4},? ){0,2})?(?:(?:R\.R\.|RR) ?# ?\d{1,2}|R\.R\. ?\d{1,2}|RR \d(?![\d.:%/])|[Rr]ural [Rr]oute ?#? ?\d{1,2}|[Rr]oute [Rr]urale ?\d{1,2})(?!\d)(?:,? (?:[Ss]ite|[Cc]omp|[Bb]ox) \d{1,4}){0,3}/g;
+  /(?<![A-Za-z\d])(?:[Ss]ite \d{1,4},? (?:(?:[Cc]omp|[Bb]ox) \d{1,4},? ){0,2})?(?:(?:R\.R\.|RR) ?# ?\d{1,2}|R\.R\. ?\d{1,2}|RR \d(?![\d.:%/])|[Rr]ural [Rr]oute ?#? ?\d{1,2}|[Rr]oute [Rr]urale ?\d{1,2})(?!\d)(?:,? (?:[Ss]ite|[Cc]omp|[Bb]ox) \d{1,4}){0,3}/g;
 const generalDelivery =
   /(?<![a-z])(?:general delivery|poste restante|c\.? ?p\.? ?\d{1,5}|case postale \d{1,5})(?![a-z\d])/gi;
 const lot = /(?<![a-z\d])[Ll]ot \d{1,3},? [Cc]on(?:c?\.|c|cession(?: R(?:oa)?d\.?)?)? \d{1,2}(?!\d)/g;
@@ -35,7 +35,7 @@ const lot = /(?<![a-z\d])[Ll]ot \d{1,3},? [Cc]on(?:c?\.|c|cession(?: R(?:oa)?d\.
 /** K, L, M, N or P first, and no letter that the post does not use. */
 const postalCode = /(?<![a-z\d])[KLMNP]\d[ABCEGHJ-NPRSTV-Z][ -]{0,2}\d[ABCEGHJ-NPRSTV-Z]\d(?![a-z\d])/gi;
 
-const dayOfMonth = new RegExp(String.raw`${monthPattern}\.? $`, 'iu');
+const dayOfMonth = new RegExp(String.raw`(?<!\p{L})${monthPattern}\.? $`, 'iu');
 
 /** A number and the name of a street, with a unit after it. All begin with a digit, so that few places are tried. */
 const streetPattern = lazy(() => {

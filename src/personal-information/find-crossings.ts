@@ -9,11 +9,11 @@ import { fold } from './tokenize.ts';
 
 /** Where two streets meet: "the corner of Bay St. and Queen", "King Street and Main Street", and, no more than possible, "at Main and King". */
 export function findCrossings(text: string, names: Pick<NameIndex, 'has'>): Finding[] {
-  const mayBeStreets = (...streets: readonly string[]): boolean =>
+  const mayBeStreets = (streets: readonly string[]): boolean =>
     streets.map(fold).every((word) => mayBeStreet(word) && !names.has(word));
   return crossings().flatMap(({ pattern, confidence }) =>
     Array.from(text.matchAll(pattern))
-      .filter(([, , first = '', second = '']) => mayBeStreets(first, second))
+      .filter((match) => mayBeStreets(match.slice(2)))
       .map((match) => ({ kind: 'address' as const, ...placeOf(match, match[1]), confidence })),
   );
 }
@@ -28,7 +28,7 @@ const crossings = lazy(() => {
   const word = raw`\p{Lu}[\p{L}'-]{1,24}`;
   const street = raw`(?:(?:rue|avenue|boulevard|chemin|de|des|du|la) ){0,3}(${word})(?: ${word}){0,2}(?: ${streetType})?`;
   const said = raw`(?:[Cc]orner|[Ii]ntersection|[Aa]ngle|[Cc]oin|[Cc]arrefour) (?:of |des? |du )?(?:the |rues )?`;
-  const typed = raw`(${word})(?:(?: ${word}){0,2}? ${streetType}|(?<=(?:Highway|Hwy\.?|Route)) \d{1,3})`;
+  const typed = raw`(${word})(?:(?: ${word}){0,2}? ${streetType}|(?<=Highway|Hwy|Route)\.? \d{1,3})`;
   const pattern = (source: string): RegExp => new RegExp(raw`(?<!\p{L})${source}`, 'gu');
   return [
     { pattern: pattern(raw`(${said})${street}(?: (?:and|et|at) | ?[&/] ?)${street}`), confidence: 'likely' as const },

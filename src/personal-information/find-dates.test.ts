@@ -61,3 +61,36 @@ describe('a date of birth', () => {
     'On 1999-01-31 no DOB was known',
   ])('is one where the text says so: %j', (line) => expectMarks(line));
 });
+
+describe('a date of birth as people type it', () => {
+  test.each([
+    'DOB [[date-of-birth:2010-4-3]], dob [[date-of-birth:2010 / 04 / 03]], D.O.B. [[date-of-birth:3.4.10]], d o b [[date-of-birth:03 04 2010]], D. O. B. [[date-of-birth:2010. 04. 03]].',
+    'DOB [[date-of-birth:20100403]], DOB 120100403, DOB 201004031, DOB [[date-of-birth:03042010]].',
+    'DOB [[date-of-birth:April 3, 2010]]; DOB [[date-of-birth:Apr. 3/10]]; DOB [[date-of-birth:Apr-03-2010]]; DOB [[date-of-birth:April the 3rd, 2010]]; DOB [[date-of-birth:2010 April 3]]; DOB [[date-of-birth:2010/Apr/03]]; DOB [[date-of-birth:2010, Apr. 3]].',
+    "DOB [[date-of-birth:April 1st]]; DOB [[date-of-birth:April 2nd 2010]]; DOB [[date-of-birth:avril 1er]]; DOB [[date-of-birth:Apr.  3]]; DOB [[date-of-birth:APR/03/10]]; DOB [[date-of-birth:April 3, '10]].",
+    'DOB [[date-of-birth:April 3]] 10:00; DOB [[date-of-birth:April 3]], 10 h; DOB [[date-of-birth:April 3]], 10 a.m.; DOB [[date-of-birth:April 3]] 10pm; DOB [[date-of-birth:April 3]] 101.',
+    'DOB [[date-of-birth:3 April 2010]], DOB [[date-of-birth:3rd of April, 2010]], DOB [[date-of-birth:3rd day of April 2010]], DOB [[date-of-birth:03APR2010]], DOB [[date-of-birth:03.Apr.10]], DOB [[date-of-birth:3-Apr-10]], DOB [[date-of-birth:1er avril 2010]].',
+  ])('is found in each form: %j', (line) => expectMarks(line, []));
+
+  test.each([
+    'DOB 12010-04-03, DOB 2010-04/03, DOB 2010-04-031, DOB 201-04-03; DOB [[date-of-birth:2010-04-03]].',
+    'DOB April 345, DOB 2010 Zapril 3, DOB 345 April, DOB 3 Yapril.',
+  ])('is not made of what is no date: %j', (line) => expectMarks(line, []));
+
+  test.each([
+    'b.[[date-of-birth:1999-01-31]], b.: [[date-of-birth:1999-01-31]], b. [[date-of-birth:1999-01-31]].',
+    'DDN [[date-of-birth:14 mars 2011]]. Née [[date-of-birth:14 mars 2011]]. Birth date [[date-of-birth:1999-01-31]]; birthdate: [[date-of-birth:1999-01-31]]; birth day, [[date-of-birth:Jan 31]]; b. [[date-of-birth:1999-01-31]]; b. : [[date-of-birth:1999-01-31]].',
+    'Date of birth (Child 2) [[date-of-birth:1999-01-31]]. Born as [[date-of-birth:1999-01-31]]. Born at Oakville Hospital in Oakville on 1999-01-31.',
+    'His birthday was on the [[date-of-birth:3rd of April]]! Born = "[[date-of-birth:1999-01-31]]". Birthday – [[date-of-birth:3 April]]! The DOB for the child is [[date-of-birth:1999-01-31]]. Date of birth\'s [[date-of-birth:1999-01-31]].',
+    '[[date-of-birth:1999-01-31]] (DOB). [[date-of-birth:1999-01-31]], dob. [[date-of-birth:1999-01-31]] D.O.B. [[date-of-birth:1999-01-31]] date of birth, [[date-of-birth:1999-01-31]]) (date of birth).',
+    '1999-01-31; DOB was given.',
+  ])('is found after what it is called, or before it: %j', (line) => expectMarks(line, []));
+
+  test.each([
+    'He slept in room B. On 1999-01-31 he left.',
+    'Stillborn 1999-01-31. Bob 1999-01-31. Reborn 1999-01-31. Borne 1999-01-31. Web. 1999-01-31.',
+    'Born here 1999-01-31. DOB given 1999-01-31.',
+    'The DOB one, two, in, on, at, is, for, the 1999-01-31.',
+    'On 1999-01-31 the DOB changed.',
+  ])('is not made of a date that the words around do not call so: %j', (line) => expectMarks(line, []));
+});

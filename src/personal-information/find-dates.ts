@@ -1,6 +1,7 @@
 import { getOrInsertComputed } from '../lib/memo.ts';
 import type { KnownPerson } from '../model/personal-information.ts';
 import { type Finding, placeOf } from './finding.ts';
+import { textAt } from './text-at.ts';
 import { textBefore } from './tokenize.ts';
 
 /** One way to read what is written as a date; the year may have two digits or be left out. */
@@ -63,11 +64,12 @@ function isDate([, month, day]: Reading): boolean {
 }
 
 /** The beginnings of the names of the months, in English and French, without accents. */
-const months = [/^ja/, /^f/, /^mar/, /^a[pv]/, /^ma/, /^jui?n/, /^ju/, /^a/, /^s/, /^o/, /^n/, /^d/];
+const months = ['ja', 'f', 'mar', 'ap av', 'ma', 'jun juin', 'ju', 'a', 's', 'o', 'n', 'd'];
 
 function monthNumber(month: string | undefined): number {
   const name = `${month}`.toLowerCase();
-  return Number(name) || months.findIndex((beginning) => beginning.test(name)) + 1;
+  const isOf = (beginnings: string): boolean => beginnings.split(' ').some((beginning) => name.startsWith(beginning));
+  return Number(name) || months.findIndex(isOf) + 1;
 }
 
 /** A month by its name, whole or short, in English or French. */
@@ -125,16 +127,15 @@ function dateForms(): readonly Form[] {
 
 /** The last words before a date that say whose birth it is, and what may be between: "DOB of Child 12: ", "born on the ". */
 const label =
-  /^.*\b(?:d\.? ?o\.? ?b\b\.?|ddn|date of birth|birth ?da(?:te|y)|born|née?|b\.(?= ?$| ?:)|date de naissance)(?:'s)?/isu;
+  /.*\b(?:d\.? ?o\.? ?b\b\.?|ddn|date of birth|birth ?da(?:te|y)|born|née?|b\.(?= ?$| ?:)|date de naissance)(?:'s)?/isuy;
 const afterLabel =
   /^[\s:;=,(#"'–-]*(?:(?:as|at|child|for|in|individual|is|le|of|on|the|was|youth|\p{Lu}[\p{L}.'’-]*|\d{1,2})[\s:;=,)("'–-]+){0,5}$/u;
 const labelAfter = /^[\s,)]*\(?(?:DOB|D\.O\.B|date of birth)/i;
 
 function isCalledBirth(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): boolean {
   const before = textBefore(text, start, 60);
-  const labelled = label.exec(before)?.[0];
+  const labelled = textAt(label, before, 0);
   return (
-    (labelled !== undefined && afterLabel.test(before.slice(labelled.length))) ||
-    labelAfter.test(text.slice(end, end + 24))
+    (labelled !== '' && afterLabel.test(before.slice(labelled.length))) || labelAfter.test(text.slice(end, end + 24))
   );
 }

@@ -5,11 +5,10 @@ import { type Finding, matchesOf } from './finding.ts';
 export function identifierFinder(people: readonly KnownPerson[]): (text: string) => Finding[] {
   const owners = ownersOf(people);
   const beginnings = new Set(Array.from(owners.keys(), (key) => key.slice(0, fewest)));
-  const firsts = [...new Set(Array.from(owners.keys(), (key) => key.charAt(0)))].join('');
-  const begins = new RegExp(`(?<![\\p{L}\\d])[${firsts}${firsts.toLowerCase()}]`, 'gu');
+  const firsts = [...new Set(Array.from(owners.keys(), ([first]) => first))].join('');
+  const begins = new RegExp(`[${firsts}${firsts.toLowerCase()}](?<![\\p{L}\\d].)`, 'gu');
   return (text) => {
     const found = matchesOf('identifier', text, driversLicence);
-    if (owners.size === 0) return found;
     for (const { index: start } of text.matchAll(begins)) {
       const longest = longestAt(text, start, owners, beginnings);
       if (longest !== undefined) found.push({ kind: 'identifier', start, ...longest });

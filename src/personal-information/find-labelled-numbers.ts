@@ -1,5 +1,6 @@
 import { type Finding, matchesOf } from './finding.ts';
 import { prefixCoded } from './prefix-coded.ts';
+import { textAt } from './text-at.ts';
 import { type Spelling, textBefore, type Word, type Words } from './tokenize.ts';
 import * as lists from './word-lists.ts';
 
@@ -8,19 +9,19 @@ const ofPeople = prefixCoded(lists.numbersOfPeople);
 /** The same with "number", "no." or the like between, or when the number is long or mixed with letters. */
 const ofRecords = prefixCoded(lists.numbersOfRecords);
 const numberWord =
-  /^[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|(?:n[o°]s?\.?|num(?:ber|[eé]ro)?|id|card|ref(?:erence)?|file|in)(?![a-z])|d'[a-z]{0,14})\.?/i;
-const link = /^[ :#=(.,-]{0,4}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z]{0,4}[ -]?\d)/i;
+  /[ ,:]{0,2}(?:\((?:ont|on)\.?\) ?)?(?:#|(?:n[o°]s?\.?|num(?:ber|[eé]ro)?|id|card|ref(?:erence)?|file|in)(?![a-z])|d'[a-zà-ÿ]{0,14})\.?/iy;
+const link = /[ :#=(.,-]{0,5}(?:(?:is|was|of|are|est|in)[ :]{1,3})?#?(?=[A-Za-z]{0,4}[ -]?\d)/iy;
 /** Letters and digits in groups with hyphens, slashes or, where all groups are short, spaces between. */
-const code = /^(?:[A-Z]{1,4}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d{2,4}(?![\d:/h-])){0,4}(?![\p{L}\d])/iu;
+const code = /(?:[A-Z]{1,4}-?)?\d[A-Z\d]{0,20}(?:[-/.][A-Z\d]{1,12}){0,6}(?: \d{2,4}(?![\d:/h-])){0,4}(?![\p{L}\d])/iuy;
 
 /** The rest of a label: "Plate of the car: ABCD 123". */
-const labelRest = /^(?: [a-zà-ÿ']{1,14}){1,4}(?=: ?[#A-Z\d])/;
+const labelRest = /(?: [a-zà-ÿ']{1,14}){1,4}(?= ?: ?[#A-Z\d])/y;
 
 /** The same of the number of a record: "Dossier de police : 26-77120". */
-const recordRest = /^ (?:de |du |d')?(?:cour|court|h[oô]pital|hospital|m[eé]dical|police|tribunal)(?= ?[:#]| n[o°])/i;
+const recordRest = / (?:de (?:la )?|du )?(?:cour|m[eé]dical|police|tribunal)(?= ?[:#]| n[o°])/iy;
 
-/** A plate, and a number with its letters before a space. */
-const plate = /^[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iu;
+/** A plate, and a number with its letters before a space; "licence for 120 beds" has none. */
+const plate = /(?!(?:at|au|de|en|for|from|in|of|on|pour|to|with) )[A-Z]{1,4} \d{3,12}(?![\p{L}\d])/iuy;
 
 /** The number of an officer: "PC Singh #10982". */
 const afterNumberSign = /(?<=#)\d{3,6}(?![\d\p{L}])/gu;
@@ -39,26 +40,22 @@ const findOfficers = (text: string): Finding[] =>
   matchesOf('identifier', text, afterNumberSign).filter(({ start }) => officerBefore.test(textBefore(text, start, 60)));
 
 function findAfterLabel(word: Word): Finding[] {
-  const { folded, end, previous } = word;
+  const { folded, end, previous, words } = word;
+  const { text } = words;
   const isOwn = ofPeople.has(folded);
   if (folded === 'report' && !/^(?:arrest|occurrence|persons?|police)$/.test(previous.folded)) return [];
-  let rest = word.after(80);
-  let from = end;
-  let isCalledNumber = isOwn;
-  const skip = (pattern: RegExp): void => {
-    const length = pattern.exec(rest)?.[0].length ?? 0;
-    if (pattern === numberWord && length > 0) isCalledNumber = true;
-    rest = rest.slice(length);
-    from += length;
-  };
-  skip(numberWord);
-  skip(numberWord);
-  skip(isOwn ? labelRest : recordRest);
-  if (!isOwn) skip(numberWord);
-  skip(link);
-  const number = from > end ? (code.exec(rest) ?? (isOwn ? plate.exec(rest) : undefined))?.[0] : undefined;
-  if (number === undefined || !isNumberOf(number, isOwn, isCalledNumber)) return [];
-  return [{ kind: 'identifier', start: from, end: from + number.length, confidence: isOwn ? 'certain' : 'likely' }];
+  let place = end;
+  let isCalledNumber = false;
+  for (const pattern of [numberWord, numberWord, isOwn ? labelRest : recordRest, numberWord, link]) {
+    const { length } = textAt(pattern, text, place);
+    place += length;
+    isCalledNumber ||= pattern === numberWord && length > 0;
+  }
+  // "MRN00884120", and not "file26001.docx"
+  if (place === end && !isOwn) return [];
+  const number = textAt(code, text, place) || (isOwn ? textAt(plate, text, place) : '');
+  if (!isNumberOf(number, isOwn, isCalledNumber)) return [];
+  return [{ kind: 'identifier', start: place, end: place + number.length, confidence: isOwn ? 'certain' : 'likely' }];
 }
 
 function isNumberOf(number: string, isOwn: boolean, isCalledNumber: boolean): boolean {

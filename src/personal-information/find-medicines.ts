@@ -2,30 +2,32 @@ import type { Finding } from './finding.ts';
 import type { NameIndex } from './known-names.ts';
 import { isMedicine } from './medicines.ts';
 import { functionWords, roleWords } from './ordinary-words.ts';
+import { textAt } from './text-at.ts';
 import { fold, isAllCaps, isLowerCase, isSentenceStart, type Spelling, type Words } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
 /** Medicines, with the dose where one is given. The names of people are no medicines: "gave Jordan 20 mg". */
 export function findMedicines(text: string, words: Words, names: NameIndex): Finding[] {
-  return [...findDoses(text, names), ...findNamed(words, names)];
+  return [...findDoses(text, names), ...findNamed(text, words, names)];
 }
 
+/** The rest of the name of a medicine and its number, which is no time and no count. */
+const numberAfter =
+  /(?: (?:acid|chloride|citrate|hcl|hydrochloride|lactate|maleate|sodium|sulfate))?(?: (?:#|no\.? ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z])))?/iy;
+
 /** The name of a medicine alone, and the number after it that may be a dose: "Vyvanse 30", "Tylenol 3". */
-function findNamed(words: Words, names: NameIndex): Finding[] {
+function findNamed(text: string, words: Words, names: NameIndex): Finding[] {
   const isNamed = ({ folded }: Spelling): boolean => isMedicine(folded) && !names.has(folded);
-  return Array.from(words.where(isNamed), (word) => {
-    const number =
-      /^(?: (?:acid|chloride|citrate|hcl|hydrochloride|lactate|maleate|sodium|sulfate))?(?: (?:#|no\. ?)?\d{1,4}(?:[.,]\d{1,2})?(?![\d:h/-]|[.,]\d| ?(?:am|pm|hrs?|h|times|days?|minutes?|min)(?![a-z])))?/i.exec(
-        word.after(35),
-      );
-    return {
+  return Array.from(
+    words.where(isNamed),
+    (word): Finding => ({
       kind: 'medication',
       start: word.start,
-      end: word.end + (number?.[0].length ?? 0),
+      end: word.end + textAt(numberAfter, text, word.end).length,
       suggestion: 'medication',
       confidence: 'likely',
-    };
-  });
+    }),
+  );
 }
 
 function findDoses(text: string, names: NameIndex): Finding[] {

@@ -13,7 +13,7 @@ const socialInsurance = /(?<![\p{L}\d-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\p{L}\d-])/
 const calledPhone =
   /\b(?:call(?:ed|s)?|cell|contact|dial(?:led)?|fax|mobile|number|pager|reach(?:ed)?|tel|(?:tele)?phoned?|text(?:ed)?)\b[^.;!?\n]{0,20}$/i;
 const calledHealthCard =
-  /(?<![a-z])(?:h\.?c\.?n?|health (?:card|insurance|number|no)|ohip|carte (?:de )?sant[ée]|assurance[- ]maladie)(?![a-z])(?:[^.;!?\n]|\bn[o°]s?\.){0,24}$/i;
+  /(?<![a-z])(?:h\.?c\.?n?\.?|health (?:card|insurance|number|no)|ohip|carte (?:de )?sant[ée]|assurance[- ]maladie)(?![a-z])(?:[^.;!?\n]|\bn[o°]s?\.){0,24}$/i;
 const calledSocialInsurance = /\b(?:s\.?i\.?n|nas|social insurance|assurance sociale)\b[^;!?\n]{0,40}$/i;
 const calledFile =
   /\b(?:account|badge|case|event|file|form|incident|invoice|model|occurrence|order|policy|ref|reference|report|serial|ticket|tracking)\b(?:(?!\b(?:call|cell|her|his|phone|text|their)\b)[^.;!?\n]){0,32}$/i;

@@ -39,6 +39,7 @@ describe('a person who is not listed', () => {
     // Labels.
     'Name: [[Darlene Jacobs]]\nNOK: [[Owen Jacobs]]\nFound by: [[C. Oyelaran]]',
     // In capitals the word for a number ends the name.
+    'Mme [[physician-name:Docteur Roy]] est venue.',
     'STAFF MET PARAMEDIC [[D. ROSSI]] OUTSIDE, THEN MET PC [[GILLESPIE]] BADGE [[identifier:10442]] OUTSIDE',
     // French.
     "le travailleur social, [[Jean-Baptiste Tshibangu]], l'agente de probation [[Gagnon]] et sa mère, Mme [[Roy]]",
@@ -60,6 +61,8 @@ describe('a person who is not listed', () => {
     'Nobody was named. In the name of the agency, the policy named above and the name of each youth were read.',
     'Le nom de la ressource est secret, au nom de la direction. La personne nommée est le tuteur. P.O. Box: sent to the Family Wing.',
     'told staff. However, the worker said so. His brother was told, and her mother said no. Dr. on call was paged.',
+    'THE DIETITIAN OFFICE WAS CLOSED ALL DAY',
+    'The flyer on Grandparenting Skills was on the table. Mr. Roommate came.',
     'THE SERVICE PROVIDER SERVICE PLAN WAS UPDATED',
     'Plan to be reviewed with the CAS worker AM.\nTo: Regional Coroner',
     'CLIENT WAS CALM WHEN STAFF ARRIVED. NURSE CHECKED VITALS. MOTHER INFORMED.',

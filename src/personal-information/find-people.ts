@@ -16,6 +16,7 @@ import { particles } from './name-particles.ts';
 import { isGivenName } from './nicknames.ts';
 import { type Cue, cueOf, frenchModifiers, linkingWords } from './people-cues.ts';
 import { isAllCaps, type Spelling, type Word, type Words } from './tokenize.ts';
+import { wordSet } from './word-set.ts';
 
 interface PersonRun extends WordRun {
   readonly sure: boolean;
@@ -66,14 +67,15 @@ const isFirstName = (run: WordRun): boolean =>
     .slice(1)
     .every(({ raw, gap }) => raw.length === 1 || gap === '-');
 
+const physicianTitles = wordSet('dr dre drs gp gps');
+const physician =
+  /doct|physic|psychia|pa?edia|surge|chirurg|medec|(?:cardio|derma|gyne|neuro|onco|radio|uro)(?:to|co)?log/;
+
 /** The names after a word that says what a person is. */
 function namedAfter(word: Word): PersonRun[] | undefined {
   const cue = cueAt(word);
   if (cue === undefined) return undefined;
-  const isPhysician =
-    /^(?:dre?s?$|doct|physic|psychia|pa?edia|surge|chirurg|(?:cardio|derma|gyne|neuro|onco|radio|uro).*log|gp$|medec)/.test(
-      word.folded,
-    );
+  const isPhysician = physicianTitles.has(word.folded) || physician.test(word.folded);
   const runs: PersonRun[] = [];
   let start = placeAfter(word, cue);
   while (start) {
@@ -98,31 +100,35 @@ function namedAfter(word: Word): PersonRun[] | undefined {
 function namedBeforeDegree(degree: Word): PersonRun[] | undefined {
   const { raw, folded, gap, next } = degree;
   const isSplit = raw === 'M' && next.raw === 'D' && next.gap === '.';
-  if (!(isSplit || folded === 'md') || !/^,? $/.test(gap)) return undefined;
-  const [first, ...others] = wordsBefore(degree, (word) => isNameLike(word) || isParticle(word) || isCapital(word.raw));
-  return first && !isParticle(first) && [first, ...others].some(isNameLike)
-    ? [{ first, last: isSplit ? next : degree, sure: true, isPhysician: true, isWithTitle: true }]
-    : [];
+  if (!(isSplit || folded === 'md') || (gap !== ' ' && gap !== ', ')) return undefined;
+  const first = nameBefore(degree);
+  return first && [{ first, last: isSplit ? next : degree, sure: true, isPhysician: true, isWithTitle: true }];
 }
-
-const isParticle = ({ folded }: Word): boolean => particles.has(folded);
-const isCapital = (raw: string): boolean => raw.length === 1 && isAllCaps(raw + raw);
 
 /** "Susan Osei <s.osei@agency.example>" */
 function namedBeforeEmail(address: Word): readonly PersonRun[] {
   if (address.gap !== ' <' || !/^[^\s<>@]{1,64}@/.test(address.raw + address.after(65))) return [];
-  const [first] = wordsBefore(address, (word) => isNameLike(word) && !isInstitutional(word));
+  const first = nameBefore(address);
   return first ? [{ first, last: address.previous, sure: false }] : [];
 }
 
-/** The words before a degree or an address that may be of one name. */
-function wordsBefore(end: Word, mayBeOfName: (word: Word) => boolean): readonly Word[] {
+const isParticle = ({ folded }: Word): boolean => particles.has(folded);
+
+/** Where the name before a degree or an address begins. */
+function nameBefore(end: Word): Word | undefined {
   let first = end;
-  const isNear = ({ gap }: Word): boolean => isWithinName(gap) || gap === '. ';
-  while (end.at - first.at < mostWords && (first.at === end.at || isNear(first)) && mayBeOfName(first.previous))
+  while (end.at - first.at < mostWords && (first === end || isNear(first)) && mayBeOfName(first.previous))
     first = first.previous;
-  return end.words.slice(first.at, end.at);
+  while (isParticle(first)) first = first.next;
+  const words = wordsOf({ first, last: end.previous });
+  return words.some(isNameLike) && !words.some(isInstitutional) ? first : undefined;
 }
+
+const isNear = ({ gap }: Word): boolean => isWithinName(gap) || gap === '. ';
+
+const mayBeOfName = (word: Word): boolean => isNameLike(word) || isParticle(word) || isCapital(word.raw);
+
+const isCapital = (raw: string): boolean => raw.length === 1 && isAllCaps(raw + raw);
 
 function cueAt(word: Word): Cue | undefined {
   const { raw, folded } = word;
@@ -130,40 +136,49 @@ function cueAt(word: Word): Cue | undefined {
   if (raw === 'M' && /^ ?\. $/.test(word.next.gap) && !(word.gap === ' ' && isNameLike(word.previous))) return 'title';
   // "Avocate : Me Lord"
   if (raw === 'Me' && word.next.gap === ' ' && isNameLike(word.next)) return 'title';
-  if (folded === 'peace' || folded === 'paix') return /^(?:the|de)$/.test(word.previous.folded) ? 'role' : undefined;
+  if (folded === 'peace' || folded === 'paix')
+    return word.previous.folded === 'the' || word.previous.folded === 'de' ? 'role' : undefined;
   return cueOf(folded) ?? (isIntroduction(word) ? 'role' : undefined);
 }
 
 /** Whether a word may say that a name is next to it. */
 const mayAnnounce = ({ folded }: Spelling): boolean =>
-  /^(?:a|attn|author|cc|de|from|named?|nok|(?:pre)?nom(?:mee?)?|of|signed|to|aka|alias|as|by|md?|me|paix|par|peace)$/.test(
-    folded,
-  ) ||
-  isGreeting.test(folded) ||
+  labels.has(folded) ||
+  others.has(folded) ||
+  called.has(folded) ||
+  greetings.has(folded) ||
   cueOf(folded) !== undefined;
+
+/** Begin a line of a letter or a form, with a colon: "From: Tricia". */
+const labels = wordSet('a attn author cc de from name nok nom signed to');
+/** Say so with the word before or after: "known as", "My name is". */
+const others = wordSet('aka alias as by m md me of paix par peace');
+/** "a guy named Tyce" */
+const called = wordSet('named nomme nommee prenomme prenommee');
+const greetings = wordSet('afternoon bonjour bonsoir cher chere dear evening hello hey hi morning salut');
+/** "prepared by", "rédigé par" */
+const authored = wordSet(
+  'approved completed entered found observed prepared prescribed prescrit redige reported signed submitted typed witnessed written',
+);
+
+/** "in the name of Andre Whitlock", "au nom de" */
+const isInTheNameOf = ({ folded, previous }: Word): boolean =>
+  (folded === 'of' && previous.folded === 'name' && previous.previous.folded === 'the') ||
+  (folded === 'de' && previous.folded === 'nom' && previous.previous.folded === 'au');
 
 /** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
 function isIntroduction(word: Word): boolean {
   const { folded, gap, at, previous } = word;
-  if (folded === 'by' || folded === 'par')
-    return /^(?:approved|completed|entered|found|observed|prepared|prescribed|prescrit|redige|reported|signed|submitted|typed|witnessed|written)$/.test(
-      previous.folded,
-    );
+  if (folded === 'by' || folded === 'par') return authored.has(previous.folded);
   if (folded === 'as') return previous.folded === 'known';
-  // "a guy named Tyce", "in the name of Andre Whitlock"
-  if (/^(?:named|(?:pre)?nommee?)$/.test(folded)) return !word.next.isSmall;
-  if (/^(?:de|of)$/.test(folded) && /^(?:the name|au nom)$/.test(`${previous.previous.folded} ${previous.folded}`))
-    return !word.next.isSmall;
+  if (folded === 'aka' || folded === 'alias') return true;
+  if (called.has(folded) || isInTheNameOf(word)) return !word.next.isSmall;
   // "My name is Emeka"
-  if (/^(?:name|nom)$/.test(folded) && /^(?:is|was|est)$/.test(word.next.folded)) return true;
-  if (previous.folded === 'good') return isGreeting.test(folded);
-  if (at > 0 && !gap.includes('\n')) return folded === 'aka' || folded === 'alias';
-  return /^ ?:/.test(word.next.gap)
-    ? /^(?:a|attn|author|cc|de|from|name|nok|nom|signed|to)$/.test(folded)
-    : word.next.gap === ' ' && isGreeting.test(folded);
+  if ((folded === 'name' || folded === 'nom') && linkingWords.has(word.next.folded)) return true;
+  if (previous.folded === 'good') return greetings.has(folded);
+  if (at > 0 && !gap.includes('\n')) return false;
+  return /^ ?:/.test(word.next.gap) ? labels.has(folded) : word.next.gap === ' ' && greetings.has(folded);
 }
-
-const isGreeting = /^(?:afternoon|bonjour|bonsoir|cher|chere|dear|evening|hello|hey|hi|morning|salut)$/;
 
 /** The text between a title and the name, and between a role or a relation and the name. */
 const afterTitle = /^(?: ?\.| ?\.? {1,2}| ?: {1,2})$/;
@@ -174,10 +189,12 @@ function placeAfter(word: Word, cue: Cue): Word | undefined {
   const { next } = word;
   const { gap, folded, raw } = next;
   const after = next.next;
-  const isInitial = raw.length === 1 && after.gap.startsWith('.');
+  // "D. Okafor", "D'Arcy" and "De Souza", but "MÈRE D'ACCUEIL".
+  const isOfName = raw === 'De' || (raw === 'D' && !(after.gap === "'" && after.isCapitals));
   // "sister-in-law"
   if (folded === 'in' && after.folded === 'law') return placeAfter(after, cue);
-  if (cue !== 'title' && frenchModifiers.has(folded) && /^[ ']$/.test(gap) && !isInitial) return placeAfter(next, cue);
+  if (cue !== 'title' && frenchModifiers.has(folded) && !isOfName && (gap === ' ' || gap === "'"))
+    return placeAfter(next, cue);
   if (cue === 'title' && !(gap === ', ' && isNameLike(next) && word.raw.length > 4))
     return afterTitle.test(gap) ? next : undefined;
   if (linkingWords.has(folded)) return / ["“]?$/.test(after.gap) ? after : undefined;
@@ -188,11 +205,13 @@ function placeAfter(word: Word, cue: Cue): Word | undefined {
   return isBeside ? next : undefined;
 }
 
+const conjunctions = wordSet('and et or ou');
+
 /** The next name of a list: "Haddow and Nair", "Bea, Mateo Lisboa". */
 function placeInList(word: Word): Word | undefined {
   const { gap, folded, next } = word;
   if (!/^(?:,? |, ?| ?[&/] ?)$/.test(gap)) return undefined;
-  if (/^(?:and|et|ou|or)$/.test(folded)) return next.gap === ' ' ? next : undefined;
+  if (conjunctions.has(folded)) return next.gap === ' ' ? next : undefined;
   return gap === ' ' ? undefined : word;
 }
 
@@ -211,12 +230,12 @@ function isAmongCapitals({ words, at }: Word): boolean {
 /** The name that begins at a word, in the case of the words around it. */
 function nameRunFrom(word: Word, cue: Cue): WordRun | undefined {
   const { raw, next } = word;
-  if (/^[a-z]$/.test(raw)) return undefined;
+  if (raw.length === 1 && word.isSmall) return undefined;
   if (isAmongCapitals(word)) return inCapitals(word, cue);
   if (word.isSmall && !isParticle(word)) return smallRun(word, cue);
   // "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence.
   const isGivenAndLast = isGivenName(word.folded) && next.gap === ' ' && isNameLike(next);
-  if (cue !== 'title' && (isOpener(word) || genitive.test(raw)) && !isGivenAndLast) return undefined;
+  if (cue !== 'title' && (isOpener(word) || genitives.has(raw)) && !isGivenAndLast) return undefined;
   const run = runOf(word, cue === 'title' ? isNameLikeAfterTitle : isNameLike);
   if (run === undefined) return run;
   return cue === 'title' ? untilInstitution(run) : isOffice(run) ? undefined : run;
@@ -246,9 +265,11 @@ function untilInstitution(run: WordRun): WordRun {
 }
 
 /** "la mère de Thi Lan" */
-const genitive = /^(?:d|de|des|du|la|le|les)$/;
+const genitives = wordSet('d de des du la le les');
 
 const mostWords = 6;
+
+const saints = wordSet('st ste');
 
 /** Initials, particles and words of a name in a row, with one word of a name at least. */
 function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefined {
@@ -256,7 +277,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
   for (let word = first; word.at < first.at + mostWords; word = word.next) {
     const { raw, folded, gap, previous, next } = word;
     const afterInitial = previous.raw.length === 1 && /^ ?\. ?$/.test(gap);
-    const afterSaint = /^ste?$/.test(previous.folded) && gap === '. ';
+    const afterSaint = saints.has(previous.folded) && gap === '. ';
     const goesOn = isWithinName(gap) || afterInitial || afterSaint || isQuoted(word) || isQuoted(previous);
     if (word.at > first.at && !goesOn && !isInitialAfterLastName(word)) break;
     if (raw.length === 1) {
@@ -265,7 +286,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
       // "O'Grady"
       if (next.gap === "'") continue;
       // After the name one initial at most: "Malik O. D.O.B."
-      if (last && (afterInitial || !next.gap.startsWith('.'))) break;
+      if (last && (afterInitial || !word.isDotted)) break;
       if (last) last = word;
     } else if (isParticle(word) || folded === 'st') continue;
     // "Min-ji", "Thi Mai Tran"
@@ -280,8 +301,8 @@ const isQuoted = ({ gap, next }: Word): boolean =>
   /^ ["“(]$/.test(gap) && /^["”)] $/.test(next.gap) && isNameLike(next);
 
 /** "Balakrishnan, S. was paged", and not the list "Singh, J. Brown" or "Osei, D.O.B." */
-const isInitialAfterLastName = ({ raw, isSmall, gap, next }: Word): boolean =>
-  gap === ', ' && raw.length === 1 && !isSmall && /^\.\s/.test(next.gap) && !isNameLike(next);
+const isInitialAfterLastName = (word: Word): boolean =>
+  word.gap === ', ' && !word.isSmall && word.isDotted && /^.(?:\s|$)/.test(word.after(2)) && !isNameLike(word.next);
 
 /** A name in small letters: a last name after a title, or a given name that many people have after a role. */
 function smallRun(first: Word, cue: Cue): WordRun | undefined {
@@ -300,10 +321,12 @@ function repeatedIn(words: Words, named: readonly WordRun[]): PersonRun[] {
     for (const word of wordsOf(run))
       if (word.folded.length > 2 && isUncommon(word) && !isInstitutional(word)) known.add(word.folded);
   const runs: PersonRun[] = [];
+  const starts = new Set(named.map(({ first }) => first.at));
   let last = -1;
   const isKnown = ({ folded, isSmall }: Spelling): boolean => known.has(folded) && !(isSmall && folded.length < 4);
   for (const word of words.where(isKnown)) {
-    if (word.at <= last) continue;
+    // Where one begins is known after what announces it: "Hey Stavros".
+    if (word.at <= last || starts.has(word.at)) continue;
     const alone = { first: word, last: word };
     const run = word.isSmall ? alone : widened(alone);
     runs.push({ ...run, sure: false });

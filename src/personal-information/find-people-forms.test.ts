@@ -23,7 +23,9 @@ describe('a person whom a word announces', () => {
     'Approved by [[Bogumil]]. Completed by [[Zdenek]]. Entered by [[Stavros]]. Found by [[Xavi]]. Observed by [[Yanis]]. Prescribed by [[Osman]]. Reported by [[Anaïs]]. Rédigé par [[Mireille]]. Prescrit par [[Odile]].',
     'Signed by [[Bogumil]]. Submitted by [[Zdenek]]. Typed by [[Stavros]]. Witnessed by [[Xavi]]. Written by [[Yanis]]. Prepared by: [[Osman]]. Observé par Mireille. Stopped by Odile. Seen as Rico.',
     'Known as [[Bogumil]]. She came as Zdenek. Aka [[Stavros]]. He is alias [[Xavi]]. She is aka [[Yanis]]. A.k.a. Osman.',
-    'His name is [[Bogumil]]. Her name was [[Zdenek]]. Son nom est [[Mireille]]. The name of Stavros. Name Xavi.',
+    'Une fiche au nom de [[Odile]], un nom de Rico, a name of Stavros, the house of Xavi, the name of a Yanis. Un gars prénommé [[Zdenek]].',
+    'He was named [[Osman]]. A dog named rex.',
+    'His name is [[Bogumil]]. Her name was [[Zdenek]]. Son nom est [[Mireille]]. The name of [[Stavros]]. Name Xavi.',
     'Good evening [[Bogumil]]. Good Hi. Good Zdenek. Say hello Stavros.',
   ])('is found after who wrote or signed: %j', (line) => expectMarks(line, []));
 

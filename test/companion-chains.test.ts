@@ -195,6 +195,8 @@ describe('an entry that is called for more than once', () => {
     ['neither', {}, {}, 2],
     ['the first', { lifeThreatening: true }, {}, 1],
     ['the second', {}, { lifeThreatening: true }, 1],
+    ['perhaps the second', {}, { lifeThreatening: null }, 'undetermined'],
+    ['perhaps the first and surely the second', { lifeThreatening: null }, { lifeThreatening: true }, 1],
   ] as const)('has the most urgent Level of the answers of each: %s is life-threatening', (_, first, second, level) => {
     const { companions, level: whole } = assess(twice(first, second));
     expect(companions.map((companion) => companion.level.level)).toEqual([level]);

@@ -61,11 +61,33 @@ describe('the text of a change', () => {
       { what: 'description', from: '30 items', to: '34 items', urgent: false },
     ],
     [
+      'Entry 2 calls for another entry: Restrictive intervention',
+      { what: 'companions', index: 1, from: 'none', to: 'also restrictive-intervention', urgent: true },
+    ],
+    [
+      'Entry 1 no longer calls for another entry: Serious injury / Self-harm',
+      { what: 'companions', from: 'instead serious-injury/self-harm', to: 'none', urgent: false },
+    ],
+    // Stored by another release, which has other recipients, categories and subcategories.
+    [
+      'Entry 1 calls for another entry: Serious injury / bitten',
+      { what: 'companions', index: 0, from: 'none', to: 'also serious-injury/bitten', urgent: true },
+    ],
+    [
+      'Entry 1 calls for another entry: fire / kitchen',
+      { what: 'companions', index: 0, from: 'none', to: 'also fire/kitchen', urgent: true },
+    ],
+    [
       'The rules are different: another release, edition or reading.',
       { what: 'rules', from: '2025-11 0', to: '2025-11 1', urgent: false },
     ],
   ])('%s', (text, change) => {
     expect(changeText(change)).toBe(text);
+  });
+
+  it('names a recipient of another release by its id', () => {
+    const change = { what: 'notification:registrar', from: 'not-required', to: 'required', urgent: true };
+    expect(Reflect.apply(changeText, undefined, [change])).toBe('Notify registrar: required (before: not required)');
   });
 
   it('is part of every change that compareAssessments returns', () => {

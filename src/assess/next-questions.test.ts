@@ -3,7 +3,7 @@ import {
   type Answer,
   type Asked,
   assess,
-  isInvalidInputError,
+  InvalidInputError,
   nextQuestions,
   type Occurrence,
   safe,
@@ -176,8 +176,6 @@ describe('withAnswers', () => {
   ])('refuses %s by its place', (_what, answers, path, expected) => {
     const result = safeWithAnswers(error, answers);
     expect(result).toMatchObject({ ok: false, problems: [{ path, expected }] });
-    expect(() => Reflect.apply(withAnswers, undefined, [error, answers])).toThrow(
-      expect.toSatisfy(isInvalidInputError),
-    );
+    expect(() => Reflect.apply(withAnswers, undefined, [error, answers])).toThrow(InvalidInputError);
   });
 });

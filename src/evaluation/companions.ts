@@ -59,7 +59,7 @@ export function decideCalled(
 
   const instead = calls.filter(({ how }) => how === 'instead');
   const replaced = replacedBy(compiled, evaluation, entries, instead);
-  const counted = replaced.size === 0 ? [...entries] : entries.filter((entry) => !replaced.has(entry.assignment.index));
+  const counted = entries.filter((entry) => !replaced.has(entry.assignment.index));
   const companions: CompanionFinding[] = [];
   const there = new Present(compiled, evaluation, counted);
   const add = (several: readonly Call[]): EntryFinding[] => {
@@ -73,7 +73,7 @@ export function decideCalled(
     return added;
   };
 
-  let added = [...add(instead), ...add(calls.filter(({ how }) => how === 'also'))];
+  let added = [...add(instead), ...add(calls)];
   while (added.length > 0) {
     const next = added.flatMap((entry) => finder.callsOfCompanion(entry));
     calls.push(...next);
@@ -134,8 +134,7 @@ function nodeOf(
   for (const { rule, caller, called, own } of calls) {
     const present = there.node(rule, caller.assignment);
     // An entry that counts is among those that are there.
-    const isCounted = own === 0 || !replaced.has(caller.assignment.index);
-    const subtracted = isCounted ? present : diagrams.apply(max, own, present);
+    const subtracted = replaced.has(caller.assignment.index) ? diagrams.apply(max, own, present) : present;
     getOrInsertComputed(byPresence, subtracted, (): NodeId[] => []).push(called);
   }
   return diagrams.greatest(
@@ -165,15 +164,15 @@ function toFinding(
   node: NodeId,
   isCalledFor: boolean,
 ): CompanionFinding {
-  const [{ how, rule, caller, taken }, ...others] = calls;
+  const [{ how, rule, caller, taken }] = calls;
   const { category, subcategory, type } = rule.callsFor;
+  const decide = (assignment: EntryAssignment): EntryFinding => decideEntry(compiled, evaluation, assignment);
   // Only what counts or is reported is worked out: another reading asks of most companions no more than whether they are called for.
-  const versions = lazy((): readonly [EntryFinding, ...EntryFinding[]] => [
-    decideEntry(compiled, evaluation, taken),
-    ...[...new Set(others.map((call) => call.taken))]
-      .filter((one) => one !== taken)
-      .map((one) => decideEntry(compiled, evaluation, one)),
-  ]);
+  const versions = lazy((): readonly [EntryFinding, ...EntryFinding[]] => {
+    const others = new Set(calls.map((call) => call.taken));
+    others.delete(taken);
+    return [decide(taken), ...[...others].map(decide)];
+  });
   return {
     companion: {
       how,

@@ -59,7 +59,7 @@ function versionsThatCount(
     most = [reportability.node, contribution, ...duties].map((node, place) =>
       evaluation.diagrams.greatest([before[place] ?? 0, node]),
     );
-    return before.length === 0 || most.some((node, place) => node !== before[place]);
+    return most.some((node, place) => node !== before[place]);
   });
 }
 

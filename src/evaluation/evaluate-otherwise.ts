@@ -87,12 +87,10 @@ const callsAlike = (rules: CompiledEdition, other: CompiledEdition, { assignment
 const areSame = (before: readonly EntryFinding[], after: readonly EntryFinding[]): boolean =>
   areAlike(before, after, (entry) => entry);
 
-const areAlike = <Item, Result>(before: readonly Item[], after: readonly Item[], by: (item: Item) => Result): boolean =>
-  before.length === after.length &&
-  before.every((item, place) => {
-    const other = after[place];
-    return other !== undefined && by(item) === by(other);
-  });
+const areAlike = <Item>(before: readonly Item[], after: readonly Item[], by: (item: Item) => unknown): boolean => {
+  const results = after.map(by);
+  return before.length === after.length && before.every((item, place) => by(item) === results[place]);
+};
 
 /** The recipients whose duties may differ: their grounds are not the same rules, or depend on a Level that may be another one. */
 function recipientsReached(
@@ -130,8 +128,8 @@ function readOtherwise(before: Duties, after: Duties): readonly Recipient[] {
 }
 
 /** Whether the duties have one with the same grounds. */
-const isIn = (duties: Duties, { terms, grounds }: CompiledDuty): boolean =>
-  duties.some((duty) => duty.terms === terms && areSameRules(duty.grounds, grounds));
+const isIn = (duties: Duties, { grounds }: CompiledDuty): boolean =>
+  duties.some((duty) => areSameRules(duty.grounds, grounds));
 
 const areSameRules = (some: readonly CompiledRule<unknown>[], others: readonly CompiledRule<unknown>[]): boolean =>
   some.length === others.length && some.every(({ rule }, place) => rule === others[place]?.rule);

@@ -71,7 +71,7 @@ export function notificationCase(
   return {
     compiled,
     evaluation,
-    ...(recipients === undefined ? {} : { recipients }),
+    recipients,
     entries: reported.map(({ assignment }) => assignment),
     individuals: reported.length === 0 ? [] : evaluation.assignments.individuals,
     contributions: counted.map(({ contribution }) => contribution),

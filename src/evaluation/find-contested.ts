@@ -87,8 +87,8 @@ function differences(one: Findings, other: OtherDecisions): Affected[] {
 
 const calledFor = ({ companions }: Pick<Findings, 'companions'>): string =>
   companions
-    .flatMap(({ isCalledFor, companion }) =>
-      isCalledFor ? [`${companion.how} ${companion.subcategory} ${companion.index}`] : [],
+    .flatMap(({ isCalledFor, companion: { how, category, subcategory, type, index } }) =>
+      isCalledFor ? [how, category, subcategory, type, index] : [],
     )
     .join();
 

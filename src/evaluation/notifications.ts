@@ -10,7 +10,7 @@ import type { Evaluation } from './evaluation.ts';
 export interface NotificationCase {
   readonly compiled: CompiledEdition;
   /** The recipients whose duties are worked out; by default all. */
-  readonly recipients?: ReadonlySet<Recipient>;
+  readonly recipients: ReadonlySet<Recipient> | undefined;
   readonly evaluation: Evaluation;
   /** The entries that are reported, or may be. */
   readonly entries: readonly EntryAssignment[];

@@ -199,6 +199,76 @@ describe('a yes that no rule of the category reads', () => {
     expect(advisories.find(({ id }) => id === 'advisory.fact-not-read')?.text).toContain('Serious injury');
   });
 
+  test('is quoted with its question, and with every category in which it is a criterion', () => {
+    const injuries = reportableWhen({ fact: 'lifeThreatening' });
+    const parts = { reportability: forEach(alwaysReportable, { 'serious-injury': injuries, death: injuries }) };
+    const texts = (entry: Entry): readonly string[] =>
+      assessWith(smallEdition(parts), { provider: { programs: ['education'] }, entries: [entry] })
+        .advisories.filter(({ id }) => id === 'advisory.fact-not-read')
+        .map(({ text }) => text);
+    const noEffect = 'This answer has no effect in this entry. Its category does not use the answer.';
+    expect(texts({ category: 'serious-illness', facts: { lifeThreatening: true } })).toEqual([
+      `“Is the injury or illness life-threatening?” (lifeThreatening): ${noEffect} It is a criterion in: Death; Serious injury.`,
+    ]);
+  });
+
+  test('is listed in the order of the catalogue, in whatever order the answers come', () => {
+    const readElsewhere: AdvisoryRule = advisory('a', {
+      categories: ['death'],
+      when: { any: [{ fact: 'outbreak' }, { fact: 'lifeThreatening' }, { fact: 'siteLockdown' }] },
+    });
+    const facts = { siteLockdown: true, outbreak: true, lifeThreatening: true };
+    const occurrence = {
+      provider: { programs: ['education'] as const },
+      entries: [{ category: 'serious-complaint' as const }],
+      facts,
+    };
+    const named = assessWith(smallEdition({ advisories: [readElsewhere] }), occurrence)
+      .advisories.filter(({ id }) => id === 'advisory.fact-not-read')
+      .map(({ text }) => text.replace(/^.*\((\w+)\).*$/, '$1'));
+    expect(named).toEqual(['lifeThreatening', 'outbreak', 'siteLockdown']);
+  });
+
+  test('is not named where an advisory of the category reads it', () => {
+    const reads = advisory('a', { when: { fact: 'lifeThreatening' }, categories: ['serious-illness'] });
+    const entry: Entry = { category: 'serious-illness', facts: { lifeThreatening: true } };
+    expect(advisoryIds({ ...by, advisories: [reads] }, [entry])).toEqual(['a 0']);
+    const elsewhere = { ...reads, categories: ['death'] as const };
+    expect(advisoryIds({ ...by, advisories: [elsewhere] }, [entry])).toEqual([unread]);
+  });
+
+  test('is not named where an exception, a duty, a companion or the checklist reads it', () => {
+    const entry: Entry = { category: 'serious-illness', facts: { lifeThreatening: true } };
+    const when: Condition = { not: { fact: 'lifeThreatening' } };
+    const elsewhere = advisory('elsewhere', { categories: ['death'], when: { fact: 'lifeThreatening' } });
+    const none: Partial<Edition> = { advisories: [elsewhere] };
+    expect(advisoryIds(none, [entry])).toEqual([unread]);
+    const exceptions = [{ ...residual('exception'), when }];
+    expect(advisoryIds({ ...none, reportability: forEach({ ...alwaysReportable, exceptions }) }, [entry])).toEqual([]);
+    const notifications = [{ ...residual('a'), recipient: 'police', per: 'entry', when } as const];
+    expect(advisoryIds({ ...none, notificationTerms: [termsOf('police')], notifications }, [entry])).toEqual([]);
+    expect(advisoryIds({ ...none, companions: [{ ...injury, when }] }, [entry])).toEqual([]);
+    expect(advisoryIds({ ...none, description: [{ ...residual('a'), per: 'entry', when }] }, [entry])).toEqual([]);
+    expect(
+      advisoryIds({ ...none, scope: { ...smallEdition().scope, within: [{ ...residual('a'), when }] } }, [entry]),
+    ).toEqual([]);
+  });
+
+  test('is named of the whole report where an entry leaves it to the report', () => {
+    const shared = (own: Entry['facts']): readonly string[] =>
+      assessWith(smallEdition(by), {
+        provider: { programs: ['education'] },
+        entries: [
+          { category: 'serious-illness', facts: own },
+          { category: 'serious-illness', facts: { lifeThreatening: null } },
+        ],
+        facts: { lifeThreatening: true },
+      }).advisories.map(({ id }) => id);
+    expect(shared({})).toContain('advisory.fact-not-read');
+    expect(shared(null)).toContain('advisory.fact-not-read');
+    expect(shared({ lifeThreatening: false })).not.toContain('advisory.fact-not-read');
+  });
+
   test('is not named where a rule reads only that it is answered', () => {
     const reportability = forEach(reportableWhen({ not: { answered: 'preAdmission', as: true } }));
     expect(

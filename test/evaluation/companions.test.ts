@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { assessWith } from '../../src/assess/assess.ts';
+import { compileEdition } from '../../src/evaluation/compile-edition.ts';
+import { enteredEntries } from '../../src/evaluation/entered-entries.ts';
+import { evaluateRules, startEvaluation } from '../../src/evaluation/evaluate.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { CompanionEntry } from '../../src/model/assessment.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Entry, Individual, Occurrence } from '../../src/model/occurrence.ts';
 import type { CompanionRule } from '../../src/model/rule.ts';
+import { answers } from '../support/answered.ts';
 import { alwaysReportable, forEach, reportableWhen, residual, smallEdition } from './small-edition.ts';
 
 const outbreak: Condition = { fact: 'outbreak' };
@@ -91,6 +95,16 @@ describe('another entry is called for', () => {
     ]);
   });
 
+  test('in place of the entries that ask for that, although a later entry asks for it as an addition', () => {
+    const injured: Entry = { category: 'error-or-omission', subcategory: 'medication-error', facts: { ...sick.facts } };
+    const rules = [rule('a', { how: 'instead' }), rule('b', { categories: ['error-or-omission'] })];
+    expect(called(rules, [sick, injured]).certain).toEqual(['instead 0 accidental a']);
+    expect(called(rules, [injured, sick]).certain).toEqual(['instead 1 accidental a']);
+    const open: Entry = { category: 'error-or-omission', subcategory: 'medication-error' };
+    expect(called(rules, [illness, open]).possible).toEqual([['instead 0 accidental a', 'outbreak']]);
+    expect(called(rules, [open, illness]).possible).toEqual([['instead 1 accidental a', 'outbreak']]);
+  });
+
   test('in place of an entry only where its subcategory is known', () => {
     const instead = rule('a', { how: 'instead' });
     const open: Entry = { category: 'serious-illness', facts: { outbreak: true } };
@@ -168,6 +182,88 @@ describe('another entry is not called for that is there', () => {
       certain: [],
       possible: [['also 0 suicidal-behaviour attempt a', 'type']],
     });
+  });
+});
+
+test('an entry is not called for by one that is the same whenever it calls for it', () => {
+  const complaint = { category: 'serious-complaint', subcategory: 'service-related' } as const;
+  const operational = { ...complaint, type: 'operational', about: 'individual' } as const;
+  const when: Condition = { field: 'type', in: ['operational'] };
+  const rules = [rule('a', { categories: ['serious-complaint'], when, callsFor: operational })];
+  expect(called(rules, [complaint])).toEqual({ certain: [], possible: [] });
+});
+
+describe('an entry that another replaces', () => {
+  const instead = rule('a', { how: 'instead' });
+  const itself = { category: 'serious-illness', subcategory: 'other-illness', about: 'individual' } as const;
+  const ofProvider = { ...itself, about: 'service-provider' } as const;
+  const named: Entry = { ...sick, individual: 'i1' };
+
+  test('does not call for what it is itself', () => {
+    expect(called([instead, rule('b', { callsFor: itself })], [sick]).certain).toEqual(['instead 0 accidental a']);
+    expect(called([instead, rule('b', { callsFor: itself })], [named]).certain).toEqual(['instead 0 i1 accidental a']);
+    expect(called([instead, rule('b', { callsFor: ofProvider })], [sick]).certain).toEqual(['instead 0 accidental a']);
+    const once = rule('b', { callsFor: ofProvider, oncePerReport: true });
+    expect(called([instead, once], [named]).certain).toEqual(['instead 0 i1 accidental a']);
+  });
+
+  test('calls for the same about the service provider, unless one in the report is enough', () => {
+    expect(called([instead, rule('b', { callsFor: ofProvider })], [named]).certain).toEqual([
+      'instead 0 i1 accidental a',
+      'also 0 other-illness b',
+      'also 0 accidental a',
+    ]);
+  });
+
+  test('no longer keeps out what another entry is then to be', () => {
+    const injury: Entry = { category: 'serious-injury', subcategory: 'accidental', facts: answers({ outbreak: true }) };
+    const rules = [instead, rule('b', { categories: ['serious-injury'], how: 'instead', callsFor: flood })];
+    const occurrence: Occurrence = { provider: { programs: ['education'] }, entries: [sick, injury] };
+    const compiled = compileEdition(smallEdition({ companions: rules }));
+    const findings = evaluateRules(compiled, startEvaluation(compiled, occurrence));
+    expect(enteredEntries(compiled, findings, occurrence)).toEqual([
+      { category: 'serious-injury', subcategory: 'accidental', facts: { outbreak: true } },
+      { category: 'disturbance-or-disaster', subcategory: 'natural-disaster', facts: { outbreak: true } },
+    ]);
+    expect([...findings.replaced]).toEqual([0, 1]);
+  });
+
+  test('may call for what it would itself be once its type is known', () => {
+    const complaint = { category: 'serious-complaint', subcategory: 'service-related' } as const;
+    const operational = { ...complaint, type: 'operational', about: 'individual' } as const;
+    const rules = [
+      rule('a', { categories: ['serious-complaint'], how: 'instead', when: { all: [] } }),
+      rule('b', { categories: ['serious-complaint'], callsFor: operational }),
+    ];
+    expect(called(rules, [complaint])).toEqual({
+      certain: ['instead 0 accidental a'],
+      possible: [['also 0 service-related operational b', 'type', 'outbreak']],
+    });
+  });
+});
+
+describe('an entry about the service provider', () => {
+  const decided = (individual: Individual, when: Condition): string | undefined => {
+    const edition = smallEdition({
+      companions: [rule('a', { callsFor: flood })],
+      reportability: forEach(alwaysReportable, { 'disturbance-or-disaster': reportableWhen(when) }),
+    });
+    const entries: Entry[] = [{ ...sick, individual: individual.id }];
+    const occurrence: Occurrence = { provider: { programs: ['education'] }, individuals: [individual], entries };
+    const { companions, questions } = assessWith(edition, occurrence);
+    // What only the added entry leaves open has no place in the occurrence yet, so that no question asks for it.
+    expect(questions.map(({ missing }) => missing)).not.toContain('population');
+    return companions[0]?.reportability.decision;
+  };
+
+  test('has the facts of the entry that calls for it, and nothing of the individual of that entry', () => {
+    expect(decided({ id: 'i1' }, outbreak)).toBe('reportable');
+    expect(decided({ id: 'i1', population: 'child' }, { field: 'population', in: ['child'] })).toBe('undetermined');
+    const answered = { id: 'i1', facts: { hasProbationOfficer: true } };
+    expect(decided(answered, { fact: 'hasProbationOfficer' })).toBe('undetermined');
+    expect(decided(answered, { any: [outbreak, { fact: 'hasProbationOfficer' }] })).toBe('reportable');
+    const housed: Individual = { id: 'i1', residence: 'foster-home' };
+    expect(decided(housed, { not: { stated: 'residence' } })).toBe('reportable');
   });
 });
 

@@ -3,7 +3,7 @@ import { assessWith } from '../../src/assess/assess.ts';
 import type { Condition } from '../../src/logic/condition.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { Entry } from '../../src/model/occurrence.ts';
-import type { ContestedReading, NotificationGround } from '../../src/model/rule.ts';
+import type { CompanionRule, ContestedReading, NotificationGround } from '../../src/model/rule.ts';
 import { answers } from '../support/answered.ts';
 import { alwaysLevelTwo, alwaysReportable, forEach, residual, smallEdition, termsOf } from './small-edition.ts';
 
@@ -154,6 +154,74 @@ describe('a contested passage is listed when its other reading would change', ()
     expect(contested(parts, [{ ...sick, facts: { outbreak: false } }])).toEqual([]);
     // What is only possible is no change: it is not called for either way.
     expect(contested(parts, [{ ...sick, facts: { outbreak: null } }])).toEqual([]);
+  });
+
+  const calls = (id: string, category: 'death' | 'serious-injury', when: Condition): CompanionRule => ({
+    ...residual(id),
+    categories: ['serious-illness'],
+    how: 'also',
+    when,
+    callsFor: { category, subcategory: 'accidental', about: 'individual' },
+  });
+
+  test('what else is entered beside what is entered either way', () => {
+    const companions = [calls('a', 'death', always), calls('b', 'serious-injury', outbreak)];
+    expect(contested({ companions, contested: [passage('p', 'b', never)] })).toEqual(['p companions']);
+    expect(contested({ companions, contested: [passage('p', 'b', never)] }, [sick], ['p'])).toEqual(['p companions']);
+  });
+
+  test('the Level of an entry that another calls for', () => {
+    const parts = {
+      companions: [calls('a', 'death', always)],
+      levels: forEach(alwaysLevelTwo, {
+        death: { levelOne: [{ ...residual('1'), when: never }], levelTwo: residual('2') },
+      }),
+      contested: [passage('p', '1', always)],
+    };
+    expect(contested(parts)).toEqual(['p level']);
+  });
+
+  test('whom to notify about the entry that is called for in the place of another', () => {
+    const swapped: ContestedReading = {
+      ...passage('p', 'a', never),
+      changes: [
+        { rule: 'a', when: never },
+        { rule: 'b', when: always },
+      ],
+    };
+    const parts = {
+      companions: [calls('a', 'death', always), calls('b', 'serious-injury', never)],
+      notificationTerms: [termsOf('police')],
+      notifications: [
+        { ...residual('c'), recipient: 'police', per: 'entry', categories: ['serious-injury'], when: always } as const,
+      ],
+      contested: [swapped],
+    };
+    expect(contested(parts)).toEqual(['p companions notification:police']);
+  });
+
+  test('how an entry is called for', () => {
+    const parts = {
+      companions: [calls('a', 'death', always)],
+      contested: [{ ...passage('p', 'a', always), changes: [{ rule: 'a', when: always, how: 'instead' } as const] }],
+    };
+    expect(contested(parts)).toEqual(['p companions']);
+    expect(contested(parts, [{ category: 'serious-injury', subcategory: 'accidental' }])).toEqual([]);
+  });
+
+  test('whom to notify at Level 1', () => {
+    const parts = {
+      levels: forEach(alwaysLevelTwo, {
+        'serious-illness': { levelOne: [{ ...residual('1'), when: outbreak }], levelTwo: residual('2') },
+      }),
+      notificationTerms: [termsOf('ministry-designate')],
+      notifications: [
+        { ...residual('a'), recipient: 'ministry-designate', per: 'level-1-occurrence', when: always } as const,
+      ],
+      contested: [passage('p', '1', never)],
+    };
+    expect(contested(parts)).toEqual(['p level notification:ministry-designate']);
+    expect(contested(parts, [{ ...sick, facts: { outbreak: false } }])).toEqual([]);
   });
 });
 

@@ -17,8 +17,11 @@ const held: Entry = { category: 'restrictive-intervention' };
 const error: Entry = { category: 'error-or-omission', facts: { hoardedMedication: true } };
 const strike: Entry = { category: 'serious-illness', facts: { hungerStrike: true } };
 
+const hurtWhileHeld: Entry = { category: 'serious-injury', subcategory: 'during-restrictive-intervention' };
+
 const occurrences: readonly Occurrence[] = [
   { provider: dropIn, entries: [] },
+  { provider: dropIn, entries: [hurtWhileHeld] },
   ...[custody, dropIn].flatMap((provider): Occurrence[] => [
     { provider, entries: [attempt, fight, held, error, strike] },
     {

@@ -58,6 +58,15 @@ describe('a yes and a no that it rules out', () => {
   });
 });
 
+test('a warning quotes both questions, the yes first', () => {
+  const entry: Entry = { category: 'disturbance-or-disaster', subcategory: 'riot' };
+  const facts: Facts = { siteLockdown: true, interferesWithRoutineServices: false };
+  const { advisories } = assess(report(groupLiving, undefined, entry, facts));
+  expect(advisories.find(({ id }) => id === 'advisory.answers-disagree')?.text).toContain(
+    'Yes: “Was the site locked down because of the incident, or is it locked down now?” (siteLockdown). No: “Does the incident interfere with the provider’s or foster parent’s ability to provide routine services?” (interferesWithRoutineServices).',
+  );
+});
+
 describe('an answer that counts although another speaks against it', () => {
   const because = (entry: Entry, facts: Facts): readonly string[] =>
     assess(report(groupLiving, adultWithDisability, entry, facts)).entries.flatMap(({ reportability }) =>

@@ -174,8 +174,8 @@ describe('an entry that several entries call for', () => {
     ['once, of an urgent one and one that is not urgent', [urgent, calm], 1],
     ['twice, of one that is not urgent and an urgent one', [calm, urgent], 2],
     ['twice, of one that is not urgent and one of which that is not known', [calm, {}], 2],
-    ['twice, of one that notifies nobody further and one that notifies a society', [calm, unprotected], 2],
-    ['once, of one that notifies a society and one that notifies nobody further', [unprotected, calm], 1],
+    ['twice, of one that notifies no one else and one that notifies a society', [calm, unprotected], 2],
+    ['once, of one that notifies a society and one that notifies no one else', [unprotected, calm], 1],
     ['once, of two that both notify a society', [unprotected, unprotected], 1],
     [
       'once, when the second only leaves open whether a child needs protection',

@@ -29,7 +29,7 @@ export function selectAdvisories(
   advisories.push(...sharedFactsNotRead(compiled, findings, given));
   const once = new Set<string>();
   const counted = lazy(() => categoriesByIndex(findings));
-  const holds = (conditions: readonly ScopedCondition[] = [], assignment: EntryAssignment): boolean =>
+  const holds = (conditions: readonly ScopedCondition[], assignment: EntryAssignment): boolean =>
     evaluation.restrict(compiled.logic.anyOf(conditions, assignment.category), assignment) === 1;
   for (const entry of entries) {
     const { assignment } = entry;
@@ -41,7 +41,7 @@ export function selectAdvisories(
       advisories.push(toAdvisory(levelOneButNotReportable, assignment.index));
     }
     const isNoGround = (recipient: Recipient): boolean =>
-      (notifiedAllTheSame.unless ?? []).some(
+      notifiedAllTheSame.unless.some(
         (condition) => condition.recipients.includes(recipient) && holds([condition], assignment),
       );
     if (isUnreported && askedForByLaw(plan, evaluation, assignment).some((recipient) => !isNoGround(recipient))) {

@@ -178,8 +178,12 @@ export function compileDuties(
 }
 
 function subcategoriesOf(rules: readonly ScopedRule[]): ReadonlySet<string> | undefined {
-  if (rules.some(({ subcategories }) => subcategories === undefined)) return undefined;
-  return new Set(rules.flatMap(({ subcategories }) => subcategories ?? []));
+  const read = new Set<string>();
+  for (const { subcategories } of rules) {
+    if (subcategories === undefined) return undefined;
+    for (const id of subcategories) read.add(id);
+  }
+  return read;
 }
 
 function compileRules<R extends ScopedRule>(

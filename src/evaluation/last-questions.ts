@@ -18,7 +18,7 @@ export function withLastQuestions(
   const asked = questions.filter(isLast);
   for (const { id, askedLast } of last) {
     const number = logic.numberOfFact(id) ?? -1;
-    const open = new Set(asked.flatMap(({ at }) => (at.what === id && at.index !== undefined ? [at.index] : [])));
+    const open = new Set(asked.flatMap(({ at }) => (at.what === id ? [at.index] : [])));
     for (const assignments of byIndividual(reported)) {
       const [first] = assignments;
       const isAnswered = assignments.some(({ values }) => values[number] !== unknown);

@@ -223,11 +223,11 @@ export interface DecisionAdvisories {
   readonly answersDisagree: AdvisoryText;
   /** An entry answers yes to a fact that no rule of its category reads; `ofReport` is said where no entry of the report reads it. */
   readonly factNotRead: AdvisoryText & { readonly ofReport: string };
-  readonly levelOneButNotReportable: AdvisoryText & { readonly unless?: readonly ScopedCondition[] };
+  readonly levelOneButNotReportable: AdvisoryText & { readonly unless: readonly ScopedCondition[] };
   /** An entry is not reportable, but a law or policy that the Guidelines cite asks for a notification on its facts. */
   readonly notifiedAllTheSame: AdvisoryText & {
     /** Where what is known of the individual is no ground to notify these recipients. */
-    readonly unless?: readonly (ScopedCondition & { readonly recipients: readonly Recipient[] })[];
+    readonly unless: readonly (ScopedCondition & { readonly recipients: readonly Recipient[] })[];
   };
   readonly notReportable: AdvisoryText;
   readonly earlierEdition: AdvisoryText;

@@ -164,7 +164,7 @@ describe('a contested passage is listed when its other reading would change', ()
     callsFor: { category, subcategory: 'accidental', about: 'individual' },
   });
 
-  test('what else is entered beside what is entered either way', () => {
+  test('what else is entered in addition to what is entered either way', () => {
     const companions = [calls('a', 'death', always), calls('b', 'serious-injury', outbreak)];
     expect(contested({ companions, contested: [passage('p', 'b', never)] })).toEqual(['p companions']);
     expect(contested({ companions, contested: [passage('p', 'b', never)] }, [sick], ['p'])).toEqual(['p companions']);

@@ -36,15 +36,17 @@ function wordsFor(what: AssessmentChange['what'], value: string): string {
 /** "also serious-injury/self-harm" in words; the value before where it is called for no longer. */
 function companion(from: string, to: string, index: number): string {
   const isCalledFor = to !== 'none';
-  const [how = '', path = ''] = (isCalledFor ? to : from).split(' ');
+  const entry = isCalledFor ? to : from;
+  const space = entry.indexOf(' ');
   let nodes: readonly (TypeNode & {
     readonly subcategories?: readonly TypeNode[];
     readonly types?: readonly TypeNode[];
   })[] = taxonomy;
-  const labels = path.split('/').map((id) => {
+  const path = entry.slice(space + 1).split('/');
+  const labels = path.map((id) => {
     const node = nodes.find((one) => one.id === id);
     nodes = node?.subcategories ?? node?.types ?? [];
     return node?.label ?? id;
   });
-  return companionText(how, labels.join(' / '), index, isCalledFor);
+  return companionText(entry.slice(0, space), labels.join(' / '), index, isCalledFor);
 }

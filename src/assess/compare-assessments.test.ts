@@ -136,6 +136,14 @@ describe('a notification', () => {
   });
 });
 
+test('a change has no key without a value', () => {
+  const known = (outbreak: boolean): Occurrence =>
+    of({ category: 'serious-illness', subcategory: 'communicable-disease', individual: child.id, facts: { outbreak } });
+  const listed = compareAssessments(assess(known(false)), assess(known(true)));
+  expect(listed.length).toBeGreaterThan(1);
+  expect(listed).toStrictEqual(JSON.parse(JSON.stringify(listed)));
+});
+
 describe('another entry', () => {
   const companions = about('companions');
   const attempt = (individual: Individual): Entry => injury({ ...required, suicideAttempt: true }, individual);

@@ -75,15 +75,18 @@ function ofLevel(before: Assessment, after: Assessment): Change[] {
 
 /** A moved time to report is urgent where it is sooner, or where there was none. */
 function ofTime(before: Assessment, after: Assessment): Change[] {
-  const [was, is] = [before.initialReportDue, after.initialReportDue];
-  const isSooner = is !== null && (was === null || Date.parse(is) < Date.parse(was));
+  const [was, is] = [timeOf(before), timeOf(after)];
   const moved =
-    was !== null && is !== null && Date.parse(was) === Date.parse(is)
+    was === is
       ? []
-      : difference('deadline', was ?? 'none', is ?? 'none', isSooner);
+      : difference('deadline', before.initialReportDue ?? 'none', after.initialReportDue ?? 'none', is < was);
   const levels = [String(before.workingLevel), String(after.workingLevel)] as const;
   return [...difference('working-level', ...levels, levels[1] === '1'), ...moved];
 }
+
+/** The moment at which the report is due, whatever the time zone; never where there is none. */
+const timeOf = ({ initialReportDue: due }: Assessment): number =>
+  due === null ? Number.POSITIVE_INFINITY : Date.parse(due);
 
 /** By which rules an assessment was made: apart from what was learned, another edition, release or reading changes an answer. */
 function rulesOf({ receipt: { guidelines, rulesDigest, readings } }: Assessment): string {
@@ -103,7 +106,7 @@ function byEntry(
   });
 }
 
-const keyOf = ({ recipient, individual }: NotificationDuty): string => `${recipient} ${individual ?? ''}`;
+const keyOf = ({ recipient, individual }: NotificationDuty): string => `${recipient} ${individual}`;
 
 function ofNotifications(before: Assessment, after: Assessment): Change[] {
   const then = new Map(before.notifications.map((duty) => [keyOf(duty), duty]));
@@ -135,7 +138,7 @@ function calledFor({ companions }: Assessment): Map<string, { readonly name: str
     companions.map(({ how, category, subcategory, type, index, individual }) => {
       const name = `${how} ${[category, subcategory, type].filter(Boolean).join('/')}`;
       const where = { index, ...(individual === undefined ? {} : { individual }) };
-      return [`${name} ${individual ?? ''}`, { name, where }];
+      return [`${name} ${individual}`, { name, where }];
     }),
   );
 }

@@ -79,6 +79,19 @@ describe('bad input is refused in every place', () => {
     }
   };
 
+  test('with words for what was expected', () => {
+    expect(problems(injury, [])).toEqual(['options: options']);
+    expect(problems({ ...injury, facts: { medya: null } })).toEqual([expect.stringMatching(/^entry\.facts: /)]);
+    expect(problems(injury, { facts: { medya: null } })).toEqual([expect.stringMatching(/^options\.facts: /)]);
+  });
+
+  test('and nothing else is, in an entry that names an individual', () => {
+    const named = { ...injury, individual: 'i1' };
+    expect(levelOf(named, { facts: { lifeThreatening: true } })).toBe('1');
+    expect(levelOf(named, { facts: { mediaAttention: true } })).toBe('1');
+    expect(levelOf(named)).toBe(open);
+  });
+
   test.each<[string, unknown, unknown, readonly RegExp[]]>([
     [
       'a number for an answer',

@@ -38,21 +38,26 @@ export interface LevelOptions {
  */
 export function determineLevel(entry: Entry, options?: LevelOptions): LevelDecision {
   // Plain input is decided at once; what else there may be to say about an input, the thorough check says.
-  const decided = isPlain(entry, options) ? decide(entry, options) : undefined;
-  if (decided !== undefined) return decided;
+  return (isPlain(entry, options) ? decide(entry, options) : undefined) ?? decideChecked(entry, options);
+}
+
+function decideChecked(entry: Entry, options: LevelOptions | undefined): LevelDecision {
   check(entry, options);
   const decision = decide(entry, options);
   if (decision === undefined) throw new RangeError('what is checked can be decided');
   return decision;
 }
 
+const plainEntry = /* @__PURE__ */ 'category subcategory facts'.split(' ');
+const plainOptions = /* @__PURE__ */ 'facts guidelines'.split(' ');
+
 /** Whether there is nothing to check but the category, the subcategory, the facts and the edition. */
-function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
-  if (!isRecord(entry)) return false;
-  for (const key in entry) if (key !== 'category' && key !== 'subcategory' && key !== 'facts') return false;
-  if (options === undefined) return true;
-  if (!isRecord(options)) return false;
-  for (const key in options) if (key !== 'facts' && key !== 'guidelines') return false;
+const isPlain = (entry: unknown, options: unknown): boolean =>
+  hasOnly(entry, plainEntry) && (options === undefined || hasOnly(options, plainOptions));
+
+function hasOnly(record: unknown, keys: readonly string[]): boolean {
+  if (!isRecord(record)) return false;
+  for (const key in record) if (!keys.includes(key)) return false;
   return true;
 }
 
@@ -69,7 +74,7 @@ function check(entry: Entry, options: LevelOptions | undefined): void {
   checkEntry(entry, ['entry'], problems, vocabulary);
   const guidelines = oneOf(levelEditions.map(({ id }) => id));
   const checks = { facts: factsOf(mapsOf(vocabulary), 'occurrence', 'entry'), guidelines: optionalChoice(guidelines) };
-  if (options !== undefined) optional(recordOf('options', checks))(options, ['options'], problems);
+  optional(recordOf('options', checks))(options, ['options'], problems);
   if (problems.length > 0) throw invalidInput(problems);
 }
 
@@ -143,12 +148,12 @@ const editions: ReadonlyMap<unknown, MadeRules> = /* @__PURE__ */ new Map(
 /** How the Level of a category and subcategory is decided in an edition, made on first use; `undefined` when there is none. */
 function ruleOf(guidelines: GuidelinesId, category: CategoryId, subcategory: string | undefined): Decide | undefined {
   const edition = editions.get(guidelines);
-  const known = edition?.made.get(category)?.get(subcategory);
-  if (known !== undefined) return known;
-  const subcategories = edition && mapsOf(edition.rules.vocabulary).taxonomy.get(category);
-  if (edition === undefined || subcategories === undefined) return undefined;
-  if (subcategory !== undefined && !subcategories.has(subcategory)) return undefined;
+  if (edition === undefined) return undefined;
   const { rules, made } = edition;
+  const known = made.get(category)?.get(subcategory);
+  if (known !== undefined) return known;
+  const subcategories = mapsOf(rules.vocabulary).taxonomy.get(category);
+  if (subcategories === undefined || (subcategory !== undefined && !subcategories.has(subcategory))) return undefined;
   const decide = decideBy(makeLevelTable(rules, category, subcategory), rules.vocabulary);
   getOrInsertComputed(made, category, () => new Map<unknown, Decide>()).set(subcategory, decide);
   return decide;

@@ -3,9 +3,11 @@ import {
   type Answer,
   type Asked,
   assess,
+  type FactId,
   InvalidInputError,
   nextQuestions,
   type Occurrence,
+  type Question,
   safe,
   safeWithAnswers,
   withAnswer,
@@ -88,12 +90,44 @@ describe('nextQuestions', () => {
     expect(next(none).next.every(({ group }) => group === undefined)).toBe(true);
   });
 
+  it('puts no question of another list, another entry or another individual with the first one', () => {
+    const of = (missing: FactId, group: string | undefined, where: Partial<Question>): Question => ({
+      ...{ missing, kind: 'yes-no', prompt: '', help: '', citations: [], affects: [], ...where },
+      ...(group === undefined ? {} : { group: { id: group, prompt: '' } }),
+    });
+    const put = (...questions: readonly Question[]): string[] => ids(nextQuestions({ questions }, error).next);
+    const first = of('deathByViolence', 'circumstances', { index: 0 });
+    expect(
+      put(
+        first,
+        of('breachStolen', 'breaches', { index: 0 }),
+        of('deathByMisconduct', 'circumstances', { index: 1 }),
+        of('deathByMalpractice', 'circumstances', {}),
+        of('deathByUnfairMeans', 'circumstances', { index: 0, individual: 'i1' }),
+        of('deathByNegligence', undefined, { index: 0 }),
+        of('deathByMisadventure', 'circumstances', { index: 0 }),
+      ),
+    ).toEqual(['deathByViolence', 'deathByMisadventure']);
+    expect(put(of('deathByNegligence', undefined, { index: 0 }), first)).toEqual(['deathByNegligence']);
+  });
+
   it('refuses what has no list of questions', () => {
     expect(safe(nextQuestions)({ questions: [3] }, error)).toMatchObject({
       ok: false,
       problems: [{ path: ['assessment', 'questions', 0], expected: 'a question of the assessment' }],
     });
-    expect(safe(nextQuestions)(null, error)).toMatchObject({ ok: false, problems: [{ path: ['assessment'] }] });
+    expect(safe(nextQuestions)(null, error)).toMatchObject({
+      ok: false,
+      problems: [{ path: ['assessment'], expected: 'an assessment, as assess gives it' }],
+    });
+    expect(safe(nextQuestions)({ questions: 3 }, error)).toMatchObject({
+      ok: false,
+      problems: [{ path: ['assessment', 'questions'], expected: 'a list of questions' }],
+    });
+    expect(safe(nextQuestions)({ questions: [{ missing: '' }] }, error)).toMatchObject({
+      ok: false,
+      problems: [{ path: ['assessment', 'questions', 0, 'missing'], expected: 'the id of a fact or field' }],
+    });
     expect(safe(nextQuestions)(assess(error), {}).ok).toBe(false);
   });
 });

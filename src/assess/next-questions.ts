@@ -47,11 +47,11 @@ function isOfSameList(a: Question, b: Question | undefined): boolean {
 /** Whether the occurrence has a null where the answer belongs. */
 function isNotKnown(occurrence: Occurrence, { missing, index, individual }: Question): boolean {
   const { provider, facts, entries, individuals } = occurrence;
-  const entry = index === undefined ? undefined : entries[index];
+  const entry = entries.find((_, place) => place === index);
   const person = individuals?.find(({ id }) => id === individual);
   if (!isFact(missing)) return fieldIn(person ?? entry ?? provider, fieldOf(missing)) === null;
   const own = fieldIn((person ?? entry)?.facts, missing);
-  return (own === undefined && person === undefined ? fieldIn(facts, missing) : own) === null;
+  return (own === undefined ? fieldIn(facts, missing) : own) === null;
 }
 
 const fieldIn = (record: object | null | undefined, key: string): unknown =>

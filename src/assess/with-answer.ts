@@ -57,8 +57,11 @@ const questionOf =
     const { missing, index } = value;
     nonEmptyString('the id of a fact or field')(missing, [...path, 'missing'], problems);
     if (typeof missing === 'string' && missing !== '') factOrField()(missing, [...path, 'missing'], problems);
-    const isOfEntry = index === undefined && entries.some(({ facts }) => answers(facts, missing));
-    if (index === undefined ? !isOfEntry : typeof index === 'number' && index in entries) return;
+    const isInPlace =
+      index === undefined
+        ? !entries.some(({ facts }) => answers(facts, missing))
+        : typeof index === 'number' && index in entries;
+    if (isInPlace) return;
     problems.push(typeProblem(index, [...path, 'index'], 'the place of an entry, from 0'));
   };
 
@@ -86,7 +89,7 @@ export const isFact = (what: string): what is FactId => what in vocabularyInForc
 function answered(occurrence: Occurrence, question: Asked, answer: Answer, path: Path): unknown {
   const { missing: what, index, individual } = question;
   if (what === 'awareAt') return { ...occurrence, awareAt: answer };
-  const value = isFact(what) ? { facts: { [what]: answer } } : { [fieldOf(what)]: answer };
+  const value: Given = isFact(what) ? { facts: { [what]: answer } } : { [fieldOf(what)]: answer };
   if (individual !== undefined) return onIndividual(occurrence, individual, value, path);
   if (index === undefined) {
     return isFact(what) ? merged(occurrence, value) : { ...occurrence, provider: { ...occurrence.provider, ...value } };
@@ -102,13 +105,18 @@ function answered(occurrence: Occurrence, question: Asked, answer: Answer, path:
 
 export const fieldOf = (what: string): string => (what === 'providerRoles' ? 'roles' : what);
 
-/** Adds fields, and answers to the answers that are there. */
-function merged<T extends { readonly facts?: object | null | undefined }>(of: T, value: object): T {
-  const facts = 'facts' in value && typeof value.facts === 'object' ? { facts: { ...of.facts, ...value.facts } } : {};
-  return { ...of, ...value, ...facts };
+/** A field with its value, or a fact with its answer. */
+interface Given {
+  readonly facts?: Readonly<Record<string, Answer>>;
+  readonly [field: string]: unknown;
 }
 
-function onEntry(occurrence: Occurrence, index: number, value: object): unknown {
+/** Adds fields, and answers to the answers that are there. */
+function merged<T extends { readonly facts?: object | null | undefined }>(of: T, value: Given): T {
+  return { ...of, ...value, ...(value.facts === undefined ? {} : { facts: { ...of.facts, ...value.facts } }) };
+}
+
+function onEntry(occurrence: Occurrence, index: number, value: Given): unknown {
   return {
     ...occurrence,
     entries: occurrence.entries.map((entry, place) => (place === index ? fitting(merged(entry, value), value) : entry)),
@@ -116,7 +124,7 @@ function onEntry(occurrence: Occurrence, index: number, value: object): unknown 
 }
 
 /** A type says which subcategory it is of; a subcategory takes away a type that it does not have. */
-function fitting(entry: Entry, value: object): unknown {
+function fitting(entry: Entry, value: Given): unknown {
   const { category, type, subcategory } = entry;
   if (type == null) return entry;
   const subcategories = [...(mapsOf(vocabularyInForce).taxonomy.get(category) ?? [])];
@@ -125,7 +133,7 @@ function fitting(entry: Entry, value: object): unknown {
   return 'subcategory' in value && subcategory !== of ? { ...entry, type: null } : entry;
 }
 
-function onIndividual(occurrence: Occurrence, id: string, value: object, path: Path): unknown {
+function onIndividual(occurrence: Occurrence, id: string, value: Given, path: Path): unknown {
   const individuals = occurrence.individuals ?? [];
   if (!individuals.some((individual) => individual.id === id)) {
     throw invalidInput([
@@ -142,7 +150,7 @@ function onIndividual(occurrence: Occurrence, id: string, value: object, path: P
   };
 }
 
-function onPersonNotNamed(occurrence: Occurrence, index: number, value: object): unknown {
+function onPersonNotNamed(occurrence: Occurrence, index: number, value: Given): unknown {
   const individuals = occurrence.individuals ?? [];
   const id = freshId(individuals, index);
   return {

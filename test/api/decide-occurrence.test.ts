@@ -13,7 +13,7 @@ describe('the decisions on an occurrence', () => {
         (given, guidelines) => {
           const occurrence = parseOccurrence(given);
           const whole = assess(occurrence, { guidelines });
-          expect(decideOccurrence(occurrence, { guidelines })).toEqual({
+          expect(decideOccurrence(occurrence, { guidelines })).toStrictEqual({
             guidelines,
             reportability: whole.reportability.decision,
             level: whole.level.level,

@@ -1,7 +1,7 @@
 // What a front end does between two assessments: put an answer where it belongs, and tell what it changed.
 
 import { describe, expect, it } from 'vitest';
-import { assess, compareAssessments, InvalidInputError, type Occurrence, withAnswer } from '../../src/index.ts';
+import { assess, compareAssessments, InvalidInputError, type Occurrence, safe, withAnswer } from '../../src/index.ts';
 
 const custody: Occurrence = {
   provider: { programs: ['youth-justice-custody-detention'] },
@@ -74,6 +74,44 @@ describe('withAnswer', () => {
     expect(withAnswer(typed, { missing: 'subcategory', index: 0 }, 'accidental').entries[0]?.type).toBe('fall');
   });
 
+  it('changes the entry and the individual of the question, and no other', () => {
+    const two: Occurrence = {
+      ...custody,
+      individuals: [{ id: 'i1' }, { id: 'i2', residence: 'secure-custody' }],
+      entries: [...custody.entries, { category: 'death', individual: 'i2' }],
+    };
+    const answered = withAnswer(two, { missing: 'lifeThreatening', index: 0 }, true);
+    expect(answered.entries[0]?.facts).toEqual({ lifeThreatening: true });
+    expect(answered.entries[1]).toStrictEqual(two.entries[1]);
+    const living = withAnswer(two, { missing: 'residence', individual: 'i1' }, 'foster-home');
+    expect(living.individuals).toStrictEqual([{ id: 'i1', residence: 'foster-home' }, two.individuals?.[1]]);
+    const byEntry = withAnswer(two, { missing: 'residence', index: 1 }, 'foster-home');
+    expect(byEntry.individuals).toStrictEqual([{ id: 'i1' }, { id: 'i2', residence: 'foster-home' }]);
+  });
+
+  it('makes a person who is not named an individual by a residence too', () => {
+    const unnamed: Occurrence = { provider: custody.provider, entries: [{ category: 'death' }, { category: 'death' }] };
+    const answered = withAnswer(unnamed, { missing: 'residence', index: 1 }, 'foster-home');
+    expect(answered.individuals).toStrictEqual([{ id: 'individual-2', residence: 'foster-home' }]);
+    expect(answered.entries).toStrictEqual([{ category: 'death' }, { category: 'death', individual: 'individual-2' }]);
+    const known = withAnswer(unnamed, { missing: 'hasParentOrGuardian', index: 0 }, true);
+    expect(known.individuals).toStrictEqual([{ id: 'individual-1', facts: { hasParentOrGuardian: true } }]);
+  });
+
+  it('adds no type to an entry without one, and keeps a subcategory that was answered', () => {
+    const open: Occurrence = { ...custody, entries: [{ category: 'death' }] };
+    const answered = withAnswer(open, { missing: 'subcategory', index: 0 }, 'suicide');
+    expect(answered.entries).toStrictEqual([{ category: 'death', subcategory: 'suicide' }]);
+    expect(withAnswer(open, { missing: 'type', index: 0 }, null).entries).toStrictEqual([
+      { category: 'death', type: null },
+    ]);
+    expect(() => withAnswer(answered, { missing: 'type', index: 0 }, 'fall')).toThrow(/type/);
+    const typed = withAnswer(open, { missing: 'type', index: 0 }, 'fall');
+    expect(withAnswer(typed, { missing: 'serviceRecipientDied', index: 0 }, true).entries).toStrictEqual([
+      { category: 'death', subcategory: 'accidental', type: 'fall', facts: { serviceRecipientDied: true } },
+    ]);
+  });
+
   it('takes an answer back with null', () => {
     const answered = withAnswer(custody, { missing: 'lifeThreatening', index: 0 }, true);
     expect(withAnswer(answered, { missing: 'lifeThreatening', index: 0 }, null).entries[0]?.facts).toEqual({
@@ -95,6 +133,40 @@ describe('withAnswer', () => {
       'question.index: expected the place of an entry, from 0',
     );
     expect(withAnswer(custody, { missing: 'lifeThreatening' }, true).facts).toEqual({ lifeThreatening: true });
+    const other = { ...answered, entries: [...answered.entries, { category: 'death' } as const] };
+    expect(() => withAnswer(other, { missing: 'lifeThreatening' }, true)).toThrow('question.index');
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['no question', 3, 'question', 'a question of the assessment'],
+    ['a question without an id', { missing: '' }, 'question.missing', 'the id of a fact or field'],
+    [
+      'a place that is a text',
+      { missing: 'mediaAttention', index: 'length' },
+      'question.index',
+      'the place of an entry, from 0',
+    ],
+    [
+      'a place that is the text of a number',
+      { missing: 'mediaAttention', index: '0' },
+      'question.index',
+      'the place of an entry, from 0',
+    ],
+    [
+      'another individual',
+      { missing: 'population', individual: 'i9' },
+      'question.individual',
+      'the id of an individual of the occurrence',
+    ],
+  ])('refuses %s with one problem', (_, question, path, expected) => {
+    const result = Reflect.apply(safe(withAnswer), undefined, [custody, question, 'child']);
+    const problems = result.ok ? [] : result.problems;
+    expect(problems).toEqual([expect.objectContaining({ path: path.split('.'), expected })]);
+  });
+
+  it('names an individual that there is not as unknown', () => {
+    const result = safe(withAnswer)(custody, { missing: 'population', individual: 'i9' }, 'child');
+    expect(result).toMatchObject({ ok: false, problems: [{ code: 'unknown-individual' }] });
   });
 
   it('refuses an answer that is left out, which would take an answer back without a word', () => {

@@ -23,9 +23,17 @@ describe('risk indicators and additional details', () => {
     expect(text).toContain('Additional detail: Site closed: No');
   });
 
+  const name = { label: 'Okonkwo is at risk', value: 'No' };
+  const call = { label: 'Needs', value: 'Call 705-555-0142' };
   it.each([
-    ['of an entry', withEntry(groupLiving, { riskIndicators: [{ ...detail, value: 'Okonkwo is at risk' }] })],
-    ['of the report', withChange(groupLiving, { additionalDetails: [{ label: 'Call 705-555-0142', value: 'No' }] })],
+    ['names of risks of an entry', withEntry(groupLiving, { riskIndicators: [name] })],
+    ['risks of an entry', withEntry(groupLiving, { riskIndicators: [call] })],
+    ['names of details of an entry', withEntry(groupLiving, { additionalDetails: [name] })],
+    ['details of an entry', withEntry(groupLiving, { additionalDetails: [call] })],
+    ['names of risks of the report', withChange(groupLiving, { riskIndicators: [name] })],
+    ['risks of the report', withChange(groupLiving, { riskIndicators: [call] })],
+    ['names of details of the report', withChange(groupLiving, { additionalDetails: [name] })],
+    ['details of the report', withChange(groupLiving, { additionalDetails: [call] })],
   ])('%s are checked for personal information', (_, draft) => {
     expect(validateReport(draft).map(({ code, severity }) => [code, severity])).toEqual([
       ['personal-information-in-text', 'error'],

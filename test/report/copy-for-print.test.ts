@@ -29,6 +29,22 @@ describe('free text of the copy for print', () => {
   });
 });
 
+it('shows control characters and marks that change the direction of reading', () => {
+  const at = '2026-11-23T10:00:00-05:00';
+  const copy = redactForPrint(
+    withChange(groupLiving, {
+      description: 'He\u0000 fell.\nHe \u202eran.',
+      site: 'Site\u202e 7',
+      media: [{ at, outlet: 'The \u202eTimes', links: ['https://news.example/\u202efire'] }],
+    }),
+  );
+  expect(copy).toMatchObject({
+    description: 'He[U+0000] fell.\nHe [U+202E]ran.',
+    site: 'Site[U+202E] 7',
+    media: [{ outlet: 'The [U+202E]Times', links: ['https://news.example/[U+202E]fire'] }],
+  });
+});
+
 it('keeps staff by position and initials in Youth Justice, and no first name', () => {
   const { description } = redactForPrint(
     withChange(secureCustody, { description: 'Bo Lindqvist saw Tariq V. there.' }),
@@ -40,6 +56,12 @@ it.each([
   ['mirela-okonkwo.mp4', '***.mp4'],
   ['Okonkwo.JPG', '***.JPG'],
   ['okonkwo', '***'],
+  ['okonkwo.h', '***.h'],
+  ['okonkwo.pages', '***.pages'],
+  ['okonkwo.backup', '***'],
+  ['okonkwo.tar.gz', '***.gz'],
+  ['okonkwo.mp4 copy', '***'],
+  ['plan\u202e.mp4', 'plan[U+202E].mp4'],
   ['floor-plan.mp4', 'floor-plan.mp4'],
 ])('a file name that shows something goes but for its extension: %s', (fileName, expected) => {
   const { supportingDocuments } = redactForPrint(withChange(groupLiving, { supportingDocuments: [{ fileName }] }));

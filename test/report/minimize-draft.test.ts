@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { minimizeDraft } from '../../src/draft/privacy/minimize-draft.ts';
 import type { ReportDraft } from '../../src/model/report-draft.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
+import { withChange } from './drafts.ts';
 
 const entry = { category: 'serious-injury', subcategory: 'other', individual: 'i1' } as const;
 const person = { id: 'i1', firstName: 'Mirela', lastName: 'Okonkwo', dateOfBirth: '1988-04-03' };
@@ -118,6 +119,11 @@ describe('a draft with no more than its programs allow', () => {
     const limited = minimizeDraft(named('healthy-babies-healthy-children'));
     expect(limited.people).toEqual([]);
     expect(JSON.stringify({ ...limited, signOff: null })).not.toMatch(/mirela|okonkwo|lindqvist|1988/i);
+  });
+
+  it('has the last initial alone of a person without a first name', () => {
+    const draft = withChange(named('vaw-shelter'), { people: [{ id: 'i1', lastName: 'Okonkwo' }] });
+    expect(minimizeDraft(draft).people).toEqual([{ id: 'i1', firstName: '', lastName: 'O.' }]);
   });
 
   it('equals a draft that has no excess, and keeps blank fields blank', () => {

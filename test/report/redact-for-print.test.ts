@@ -96,6 +96,40 @@ describe('the copy for print', () => {
     expect(redactForPrint(withChange(shelterEvacuation, { site })).site).not.toContain('Elm');
   });
 
+  it.each([
+    ['born 3 April 1988', 'born [date of birth removed]'],
+    ['health card 1234-567-897-AB', 'health card [health card removed]'],
+    ['SIN 046 454 286', 'SIN [social insurance number removed]'],
+    ['file 7788-120', 'file [identifier removed]'],
+    ['705-555-0142', '705-555-0142'],
+  ])('hides what identifies a person in a site, an outlet or contact information: %s', (text, expected) => {
+    const at = '2026-11-23T09:30:00-05:00';
+    const preparedBy = { name: 'Bo Lindqvist', position: 'Supervisor', contact: text };
+    const copy = redactForPrint(
+      withChange(groupLiving, { site: text, media: [{ at, outlet: text }], signOff: { preparedBy } }),
+    );
+    expect([copy.site, copy.media?.[0]?.outlet, copy.signOff.preparedBy.contact]).toEqual([
+      expected,
+      expected,
+      expected,
+    ]);
+  });
+
+  it('hides the postal code of a shelter', () => {
+    expect(redactForPrint(withChange(shelterEvacuation, { site: 'Site 3, L4M 1A1' })).site).toBe(
+      'Site 3, [postal code removed]',
+    );
+  });
+
+  it('leaves out blank rows of people', () => {
+    const people = [null, ...groupLiving.people];
+    const copy = redactForPrint(withChange(groupLiving, { people }));
+    expect(copy.people.map(({ legalGuardianStatus }) => legalGuardianStatus)).toEqual([['legally-independent-adult']]);
+    expect(redactForPrint(withPerson(groupLiving, { legalGuardianStatus: null })).people[0]?.legalGuardianStatus).toBe(
+      null,
+    );
+  });
+
   it('hides an unknown legal guardian status, which may be a name', () => {
     const statuses = ['Parent/Guardian', 'Mirela’s aunt'];
     const [person] = redactForPrint(withPerson(groupLiving, { legalGuardianStatus: statuses })).people;

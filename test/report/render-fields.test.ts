@@ -180,6 +180,95 @@ it.each([
   );
 });
 
+describe('a row that is half filled in', () => {
+  const half = renderReport(
+    withChange(groupLiving, {
+      location: null,
+      riskIndicators: [{ label: 'Needs' }, { value: 'None' }, { label: ' ', value: '' }, null],
+      additionalDetails: [{ label: 'Closed' }],
+      media: [{}, { outlet: 'Local radio' }, { at: '2026-11-23T09:30:00-05:00', outlet: ' ', links: [null, 'Page 2'] }],
+      finalSubmission: null,
+      views: [
+        {},
+        { individual: 'i1', text: 'Fine.', consent: true },
+        { individual: 'i1', text: 'Tired.', consent: false, obtainedBy: 'Staff' },
+        { individual: 'i9', text: ' ', consent: true },
+      ],
+      supportingDocuments: [{}, { fileName: 'plan.pdf' }],
+      signOff: { preparedBy: { name: 'Bo', position: ' ', contact: 'Extension 2' }, approvedBy: { name: '' } },
+      notifications: [{}, { recipient: 'coroner', individual: 'i1' }],
+    }),
+  );
+
+  it.each([
+    [
+      'All categories',
+      [
+        'Has the incident attracted media attention, or is it expected to? No',
+        'Risk indicator: Needs: (not given)',
+        'Risk indicator: (not given): None',
+        'Additional detail: Closed: (not given)',
+        'Where it happened: (not given)',
+        'Level, worked out from these answers: 2, within 24 hours',
+      ],
+    ],
+    ['Coroner (Individual #1)', ['Notified: (not given)']],
+    ['(not given)', ['Notified: (not given)']],
+    ['SUPPORTING DOCUMENTS', ['File: (not given)', 'File: plan.pdf']],
+    ['SIGN-OFF', ['Prepared by: Bo, Extension 2']],
+  ])('is printed as far as it is given: %s', (first, lines) => {
+    expect(block(half, first)).toEqual([first, ...lines]);
+  });
+
+  it('is printed as far as it is given: the media and the last submission', () => {
+    const description = block(half, 'DESCRIPTION AND NEXT STEPS');
+    expect(description.slice(3)).toEqual([
+      'Media attention: (not given), (not given)',
+      'Media attention: (not given), Local radio',
+      'Media attention: 2026-11-23 09:30 (UTC-05:00), (not given), Page 2',
+      'Further details and next steps: The procedure was reviewed with staff.',
+      'Expected to be the only or last submission: (not given)',
+      'Why: (not given)',
+    ]);
+  });
+
+  it('is printed as far as it is given: the views, without one that lacks consent', () => {
+    const views = half.slice(half.indexOf('INDIVIDUAL’S VIEWS'), half.indexOf('SUPPORTING DOCUMENTS'));
+    expect(views.split('\n').filter((line) => line !== '')).toEqual([
+      'INDIVIDUAL’S VIEWS/PERSPECTIVES',
+      '(not given)',
+      'Individual #1',
+      'View: Fine.',
+      'Debriefed by: (not given)',
+      'Individual #1',
+      '(not given)',
+    ]);
+  });
+});
+
+it('prints no Level for an occurrence that is not reportable', () => {
+  const text = renderReport(
+    withEntry(groupLiving, { facts: { medicationHarmPossible: false, medicationMayImpair: false } }),
+  );
+  expect(block(text, 'All categories')).toEqual([
+    'All categories',
+    'Has the incident attracted media attention, or is it expected to? No',
+    'Where it happened: Service provider’s site',
+  ]);
+});
+
+it('prints no probation officer of a young person who receives other services, and the programs at the time', () => {
+  const [individual] = secureCustody.individuals ?? [];
+  const draft = withChange(withPerson(secureCustody, { youngPersonIdentifyingFactors: [] }), {
+    individuals: [{ ...individual, programs: ['homelessness'] }],
+  });
+  expect(block(renderReport(draft), 'Individual #1').slice(4)).toEqual([
+    'Programs at the time: Homelessness Initiatives',
+    'Y-OTIS number: YOT-704512',
+    'Legal guardian status: Parent/Guardian(s)',
+  ]);
+});
+
 it('refuses options of another shape', () => {
   expect(() => renderReport(groupLiving, JSON.parse('"markdown"'))).toThrow('options: expected options');
 });

@@ -31,6 +31,14 @@ describe('a file name or a link shows personal information', () => {
     'YOT704512.pdf',
     'https://news.example/2026/11/tariq-vargas-missing',
     'https://news.example/search?q=vargas',
+    'floor%20vargas.pdf',
+    'plan~vargas.pdf',
+    'seeVargasNow.pdf',
+    'VARGASfile.pdf',
+    'Dr-Halloran.pdf',
+    '416-555-0137.pdf',
+    // Section 12, Supporting documents: no medical diagnoses either.
+    'diagnosis-epilepsy.pdf',
   ])('%s', (name) => {
     expect(shows(name)).toBe(true);
   });
@@ -46,6 +54,8 @@ describe('a file name or a link shows nothing', () => {
     'notes (2).pdf',
     'medication-administration-record.pdf',
     'ibuprofen-200mg.pdf',
+    'ibuprofen.pdf',
+    'Given10mg.pdf',
     'https://news.example/2026/11/23/fire-at-shelter',
     'https://news.example/stories/48213',
   ])('%s', (name) => {
@@ -70,6 +80,8 @@ describe('names as computers write them', () => {
     ['Al', 'Bo', 'alb.pdf', true],
     ['Tariq', null, 'ttariq.pdf', false],
     ['', 'Vargas', 'vargas.pdf', true],
+    ['', 'Vargas', 'v.pdf', false],
+    ['Tariq', null, 't.pdf', false],
   ])('of %s %s in %s: %s', (firstName, lastName, name, expected) => {
     expect(shown(firstName, lastName, name)).toBe(expected);
   });

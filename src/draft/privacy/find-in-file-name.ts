@@ -34,8 +34,11 @@ function capitalized(name: string): string {
 
 /** Names as computers write them: "jsmith", "smithj", "jordans". */
 function asUserNames({ id, firstName, lastName }: KnownPerson): KnownPerson[] {
-  const [first = '', last = ''] = [firstName, lastName ?? ''].map((part) => part.replace(/[^\p{L}\p{M}]/gu, ''));
+  const first = lettersOf(firstName);
+  const last = lettersOf(lastName ?? '');
   if (first.length === 0 || last.length === 0 || first.length + last.length < 4) return [];
   const forms = [`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last.charAt(0)}`];
   return forms.map((form) => ({ id, firstName: form }));
 }
+
+const lettersOf = (name: string): string => name.replace(/[^\p{L}\p{M}]/gu, '');

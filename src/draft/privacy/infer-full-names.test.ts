@@ -70,6 +70,7 @@ it.each([
   ['Tariq', 'V.', 'Tariq Vargas and Tariq Vale', ['Tariq Vargas', 'Tariq Vale']],
   ['Tariq', 'V.', 'Tariqa Vargas came.', []],
   ['Tariq', 'V.', 'xTariq Vargas came.', []],
+  ['Tariq', 'O.', "Tariq O'sullivan came.", ["Tariq O'sullivan"]],
   ['Tariq', 'W.', 'Tariq Who came.', []],
   ['Tariq', 'W.', 'Tariq Was calm.', []],
   ['Tariq', 'S.', 'Tariq Staff saw him.', []],

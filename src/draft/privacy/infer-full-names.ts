@@ -53,7 +53,7 @@ type NameSearch = (text: string) => [given: string, last: string][];
 const longestName = 200;
 
 /** The first letter of a name with its marks, in capitals. */
-const letterOf = (name: string): string => initialOf(name).replace(/\.$/, '');
+const letterOf = (name: string): string => initialOf(name).replace('.', '');
 
 const outside = "(?<![\\p{L}\\p{M}'’-])";
 const end = '(?![\\p{L}\\p{M}])';

@@ -16,24 +16,18 @@ import type { ReportDraft } from '../../model/report-draft.ts';
  * - `contact`: how to reach a person who signs off.
  * - `file-name`, `link`: shown as they are or hidden as a whole.
  */
-const textKinds = [
-  'narrative',
-  'note',
-  'view',
-  'site',
-  'label',
-  'outlet',
-  'staff',
-  'signature',
-  'contact',
-  'file-name',
-  'link',
-] as const;
-
-export type TextKind = (typeof textKinds)[number];
-
-/** A string that is not written freely: an id, a time, or what identifies a person and has its own rules. */
-type StructuredKind = 'id' | 'time' | 'identity';
+export type TextKind =
+  | 'narrative'
+  | 'note'
+  | 'view'
+  | 'site'
+  | 'label'
+  | 'outlet'
+  | 'staff'
+  | 'signature'
+  | 'contact'
+  | 'file-name'
+  | 'link';
 
 /** The paths of all strings of any wording within a type, with `*` for the index of a list. Unions of ids are no part of it. */
 export type StringPath<T, Path extends string = ''> = T extends string
@@ -47,25 +41,26 @@ export type StringPath<T, Path extends string = ''> = T extends string
       : { [K in keyof T & string]-?: StringPath<T[K], Path extends '' ? K : `${Path}.${K}`> }[keyof T & string];
 
 /**
- * Every string of a draft, in the order of section 12. A string that the model gains and this table lacks does not compile.
+ * Every string of a draft, in the order of section 12; `null` for one that is not written freely: an id, a time, or what identifies a person
+ * and has its own rules. A string that the model gains and this table lacks does not compile.
  */
-export const draftTexts: Readonly<Record<StringPath<ReportDraft>, TextKind | StructuredKind>> = frozen({
-  occurredAt: 'time',
-  awareAt: 'time',
-  submittedAt: 'time',
+export const draftTexts: Readonly<Record<StringPath<ReportDraft>, TextKind | null>> = frozen({
+  occurredAt: null,
+  awareAt: null,
+  submittedAt: null,
   site: 'site',
-  'individuals.*.id': 'id',
-  'people.*.id': 'id',
-  'people.*.firstName': 'identity',
-  'people.*.lastName': 'identity',
-  'people.*.dateOfBirth': 'identity',
+  'individuals.*.id': null,
+  'people.*.id': null,
+  'people.*.firstName': null,
+  'people.*.lastName': null,
+  'people.*.dateOfBirth': null,
   'people.*.youngPersonIdentifyingFactors.*': 'note',
-  'people.*.identifiers.yotis': 'identity',
-  'people.*.identifiers.dscis': 'identity',
-  'people.*.identifiers.cpin': 'identity',
+  'people.*.identifiers.yotis': null,
+  'people.*.identifiers.dscis': null,
+  'people.*.identifiers.cpin': null,
   'people.*.placingAgency': 'label',
   'people.*.legalGuardianStatus.*': 'note',
-  'entries.*.individual': 'id',
+  'entries.*.individual': null,
   'entries.*.specify': 'narrative',
   'entries.*.riskIndicators.*.label': 'narrative',
   'entries.*.riskIndicators.*.value': 'narrative',
@@ -75,8 +70,8 @@ export const draftTexts: Readonly<Record<StringPath<ReportDraft>, TextKind | Str
   'riskIndicators.*.value': 'narrative',
   'additionalDetails.*.label': 'narrative',
   'additionalDetails.*.value': 'narrative',
-  'notifications.*.individual': 'id',
-  'notifications.*.at': 'time',
+  'notifications.*.individual': null,
+  'notifications.*.at': null,
   'notifications.*.madeBy': 'staff',
   'notifications.*.office': 'label',
   'notifications.*.byOtherEntity': 'note',
@@ -85,10 +80,10 @@ export const draftTexts: Readonly<Record<StringPath<ReportDraft>, TextKind | Str
   furtherDetails: 'narrative',
   lateExplanation: 'narrative',
   'finalSubmission.explanation': 'narrative',
-  'media.*.at': 'time',
+  'media.*.at': null,
   'media.*.outlet': 'outlet',
   'media.*.links.*': 'link',
-  'views.*.individual': 'id',
+  'views.*.individual': null,
   'views.*.text': 'view',
   'views.*.obtainedBy': 'staff',
   'views.*.reasonNotIncluded': 'note',
@@ -100,7 +95,3 @@ export const draftTexts: Readonly<Record<StringPath<ReportDraft>, TextKind | Str
   'signOff.approvedBy.position': 'label',
   'signOff.approvedBy.contact': 'contact',
 });
-
-/** Whether people write this kind of string freely. */
-export const isTextKind = (kind: TextKind | StructuredKind): kind is TextKind =>
-  textKinds.some((textKind) => textKind === kind);

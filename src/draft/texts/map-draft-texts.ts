@@ -1,7 +1,7 @@
 import { isRecord, type Path } from '../../input/checks.ts';
 import { getOrInsertComputed, lazy } from '../../lib/memo.ts';
 import { isBlank, type PartialReportDraft } from '../parse/partial-draft.ts';
-import { draftTexts, isTextKind, type TextKind } from './draft-texts.ts';
+import { draftTexts, type TextKind } from './draft-texts.ts';
 
 /** What to put in the place of a text of each kind. A kind that is left out stays as it is. */
 export type TextMappers = { readonly [Kind in TextKind]?: (text: string) => string };
@@ -37,7 +37,7 @@ interface Fields extends Map<string, Fields | TextKind> {}
 const fields = lazy((): Fields => {
   const root: Fields = new Map();
   for (const [path, kind] of Object.entries(draftTexts)) {
-    if (!isTextKind(kind)) continue;
+    if (kind === null) continue;
     const steps = path.split('.');
     const last = steps.pop() ?? '';
     let at = root;

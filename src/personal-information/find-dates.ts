@@ -64,12 +64,11 @@ function isDate([, month, day]: Reading): boolean {
 }
 
 /** The beginnings of the names of the months, in English and French, without accents. */
-const months = ['ja', 'f', 'mar', 'ap av', 'ma', 'jun juin', 'ju', 'a', 's', 'o', 'n', 'd'];
+const months = [/ja/, /f/, /mar/, /a[pv]/, /ma/, /jui?n/, /ju/, /a/, /s/, /o/, /n/, /d/];
 
 function monthNumber(month: string | undefined): number {
   const name = `${month}`.toLowerCase();
-  const isOf = (beginnings: string): boolean => beginnings.split(' ').some((beginning) => name.startsWith(beginning));
-  return Number(name) || months.findIndex(isOf) + 1;
+  return Number(name) || months.findIndex((beginning) => name.search(beginning) === 0) + 1;
 }
 
 /** A month by its name, whole or short, in English or French. */

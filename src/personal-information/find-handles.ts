@@ -28,4 +28,4 @@ const withUnderscore = /(?<![\p{L}\d_.@/-])(?=[a-z\d.]{1,28}_)(?=[a-z_.]{1,28}\d
 const fileEnding = /\.[a-z]{3,4}$/;
 /** After a colon any word is one; in running text a word with a digit or an underscore in it. */
 const service =
-  /((?<![a-z])(?:discord|facebook|fb|gamertag|ig|insta(?:gram)?|kik|messenger|psn|reddit|roblox|skype|snap(?:chat)?|steam|telegram|tiktok|twitch|twitter|user ?name|whatsapp|xbox|youtube)(?: (?:account|handle|id|name|user ?name|user))?(?: ?[:=] ?@?|(?: (?:account|as|est|handle|her|his|is|name|of|under|user)){0,4} @?(?=[a-z.]{0,29}[\d_])))[\w.]{2,29}\w/gi;
+  /((?<![a-z])(?:discord|facebook|fb|gamertag|ig|insta(?:gram)?|kik|messenger|psn|reddit|roblox|skype|snap(?:chat)?|steam|telegram|tiktok|twitch|twitter|user ?name|whatsapp|xbox|youtube)(?: (?:account|handle|id|name|user))?(?: ?[:=] ?@?|(?: (?:account|as|est|handle|her|his|is|name|of|under|user)){0,4} @?(?=[a-z.]{0,29}[\d_])))[\w.]{2,29}\w/gi;

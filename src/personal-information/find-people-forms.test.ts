@@ -23,7 +23,7 @@ describe('a person whom a word announces', () => {
     'Approved by [[Bogumil]]. Completed by [[Zdenek]]. Entered by [[Stavros]]. Found by [[Xavi]]. Observed by [[Yanis]]. Prescribed by [[Osman]]. Reported by [[Anaïs]]. Rédigé par [[Mireille]]. Prescrit par [[Odile]].',
     'Signed by [[Bogumil]]. Submitted by [[Zdenek]]. Typed by [[Stavros]]. Witnessed by [[Xavi]]. Written by [[Yanis]]. Prepared by: [[Osman]]. Observé par Mireille. Stopped by Odile. Seen as Rico.',
     'Known as [[Bogumil]]. She came as Zdenek. Aka [[Stavros]]. He is alias [[Xavi]]. She is aka [[Yanis]]. A.k.a. Osman.',
-    'Une fiche au nom de [[Odile]], un nom de Rico, a name of Stavros, the house of Xavi, the name of a Yanis. Un gars prénommé [[Zdenek]].',
+    'Une fiche au nom de [[Odile]], un nom de [[Rico]], a name of [[Stavros]], the house of Xavi, the name of a Yanis. Un gars prénommé [[Zdenek]].',
     'He was named [[Osman]]. A dog named rex.',
     'His name is [[Bogumil]]. Her name was [[Zdenek]]. Son nom est [[Mireille]]. The name of [[Stavros]]. Name Xavi.',
     'Good evening [[Bogumil]]. Good Hi. Good Zdenek. Say hello Stavros.',
@@ -162,5 +162,52 @@ describe('a person who is listed', () => {
     expectMarks('Nurse [[Bogumil Osman]] met nurse [[Zdenek]] and [[physician-name:Dr. Osman]].', people);
     const found = findPersonalInformation('Nurse Bogumil Osman met nurse Zdenek Lee.', people, full);
     expect(found.map(({ person: id }) => id)).toEqual(['Bogumil', undefined]);
+  });
+});
+
+describe('the words around a name', () => {
+  test.each([
+    'STAFF MET NURSE [[GILLESPIE]] AND PROVINCIAL OUTREACH AT NOON.',
+    'Malik, M. [[Stavros]] est venu. Il a vu M. [[Bogumil]]. Unit M). Xavi came. Unit M. (Yanis) came.',
+    'worker([[Stavros]]) came, worker « [[Bogumil]] » came, worker «[[Zdenek]]» came',
+    'Nurse [[Bogumil]]: the van came. Nurse [[J. Zdenek]]: the van came. Nurse [[jennifer]]: the van came.',
+    '(Staff on duty): [[Bogumil]]',
+    'Nurse [[Bogumil]],[[Zdenek]] came. Nurse [[Stavros]]&[[Xavi]] came. Nurse [[Yanis]] / [[Osman]] came. Nurse [[Odile]] &[[Rico]] came.',
+    'Nurse [[KIM LEE]] CAME BY',
+    'NURSE [[J. P. KIM]] CAME BY',
+    'Staff came by later that day. POLICE MET NURSE [[KIM]] OUTSIDE.',
+    'Nurse [[KIM]] CAME BY TODAY then',
+    'Staff: Call Bogumil at noon. Staff: [[Rob]], [[Osman]] came.',
+    'Nurse [[Bogumil]] Coroner came, nurse [[Jamal Osman]] Director came, nurse [[Jamal]] Monday.',
+    'NURSE [[JENNA WARD]] CAME BY. MR [[WARD]] CAME BY.',
+    'Nurse [[Susan Ward]], worker [[Jennifer Park]]; nurse Fry Ward, case manager Elizabeth Fry Society came, worker Ward.',
+    'Nurse [[Bogumil]] St/Zdenek, nurse [[Yanis]] St is closed, nurse [[Xavi]] b. came, nurse J). Stavros came.',
+    "THE COAT WAS NURSE [[GILLESPIE]]'S.",
+    'Nurse [[Bogumil]]; S. was there.',
+    'nurse ([[jennifer]] the)',
+    'nurse ([[jennifer]], osman)',
+    '[[Bogumil]] left. Nurse [[Bogumil]] came.',
+    'nurse [[Yuri]] came; [[yuri]] left; nurse [[Kai]] came; kai left',
+  ])('show how far it goes: %j', (line) => expectMarks(line, []));
+
+  test.each([
+    'FORM PREPARED BY OUTREACH AGENCY AT NOON.',
+    'See Zdenek A.D. here, Zdenek M.E. here, Zdenek M/D here.',
+    'Unit A is Bogumil. From?: Zdenek',
+    'His worker in Sudbury Zdenek. A student of law Dalhousie took.',
+    'Prof, Yanis came. Capt, Osman came.',
+    'met nurse KIM LEE CAME BY',
+  ])('may announce no name: %j', (line) => expectMarks(line, []));
+});
+
+describe('a name that a listed person has besides', () => {
+  test('is found again alone', () => {
+    expectMarks('[[Jordan Bogumil Smith]] left. Later [[Bogumil]] came back.');
+  });
+});
+
+describe('a name of more words than a name has', () => {
+  test('is found as far as the words beside a name go', () => {
+    expectMarks('Ana Bela Cora [[Dora Elsa Fina Gina Hana Inga Jana Kara]] <[[email:k@svc.example]]> wrote.', []);
   });
 });

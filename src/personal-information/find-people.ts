@@ -43,7 +43,7 @@ export function findPeople(
     for (const run of namedAfter(word) ?? namedBeforeDegree(word) ?? namedBeforeEmail(word))
       if (!mayStay || !isFirstName(run)) named.push(run);
   }
-  const repeated = repeatedIn(words, [...named, ...taken.filter(({ first, last }) => last.at - first.at > 0)]);
+  const repeated = repeatedIn(words, [...named, ...taken.filter(({ first, last }) => last.at > first.at)]);
   const lastByWord = new Map(taken.flatMap((run) => wordsOf(run).map(({ at }) => [at, run.last.at])));
   const isTaken = ({ first, last }: WordRun): boolean => (lastByWord.get(first.at) ?? -1) >= last.at;
   return [...named, ...repeated]
@@ -131,51 +131,39 @@ const mayBeOfName = (word: Word): boolean => isNameLike(word) || isParticle(word
 const isCapital = (raw: string): boolean => raw.length === 1 && isAllCaps(raw + raw);
 
 function cueAt(word: Word): Cue | undefined {
-  const { raw, folded } = word;
+  const { raw, folded, next } = word;
   // French "M. Roy", and not the initial of "Malik M. and".
-  if (raw === 'M' && /^ ?\. $/.test(word.next.gap) && !(word.gap === ' ' && isNameLike(word.previous))) return 'title';
+  if (raw === 'M' && (next.gap === '. ' || next.gap === ' . ') && !(word.gap === ' ' && isNameLike(word.previous)))
+    return 'title';
   // "Avocate : Me Lord"
-  if (raw === 'Me' && word.next.gap === ' ' && isNameLike(word.next)) return 'title';
-  if (folded === 'peace' || folded === 'paix')
-    return word.previous.folded === 'the' || word.previous.folded === 'de' ? 'role' : undefined;
+  if (raw === 'Me' && isNameLike(next)) return 'title';
   return cueOf(folded) ?? (isIntroduction(word) ? 'role' : undefined);
 }
 
 /** Whether a word may say that a name is next to it. */
 const mayAnnounce = ({ folded }: Spelling): boolean =>
-  labels.has(folded) ||
-  others.has(folded) ||
-  called.has(folded) ||
-  greetings.has(folded) ||
-  cueOf(folded) !== undefined;
+  labels.has(folded) || others.has(folded) || greetings.has(folded) || cueOf(folded) !== undefined;
 
 /** Begin a line of a letter or a form, with a colon: "From: Tricia". */
 const labels = wordSet('a attn author cc de from name nok nom signed to');
 /** Say so with the word before or after: "known as", "My name is". */
-const others = wordSet('aka alias as by m md me of paix par peace');
-/** "a guy named Tyce" */
-const called = wordSet('named nomme nommee prenomme prenommee');
+const others = wordSet('as by m md me of paix par peace');
 const greetings = wordSet('afternoon bonjour bonsoir cher chere dear evening hello hey hi morning salut');
 /** "prepared by", "rédigé par" */
 const authored = wordSet(
   'approved completed entered found observed prepared prescribed prescrit redige reported signed submitted typed witnessed written',
 );
 
-/** "in the name of Andre Whitlock", "au nom de" */
-const isInTheNameOf = ({ folded, previous }: Word): boolean =>
-  (folded === 'of' && previous.folded === 'name' && previous.previous.folded === 'the') ||
-  (folded === 'de' && previous.folded === 'nom' && previous.previous.folded === 'au');
+/** Two words that say so: "known as", "justice of the peace", "in the name of". */
+const phrases = wordSet('known-as the-peace de-paix name-of nom-de good-afternoon good-evening good-morning');
 
 /** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
 function isIntroduction(word: Word): boolean {
   const { folded, gap, at, previous } = word;
   if (folded === 'by' || folded === 'par') return authored.has(previous.folded);
-  if (folded === 'as') return previous.folded === 'known';
-  if (folded === 'aka' || folded === 'alias') return true;
-  if (called.has(folded) || isInTheNameOf(word)) return !word.next.isSmall;
+  if (phrases.has(`${previous.folded}-${folded}`)) return true;
   // "My name is Emeka"
   if ((folded === 'name' || folded === 'nom') && linkingWords.has(word.next.folded)) return true;
-  if (previous.folded === 'good') return greetings.has(folded);
   if (at > 0 && !gap.includes('\n')) return false;
   return /^ ?:/.test(word.next.gap) ? labels.has(folded) : word.next.gap === ' ' && greetings.has(folded);
 }
@@ -201,7 +189,7 @@ function placeAfter(word: Word, cue: Cue): Word | undefined {
   const isBeside = afterRole.test(gap);
   if (isBeside && (isNameLike(next) || !next.isSmall || isGivenName(folded))) return next;
   for (let label = next; label.gap === ' ' && label.at < word.at + 4; label = label.next)
-    if (/^ ?: /.test(label.next.gap)) return label.next;
+    if (label.next.gap.includes(': ')) return label.next;
   return isBeside ? next : undefined;
 }
 
@@ -212,7 +200,7 @@ function placeInList(word: Word): Word | undefined {
   const { gap, folded, next } = word;
   if (!/^(?:,? |, ?| ?[&/] ?)$/.test(gap)) return undefined;
   if (conjunctions.has(folded)) return next.gap === ' ' ? next : undefined;
-  return gap === ' ' ? undefined : word;
+  return word;
 }
 
 /** Whether the words around are in capitals, so that a capital says nothing. */
@@ -229,25 +217,23 @@ function isAmongCapitals({ words, at }: Word): boolean {
 
 /** The name that begins at a word, in the case of the words around it. */
 function nameRunFrom(word: Word, cue: Cue): WordRun | undefined {
-  const { raw, next } = word;
-  if (raw.length === 1 && word.isSmall) return undefined;
   if (isAmongCapitals(word)) return inCapitals(word, cue);
   if (word.isSmall && !isParticle(word)) return smallRun(word, cue);
   // "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence.
-  const isGivenAndLast = isGivenName(word.folded) && next.gap === ' ' && isNameLike(next);
-  if (cue !== 'title' && (isOpener(word) || genitives.has(raw)) && !isGivenAndLast) return undefined;
+  const isGivenAndLast = isGivenName(word.folded) && isNameLike(word.next);
+  if (cue !== 'title' && (isOpener(word) || genitives.has(word.raw)) && !isGivenAndLast) return undefined;
   const run = runOf(word, cue === 'title' ? isNameLikeAfterTitle : isNameLike);
   if (run === undefined) return run;
   return cue === 'title' ? untilInstitution(run) : isOffice(run) ? undefined : run;
 }
 
-/** "the Manager Support Services", "To: Regional Coroner" */
+/** "the Manager Support Services", "To: Regional Coroner", but not "Susan Ward". */
 function isOffice(run: WordRun): boolean {
   const { first, last } = run;
   const { next } = last;
   const isRegionalRole = first.at === last.at && first.folded.endsWith('al') && cueOf(next.folded) === 'role';
   return (
-    wordsOf(run).some(isInstitutional) ||
+    (wordsOf(run).some(isInstitutional) && !(isGivenName(first.folded) && last.at === first.at + 1)) ||
     (next.gap === ' ' && !next.isSmall && (isInstitutional(next) || isRegionalRole))
   );
 }
@@ -276,7 +262,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
   let last: Word | undefined;
   for (let word = first; word.at < first.at + mostWords; word = word.next) {
     const { raw, folded, gap, previous, next } = word;
-    const afterInitial = previous.raw.length === 1 && /^ ?\. ?$/.test(gap);
+    const afterInitial = previous.raw.length === 1 && ['.', '. ', ' .', ' . '].includes(gap);
     const afterSaint = saints.has(previous.folded) && gap === '. ';
     const goesOn = isWithinName(gap) || afterInitial || afterSaint || isQuoted(word) || isQuoted(previous);
     if (word.at > first.at && !goesOn && !isInitialAfterLastName(word)) break;
@@ -298,7 +284,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
 
 /** A short form between a first and a last name: 'Tyrell "Ty" Beckford'. */
 const isQuoted = ({ gap, next }: Word): boolean =>
-  /^ ["“(]$/.test(gap) && /^["”)] $/.test(next.gap) && isNameLike(next);
+  [' "', ' “', ' ('].includes(gap) && ['" ', '” ', ') '].includes(next.gap) && isNameLike(next);
 
 /** "Balakrishnan, S. was paged", and not the list "Singh, J. Brown" or "Osei, D.O.B." */
 const isInitialAfterLastName = (word: Word): boolean =>
@@ -322,15 +308,13 @@ function repeatedIn(words: Words, named: readonly WordRun[]): PersonRun[] {
       if (word.folded.length > 2 && isUncommon(word) && !isInstitutional(word)) known.add(word.folded);
   const runs: PersonRun[] = [];
   const starts = new Set(named.map(({ first }) => first.at));
-  let last = -1;
   const isKnown = ({ folded, isSmall }: Spelling): boolean => known.has(folded) && !(isSmall && folded.length < 4);
   for (const word of words.where(isKnown)) {
     // Where one begins is known after what announces it: "Hey Stavros".
-    if (word.at <= last || starts.has(word.at)) continue;
+    if (starts.has(word.at)) continue;
     const alone = { first: word, last: word };
     const run = word.isSmall ? alone : widened(alone);
     runs.push({ ...run, sure: false });
-    last = run.last.at;
   }
   return runs;
 }

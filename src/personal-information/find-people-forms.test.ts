@@ -207,7 +207,7 @@ describe('a name that a listed person has besides', () => {
 });
 
 describe('a name of more words than a name has', () => {
-  test('is found as far as the words beside a name go', () => {
+  test('is found as far as a name may reach', () => {
     expectMarks('Ana Bela Cora [[Dora Elsa Fina Gina Hana Inga Jana Kara]] <[[email:k@svc.example]]> wrote.', []);
   });
 });

@@ -1,5 +1,15 @@
 import { personalInformationKinds } from '../editions/current.ts';
-import { type Check, lazyCheck, listOf, nonEmptyString, oneOf, optional, recordOf, string } from '../input/checks.ts';
+import {
+  type Check,
+  lazyCheck,
+  listOf,
+  nonEmptyString,
+  oneOf,
+  optional,
+  recordOf,
+  string,
+  typeProblem,
+} from '../input/checks.ts';
 import { boundedPattern } from './bounded-pattern.ts';
 
 const confidence = lazyCheck(() => optional(oneOf(['certain', 'likely', 'possible'])));
@@ -8,9 +18,9 @@ const pattern: Check = (value, path, problems) => {
   if (typeof value === 'function' || (value instanceof RegExp && boundedPattern(value) !== undefined)) return;
   const expected =
     value instanceof RegExp
-      ? 'a pattern whose time is linear: no nested repeat, no repeated alternatives, no open repeats side by side, no back-reference, no flag v'
+      ? 'a pattern whose time is linear: no nested repeat, no repeated alternatives or optional parts, no open repeats side by side, no back-reference, no flag v'
       : 'a regular expression or a function';
-  problems.push({ code: value === undefined || value === null ? 'missing-key' : 'wrong-type', path, expected });
+  problems.push(typeProblem(value, path, expected));
 };
 
 const findParts = () => ({

@@ -63,7 +63,7 @@ function isAnother({ first, last }: WordRun, longest: LongestRun): boolean {
   if (first.at < longest.first.at) return true;
   const { folded } = first.previous;
   const cue = /^\.? $/.test(first.gap) ? cueOf(folded) : undefined;
-  return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|aster)$/.test(folded));
+  return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|adame|ademoiselle|onsieur)$/.test(folded));
 }
 
 /** Whether a word may begin a name: it is of someone's names, or an initial. */

@@ -345,6 +345,8 @@ describe('what cannot be read', () => {
       bad({ identifiers: 'YOT' }),
       'people[0].identifiers: expected a list of identifiers',
     ],
+    ['aliases that are no list', bad({ aliases: 'Jo' }), 'people[0].aliases: expected a list of names'],
+    ['an alias that is none', bad({ aliases: [7] }), 'people[0].aliases[0]: expected a name that the person goes by'],
     ['an identifier that is none', bad({ identifiers: [7] }), 'people[0].identifiers[0]: expected an identifier'],
     ['an unknown kind', bad({ kind: 'parent' }), 'people[0].kind: expected one of individual, staff, other'],
     ['an unknown key', bad({ birthDate: '2010-04-03' }), 'people[0]: expected only the keys id'],
@@ -363,6 +365,6 @@ describe('what cannot be read', () => {
 
   test('null is the same as left out', () => {
     const nulls = { ...jordan, lastName: null, dateOfBirth: null, identifiers: null, kind: null };
-    expectMarks('[[Jordan]] 2010-04-03', [nulls]);
+    expectMarks('[[Jordan]] 2010-04-03', [nulls, { ...nulls, dateOfBirth: '' }]);
   });
 });

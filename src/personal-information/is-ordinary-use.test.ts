@@ -24,7 +24,7 @@ describe('a name that is a word', () => {
     'the Youth  Justice worker; the Youth, [[Justice]] left; he was a youth. [[Justice]] left; a Youth "[[Justice]]"',
     'Good afternoon, [[Good]] left.',
     'saw Mr, King Street, saw Mr.[[King]] Street, saw Mr. [[King]] Street',
-    'at Ste. Hope, at Saint Hope, at St Hope',
+    'at Ste. Hope, at Saint Hope, at St Hope, at Sainte-Hope, at [[Saints Hope]], at past [[Hope]]',
     'So [[Will]] the man left.',
     'the "A" [[Will]] they saw',
     // French "a" is a verb.
@@ -50,6 +50,28 @@ describe('a name that is a word', () => {
     ['[[Jordan]] the brave, [[Jordan]]-ish', [jordan]],
     ['they called CAS today, [[Cas]] left', named('Cas')],
   ])('%j', (line, who) => expectMarks(line, who));
+});
+
+describe('a name that is a month', () => {
+  const people = named('April', 'May', 'August', 'Spring');
+
+  test.each([
+    // A day or a year after it, and no age.
+    'saw April 3 there, saw April 3rd, April 1st, April 2nd, April 4th, saw April 12, saw April. 3',
+    'saw April, 2019, saw April 2019, saw April 1999, saw [[April]] 2120, saw [[April]] 20199, saw [[April]], 3',
+    'saw [[April]] 123, saw [[April]] 3 years, [[April]] 3-year-old, [[April]] 3yr, [[April]] 3y/o, [[April]] 3 yo',
+    // Another month.
+    'saw May or April, saw April to June, April through July, April to August, April or September',
+    'saw june or April, July to April, march through April, may to April, april or May',
+    'saw [[April]] or Mayor, [[April]] or mom, mayjune or [[April]], [[April]] from May',
+    // What is before it.
+    'after 3 April, and 12 April, before 3 April, between 3 April, by 3 April, dated 3 April, from 3 April, on 3 April',
+    'since 3 April, to 3 April, until 3 April, saw 3 [[April]], person 3 [[April]], on 333 [[April]]',
+    'saw 1st April, 2nd April, 3rd April, 4th April, 3rd of April, 3rd off [[April]], th [[April]]',
+    'beginning of April, end of April, half of April, middle of April, month of April, start of April, friend of [[April]]',
+    'saw during April, early April, every April, in April, last April, late April, mid April, next April, mid-April',
+    'since April, the April, this April, till April, until April, In Spring, begin [[April]], begin-[[April]], in: [[April]]',
+  ])('%j', (line) => expectMarks(line, people));
 });
 
 describe('a name in a set phrase', () => {

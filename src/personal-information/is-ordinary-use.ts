@@ -28,8 +28,8 @@ export function isOrdinaryUse(word: Word): boolean {
   // "Öff" is not the word "off".
   if (titles.has(before.folded) || raw.toLowerCase() !== folded) return false;
   if (roleWords.has(folded) || (word.isCapitals && abbreviations.has(folded))) return true;
-  if (/^(?:ste?|saint)$/.test(before.folded)) return true;
-  if (/^['’]s(?!\p{L})/u.test(word.after(3))) return functionWords.has(folded);
+  if (/^(?:ste?|sainte?)$/.test(before.folded)) return true;
+  if (/^'s(?!\p{L})/u.test(word.after(3))) return functionWords.has(folded);
   if (isOrdinaryBefore(folded, after.folded)) return true;
   if (places.has(after.folded) && !after.isSmall) return true;
   if (cities.has(folded) && /^(?:in|near)$/.test(before.folded)) return true;

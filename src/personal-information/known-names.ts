@@ -46,9 +46,13 @@ export function indexNames(people: readonly KnownPerson[], policy: PersonalInfor
   for (const names of byId.values()) addNicknames(names);
   const index = new Map<string, KnownNames[]>();
   for (const names of byId.values())
-    for (const folded of names.parts.keys()) getOrInsertComputed(index, folded, (): KnownNames[] => []).push(names);
+    for (const folded of beginningsOf(names)) getOrInsertComputed(index, folded, (): KnownNames[] => []).push(names);
   return index;
 }
+
+/** What a name begins with in a text: a word of it, or the first two of a first name that is initials. */
+const beginningsOf = ({ parts, dotted }: KnownNames): ReadonlySet<string> =>
+  new Set([...parts.keys(), ...Array.from(dotted, (initials) => initials.slice(0, 2))]);
 
 function newNames({ id, kind }: KnownPerson, policy: PersonalInformationPolicy): KnownNames {
   const individual = (kind ?? 'individual') === 'individual';
@@ -67,7 +71,7 @@ function addName(names: KnownNames, person: PersonName): void {
   const givenWords = addField(names, given, 'given', names.givenInitials);
   const familyWords = addField(names, family, 'family', names.familyInitials);
   if (givenWords === '' || familyWords === '') return;
-  if (givenWords.length > 1 && familyWords.length > 1 && isInitials(given)) names.dotted.add(givenWords);
+  if (familyWords.length > 1 && isInitials(given)) names.dotted.add(givenWords);
   for (const whole of [givenWords + familyWords, familyWords + givenWords]) {
     nameOf(names, whole, 'whole');
   }
@@ -87,11 +91,11 @@ function addField(names: KnownNames, name: string, side: 'given' | 'family', ini
     if (folded === initial && hasCase(folded)) continue;
     const part = partOf(names, folded);
     part[side] = true;
-    part.particle &&= suffixes.has(folded) || (particles.has(folded) && word !== words.at(-1));
+    const otherSpelling = saints[folded];
+    const isBeforeName = word !== words.at(-1);
+    part.particle &&= suffixes.has(folded) || (isBeforeName && (particles.has(folded) || otherSpelling !== undefined));
     part.spellings.add(raw);
-    const spelledOut = saints[folded];
-    if (spelledOut === undefined) continue;
-    nameOf(names, spelledOut, side);
+    if (otherSpelling !== undefined) partOf(names, otherSpelling)[side] = true;
   }
   const glued = words.map(({ folded }) => folded).join('');
   if (words.length > 1) {

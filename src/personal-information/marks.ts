@@ -6,7 +6,6 @@ const mark = /\[[a-z ]{1,40} removed\]/g;
 /** The findings that are not inside a mark, whole where one reaches beyond it. */
 export function outsideMarks(text: string, findings: readonly Finding[]): Finding[] {
   const marks = Array.from(text.matchAll(mark), (match) => placeOf(match));
-  if (marks.length === 0) return [...findings];
   let at = 0;
   return findings.flatMap((finding) => {
     while ((marks[at]?.end ?? Infinity) <= finding.start) at++;

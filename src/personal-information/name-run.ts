@@ -2,7 +2,7 @@ import type { Confidence } from '../model/personal-information.ts';
 import { continuesSentence } from './is-ordinary-use.ts';
 import type { KnownNames } from './known-names.ts';
 import { isUncommon, type WordRun } from './name-like.ts';
-import { isKnownWord, type KnownWord, nameWordsAt } from './name-words.ts';
+import { isKnownWord, type KnownWord, type NameWord, nameWordsAt } from './name-words.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import type { Word } from './tokenize.ts';
 
@@ -37,7 +37,8 @@ export function nameRunAt(first: Word, names: KnownNames, isOrdinaryUse: (word: 
   const dotted = last.part === undefined && last.word.isDotted;
   const means = isFull
     ? isFullName(known)
-    : dotted || known.some((word) => isOneName(word) && !isOrdinaryUse(word.word));
+    : dotted ||
+      taken.some((name, at) => isKnownWord(name) && isOneName(name) && !isOrdinaryUse(leaderOf(name, taken[at - 1])));
   if (!means) return undefined;
   const isSure = isFull || known.some(({ part, word }) => !part.isNickname && !word.isSmall);
   return {
@@ -51,6 +52,10 @@ export function nameRunAt(first: Word, names: KnownNames, isOrdinaryUse: (word: 
     confidence: isSure ? 'certain' : 'likely',
   };
 }
+
+/** The word whose neighbours show another meaning of a name: "Joseph" after "St." is a saint, unless the last name is "St. Joseph". */
+const leaderOf = ({ word }: NameWord, before: NameWord | undefined): Word =>
+  before?.part?.particle ? before.word : word;
 
 /** The last letter where letters with periods from here on make a first name that is initials: "T.J.". */
 function dottedNameAt(first: Word, { dotted }: KnownNames): Word | undefined {

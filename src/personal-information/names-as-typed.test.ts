@@ -45,6 +45,11 @@ describe('a person or a policy that cannot be read', () => {
     ]);
   });
 
+  test('has no date of birth that is a number', () => {
+    const error = refused('Jordan', [{ id: 'i1', firstName: 'Jordan', dateOfBirth: 20100403 }], full);
+    expect(error?.problems.map(({ code }) => code)).toEqual(['wrong-type']);
+  });
+
   test.each<[what: string, args: unknown[], message: string]>([
     ['an id', ['x', [{ firstName: 'Jordan' }], full], 'people[0].id: expected an id that identifies no one'],
     ['a policy', ['x', [], 7], 'policy: expected a policy, as personalInformationPolicy gives it'],

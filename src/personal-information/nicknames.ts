@@ -2,34 +2,24 @@ import { lazy } from '../lib/memo.ts';
 import { prefixCoded } from './prefix-coded.ts';
 import { nicknames } from './word-lists.ts';
 
-/** Given names with the short forms that are not made from their beginning: "alexander:alec sasha sandy". */
-const formsByName = lazy(
-  () =>
-    new Map(
-      Array.from(prefixCoded(nicknames), (entry) => {
-        const [name = '', forms = ''] = entry.split(':');
-        return [name, forms.split(' ')];
-      }),
-    ),
-);
+/** Given names, each with the short forms that are not made from its beginning: "alexander:alec sasha sandy". */
+const entries = lazy(() => Array.from(prefixCoded(nicknames), (entry) => entry.split(/[: ]/)));
 
-const names = lazy(
-  () => new Set([...formsByName()].flatMap(([name, forms]) => [name, ...forms]).filter((name) => name.length > 2)),
-);
+const names = lazy(() => new Set(entries().flat()));
+
+const formsByName = lazy(() => new Map(entries().map(([name, ...forms]) => [name, forms])));
 
 /** Whether many people have a given name, folded. */
 export const isGivenName = (folded: string): boolean => names().has(folded);
 
 /** Short forms of a given name, folded: from the list, and made from its beginning ("Ludo", "Percy", "Danny"). */
 export function nicknamesOf(name: string): string[] {
-  const listed = formsByName().get(name) ?? [];
-  const made: string[] = [];
-  for (let length = 3; length < name.length - 1; length++) {
+  const forms = [...(formsByName().get(name) ?? [])];
+  for (let length = 3; length < Math.min(name.length - 1, 7); length++) {
     const stem = name.slice(0, length);
-    if (length > 3) made.push(stem);
+    if (length > 3) forms.push(stem);
     if (/[^aeiouy]$/.test(stem))
-      made.push(`${stem}y`, `${stem}ie`, `${stem}o`, `${stem}${stem.at(-1)}y`, `${stem}${stem.at(-1)}ie`);
-    if (length > 5) break;
+      forms.push(`${stem}y`, `${stem}ie`, `${stem}o`, `${stem}${stem.at(-1)}y`, `${stem}${stem.at(-1)}ie`);
   }
-  return [...listed, ...made].filter((nickname) => nickname.length > 2);
+  return forms;
 }

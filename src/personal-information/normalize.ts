@@ -28,9 +28,9 @@ const apostrophes = /[\u2019\u2032]/g;
 const fullWidth = /[\uff01-\uff5e]/g;
 /** Between words a dash is punctuation; next to a digit it was typed for a hyphen. */
 const dashesInNumbers =
-  /(?<=\d[\u200b\u2060]?)[\u2012-\u2015\u2212]|(?<=\d )[\u2012-\u2015\u2212](?= ?\d)|[\u2012-\u2015\u2212](?=\d)/g;
+  /(?<=\d[\u200b\u2060]?)[\u2012-\u2015\u2212]|(?<=\d )[\u2012-\u2015\u2212](?= \d)|[\u2012-\u2015\u2212](?=\d)/g;
 const dotsInNumbers = /(?<=\d)[\u00b7\u2024\u2027\u30fb](?=\d)/g;
-const invisible = /(?:[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0e|\ufe0f)+/g;
+const invisible = /(?:[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0e|\ufe0f)/g;
 
 function withoutInvisible(text: string): NormalizedText {
   /** Where characters are left out: the offset in the result, and how many were left out up to there. */

@@ -91,12 +91,13 @@ const followers: Readonly<Record<string, string>> = {
   young: 'adult boy child children girl lady man men mother offender one parent people person woman women',
 };
 
-/** The same from the other side: "Youth Justice", "X-ray". */
+/** The same from the other side: "Youth Justice", "X-ray", "Sault Ste. Marie". */
 const leaders: Readonly<Record<string, string>> = {
   care: 'day foster health home kinship respite',
   day: 'boxing canada christmas family father labour mother new remembrance thanksgiving victoria',
   justice: 'criminal restorative youth',
   ray: 'x',
+  ste: 'sault',
   ward: 'crown society',
 };
 

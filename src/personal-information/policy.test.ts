@@ -3,6 +3,7 @@ import { personalInformationRules } from '../editions/current.ts';
 import type { Provider } from '../model/occurrence.ts';
 import { programs } from '../vocabulary/programs.ts';
 import { personalInformationPolicy } from './index.ts';
+import { decidePolicy } from './policy.ts';
 
 const ids = programs.map(({ id }) => id);
 const youthJustice = ids.filter((id) => id.startsWith('youth-justice'));
@@ -115,7 +116,40 @@ describe('several programs: the strictest wins', () => {
   });
 });
 
+describe('a site that is stated', () => {
+  test.each([
+    'secure-custody',
+    'open-custody',
+    'secure-temporary-detention',
+    'open-temporary-detention',
+    'probation-office',
+  ] as const)('makes a provider one of Youth Justice in %s, whatever its programs', (setting) => {
+    expect(personalInformationPolicy({ programs: ['licensed-out-of-home-care'], setting })).toMatchObject({
+      name: 'first-name-last-initial',
+      narrativeReference: 'first-name-last-initial',
+      staffInNarrative: 'position-and-initials',
+      supportingDocuments: 'only-when-ministry-requests',
+      probationOfficerField: 'allowed',
+    });
+  });
+
+  test('changes nothing elsewhere', () => {
+    const policy = personalInformationPolicy({ programs: ['licensed-out-of-home-care'] });
+    for (const setting of ['foster-home', 'childrens-residence', 'secure-treatment', null] as const)
+      expect(personalInformationPolicy({ programs: ['licensed-out-of-home-care'], setting })).toEqual(policy);
+  });
+
+  test('of Youth Justice gives way to initials', () => {
+    const policy = personalInformationPolicy({ programs: ['victim-services'], setting: 'probation-office' });
+    expect([policy.name, policy.staffInNarrative]).toEqual(['initials', 'position-and-initials']);
+  });
+});
+
 describe('the rules behind a policy', () => {
+  test('have to decide each part', () => {
+    expect(() => decidePolicy([], { programs: ['education'] })).toThrow('No rule gives "individuals"');
+  });
+
   test('are those that gave its parts, strictest first', () => {
     const { because } = personalInformationPolicy({ programs: ['vaw-shelter', 'youth-justice-probation'] });
     expect(because.map(({ id }) => id)).toEqual([

@@ -10,7 +10,6 @@ export function recognizerOf({
 }: FindOptions): (text: string, findings: readonly Finding[]) => readonly Finding[] {
   const find = (recognizers ?? []).map(finderFrom);
   const allowed = (allow ?? []).map((text) => new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu'));
-  if (find.length === 0 && allowed.length === 0) return (_, findings) => findings;
   return (text, findings) => {
     const all = resolveOverlaps([...findings, ...find.flatMap((findOwn) => findOwn(text))]);
     const spans = allowed.flatMap((pattern) => Array.from(text.matchAll(pattern), (match) => placeOf(match)));
@@ -38,8 +37,8 @@ function finderFrom({ pattern, kind, suggestion, confidence }: Recognizer, place
 
 function placesBy(pattern: Recognizer['pattern']): (text: string) => RecognizedPlace[] {
   if (typeof pattern === 'function') return (text) => [...pattern(text)];
-  const bounded = boundedPattern(pattern);
-  if (bounded === undefined) return () => [];
+  // One that cannot be bounded is refused before.
+  const bounded = boundedPattern(pattern) ?? pattern;
   return (text) =>
     Array.from(text.matchAll(bounded), (match) => placeOf(match)).filter(({ start, end }) => end > start);
 }

@@ -45,7 +45,9 @@ function shortName(
 
 /** What to put at a place of the text for the person. */
 export function suggestionAt(text: string, start: number, { label, short, isAfterPosition }: Reference): string {
-  const [, before = ''] = /(\p{L}+) $/u.exec(textBefore(text, start, 24).toLowerCase()) ?? [];
+  const before = textBefore(text, start, 24)
+    .toLowerCase()
+    .replace(/.*?(\p{L}+) $/su, '$1');
   const isSaid = before === label.toLowerCase().replace(/.* /, '') || (isAfterPosition && cueOf(before) === 'role');
   return isSaid ? short : `${label} ${short}`;
 }

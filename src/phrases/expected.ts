@@ -68,7 +68,7 @@ export const expectedIds = [
   'a number of hours, 0 or more',
   'a number that ends on a date from {first} to {last}',
   'a path or a name, as text',
-  'a pattern whose time is linear: no nested repeat, no repeated alternatives, no open repeats side by side, no back-reference, no flag v',
+  'a pattern whose time is linear: no nested repeat, no repeated alternatives or optional parts, no open repeats side by side, no back-reference, no flag v',
   'a person',
   'a person with position and contact information',
   'a person: an object',

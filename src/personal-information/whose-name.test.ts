@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Confidence, KnownPerson } from '../model/personal-information.ts';
+import { findPersonalInformation } from './index.ts';
+import { full, person, youth } from './marks.fixture.ts';
+
+type Named = [text: string, person: string | undefined, confidence: Confidence];
+
+const named = (text: string, people: readonly KnownPerson[], policy = full): Named[] =>
+  findPersonalInformation(text, people, policy).map((found) => [
+    text.slice(found.start, found.end),
+    found.person,
+    found.confidence,
+  ]);
+
+const jordan = { ...person('Jordan', 'Smith'), id: 'i1' };
+
+describe('a name of one person', () => {
+  test.each<[text: string, name: string, confidence: Confidence]>([
+    ['saw Jordan there', 'Jordan', 'certain'],
+    ['saw Jordan Smith there', 'Jordan Smith', 'certain'],
+    ['saw jordan smith there', 'jordan smith', 'certain'],
+    ['saw J. Smith there', 'J. Smith', 'certain'],
+    ['saw S. Jordan there', 'S. Jordan', 'certain'],
+    ['saw Smith J. there', 'Smith J.', 'certain'],
+    ['saw Jordan S there', 'Jordan S', 'certain'],
+    // Small letters alone might be another word.
+    ['saw jordan there', 'jordan', 'likely'],
+    // What is beside both names belongs to them.
+    ['saw Jordan Smith Roy there', 'Jordan Smith Roy', 'certain'],
+    ['saw Jordan Lee Smith there', 'Jordan Lee Smith', 'certain'],
+    ['saw Sylvie Jordan Smith there', 'Sylvie Jordan Smith', 'certain'],
+    ['saw Sylvie Jordan there', 'Sylvie Jordan', 'certain'],
+    ['saw Sylvie Jordan S. there', 'Sylvie Jordan S.', 'certain'],
+    // A courtesy title, a role.
+    ['saw Mr. Smith there', 'Smith', 'certain'],
+    ['saw Mr Smith there', 'Smith', 'certain'],
+    ['saw Mrs. Smith there', 'Smith', 'certain'],
+    ['saw Ms. Smith there', 'Smith', 'certain'],
+    ['saw Mx. Smith there', 'Smith', 'certain'],
+    ['saw Miss Smith there', 'Smith', 'certain'],
+    ['saw Mme Smith there', 'Smith', 'certain'],
+    ['saw Mlle Smith there', 'Smith', 'certain'],
+    ['saw Madame Smith there', 'Smith', 'certain'],
+    ['saw Mademoiselle Smith there', 'Smith', 'certain'],
+    ['saw Monsieur Smith there', 'Smith', 'certain'],
+    ['saw officer Smith there', 'Smith', 'certain'],
+    // A relative with the first name of the person.
+    ['saw his aunt Jordan there', 'Jordan', 'certain'],
+    ['saw his aunt Jordan Smith there', 'Jordan Smith', 'certain'],
+    ['saw his mother, Smith, there', 'Smith', 'certain'],
+  ])('%j', (text, name, confidence) => {
+    expect(named(text, [jordan])).toEqual([[name, 'i1', confidence]]);
+  });
+});
+
+describe('a word of a name that belongs to another person', () => {
+  test.each([
+    ['saw Jordan Roy there', 'Jordan Roy'],
+    ['saw Sylvie Smith there', 'Sylvie Smith'],
+    ['saw his mother Smith there', 'Smith'],
+    ['saw Constable Smith there', 'Smith'],
+    ['saw Sgt. Smith there', 'Smith'],
+    ['saw Smith Falls there', 'Smith Falls'],
+    ['at Smith Falls road there', 'Smith Falls'],
+    ['at Smith Falls, Road', 'Smith Falls'],
+  ])('%j', (text, name) => {
+    expect(named(text, [jordan])).toEqual([[name, undefined, 'likely']]);
+  });
+
+  test('is none where it is a part of the name of a place', () => {
+    expect(named('at Smith Falls Road, at Roy Smith Hall Court', [jordan])).toEqual([]);
+    expect(named('at Jordan Smith Falls Road', [jordan])).toEqual([['Jordan Smith Falls', 'i1', 'certain']]);
+  });
+});
+
+describe('a short form', () => {
+  const daniel = { ...person('Daniel', 'Smith'), id: 'i1' };
+  test.each<[text: string, name: string, confidence: Confidence]>([
+    ['saw Danny there', 'Danny', 'likely'],
+    ['saw danny there', 'danny', 'likely'],
+    ['saw Danny Smith there', 'Danny Smith', 'certain'],
+    ['saw danny smith there', 'danny smith', 'certain'],
+    ['saw Daniel there', 'Daniel', 'certain'],
+  ])('%j', (text, name, confidence) => {
+    expect(named(text, [daniel])).toEqual([[name, 'i1', confidence]]);
+  });
+
+  test('is none of who has it in small letters as an ordinary word, or at the beginning of a sentence', () => {
+    expect(named('Rob left. then Rob left; they rob', [person('Robert')])).toEqual([['Rob', 'Robert', 'likely']]);
+  });
+});
+
+test('a last name with a saint is the same one in full and shortened', () => {
+  const people = [person('Julie', 'Ste. Croix'), person('Ana', 'Saint-Cyr')];
+  expect(named('saw Sainte-Croix, Ste Croix, St. Cyr, Saint-Cyr', people).map(([, who]) => who)).toEqual([
+    'Julie',
+    'Julie',
+    'Ana',
+    'Ana',
+  ]);
+});
+
+describe('a name of several people', () => {
+  const people = [jordan, { ...person('Jordan', 'Lee'), id: 'i2' }, { ...person('Kim', 'Smith'), id: 'i3' }];
+
+  test.each<[text: string, name: string, who: string | undefined]>([
+    ['saw Jordan there', 'Jordan', undefined],
+    ['saw Smith there', 'Smith', undefined],
+    ['saw the Jordans there', 'Jordan', undefined],
+    ['saw Jordan Smith there', 'Jordan Smith', 'i1'],
+    ['saw Jordan Lee there', 'Jordan Lee', 'i2'],
+    ['saw K. Smith there', 'K. Smith', 'i3'],
+    ['saw J. Smith there', 'J. Smith', 'i1'],
+    ['saw Jordan Lee Smith there', 'Jordan Lee Smith', 'i1'],
+  ])('%j', (text, name, who) => {
+    expect(named(text, people)).toEqual([[name, who, 'certain']]);
+  });
+});
+
+describe('in Youth Justice', () => {
+  test('a first name stays alone and with the last initial, and not in the name of another person', () => {
+    expect(named('saw Jordan, Jordan S., Jordan S, Sylvie Jordan, Jordan Roy', [jordan], youth)).toEqual([
+      ['Sylvie Jordan', 'i1', 'certain'],
+      ['Jordan Roy', undefined, 'likely'],
+    ]);
+  });
+});

@@ -32,7 +32,7 @@ export function nameRunAt(first: Word, names: KnownNames, isOrdinaryUse: (word: 
   const given = known.some(({ part }) => part.given);
   const family = known.some(({ part }) => part.family);
   // "J. Smith", but not "O'Brien"
-  const firstInitial = taken[0]?.part === undefined && known[0]?.word.gap !== "'";
+  const firstInitial = taken[0]?.part === undefined && taken[1]?.word.gap !== "'";
   const isFull = known.some(({ part }) => part.whole) || (family && (firstInitial || (given && known.length > 1)));
   const dotted = last.part === undefined && last.word.isDotted;
   const means = isFull

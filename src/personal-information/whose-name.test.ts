@@ -117,6 +117,41 @@ describe('a name of several people', () => {
   });
 });
 
+describe('an initial before a last name', () => {
+  const people = [{ ...person('Jordan', "O'Brien"), id: 'i1' }];
+
+  test.each<[text: string, name: string, who: string | undefined, confidence: Confidence]>([
+    ["saw J. O'Brien there", "J. O'Brien", 'i1', 'certain'],
+    ["saw Constable J. O'Brien there", "J. O'Brien", 'i1', 'certain'],
+    ["saw Constable O'Brien there", "O'Brien", undefined, 'likely'],
+    ["saw O'Brien there", "O'Brien", 'i1', 'certain'],
+    ["saw o'brien there", "o'brien", 'i1', 'likely'],
+  ])('%j', (text, name, who, confidence) => {
+    expect(named(text, people)).toEqual([[name, who, confidence]]);
+  });
+});
+
+describe('a first name that is initials', () => {
+  const people = [{ ...person('T.J.', 'van Lee'), id: 'i1' }];
+
+  test.each<[text: string, name: string]>([
+    ['saw T.J. there', 'T.J.'],
+    ['saw t.j. there', 't.j.'],
+    ['saw T.J. van Lee. Then', 'T.J. van Lee'],
+    ['saw T.J. Van Lee there', 'T.J. Van Lee'],
+    ['saw T.J Lee there', 'T.J Lee'],
+    ['saw T.J. Lee Roy there', 'T.J. Lee Roy'],
+    ['saw Sylvie T.J. there', 'Sylvie T.J.'],
+    ['saw Constable T.J. there', 'T.J.'],
+  ])('%j', (text, name) => {
+    expect(named(text, people)).toEqual([[name, 'i1', 'certain']]);
+  });
+
+  test('may stay alone in Youth Justice, and not with the last name', () => {
+    expect(named('saw T.J., T.J. V., TJ, T.J. Lee', people, youth)).toEqual([['T.J. Lee', 'i1', 'certain']]);
+  });
+});
+
 describe('in Youth Justice', () => {
   test('a first name stays alone and with the last initial, and not in the name of another person', () => {
     expect(named('saw Jordan, Jordan S., Jordan S, Sylvie Jordan, Jordan Roy', [jordan], youth)).toEqual([

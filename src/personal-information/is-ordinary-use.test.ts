@@ -63,7 +63,7 @@ describe('a name that is a month', () => {
     // Another month.
     'saw May or April, saw April to June, April through July, April to August, April or September',
     'saw june or April, July to April, march through April, may to April, april or May',
-    'saw [[April]] or Mayor, [[April]] or mom, mayjune or [[April]], [[April]] from May',
+    'saw [[April]] or Mayor, [[April]] or mom, mayjune or [[April]], [[April]] from [[May]]',
     // What is before it.
     'after 3 April, and 12 April, before 3 April, between 3 April, by 3 April, dated 3 April, from 3 April, on 3 April',
     'since 3 April, to 3 April, until 3 April, saw 3 [[April]], person 3 [[April]], on 333 [[April]]',

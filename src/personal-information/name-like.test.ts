@@ -82,7 +82,7 @@ describe('a name is widened', () => {
   };
 
   test.each([
-    ['by the names beside it', 'saw Sylvie Roy Smith Adeyemi there', 'Sylvie Roy Smith Adeyemi'],
+    ['by the names next to it', 'saw Sylvie Roy Smith Adeyemi there', 'Sylvie Roy Smith Adeyemi'],
     ['by three on each side', 'Ana Bea Cleo Dora Smith Elsa Fatou Gwen Hilda', 'Bea Cleo Dora Smith Elsa Fatou Gwen'],
     ['not over other signs', 'Sylvie, Smith. Adeyemi', 'Smith'],
     ['not by small letters', 'sylvie Smith adeyemi', 'Smith'],

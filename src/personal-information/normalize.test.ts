@@ -52,7 +52,7 @@ describe('each character of a word processor', () => {
     expect(normalized('\uff00\uff5f')).toBe('\uff00\uff5f');
   });
 
-  test.each(['\u2012', '\u2013', '\u2014', '\u2015', '\u2212'])('%j is a hyphen beside a digit only', (dash) => {
+  test.each(['\u2012', '\u2013', '\u2014', '\u2015', '\u2212'])('%j is a hyphen next to a digit only', (dash) => {
     for (const [written, read] of [
       ['705@555', '705-555'],
       ['705@ 555', '705- 555'],

@@ -25,7 +25,7 @@ describe('a name of one person', () => {
     ['saw Jordan S there', 'Jordan S', 'certain'],
     // Small letters alone might be another word.
     ['saw jordan there', 'jordan', 'likely'],
-    // What is beside both names belongs to them.
+    // What is next to both names belongs to them.
     ['saw Jordan Smith Roy there', 'Jordan Smith Roy', 'certain'],
     ['saw Jordan Lee Smith there', 'Jordan Lee Smith', 'certain'],
     ['saw Sylvie Jordan Smith there', 'Sylvie Jordan Smith', 'certain'],

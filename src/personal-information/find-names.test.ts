@@ -56,6 +56,34 @@ describe('a name among other words', () => {
   });
 });
 
+describe('what is between two words of one name', () => {
+  test.each([
+    'saw [[Jordan Smith]], [[Jordan  Smith]], [[Jordan   Smith]], [[Jordan]]    [[Smith]]',
+    'saw [[Jordan\tSmith]], [[Jordan\nSmith]], [[Jordan \n Smith]], [[Jordan\r\nSmith]], [[Jordan \r\nSmith]]',
+    'saw [[Jordan\r\n Smith]]; [[Jordan]]\n\n[[Smith]]; [[Jordan]]  \n[[Smith]]',
+    'saw [[Jordan-Smith]], [[Jordan - Smith]], [[Jordan– Smith]], [[Jordan –Smith]], [[Jordan]]--[[Smith]]',
+    'saw [[Jordan.Smith]], [[Jordan_Smith]], [[Jordan]]. [[Smith]]; [[Jordan]] _[[Smith]]; [[Jordan]]_ [[Smith]]',
+    'saw [[J. Smith]], [[J.  Smith]], [[J.-Smith]], J.   [[Smith]], J.. [[Smith]], J.- [[Smith]]',
+    'saw [[Smith, Jordan]], [[Smith,Jordan]], [[Smith,  Jordan]], [[Smith]],   [[Jordan]], [[Jordan]], [[Jordan]]',
+    'saw [[Smith, Jordan]] A., [[Smith]], [[Jordan Smith]], [[Jordan]], [[Smith]]',
+    'saw S. and J. and Smithy, J and S',
+  ])('%j', (line) => expectMarks(line));
+
+  test.each<[line: string, who: KnownPerson]>([
+    ['saw [[Ernest]]. [[Pierre]] left', person('Ernest', 'Pierre')],
+    ['saw [[Stan]]. [[Pierre]] left', person('Stan', 'Pierre')],
+    ['saw [[St. Cyr]], [[St.  Cyr]], [[St.-Cyr]]', person('Ana', 'St. Cyr')],
+    ['saw [[James]], [[James]]', person('James', 'James')],
+    // A letter of a script without capitals is no initial.
+    ['明 [[李白]]', person('明月', '李白')],
+    ['saw [[kim]], not wu', person('Kim', 'Wu')],
+  ])('%j', (line, who) => expectMarks(line, [who]));
+
+  test('a name that is the first and the last one may stay alone in Youth Justice', () => {
+    expectMarks('YP James was calm; [[James James]] was calm', [person('James', 'James')], youth);
+  });
+});
+
 describe('a name with particles', () => {
   const anna = person('Anna', 'van der Berg');
   test.each<[line: string, who: KnownPerson]>([

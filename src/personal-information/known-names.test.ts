@@ -13,6 +13,7 @@ describe('a first name that is initials', () => {
     ['A.B.C.D.', 'saw [[A.B.C.D.]], [[A.B.C.D. Lee]] and [[ABCD]]'],
     ['A.B.C.D.E.', 'saw A.B.C.D.E. there'],
     ['J.', 'saw [[J. Lee]], not J. there'],
+    ['Æ.J.', 'saw [[Æ.J.]] there'],
     ['McTJ', 'saw [[McTJ]], not M.C.T.J. there'],
     ['TJay', 'saw [[TJay]], not T.J.A.Y. there'],
   ])('of %s', (firstName, line) => expectMarks(line, [person(firstName, 'Lee')]));

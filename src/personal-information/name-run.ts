@@ -28,11 +28,11 @@ export function nameRunAt(first: Word, names: KnownNames, isOrdinaryUse: (word: 
   const taken = nameWordsAt(first, names);
   const last = taken.at(-1);
   if (last === undefined) return undefined;
-  const known = taken.every(isKnownWord) ? taken : taken.filter(isKnownWord);
+  const known = taken.filter(isKnownWord);
   const given = known.some(({ part }) => part.given);
   const family = known.some(({ part }) => part.family);
   // "J. Smith", but not "O'Brien"
-  const firstInitial = taken[0]?.part === undefined && taken[1]?.word.gap !== "'";
+  const firstInitial = !names.parts.has(first.folded) && first.next.gap !== "'";
   const isFull = known.some(({ part }) => part.whole) || (family && (firstInitial || (given && known.length > 1)));
   const dotted = last.part === undefined && last.word.isDotted;
   const means = isFull

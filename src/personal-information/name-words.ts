@@ -20,13 +20,11 @@ export function nameWordsAt(first: Word, names: KnownNames): NameWord[] {
   const taken: NameWord[] = [beginning];
   for (let word = first.next; taken.length < mostWords; word = word.next) {
     const part = names.parts.get(word.folded);
-    // Most words after a name are neither of it nor an initial.
-    if (part === undefined && word.isSmall && word.folded.length > 1) break;
     const next = { word, part };
     if (!mayFollow(taken, next, names)) break;
     taken.push(next);
   }
-  while (taken.length > 0 && !mayEnd(taken, names)) taken.pop();
+  for (let last = taken.at(-1); last && !mayEnd(last, taken, names); last = taken.at(-1)) taken.pop();
   return taken;
 }
 
@@ -42,7 +40,7 @@ function isInitial({ raw, folded, isSmall, gap, next }: Word): boolean {
 }
 
 /** What may be between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
-const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-–] ?|['ʼ._])$/;
+const nearby = /^(?:[^\S\r\n]{1,3}| ?\r?\n ?| ?[-–] ?|['._])$/;
 
 const mayBegin = ({ word, part }: NameWord, names: KnownNames): boolean =>
   part !== undefined ||
@@ -52,7 +50,7 @@ function mayFollow(taken: readonly NameWord[], following: NameWord, names: Known
   const { word, part } = following;
   const { gap, next } = word;
   // "J. Smith", "St. Pierre"
-  const near = nearby.test(gap) || (/^(?:.|ste?)$/u.test(word.previous.folded) && /^\.[ -]$/.test(gap));
+  const near = nearby.test(gap) || (/^(?:.|ste?)$/u.test(word.previous.folded) && /^\.(?:-| {1,2})$/.test(gap));
   const beforeLastName = nearby.test(next.gap) && names.parts.get(next.folded)?.family === true;
   if (part === undefined) return near && (isInitial(word) || (beforeLastName && isMiddleName(taken, word)));
   // "Smith, Jordan", but not the list "Smith, Jordan Smith"
@@ -85,13 +83,12 @@ function goesOnInCase(
 }
 
 /** A name ends with a name or with the initial of the other one, never with "de" or a middle initial. */
-function mayEnd(taken: readonly NameWord[], names: KnownNames): boolean {
-  const last = taken.at(-1);
-  if (last?.part !== undefined) return !isParticle(last);
-  const { folded = '', next } = last?.word ?? {};
+function mayEnd(last: NameWord, taken: readonly NameWord[], names: KnownNames): boolean {
+  if (last.part !== undefined) return !isParticle(last);
+  const { folded, next } = last.word;
   const known = taken.filter(isKnownWord);
   const initials = known.every(({ part }) => part.given) ? names.familyInitials : names.givenInitials;
   // "I" and "A" are words unless a period follows.
-  const isWord = 'ai'.includes(folded) && !next?.gap.startsWith('.');
+  const isWord = 'ai'.includes(folded) && !next.gap.startsWith('.');
   return known.length > 0 && initials.has(folded) && !isWord;
 }

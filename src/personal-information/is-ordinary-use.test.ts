@@ -45,6 +45,9 @@ describe('a name that is a word', () => {
 
   test.each([
     ['lived in London, near London', named('London')],
+    ['a Mark-up, a [[Mark]]-(up), a [[Mark]]-Up, a [[Mark]] -up', named('Mark')],
+    ['a Li-ion cell, a [[Li]]-(ion) cell', named('Li')],
+    ['said "[[WILL]]", then; saw -[[HOPE]]-', named('Will', 'Hope')],
     ['hit [[London]] hard', named('London')],
     ['staff believed in [[Jordan]]', [jordan]],
     ['[[Jordan]] the brave, [[Jordan]]-ish', [jordan]],

@@ -90,6 +90,7 @@ describe('a name in a set phrase', () => {
     ['a Major Incident, a Park Bench, a Pat Down', named('Major', 'Park', 'Pat')],
     ['the Rush Hour, they were Short Staffed, Street Outreach', named('Rush', 'Short', 'Street')],
     ['the Spring Break, a Summer Camp, the Winter Holidays', named('Spring', 'Summer', 'Winter')],
+    ['the Art Sessions, the Art Class, [[Art Sessionsal]]', named('Art')],
     ['a Bill Payment, a King Size Bed, a Rose Bush, a Rose Garden', named('Bill', 'King', 'Rose')],
     ['it Can Use it, it May Need it, it Will Take it', named('Can', 'May', 'Will')],
     ['in Foster Care, on Christmas Day', named('Care', 'Day')],

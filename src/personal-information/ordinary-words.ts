@@ -119,5 +119,4 @@ export const isOrdinaryAfter = (word: string, previous: string): boolean => hold
 
 /** The plural of a neighbour counts as the neighbour. */
 const holds = (table: Readonly<Record<string, string>>, word: string, neighbour: string): boolean =>
-  Object.hasOwn(table, word) &&
   [neighbour, neighbour.replace(/s$/, '')].some((form) => ` ${table[word]} `.includes(` ${form} `));

@@ -49,4 +49,5 @@ it('refuses what has the wrong shape, without repeating it', () => {
   const attempt = () => knownPeople(withPerson(groupLiving, { dateOfBirth: 'third of April 1988' }));
   expect(attempt).toThrow('people[0].dateOfBirth: expected a date YYYY-MM-DD');
   expect(attempt).not.toThrow(/third/);
+  expect(() => Reflect.apply(knownPeople, undefined, ['Mirela'])).toThrow('draft: expected a report draft');
 });

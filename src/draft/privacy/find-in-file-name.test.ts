@@ -86,6 +86,14 @@ describe('names as computers write them', () => {
     expect(shown(firstName, lastName, name)).toBe(expected);
   });
 
+  it.each([
+    ['Hope', 'Young', 'hope.pdf'],
+    ['Rose', 'Reed', 'plan_reed.pdf'],
+    ['Will', 'B.', 'will-brown-report.pdf'],
+  ])('are shown where they are ordinary words in small letters: %s %s in %s', (firstName, lastName, name) => {
+    expect(shown(firstName, lastName, name)).toBe(true);
+  });
+
   it('are shown in Youth Justice too, where the text may have them', () => {
     const youth = personalInformationPolicy({ programs: ['youth-justice-residential'] });
     const tariq = [{ id: 'i1', firstName: 'Tariq', lastName: 'V.' }];

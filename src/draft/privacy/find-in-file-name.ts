@@ -36,7 +36,7 @@ function capitalized(name: string): string {
 function asUserNames({ id, firstName, lastName }: KnownPerson): KnownPerson[] {
   const first = lettersOf(firstName);
   const last = lettersOf(lastName ?? '');
-  if (first.length === 0 || last.length === 0 || first.length + last.length < 4) return [];
+  if (first.length + last.length < 4) return [];
   const forms = [`${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`, `${first}${last.charAt(0)}`];
   return forms.map((form) => ({ id, firstName: form }));
 }

@@ -29,8 +29,8 @@ export function parseDraft(input: unknown): ParsedDraft {
     const problems = shapeProblems(draft);
     for (const problem of problems) {
       const place = printPath(problem.path);
-      if (problem.code === 'missing-key' || wrong.has(place)) continue;
-      // A field that is not filled in is not wrong, unless it is at a wrong place.
+      if (wrong.has(place)) continue;
+      // A field that is missing or not filled in is not wrong, unless it is at a wrong place.
       if (problem.code !== 'wrong-scope' && isBlank(valueAt(draft, problem.path))) continue;
       wrong.set(place, problem);
     }

@@ -131,6 +131,8 @@ describe('each field of a draft is of a kind', () => {
     ['media', 'a list of media attention', 'media attention'],
     ['views', 'a list of views', 'the view of an individual'],
     ['supportingDocuments', 'a list of documents', 'a document'],
+    ['riskIndicators', 'a list of details', 'a detail'],
+    ['additionalDetails', 'a list of details', 'a detail'],
   ])('%s is a list, of which a row may be blank', (key, list, item) => {
     expect(problemsOf({ [key]: 5 })).toEqual([['wrong-type', key, list]]);
     expect(problemsOf({ [key]: [null, 5, undefined] })).toEqual([['wrong-type', `${key}.1`, item]]);
@@ -161,7 +163,7 @@ describe('a draft', () => {
     }
     expect(shapeProblems(null)).toMatchObject([{ code: 'missing-key', path: [], expected: 'a report draft' }]);
     expect(problemsOf({ descripton: 'x' })).toMatchObject([['unknown-key', '', expect.any(String)]]);
-    expect(shapeProblems({ ...occurrence, descripton: 'x' })[0]?.nearest).toBe('description');
+    expect(shapeProblems({ ...occurrence, descripton: 'x' })).toMatchObject([{ nearest: 'description', key: 3 }]);
     expect(shapeProblems(Object.assign(Object.create({ note: 'inherited' }), occurrence))).toEqual([]);
   });
 

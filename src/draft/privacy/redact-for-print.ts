@@ -35,7 +35,7 @@ export function redactForPrint(draft: ReportDraft): ReportDraft {
   const sound = requireWellFormed(draft);
   const policy = policyOf(sound);
   const hide = withMarksShown(createRedactor([...peopleOf(sound), ...signatoriesOf(sound)], policy));
-  const kindsInSite = [...tellingWho, ...(policy.siteAddress === 'never-collected' ? addresses : [])];
+  const kindsInSite = policy.siteAddress === 'never-collected' ? [...tellingWho, ...addresses] : tellingWho;
   const redacted = mapDraftTexts(draft, {
     narrative: hide.inText,
     note: hide.inText,

@@ -61,6 +61,11 @@ it.each<[text: string, kind: string, where: ProseKind[]]>([
     'date-of-birth',
     ['narrative', 'note', 'view', 'site', 'label', 'outlet', 'staff', 'signature', 'contact'],
   ],
+  [
+    'health card 1234-567-897-AB',
+    'health-card',
+    ['narrative', 'note', 'view', 'site', 'label', 'outlet', 'staff', 'signature', 'contact'],
+  ],
   ['SIN 046 454 286', 'sin', ['narrative', 'note', 'view', 'site', 'label', 'outlet', 'staff', 'signature', 'contact']],
   ['Ama Osei', 'name', ['narrative', 'note', 'view']],
 ])('finds "%s" where it does not belong', (text, kind, where) => {

@@ -54,13 +54,9 @@ export function createTextFinders(
   const staffWith =
     (kinds: readonly PersonalInformationKind[]): Finder =>
     (text) => {
-      const shared = lazy(
-        () => new Set(namedAsOneIn(text)(text).flatMap(({ start, person }) => (person === undefined ? [] : start))),
-      );
+      const theirs = lazy(() => new Set(placesOfPeople(namedAsOneIn(text)(text))));
       return only(kinds, namedIn(text)(text)).filter(
-        (finding) =>
-          finding.kind !== 'name' ||
-          ((finding.person !== undefined || shared().has(finding.start)) && isOfIndividual(text, finding)),
+        (finding) => finding.kind !== 'name' || (theirs().has(finding.start) && isOfIndividual(text, finding)),
       );
     };
   const staffName = staffWith([...identifying, ...reaching]);
@@ -96,6 +92,10 @@ const only = (
   kinds: readonly PersonalInformationKind[],
   findings: readonly PersonalInformationFinding[],
 ): PersonalInformationFinding[] => findings.filter(({ kind }) => kinds.includes(kind));
+
+/** Where the names of people begin that are given. */
+const placesOfPeople = (findings: readonly PersonalInformationFinding[]): number[] =>
+  findings.filter(({ person }) => person !== undefined).map(({ start }) => start);
 
 const withoutBareInitials = (person: KnownPerson): KnownPerson =>
   areInitials(person.firstName) ? { ...person, lastName: null } : person;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findPersonalInformation } from './index.ts';
-import { expectMarks, full, person, youth } from './marks.fixture.ts';
+import { expectMarks, full, jordan, person, youth } from './marks.fixture.ts';
 
 describe('a person whom a word announces', () => {
   test.each([
-    'Met Mr.[[Osman]], Mr [[Osman]], Mr  [[Osman]], Mr. [[Osman]], Mr .  [[Osman]], Mr : [[Osman]] and Mr:  [[Osman]].',
+    'Met Mr.[[Osman]], Mr [[Bogumil]], Mr  [[Zdenek]], Mr. [[Stavros]], Mr .  [[Xavi]], Mr : [[Yanis]] and Mr:  [[Rico]], Mr .[[Thibault]].',
     'Met Mr; Bogumil, Mr - Zdenek, Mr.. Stavros.',
     'Constable, [[Bogumil]], came. Sgt, Zdenek came.',
     'Her worker  [[Bogumil]] came, her worker "[[Zdenek]]" came, her worker, "[[Stavros]]" came, her worker ([[Xavi]]) came, her worker,  [[Yanis]] came.',
@@ -60,7 +60,7 @@ describe('a person whom a word announces', () => {
 
   test.each([
     'The Manager Support Services called. To: Regional Coroner. The worker Regional Director called. Nurse Bogumil Hospital is closed. Nurse Bogumil House.',
-    'Nurse [[Bogumil]] house. Nurse [[Bogumil]], Hospital staff.',
+    'Nurse [[Bogumil]] house. Nurse [[Zdenek]], Hospital staff. Nurse [[Jamal]] Monday.',
     'Mr. [[King]] Street, Mr. [[Bogumil]] Hospital, Mr. [[Church]], Mrs. [[Park]].',
     'Case manager: [[Rob Kinsella]]. Worker: Mark the chart. Worker: Rob came.',
     'La mère de [[Thi Lan]], nurse de [[Osman]], nurse [[La Croix]], nurse la Zdenek. Worker des Jardins came.',
@@ -104,6 +104,7 @@ describe('a physician', () => {
     'Le médecin [[physician-name:Bogumil]], a cardiologist [[physician-name:Zdenek]], a dermatologist [[physician-name:Stavros]], a gynecologist [[physician-name:Xavi]], a neurologist [[physician-name:Yanis]], an oncologist [[physician-name:Osman]], a radiologist [[physician-name:Odile]], a urologist [[physician-name:Rico]].',
     'The psychologist [[Bogumil]], the audiologist [[Zdenek]] and the paramedic [[Stavros]].',
     "[[physician-name:Susan Osei, M.D.]] came with [[physician-name:S. Obi, MD]], [[physician-name:Ann van der Bogumil MD]], [[physician-name:Ann K. Zdenek, M.D.]] and [[physician-name:Jean-Luc O'Grady MD]].",
+    'Met a [[physician-name:Osei MD]], and at CAS [[physician-name:Susan Obi, MD]].',
     'It was Monday, MD. S. MD came. An MD came. See Osei; MD. See Zdenek (MD). See Stavros - MD. See Xavi. MD. The nurse, MD. M D, M.E. and Yanis M. came. Q. R. MD.',
     "[[Beth Arsenault]] <[[email:beth@svc.example]]> wrote to [[Zed O'Grady]] <[[email:z@svc.example]]> and Team Calendar <[[email:t@svc.example]]>.",
     'Beth Arsenault ([[email:beth@svc.example]]) wrote. Beth Arsenault <no mail> wrote. Beth Arsenault <b c@svc> wrote.',
@@ -151,6 +152,10 @@ describe('a young person in Youth Justice', () => {
     expectMarks('The person [[Bogumil]] met officer [[Zdenek]] and a young adult, client [[Stavros W.]]', [], youth);
   });
 
+  test('may appear without such a word when listed, but a physician of that name may not', () => {
+    expectMarks('The client Jordan S. met the psychiatrist [[physician-name:Jordan]].', [jordan], youth);
+  });
+
   test('may not appear elsewhere', () => {
     expectMarks('YP [[Bogumil]] and YP [[Stavros W.]]', []);
   });
@@ -172,13 +177,13 @@ describe('the words around a name', () => {
     'worker([[Stavros]]) came, worker « [[Bogumil]] » came, worker «[[Zdenek]]» came',
     'Nurse [[Bogumil]]: the van came. Nurse [[J. Zdenek]]: the van came. Nurse [[jennifer]]: the van came.',
     '(Staff on duty): [[Bogumil]]',
-    'Nurse [[Bogumil]],[[Zdenek]] came. Nurse [[Stavros]]&[[Xavi]] came. Nurse [[Yanis]] / [[Osman]] came. Nurse [[Odile]] &[[Rico]] came.',
+    'Nurse [[Bogumil]],[[Zdenek]] came. Nurse [[Lucinda]], [[Thibault]]. The van came. Nurse [[Stavros]]&[[Xavi]] came. Nurse [[Yanis]] / [[Osman]] came. Nurse [[Odile]] &[[Rico]] came.',
     'Nurse [[KIM LEE]] CAME BY',
     'NURSE [[J. P. KIM]] CAME BY',
     'Staff came by later that day. POLICE MET NURSE [[KIM]] OUTSIDE.',
     'Nurse [[KIM]] CAME BY TODAY then',
     'Staff: Call Bogumil at noon. Staff: [[Rob]], [[Osman]] came.',
-    'Nurse [[Bogumil]] Coroner came, nurse [[Jamal Osman]] Director came, nurse [[Jamal]] Monday.',
+    'Nurse [[Bogumil]] Coroner came, nurse [[Jamal Osman]] Director came.',
     'NURSE [[JENNA WARD]] CAME BY. MR [[WARD]] CAME BY.',
     'Nurse [[Susan Ward]], worker [[Jennifer Park]]; nurse Fry Ward, case manager Elizabeth Fry Society came, worker Ward.',
     'Nurse [[Bogumil]] St/Zdenek, nurse [[Yanis]] St is closed, nurse [[Xavi]] b. came, nurse J). Stavros came.',
@@ -187,11 +192,16 @@ describe('the words around a name', () => {
     'nurse ([[jennifer]] the)',
     'nurse ([[jennifer]], osman)',
     '[[Bogumil]] left. Nurse [[Bogumil]] came.',
-    'nurse [[Yuri]] came; [[yuri]] left; nurse [[Kai]] came; kai left',
+    'nurse [[Yuri]] came; [[yuri]] left; nurse [[Kai]] came; kai left; [[Kai]] left',
   ])('show how far it goes: %j', (line) => expectMarks(line, []));
 
   test.each([
     'FORM PREPARED BY OUTREACH AGENCY AT NOON.',
+    'From?: Zdenek',
+    "Tell Me bogumil. Il a appelé l'agent. Nuit Zdenek.",
+    'Nurse ABC',
+    'Nurse ABC XY',
+    'The staff Dietitian came. The officer Sudbury Police sent came. We met the nurse Monday Osman left.',
     'See Zdenek A.D. here, Zdenek M.E. here, Zdenek M/D here.',
     'Unit A is Bogumil. From?: Zdenek',
     'His worker in Sudbury Zdenek. A student of law Dalhousie took.',

@@ -165,7 +165,7 @@ function isIntroduction(word: Word): boolean {
   // "My name is Emeka"
   if ((folded === 'name' || folded === 'nom') && linkingWords.has(word.next.folded)) return true;
   if (at > 0 && !gap.includes('\n')) return false;
-  return /^ ?:/.test(word.next.gap) ? labels.has(folded) : word.next.gap === ' ' && greetings.has(folded);
+  return word.next.gap.includes(':') ? labels.has(folded) : word.next.gap === ' ' && greetings.has(folded);
 }
 
 /** The text between a title and the name, and between a role or a relation and the name. */
@@ -183,11 +183,10 @@ function placeAfter(word: Word, cue: Cue): Word | undefined {
   if (folded === 'in' && after.folded === 'law') return placeAfter(after, cue);
   if (cue !== 'title' && frenchModifiers.has(folded) && !isOfName && (gap === ' ' || gap === "'"))
     return placeAfter(next, cue);
-  if (cue === 'title' && !(gap === ', ' && isNameLike(next) && word.raw.length > 4))
-    return afterTitle.test(gap) ? next : undefined;
+  if (cue === 'title' && !(gap === ', ' && word.raw.length > 4)) return afterTitle.test(gap) ? next : undefined;
   if (linkingWords.has(folded)) return / ["“]?$/.test(after.gap) ? after : undefined;
   const isBeside = afterRole.test(gap);
-  if (isBeside && (isNameLike(next) || !next.isSmall || isGivenName(folded))) return next;
+  if (isBeside && (!next.isSmall || isGivenName(folded))) return next;
   for (let label = next; label.gap === ' ' && label.at < word.at + 4; label = label.next)
     if (label.next.gap.includes(': ')) return label.next;
   return isBeside ? next : undefined;
@@ -262,7 +261,7 @@ function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefine
   let last: Word | undefined;
   for (let word = first; word.at < first.at + mostWords; word = word.next) {
     const { raw, folded, gap, previous, next } = word;
-    const afterInitial = previous.raw.length === 1 && ['.', '. ', ' .', ' . '].includes(gap);
+    const afterInitial = previous.raw.length === 1 && ['.', '. ', ' . '].includes(gap);
     const afterSaint = saints.has(previous.folded) && gap === '. ';
     const goesOn = isWithinName(gap) || afterInitial || afterSaint || isQuoted(word) || isQuoted(previous);
     if (word.at > first.at && !goesOn && !isInitialAfterLastName(word)) break;
@@ -288,7 +287,7 @@ const isQuoted = ({ gap, next }: Word): boolean =>
 
 /** "Balakrishnan, S. was paged", and not the list "Singh, J. Brown" or "Osei, D.O.B." */
 const isInitialAfterLastName = (word: Word): boolean =>
-  word.gap === ', ' && !word.isSmall && word.isDotted && /^.(?:\s|$)/.test(word.after(2)) && !isNameLike(word.next);
+  word.gap === ', ' && word.raw.length === 1 && word.after(2).trim() === '.' && !isNameLike(word.next);
 
 /** A name in small letters: a last name after a title, or a given name that many people have after a role. */
 function smallRun(first: Word, cue: Cue): WordRun | undefined {
@@ -312,9 +311,7 @@ function repeatedIn(words: Words, named: readonly WordRun[]): PersonRun[] {
   for (const word of words.where(isKnown)) {
     // Where one begins is known after what announces it: "Hey Stavros".
     if (starts.has(word.at)) continue;
-    const alone = { first: word, last: word };
-    const run = word.isSmall ? alone : widened(alone);
-    runs.push({ ...run, sure: false });
+    runs.push({ ...widened({ first: word, last: word }), sure: false });
   }
   return runs;
 }

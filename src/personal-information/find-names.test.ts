@@ -77,6 +77,10 @@ describe('what is between two words of one name', () => {
     // A letter of a script without capitals is no initial.
     ['明 [[李白]]', person('明月', '李白')],
     ['saw [[kim]], not wu', person('Kim', 'Wu')],
+    ['saw [[KIM]], not WU', person('Kim', 'Wu')],
+    ['saw [[李]]. Then', person('明', '李')],
+    ['[[drew blood]] came in', person('Drew', 'Blood')],
+    ['saw [[Mary ann]] will go', person('Mary Ann', 'Will')],
   ])('%j', (line, who) => expectMarks(line, [who]));
 
   test('a name that is the first and the last one may stay alone in Youth Justice', () => {

@@ -6,6 +6,7 @@ import { type NameRun, nameRunAt } from './name-run.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { cueOf } from './people-cues.ts';
 import type { Spelling, Word, Words } from './tokenize.ts';
+import { wordSet } from './word-set.ts';
 
 /** The names of people who were given, and the runs of words that are settled by them: names that may stay too. */
 export interface KnownNameFindings {
@@ -62,13 +63,16 @@ function isAnother({ first, last }: WordRun, longest: LongestRun): boolean {
   if (longest.given) return false;
   if (first.at < longest.first.at) return true;
   const { folded } = first.previous;
-  const cue = /^\.? $/.test(first.gap) ? cueOf(folded) : undefined;
-  return cue === 'relative' || (cue === 'title' && !/^m(?:rs?|s|x|me|iss|lle|adame|ademoiselle|onsieur)$/.test(folded));
+  const cue = /^\.? {1,2}$/.test(first.gap) ? cueOf(folded) : undefined;
+  return cue === 'relative' || (cue === 'title' && !courtesyTitles.has(folded));
 }
+
+/** Titles that say nothing but that a person is meant. */
+const courtesyTitles = wordSet('madame mademoiselle miss mlle mme monsieur mr mrs ms mx');
 
 /** Whether a word may begin a name: it is of someone's names, or an initial. */
 const mayBeginName = (index: NameIndex, spelling: Spelling): boolean =>
-  index.has(spelling.folded) || spelling.raw.length < 2 || spelling.folded.length < 2 || isPluralName(index, spelling);
+  index.has(spelling.folded) || spelling.folded.length < 2 || isPluralName(index, spelling);
 
 /** The people whose name may begin here, with a word of it or with one or two initials. */
 const candidatesAt = (index: NameIndex, { raw, folded, next }: Word): readonly KnownNames[] =>

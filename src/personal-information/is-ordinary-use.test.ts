@@ -29,6 +29,7 @@ describe('a name that is a word', () => {
     'the "A" [[Will]] they saw',
     // French "a" is a verb.
     '[[Will]] a crié. [[Hope]] a été vue. [[April]] a mordu. Will a nurse come? Hope a lot.',
+    '[[Hope]] a fini. [[Hope]] a perdu. [[Will]] a reçu. Will a credit help? Will a menu be kept? Will the ski trip go on?',
     // A number, a hyphen.
     'saw Ward no.5, Ward no 5, Ward #5, Bill 60; saw [[Ward]], 5 staff',
     'a Li-ion battery, a [[Kim]]-like one',
@@ -48,6 +49,7 @@ describe('a name that is a word', () => {
     ['a Mark-up, a [[Mark]]-(up), a [[Mark]]-Up, a [[Mark]] -up', named('Mark')],
     ['a Li-ion cell, a [[Li]]-(ion) cell', named('Li')],
     ['said "[[WILL]]", then; saw -[[HOPE]]-', named('Will', 'Hope')],
+    ["in London 'so to say', again [[London]], nearly [[London]], indeed [[London]]", named('London')],
     ['hit [[London]] hard', named('London')],
     ['staff believed in [[Jordan]]', [jordan]],
     ['[[Jordan]] the brave, [[Jordan]]-ish', [jordan]],

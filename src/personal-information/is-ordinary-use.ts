@@ -13,7 +13,8 @@ import {
   sentenceWords,
   titles,
 } from './ordinary-words.ts';
-import type { Word } from './tokenize.ts';
+import { noWord, type Word } from './tokenize.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Whether a capitalised word that equals one name of a person means something else here: "Will the child be moved?", "May 3",
@@ -54,21 +55,21 @@ export function continuesSentence(last: Word): boolean {
 
 /** "Rose a crié", and not "Will a nurse come?": in French the "a" after a name is a verb. */
 const isFrenchPast = ({ folded, next: { raw } }: Word): boolean =>
-  folded === 'a' && /^(?:dit|eu|fait|mis|pris|.+(?:ée?|[^aeo]i|[dprtv]u))$/.test(raw);
+  folded === 'a' && /^(?:dit|eu|fait|mis|pris|.+(?:ée?|[^aeo]i|[dprtvç]u))$/.test(raw);
 
 type Neighbour = Pick<Word, 'raw' | 'folded' | 'isSmall' | 'isCapitals'>;
 
-const noNeighbour: Neighbour = { raw: '', folded: '', isSmall: false, isCapitals: false };
+/** The period after one of these ends no sentence. */
+const shortened = wordSet('mr mrs ms mx st ste');
 
 const adjacentGap = /^(?: {1,2}|-)$/;
 
 function wordBefore({ gap, previous }: Word): Neighbour {
-  // The period of "Mr." and "St." ends no sentence.
-  const shortened = /^\. ?$/.test(gap) && /^(?:m[rsx]|mrs|ste?)$/.test(previous.folded);
-  return shortened || adjacentGap.test(gap) ? previous : noNeighbour;
+  const isShortened = gap.trim() === '.' && shortened.has(previous.folded);
+  return isShortened || adjacentGap.test(gap) ? previous : noWord;
 }
 
-const wordAfter = ({ next }: Word): Neighbour => (adjacentGap.test(next.gap) ? next : noNeighbour);
+const wordAfter = ({ next }: Word): Neighbour => (adjacentGap.test(next.gap) ? next : noWord);
 
 const dateAfter =
   /^\.? \d{1,2}(?:st|nd|rd|th)?(?!\d|[ -]*(?:year|yr|y\/?o))|^,? (?:19|20)\d\d(?!\d)|^ (?:or|through|to) (?:april|august|july|june|may|september)(?![a-z])/i;

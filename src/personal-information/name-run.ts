@@ -61,7 +61,7 @@ const leaderOf = ({ word }: NameWord, before: NameWord | undefined): Word =>
 function dottedNameAt(first: Word, { dotted }: KnownNames): Word | undefined {
   let letters = '';
   for (let word = first; letters.length < 4 && word.raw.length === 1; word = word.next) {
-    if (word.at > first.at && !/^\. ?$/.test(word.gap)) break;
+    if (word.at > first.at && word.gap.trim() !== '.') break;
     letters += word.folded;
     if (dotted.has(letters)) return word;
   }

@@ -29,14 +29,15 @@ export function nameWordsAt(first: Word, names: KnownNames): NameWord[] {
 }
 
 /** A word of the name that counts: no initial, and no "van" in small letters. */
-export const isKnownWord = (taken: NameWord): taken is KnownWord => taken.part !== undefined && !isParticle(taken);
+export const isKnownWord = (taken: NameWord): taken is KnownWord =>
+  taken.part !== undefined && !isParticle(taken.part, taken.word);
 
-const isParticle = ({ part, word }: NameWord): boolean => part?.particle === true && word.isSmall;
+const isParticle = (part: NamePart, word: Word): boolean => part.particle && word.isSmall;
 
-/** A single letter: a capital that is not a possessive, or a small one before an apostrophe ("o'brien"). */
+/** A single letter: a capital that is not after an apostrophe, or a small one before an apostrophe ("o'brien"). */
 function isInitial({ raw, folded, isSmall, gap, next }: Word): boolean {
   if (folded.length !== 1 || !hasCase(raw)) return false;
-  return isSmall ? next.gap === "'" : !(folded === 's' && gap === "'");
+  return isSmall ? next.gap === "'" : gap !== "'";
 }
 
 /** What may be between two words of a name: spaces, a line break, a hyphen, an apostrophe, what file names have. */
@@ -55,7 +56,7 @@ function mayFollow(taken: readonly NameWord[], following: NameWord, names: Known
   if (part === undefined) return near && (isInitial(word) || (beforeLastName && isMiddleName(taken, word)));
   // "Smith, Jordan", but not the list "Smith, Jordan Smith"
   const turned = /^, {0,2}$/.test(gap) && part.given && taken.every(isLastName) && !beforeLastName;
-  return (near || turned) && (isParticle(following) || goesOnInCase(taken.filter(isKnownWord), word, part, turned));
+  return (near || turned) && (isParticle(part, word) || goesOnInCase(taken.filter(isKnownWord), word, part, turned));
 }
 
 const isLastName = ({ part }: NameWord): boolean => part?.family === true && !part.given;
@@ -84,8 +85,9 @@ function goesOnInCase(
 
 /** A name ends with a name or with the initial of the other one, never with "de" or a middle initial. */
 function mayEnd(last: NameWord, taken: readonly NameWord[], names: KnownNames): boolean {
-  if (last.part !== undefined) return !isParticle(last);
-  const { folded, next } = last.word;
+  const { part, word } = last;
+  if (part !== undefined) return !isParticle(part, word);
+  const { folded, next } = word;
   const known = taken.filter(isKnownWord);
   const initials = known.every(({ part }) => part.given) ? names.familyInitials : names.givenInitials;
   // "I" and "A" are words unless a period follows.

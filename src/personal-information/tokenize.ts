@@ -130,8 +130,11 @@ export class Words {
   /** The words whose spelling passes a test, which is made once for all words that are spelled so. */
   *where(test: (spelling: Spelling) => boolean): Generator<Word, void> {
     const passes = this.#spellings.map(test);
-    for (let place = 0; place < this.starts.length; place++)
-      if (passes[this.#spelled[place] ?? -1]) yield this.at(place);
+    let place = 0;
+    for (const index of this.#spelled) {
+      if (passes[index]) yield this.at(place);
+      place++;
+    }
   }
 }
 
@@ -187,4 +190,4 @@ export const textBefore = (text: string, start: number, most: number): string =>
   text.slice(Math.max(0, start - most), start);
 
 /** Before the first word and after the last one. */
-const noWord = new Word(new Words(''), 0, spellingOf(''));
+export const noWord = new Word(new Words(''), 0, spellingOf(''));

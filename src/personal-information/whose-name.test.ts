@@ -44,10 +44,13 @@ describe('a name of one person', () => {
     ['saw Mademoiselle Smith there', 'Smith', 'certain'],
     ['saw Monsieur Smith there', 'Smith', 'certain'],
     ['saw officer Smith there', 'Smith', 'certain'],
+    ['told Smith Court was over', 'Smith', 'certain'],
+    ['saw S. jordan there', 'S. jordan', 'likely'],
     // A relative with the first name of the person.
     ['saw his aunt Jordan there', 'Jordan', 'certain'],
     ['saw his aunt Jordan Smith there', 'Jordan Smith', 'certain'],
     ['saw his mother, Smith, there', 'Smith', 'certain'],
+    ['saw his mother – Smith – there', 'Smith', 'certain'],
   ])('%j', (text, name, confidence) => {
     expect(named(text, [jordan])).toEqual([[name, 'i1', confidence]]);
   });
@@ -58,7 +61,10 @@ describe('a word of a name that belongs to another person', () => {
     ['saw Jordan Roy there', 'Jordan Roy'],
     ['saw Sylvie Smith there', 'Sylvie Smith'],
     ['saw his mother Smith there', 'Smith'],
+    ['saw his mother  Smith there', 'Smith'],
     ['saw Constable Smith there', 'Smith'],
+    ['saw Smith Lee Smith there', 'Smith Lee Smith'],
+    ['saw J. Lee Smith there', 'Lee Smith'],
     ['saw Sgt. Smith there', 'Smith'],
     ['saw Smith Falls there', 'Smith Falls'],
     ['at Smith Falls road there', 'Smith Falls'],
@@ -70,6 +76,29 @@ describe('a word of a name that belongs to another person', () => {
   test('is none where it is a part of the name of a place', () => {
     expect(named('at Smith Falls Road, at Roy Smith Hall Court', [jordan])).toEqual([]);
     expect(named('at Jordan Smith Falls Road', [jordan])).toEqual([['Jordan Smith Falls', 'i1', 'certain']]);
+  });
+});
+
+describe('a name that is a word', () => {
+  test.each(['saw Mr. King Street', 'saw Mr.King Street', 'saw Mr .King Street', 'saw Mr.  King Street'])(
+    'is that of the person after a title: %j',
+    (text) => {
+      expect(named(text, [person('King')])).toEqual([['King', 'King', 'certain']]);
+    },
+  );
+});
+
+describe('a name of two words', () => {
+  test('is certain when one of them has its capital', () => {
+    expect(named('saw Mary ann there', [person('Mary Ann', 'Lopez')])).toEqual([['Mary ann', 'Mary Ann', 'certain']]);
+  });
+
+  test.each<[text: string, name: string, people: readonly KnownPerson[], who: string | undefined]>([
+    ['saw Mary Ann there', 'Mary Ann', [person('Maryann'), person('Mary')], undefined],
+    ['saw Mary A. there', 'Mary A.', [person('Marya'), person('Mary', 'Adams')], 'Mary'],
+    ['saw J. Lee there', 'J. Lee', [person('Jlee'), person('Jordan', 'Lee')], 'Jordan'],
+  ])('is found when another person has it as one word: %j', (text, name, people, who) => {
+    expect(named(text, people).map(([found, id]) => [found, id])).toEqual([[name, who]]);
   });
 });
 
@@ -140,11 +169,24 @@ describe('a first name that is initials', () => {
     ['saw T.J. van Lee. Then', 'T.J. van Lee'],
     ['saw T.J. Van Lee there', 'T.J. Van Lee'],
     ['saw T.J Lee there', 'T.J Lee'],
+    ['saw T.J there', 'T.J'],
+    ['saw T .J. there', 'T .J.'],
+    ['saw T.  J. there', 'T.  J.'],
+    ['saw T.J. L. Lee there', 'T.J. L. Lee'],
     ['saw T.J. Lee Roy there', 'T.J. Lee Roy'],
     ['saw Sylvie T.J. there', 'Sylvie T.J.'],
     ['saw Constable T.J. there', 'T.J.'],
   ])('%j', (text, name) => {
     expect(named(text, people)).toEqual([[name, 'i1', 'certain']]);
+  });
+
+  test('and the last name in brackets are two names', () => {
+    expect(named('saw T.J. (Lee) there', people).map(([found]) => found)).toEqual(['T.J.', 'Lee']);
+  });
+
+  test('may stay with another first name in Youth Justice', () => {
+    const tom: readonly KnownPerson[] = [{ ...person('T.J.', 'Lee'), aliases: ['Tom'] }];
+    expect(named('then T.J. Tom was calm, T.J. Lee was calm', tom, youth).map(([found]) => found)).toEqual(['T.J. Lee']);
   });
 
   test('may stay alone in Youth Justice, and not with the last name', () => {

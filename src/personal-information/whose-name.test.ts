@@ -186,7 +186,9 @@ describe('a first name that is initials', () => {
 
   test('may stay with another first name in Youth Justice', () => {
     const tom: readonly KnownPerson[] = [{ ...person('T.J.', 'Lee'), aliases: ['Tom'] }];
-    expect(named('then T.J. Tom was calm, T.J. Lee was calm', tom, youth).map(([found]) => found)).toEqual(['T.J. Lee']);
+    expect(named('then T.J. Tom was calm, T.J. Lee was calm', tom, youth).map(([found]) => found)).toEqual([
+      'T.J. Lee',
+    ]);
   });
 
   test('may stay alone in Youth Justice, and not with the last name', () => {

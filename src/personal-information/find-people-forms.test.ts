@@ -149,7 +149,11 @@ describe('a young person in Youth Justice', () => {
   });
 
   test('is the only one who may', () => {
-    expectMarks('The person [[Bogumil]] met officer [[Zdenek]] and a young adult, client [[Stavros W.]]', [], youth);
+    expectMarks(
+      'The person [[Bogumil]] met a young man [[Rico]], officer [[Zdenek]] and a young adult, client [[Stavros W.]]',
+      [],
+      youth,
+    );
   });
 
   test('may appear without such a word when listed, but a physician of that name may not', () => {
@@ -172,6 +176,8 @@ describe('a person who is listed', () => {
 
 describe('the words around a name', () => {
   test.each([
+    'He said "Nurse [[Bogumil]], [[Zdenek]]" Osman left.',
+    'Nurse [[Bogumil]] (Sudbury) came.',
     'STAFF MET NURSE [[GILLESPIE]] AND PROVINCIAL OUTREACH AT NOON.',
     'Malik, M. [[Stavros]] est venu. Il a vu M. [[Bogumil]]. Unit M). Xavi came. Unit M. (Yanis) came.',
     'worker([[Stavros]]) came, worker « [[Bogumil]] » came, worker «[[Zdenek]]» came',

@@ -44,17 +44,18 @@ export interface FirstCallItem {
  */
 export function firstCall(draft: PartialReportDraft): FirstCallItem[] {
   const sound = requireWellFormed(draft);
-  const terms = notificationTerms.find(({ recipient }) => recipient === 'ministry-designate');
-  return (terms?.record ?? []).map(({ id, text }) => ({ id, text, value: answerTo(id, sound) }));
+  const terms = notificationTerms.filter(({ recipient }) => recipient === 'ministry-designate');
+  return terms.flatMap(({ record }) => record.map(({ id, text }) => ({ id, text, value: answerTo(id, sound) })));
 }
 
 function answerTo(id: string, draft: PartialReportDraft): string | null {
-  const key = firstCallKeys[id];
-  return (key === undefined ? null : values[key]?.(draft)) ?? null;
+  return values[`${firstCallKeys[id]}`]?.(draft) ?? null;
 }
 
+type Answer = (draft: PartialReportDraft) => string | null | undefined;
+
 /** What is said of a key of the draft. */
-const values: Readonly<Partial<Record<keyof ReportDraft, (draft: PartialReportDraft) => string | null | undefined>>> = {
+const values: Readonly<Record<string, Answer>> = {
   entries: ({ entries }) => joined(items(entries).map(entryLabel)),
   occurredAt: ({ occurredAt, awareAt }) => {
     const aware = timeLabel(awareAt);
@@ -70,7 +71,7 @@ const values: Readonly<Partial<Record<keyof ReportDraft, (draft: PartialReportDr
     if (facts?.mediaAttention === true) return 'Yes, or it is expected';
     return facts?.mediaAttention === false ? 'No, and it is not expected' : null;
   },
-};
+} satisfies Partial<Record<keyof ReportDraft, Answer>>;
 
 /** How many individuals are named; an entry about a person who is not named makes it "at least", and "none" takes an entry to say. */
 function individualsInvolved({ individuals, entries }: PartialReportDraft): string | null {

@@ -44,6 +44,10 @@ describe('a reference to an individual', () => {
     expect(reference({ individuals }, 'i1')).toBe('Individual #1');
   });
 
+  it('is the first place of an id that is there twice', () => {
+    expect(reference({ people: [{ id: 'i2' }, { id: 'i1' }, { id: 'i1' }] }, 'i1')).toBe('Individual #2');
+  });
+
   it('is undefined for a person who is not there', () => {
     expect(reference({ people: [{ id: 'i1' }], individuals }, 'i2')).toBeUndefined();
     expect(reference({ people: [{}], individuals: [] }, undefined)).toBeUndefined();

@@ -241,6 +241,13 @@ test('collects the texts in the order of section 12, each with its path and kind
   ]);
 });
 
+test('adds no field to a draft', () => {
+  expect(mapDraftTexts({ site: 'a', people: [{ id: 'i1' }] }, { site: (text) => `${text}!` })).toStrictEqual({
+    site: 'a!',
+    people: [{ id: 'i1' }],
+  });
+});
+
 test('changes texts of the kinds that are named, and nothing else', () => {
   const at = new Date('2026-11-23T15:00:00Z');
   const draft = { description: 'a', site: 'b', furtherDetails: ' ', media: [null, { at, outlet: 'c' }], views: null };

@@ -172,6 +172,14 @@ describe('probation officers', () => {
   });
 });
 
+it('warns of a Youth Justice place without a Youth Justice program once there are programs', () => {
+  const at = (programs: readonly string[]) => ({ provider: { setting: 'open-custody', programs } });
+  expect(has(at(['child-protection']), 'setting-without-program')).toBe(true);
+  expect(has(at(['child-protection', 'youth-justice-probation']), 'setting-without-program')).toBe(false);
+  expect(has(at([]), 'setting-without-program')).toBe(false);
+  expect(has({ provider: { setting: 'open-custody' } }, 'setting-without-program')).toBe(false);
+});
+
 describe('legal guardian status', () => {
   it.each([
     'legally-independent-adult',

@@ -8,7 +8,7 @@ export type TextMappers = { readonly [Kind in TextKind]?: (text: string) => stri
 
 /** A copy of a draft with its texts changed by their kinds. A blank text stays as it is, and so does everything else. */
 export function mapDraftTexts<Draft extends PartialReportDraft>(draft: Draft, byKind: TextMappers): Draft {
-  return { ...draft, ...mapRecord({ ...draft }, fields(), [], (kind, text) => byKind[kind]?.(text) ?? text) };
+  return { ...draft, ...mapRecord({ ...draft }, wholeDraft(), [], (kind, text) => byKind[kind]?.(text) ?? text) };
 }
 
 /** A text of a draft that is not blank. */
@@ -22,7 +22,7 @@ export interface DraftText {
 /** The texts of a draft in the order of section 12. */
 export function collectDraftTexts(draft: PartialReportDraft): DraftText[] {
   const found: DraftText[] = [];
-  mapRecord({ ...draft }, fields(), [], (kind, text, path) => {
+  mapRecord({ ...draft }, wholeDraft(), [], (kind, text, path) => {
     found.push({ path, text, kind });
     return text;
   });
@@ -31,38 +31,37 @@ export function collectDraftTexts(draft: PartialReportDraft): DraftText[] {
 
 type Change = (kind: TextKind, text: string, path: Path) => string;
 
-/** A field by the fields within it, or the kind of text that it is; `*` for the rows of a list. */
-interface Fields extends Map<string, Fields | TextKind> {}
+/** A field: the kind of text that it is, or the fields within it; `*` for the rows of a list. */
+interface Field {
+  kind?: TextKind;
+  readonly inner: Map<string, Field>;
+}
 
-const fields = lazy((): Fields => {
-  const root: Fields = new Map();
+const newField = (): Field => ({ inner: new Map() });
+
+const wholeDraft = lazy((): Field => {
+  const whole = newField();
   for (const [path, kind] of Object.entries(draftTexts)) {
     if (kind === null) continue;
-    const steps = path.split('.');
-    const last = steps.pop() ?? '';
-    let at = root;
-    for (const step of steps) {
-      const next = getOrInsertComputed(at, step, (): Fields => new Map());
-      if (typeof next === 'string') throw new Error(`a text has no fields: ${path}`);
-      at = next;
-    }
-    at.set(last, kind);
+    let at = whole;
+    for (const step of path.split('.')) at = getOrInsertComputed(at.inner, step, newField);
+    at.kind = kind;
   }
-  return root;
+  return whole;
 });
 
-function mapValue(value: unknown, field: Fields | TextKind, path: Path, change: Change): unknown {
-  if (typeof field === 'string')
-    return typeof value !== 'string' || isBlank(value) ? value : change(field, value, path);
+function mapValue(value: unknown, field: Field, path: Path, change: Change): unknown {
+  const { kind, inner } = field;
+  if (kind !== undefined) return typeof value !== 'string' || isBlank(value) ? value : change(kind, value, path);
   if (isRecord(value)) return mapRecord(value, field, path, change);
-  const row = field.get('*');
+  const row = inner.get('*');
   if (row === undefined || !Array.isArray(value)) return value;
   return Array.from(value, (item: unknown, index) => mapValue(item, row, [...path, index], change));
 }
 
 function mapRecord(
   record: Readonly<Record<string, unknown>>,
-  inner: Fields,
+  { inner }: Field,
   path: Path,
   change: Change,
 ): Record<string, unknown> {

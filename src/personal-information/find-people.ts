@@ -1,21 +1,9 @@
 import type { PersonalInformationPolicy } from '../model/personal-information.ts';
-import { properWords } from './common-words.ts';
+import { cueAt, mayAnnounce, placeAfter, placeInList } from './announcements.ts';
 import type { Finding } from './finding.ts';
-import {
-  isInstitutional,
-  isNameLike,
-  isNameLikeAfterTitle,
-  isOpener,
-  isUncommon,
-  isWithinName,
-  type WordRun,
-  widened,
-  wordsOf,
-} from './name-like.ts';
-import { particles } from './name-particles.ts';
-import { isGivenName } from './nicknames.ts';
-import { type Cue, cueOf, frenchModifiers, linkingWords } from './people-cues.ts';
+import { isInstitutional, isNameLike, isUncommon, isWithinName, type WordRun, widened, wordsOf } from './name-like.ts';
 import { isAllCaps, type Spelling, type Word, type Words } from './tokenize.ts';
+import { isParticle, mostWords, nameRunFrom } from './unlisted-name.ts';
 import { wordSet } from './word-set.ts';
 
 interface PersonRun extends WordRun {
@@ -112,8 +100,6 @@ function namedBeforeEmail(address: Word): readonly PersonRun[] {
   return first ? [{ first, last: address.previous, sure: false }] : [];
 }
 
-const isParticle = ({ folded }: Word): boolean => particles.has(folded);
-
 /** Where the name before a degree or an address begins. */
 function nameBefore(end: Word): Word | undefined {
   let first = end;
@@ -129,175 +115,6 @@ const isNear = ({ gap }: Word): boolean => isWithinName(gap) || gap === '. ';
 const mayBeOfName = (word: Word): boolean => isNameLike(word) || isParticle(word) || isCapital(word.raw);
 
 const isCapital = (raw: string): boolean => raw.length === 1 && isAllCaps(raw + raw);
-
-function cueAt(word: Word): Cue | undefined {
-  const { raw, folded, next } = word;
-  // French "M. Roy", and not the initial of "Malik M. and".
-  if (raw === 'M' && (next.gap === '. ' || next.gap === ' . ') && !(word.gap === ' ' && isNameLike(word.previous)))
-    return 'title';
-  // "Avocate : Me Lord"
-  if (raw === 'Me' && isNameLike(next)) return 'title';
-  return cueOf(folded) ?? (isIntroduction(word) ? 'role' : undefined);
-}
-
-/** Whether a word may say that a name is next to it. */
-const mayAnnounce = ({ folded }: Spelling): boolean =>
-  labels.has(folded) || others.has(folded) || greetings.has(folded) || cueOf(folded) !== undefined;
-
-/** Begin a line of a letter or a form, with a colon: "From: Tricia". */
-const labels = wordSet('a attn author cc de from name nok nom signed to');
-/** Say so with the word before or after: "known as", "My name is". */
-const others = wordSet('as by m md me of paix par peace');
-const greetings = wordSet('afternoon bonjour bonsoir cher chere dear evening hello hey hi morning salut');
-/** "prepared by", "rédigé par" */
-const authored = wordSet(
-  'approved completed entered found observed prepared prescribed prescrit redige reported signed submitted typed witnessed written',
-);
-
-/** Two words that say so: "known as", "justice of the peace", "in the name of". */
-const phrases = wordSet('known-as the-peace de-paix name-of nom-de good-afternoon good-evening good-morning');
-
-/** Words of a letter at the beginning of a line, "prepared by" and "known as": a name follows. */
-function isIntroduction(word: Word): boolean {
-  const { folded, gap, at, previous } = word;
-  if (folded === 'by' || folded === 'par') return authored.has(previous.folded);
-  if (phrases.has(`${previous.folded}-${folded}`)) return true;
-  // "My name is Emeka"
-  if ((folded === 'name' || folded === 'nom') && linkingWords.has(word.next.folded)) return true;
-  if (at > 0 && !gap.includes('\n')) return false;
-  return word.next.gap.includes(':') ? labels.has(folded) : word.next.gap === ' ' && greetings.has(folded);
-}
-
-/** The text between a title and the name, and between a role or a relation and the name. */
-const afterTitle = /^(?: ?\.| ?\.? {1,2}| ?: {1,2})$/;
-const afterRole = /^(?: {1,2}|,? ?["“(]| « ?| ?, {1,2}| ?: {0,2}| [-–] |\/)$/;
-
-/** The word with which a name may begin: at once, after "is" or "named", or after the colon of a label. */
-function placeAfter(word: Word, cue: Cue): Word | undefined {
-  const { next } = word;
-  const { gap, folded, raw } = next;
-  const after = next.next;
-  // "D. Okafor", "D'Arcy" and "De Souza", but "MÈRE D'ACCUEIL".
-  const isOfName = raw === 'De' || (raw === 'D' && !(after.gap === "'" && after.isCapitals));
-  // "sister-in-law"
-  if (folded === 'in' && after.folded === 'law') return placeAfter(after, cue);
-  if (cue !== 'title' && frenchModifiers.has(folded) && !isOfName && (gap === ' ' || gap === "'"))
-    return placeAfter(next, cue);
-  if (cue === 'title' && !(gap === ', ' && word.raw.length > 4)) return afterTitle.test(gap) ? next : undefined;
-  if (linkingWords.has(folded)) return / ["“]?$/.test(after.gap) ? after : undefined;
-  const isBeside = afterRole.test(gap);
-  if (isBeside && (!next.isSmall || isGivenName(folded))) return next;
-  for (let label = next; label.gap === ' ' && label.at < word.at + 4; label = label.next)
-    if (label.next.gap.includes(': ')) return label.next;
-  return isBeside ? next : undefined;
-}
-
-const conjunctions = wordSet('and et or ou');
-
-/** The next name of a list: "Haddow and Nair", "Bea, Mateo Lisboa". */
-function placeInList(word: Word): Word | undefined {
-  const { gap, folded, next } = word;
-  if (!/^(?:,? |, ?| ?[&/] ?)$/.test(gap)) return undefined;
-  if (conjunctions.has(folded)) return next.gap === ' ' ? next : undefined;
-  return word;
-}
-
-/** Whether the words around are in capitals, so that a capital says nothing. */
-function isAmongCapitals({ words, at }: Word): boolean {
-  let capitals = 0;
-  let others = 0;
-  for (let place = Math.max(0, at - 3); place < at + 4; place++) {
-    const { raw, isCapitals } = words.at(place);
-    if (isCapitals) capitals++;
-    else if (raw.length > 1) others++;
-  }
-  return capitals > 2 && others < 2;
-}
-
-/** The name that begins at a word, in the case of the words around it. */
-function nameRunFrom(word: Word, cue: Cue): WordRun | undefined {
-  if (isAmongCapitals(word)) return inCapitals(word, cue);
-  if (word.isSmall && !isParticle(word)) return smallRun(word, cue);
-  // "Case manager: Rob Kinsella", although "rob" is a word that may begin a sentence.
-  const isGivenAndLast = isGivenName(word.folded) && isNameLike(word.next);
-  if (cue !== 'title' && (isOpener(word) || genitives.has(word.raw)) && !isGivenAndLast) return undefined;
-  const run = runOf(word, cue === 'title' ? isNameLikeAfterTitle : isNameLike);
-  if (run === undefined) return run;
-  return cue === 'title' ? untilInstitution(run) : isOffice(run) ? undefined : run;
-}
-
-/** "the Manager Support Services", "To: Regional Coroner", but not "Susan Ward". */
-function isOffice(run: WordRun): boolean {
-  const { first, last } = run;
-  const { next } = last;
-  const isRegionalRole = first.at === last.at && first.folded.endsWith('al') && cueOf(next.folded) === 'role';
-  return (
-    (wordsOf(run).some(isInstitutional) && !(isGivenName(first.folded) && last.at === first.at + 1)) ||
-    (next.gap === ' ' && !next.isSmall && (isInstitutional(next) || isRegionalRole))
-  );
-}
-
-/** Among capitals, after a role, the words of an office alone are no name: "PROVIDER SERVICE". */
-function inCapitals(start: Word, cue: Cue): WordRun | undefined {
-  const run = runOf(start, isUncommon);
-  return cue === 'role' && run && wordsOf(run).every(isInstitutional) ? undefined : run;
-}
-
-/** "Mr. King Street": after a title the first word is a name, whatever it may be else. */
-function untilInstitution(run: WordRun): WordRun {
-  const institution = wordsOf(run).slice(1).find(isInstitutional);
-  return institution ? { first: run.first, last: institution.previous } : run;
-}
-
-/** "la mère de Thi Lan" */
-const genitives = wordSet('d de des du la le les');
-
-const mostWords = 6;
-
-const saints = wordSet('st ste');
-
-/** Initials, particles and words of a name in a row, with one word of a name at least. */
-function runOf(first: Word, isName: (word: Word) => boolean): WordRun | undefined {
-  let last: Word | undefined;
-  for (let word = first; word.at < first.at + mostWords; word = word.next) {
-    const { raw, folded, gap, previous, next } = word;
-    const afterInitial = previous.raw.length === 1 && ['.', '. ', ' . '].includes(gap);
-    const afterSaint = saints.has(previous.folded) && gap === '. ';
-    const goesOn = isWithinName(gap) || afterInitial || afterSaint || isQuoted(word) || isQuoted(previous);
-    if (word.at > first.at && !goesOn && !isInitialAfterLastName(word)) break;
-    if (raw.length === 1) {
-      // A possessive, or the word "A" or "I".
-      if (word.isSmall || gap === "'") break;
-      // "O'Grady"
-      if (next.gap === "'") continue;
-      // After the name one initial at most: "Malik O. D.O.B."
-      if (last && (afterInitial || !word.isDotted)) break;
-      if (last) last = word;
-    } else if (isParticle(word) || folded === 'st') continue;
-    // "Min-ji", "Thi Mai Tran"
-    else if (isName(word) || (last && (gap === '-' || (properWords.has(folded) && isName(next))))) last = word;
-    else break;
-  }
-  return last && { first, last };
-}
-
-/** A short form between a first and a last name: 'Tyrell "Ty" Beckford'. */
-const isQuoted = ({ gap, next }: Word): boolean =>
-  [' "', ' “', ' ('].includes(gap) && ['" ', '” ', ') '].includes(next.gap) && isNameLike(next);
-
-/** "Balakrishnan, S. was paged", and not the list "Singh, J. Brown" or "Osei, D.O.B." */
-const isInitialAfterLastName = (word: Word): boolean =>
-  word.gap === ', ' && word.raw.length === 1 && word.after(2).trim() === '.' && !isNameLike(word.next);
-
-/** A name in small letters: a last name after a title, or a given name that many people have after a role. */
-function smallRun(first: Word, cue: Cue): WordRun | undefined {
-  if (!isUncommon(first) || (cue !== 'title' && !isGivenName(first.folded))) return undefined;
-  let last = first;
-  while (last.next.gap === '-') last = last.next;
-  const { next } = last;
-  const closes = isUncommon(next) && next.after(1) === ')';
-  return { first, last: next.gap === ' ' && (closes || next.isDotted) ? next : last };
-}
 
 /** Where a word of a name appears again that is not a word of the language, with the capitalised words next to it. */
 function repeatedIn(words: Words, named: readonly WordRun[]): PersonRun[] {

@@ -156,7 +156,7 @@ export function compileCategory(edition: Edition, logic: Logic, category: Catego
 export function aboutSomebodyIn({ withoutIndividual, subcategories }: CategoryNode): { readonly when: Condition }[] {
   if (withoutIndividual === 'somebody-not-named') return [{ when: { all: [] } }];
   const ids = subcategories.flatMap((node) => (node.withoutIndividual === undefined ? [] : [node.id]));
-  return ids.length === 0 ? [] : [{ when: { field: 'subcategory', in: ids } }];
+  return [{ when: { field: 'subcategory', in: ids } }];
 }
 
 /** The duties whose grounds are read for each entry, for each individual, or once for the occurrence, in the order of the terms. */

@@ -62,7 +62,7 @@ function toRequirement(
     id,
     ...(per === 'entry' ? { index } : {}),
     text,
-    ...(when === undefined || when === '' ? {} : { when }),
+    ...(when === undefined ? {} : { when }),
     citations,
   };
 }

@@ -86,11 +86,8 @@ function notReadBy(
     const isRead = own.some(({ any }) => any.has(number)) || own.some(({ byAdvisories }) => byAdvisories().has(number));
     if (!isRead) notRead.push({ id, number });
   }
-  if (notRead.length > 1) {
-    const ranks = new Map<string, number>(compiled.edition.facts.map(({ id }, rank) => [id, rank]));
-    notRead.sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
-  }
-  return notRead;
+  const rank = (fact: NumberedFact): number => compiled.edition.facts.findIndex(({ id }) => id === fact.id);
+  return notRead.sort((a, b) => rank(a) - rank(b));
 }
 
 function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {

@@ -60,7 +60,7 @@ export function makeLevelTable(
   function weigh(answers: number): LevelDecision {
     const known = knownAnswers(answers);
     const outcomes = subcategories.map((id) => {
-      const inForce = id === undefined ? criteria : criteria.filter((rule) => isReadIn(rule, id));
+      const inForce = criteria.filter((rule) => isReadIn(rule, id));
       return outcomeOf(inForce, known, facts);
     });
     const [first, ...others] = outcomes.map(({ values, open }) => [values, ...open].join());
@@ -102,7 +102,7 @@ export function makeLevelTable(
   return { criteria, facts, decide };
 }
 
-const isReadIn = ({ subcategories }: ScopedRule, subcategory: string): boolean =>
+const isReadIn = ({ subcategories }: ScopedRule, subcategory: string | undefined): boolean =>
   subcategories === undefined || subcategories.some((id) => id === subcategory);
 
 /** Whether any of some criteria is met, by what is not known. */

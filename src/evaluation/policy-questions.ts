@@ -12,7 +12,6 @@ export function withPolicyQuestions(
   provider: Provider,
 ): OpenQuestion[] {
   const open = openInPolicy(rules, provider);
-  if (open.length === 0) return [...questions];
   const asked = questions.map((question) =>
     open.includes(question.at.what)
       ? { ...question, affects: [...question.affects, 'personal-information' as const] }

@@ -1,5 +1,6 @@
 import { type Diagrams, isLeaf, type NodeId } from '../logic/diagrams.ts';
 import type { Logic } from '../logic/logic.ts';
+import type { Variable } from '../logic/variables.ts';
 import { type Assignment, unknown } from './assignment.ts';
 
 /** What is left of each compiled diagram under an assignment, as far as it was worked out. */
@@ -49,13 +50,15 @@ function restrictOpen(
   if (known !== undefined) return known;
   const { diagrams, variables } = logic;
   const number = diagrams.variable(at);
-  const open = openChildren(logic, number, diagrams.children(at), assignment);
+  const variable = variables[number];
+  if (variable === undefined) throw new RangeError('a variable of another logic');
+  const open = openChildren(logic, variable, diagrams.children(at), assignment);
   const left = open.slice();
   for (let value = 0; value < left.length; value++) {
     const next = decided(diagrams, left[value] ?? 0, assignment.values);
     left[value] = isLeaf(next) ? next : restrictOpen(logic, into, next, assignment, memo);
   }
-  const block = assignment.blocks[variables[number]?.scope ?? 'occurrence'];
+  const block = assignment.blocks[variable.scope];
   const made = into.node(block * variables.length + number, left);
   memo.set(at, made);
   return made;
@@ -64,12 +67,11 @@ function restrictOpen(
 /** What a node leads to for each value that its variable may turn out to have. */
 function openChildren(
   logic: Logic,
-  number: number,
+  { subject }: Variable,
   children: readonly NodeId[],
   assignment: Assignment,
 ): readonly NodeId[] {
-  const subject = logic.variables[number]?.subject;
-  if (subject === undefined || !('field' in subject)) return children;
+  if (!('field' in subject)) return children;
   if (subject.field === 'type' && assignment.openTypes !== undefined) {
     return assignment.openTypes.map((value) => children[value] ?? 0);
   }

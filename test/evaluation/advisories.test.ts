@@ -133,6 +133,22 @@ describe('what is said of a decision', () => {
       `${all} 0`,
     ]);
     expect(advisoryIds({ ...by(ground(law, outbreak)), reportability: forEach(alwaysReportable) }, [sick])).toEqual([]);
+    // An entry for which the notification has no meaning, by any of several conditions.
+    const { decisionAdvisories } = smallEdition();
+    const unless = [
+      { when: outbreak, recipients: ['police'] },
+      { when: outbreak, recipients: ['coroner'] },
+    ] as const;
+    const excepting = {
+      ...decisionAdvisories,
+      notifiedAllTheSame: { ...decisionAdvisories.notifiedAllTheSame, unless },
+    };
+    expect(
+      advisoryIds({ ...by(ground(law, { any: [outbreak, { not: outbreak }] })), decisionAdvisories: excepting }, [
+        sick,
+        well,
+      ]),
+    ).toEqual(['advisory.not-exhaustive', `${all} 1`]);
   });
 });
 
@@ -169,6 +185,14 @@ describe('a companion that is only possible', () => {
     const safe: Entry = { ...sick, facts: { lifeThreatening: false } };
     expect(advisoryIds({ ...urgent, companions: [injury] }, [safe])).not.toContain(possible);
     expect(advisoryIds({ companions: [injury] }, [sick])).not.toContain(possible);
+  });
+
+  test('is a warning where the answers of one of the entries that may call for it could raise it', () => {
+    const safe: Entry = { category: 'serious-illness', facts: { lifeThreatening: false } };
+    const unknown: Entry = { category: 'serious-illness' };
+    expect(advisoryIds({ ...urgent, companions: [injury] }, [safe, unknown])).toContain(possible);
+    expect(advisoryIds({ ...urgent, companions: [injury] }, [unknown, safe])).toContain(possible);
+    expect(advisoryIds({ ...urgent, companions: [injury] }, [safe, safe])).not.toContain(possible);
   });
 
   test('is none once it is called for', () => {
@@ -212,12 +236,39 @@ describe('a yes that no rule of the category reads', () => {
     ]);
   });
 
+  test('says nothing of other categories where it is a criterion of none', () => {
+    const occurrence = { provider: { programs: ['education'] as const }, entries: [{ category: 'death' as const }] };
+    const reads = advisory('a', { categories: ['serious-illness'] });
+    const { advisories } = assessWith(smallEdition({ advisories: [reads] }), {
+      ...occurrence,
+      facts: { outbreak: true },
+    });
+    expect(advisories.find(({ id }) => id === 'advisory.fact-not-read')?.text).toBe(
+      '“Is there an outbreak, rather than the illness of one person?” (outbreak): This answer has no effect in this report. None of its categories uses the answer.',
+    );
+  });
+
+  test('is not named of the report where an advisory of one of its categories reads it', () => {
+    const reads = advisory('a', {
+      categories: ['serious-illness'],
+      when: { all: [{ fact: 'outbreak' }, { fact: 'hungerStrike' }] },
+    });
+    const ids = (categories: readonly ('death' | 'serious-illness')[]): readonly string[] =>
+      assessWith(smallEdition({ advisories: [reads] }), {
+        provider: { programs: ['education'] },
+        entries: categories.map((category) => ({ category })),
+        facts: { outbreak: true },
+      }).advisories.map(({ id }) => id);
+    expect(ids(['serious-illness', 'death'])).not.toContain('advisory.fact-not-read');
+    expect(ids(['death'])).toContain('advisory.fact-not-read');
+  });
+
   test('is listed in the order of the catalogue, in whatever order the answers come', () => {
     const readElsewhere: AdvisoryRule = advisory('a', {
       categories: ['death'],
       when: { any: [{ fact: 'outbreak' }, { fact: 'lifeThreatening' }, { fact: 'siteLockdown' }] },
     });
-    const facts = { siteLockdown: true, outbreak: true, lifeThreatening: true };
+    const facts = { outbreak: true, siteLockdown: true, lifeThreatening: true };
     const occurrence = {
       provider: { programs: ['education'] as const },
       entries: [{ category: 'serious-complaint' as const }],

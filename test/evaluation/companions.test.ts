@@ -287,6 +287,46 @@ describe('while it is open, another entry is offered', () => {
   });
 });
 
+describe('an entry that is never certain', () => {
+  const offered = rule('b', {
+    categories: ['serious-injury'],
+    neverCertain: true,
+    callsFor: { category: 'restrictive-intervention', about: 'individual' },
+  });
+  const injury = (outbreak: boolean | null, subcategory?: 'accidental'): Entry => ({
+    category: 'serious-injury',
+    ...(subcategory === undefined ? {} : { subcategory }),
+    facts: answers({ outbreak }),
+  });
+
+  test('is offered, whether its condition is true or open', () => {
+    expect(called([offered], [injury(true, 'accidental')])).toEqual({ certain: [], possible: [['also 0 b']] });
+    expect(called([offered], [injury(null, 'accidental')])).toEqual({
+      certain: [],
+      possible: [['also 0 b', 'outbreak']],
+    });
+    expect(called([offered], [injury(false, 'accidental')])).toEqual({ certain: [], possible: [] });
+    expect(called([offered], [injury(true, 'accidental'), { category: 'restrictive-intervention' }]).possible).toEqual(
+      [],
+    );
+  });
+
+  test('is offered by no entry without a subcategory, and by no entry that is called for', () => {
+    expect(called([offered], [injury(true)])).toEqual({ certain: [], possible: [] });
+    expect(called([rule('a'), offered], [sick])).toEqual({ certain: ['also 0 accidental a'], possible: [] });
+  });
+});
+
+describe('an entry that is not reported', () => {
+  const unreported: Partial<Edition> = {
+    reportability: forEach(alwaysReportable, { 'serious-illness': reportableWhen({ any: [] }) }),
+  };
+
+  test('is replaced by what it calls for, once its subcategory is known', () => {
+    expect(called([rule('a')], [sick], unreported).certain).toEqual(['instead 0 accidental a']);
+  });
+});
+
 describe('another entry is not called for that would itself not be reported', () => {
   const injuryWhen = (when: Condition): Partial<Edition> => ({
     reportability: forEach(alwaysReportable, { 'serious-injury': reportableWhen(when) }),

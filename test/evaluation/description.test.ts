@@ -52,6 +52,9 @@ test('an item stays until it is known not to apply, with the case in which it do
 
 test('what only the person who writes can tell is said in words', () => {
   expect(checklist([item('a', { onlyIf: 'where applicable' })], [illness(true)])).toEqual(['a 0 where applicable']);
+  expect(checklist([item('a', { onlyIf: 'where applicable', per: 'report' })], [illness(true)])).toEqual([
+    'a where applicable',
+  ]);
   expect(checklist([item('a', { onlyIf: 'where applicable', when: outbreak })], [illness(null)])).toEqual([
     'a 0 where applicable',
   ]);

@@ -93,6 +93,22 @@ describe('criteria of some subcategories', () => {
     expect(table([ofAbsence], 'assault').facts).toEqual([]);
   });
 
+  test('are in the tables of each of several subcategories', () => {
+    const ofTwo = criterion('two', { fact: 'immediateRiskOfHarm' }, ['absence', 'assault']);
+    expect(table([ofTwo], 'absence').criteria).toEqual([ofTwo]);
+    expect(table([ofTwo], 'assault').criteria).toEqual([ofTwo]);
+    expect(table([ofTwo], 'other').criteria).toEqual([]);
+  });
+
+  test('leave the subcategory missing where other criteria are of all subcategories', () => {
+    expect(table([ofAbsence, media]).decide(0).missing).toEqual([
+      'subcategory',
+      'immediateRiskOfHarm',
+      'mediaAttention',
+    ]);
+    expect(table([ofAbsence, media]).decide(2 + 3)).toMatchObject({ level: 'undetermined', missing: ['subcategory'] });
+  });
+
   test('leave the subcategory missing, first of all, where it is not known', () => {
     expect(table([ofAbsence]).decide(0).missing).toEqual(['subcategory', 'immediateRiskOfHarm']);
     expect(table([ofAbsence]).decide(2)).toMatchObject({ level: 'undetermined', missing: ['subcategory'] });
@@ -132,6 +148,22 @@ describe('a yes that fills another answer', () => {
     'restrictive-intervention',
     undefined,
   );
+
+  test('leaves an answer alone that is to count all the same', () => {
+    const levelOne = [criterion('harm', { fact: 'interventionCausedHarm' })];
+    const fill = {
+      ...residual('fill'),
+      categories: [],
+      if: 'adultInjured',
+      implies: 'interventionCausedHarm',
+    } as const;
+    const rules = levelRules({ 'restrictive-intervention': { levelOne, levelTwo: residual('level-2') } }, [
+      { ...fill, unlessAnswered: true },
+    ]);
+    const { decide } = makeLevelTable(rules, 'restrictive-intervention', undefined);
+    // A yes to the first fact, with the second not known, no and yes.
+    expect([2, 5, 8].map((answers) => decide(answers).level)).toEqual([1, 2, 1]);
+  });
 
   test('is read with the fact that it implies, and no other is', () => {
     expect(filled.facts).toEqual(['adultInjured', 'interventionCausedHarm']);

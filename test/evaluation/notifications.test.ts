@@ -88,8 +88,10 @@ describe('a duty', () => {
       notRequired: { reasons, otherwise: residual('no-ground') },
     };
     const edition = smallEdition({ notificationTerms: [police], notifications: [ground('p', 'police', outbreak)] });
-    const duty = (entry: Entry) =>
-      assessWith(edition, { provider: { programs: ['education'] }, entries: [entry] }).notifications[0];
+    const duty = (...entries: readonly Entry[]) =>
+      assessWith(edition, { provider: { programs: ['education'] }, entries }).notifications[0];
+    const striking: Entry = { ...well, facts: { outbreak: false, hungerStrike: true } };
+    expect(duty(well, striking)?.because.map(({ id }) => id)).toEqual(['not-ill', 'striking', 'at-all']);
     expect(duty(well)?.because.map(({ id }) => id)).toEqual(['not-ill', 'at-all']);
     expect(duty(well)?.record).toEqual([]);
     expect(duty(sick)?.because.map(({ id }) => id)).toEqual(['p']);

@@ -48,16 +48,13 @@ function decideChecked(entry: Entry, options: LevelOptions | undefined): LevelDe
   return decision;
 }
 
-const plainEntry = /* @__PURE__ */ 'category subcategory facts'.split(' ');
-const plainOptions = /* @__PURE__ */ 'facts guidelines'.split(' ');
-
 /** Whether there is nothing to check but the category, the subcategory, the facts and the edition. */
-const isPlain = (entry: unknown, options: unknown): boolean =>
-  hasOnly(entry, plainEntry) && (options === undefined || hasOnly(options, plainOptions));
-
-function hasOnly(record: unknown, keys: readonly string[]): boolean {
-  if (!isRecord(record)) return false;
-  for (const key in record) if (!keys.includes(key)) return false;
+function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
+  if (!isRecord(entry)) return false;
+  for (const key in entry) if (key !== 'category' && key !== 'subcategory' && key !== 'facts') return false;
+  if (options === undefined) return true;
+  if (!isRecord(options)) return false;
+  for (const key in options) if (key !== 'facts' && key !== 'guidelines') return false;
   return true;
 }
 

@@ -231,7 +231,7 @@ function reportabilityOf(edition: Edition, logic: Logic, category: CategoryId): 
   const limit = diagrams.apply(atMostJudgment, any(alwaysJudgment), 0);
   return {
     criteria: met(criteria),
-    within: within.map((rule) => logic.compileRule(rule, category)).filter((node) => node !== 0),
+    within: within.map((rule) => logic.compileRule(rule, category)),
     judgment: any([...judgment, ...alwaysJudgment]),
     limit,
     beyond: or(and(met(ofScope('not-needed')), limit), met(ofScope('whatever-the-service'))),

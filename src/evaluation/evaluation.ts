@@ -53,7 +53,7 @@ export class Evaluation {
   stillOpen(node: NodeId, rank: (variable: CaseVariable) => number = (variable) => this.orderOf(variable)): Unsettled {
     if (isLeaf(node)) return settled;
     const ranked = this.diagrams.support(node).map((variable) => ({ variable, rank: rank(variable) }));
-    if (ranked.length > 1) ranked.sort((a, b) => a.rank - b.rank);
+    ranked.sort((a, b) => a.rank - b.rank);
     const missingAt = ranked.map(({ variable }) => this.open(variable));
     return { missing: [...new Set(missingAt.map(({ what }) => what))], missingAt };
   }

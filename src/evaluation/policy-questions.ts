@@ -34,7 +34,7 @@ function openInPolicy(rules: readonly PersonalInformationRule[], provider: Provi
   };
   const open: Missing[] = [];
   // A rule that reads the role applies while the role is not known, so that without one no answer makes a difference.
-  const isRoleRead = rules.some(({ when }) => when.roleUnlessKnownOtherwise !== undefined && appliesTo(when, provider));
+  const isRoleRead = rules.some(({ when }) => when.roleUnlessKnownOtherwise && appliesTo(when, provider));
   if (provider.roles == null && isRoleRead && differ({ roles: [] }, { roles: ['health-information-custodian'] })) {
     open.push('providerRoles');
   }

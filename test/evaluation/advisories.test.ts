@@ -143,12 +143,12 @@ describe('what is said of a decision', () => {
       ...decisionAdvisories,
       notifiedAllTheSame: { ...decisionAdvisories.notifiedAllTheSame, unless },
     };
-    expect(
-      advisoryIds({ ...by(ground(law, { any: [outbreak, { not: outbreak }] })), decisionAdvisories: excepting }, [
-        sick,
-        well,
-      ]),
-    ).toEqual(['advisory.not-exhaustive', `${all} 1`]);
+    const either = by(ground(law, { any: [outbreak, { fact: 'hungerStrike' }] }));
+    const striking: Entry = { category: 'serious-illness', facts: { outbreak: false, hungerStrike: true } };
+    expect(advisoryIds({ ...either, decisionAdvisories: excepting }, [sick, striking])).toEqual([
+      'advisory.not-exhaustive',
+      `${all} 1`,
+    ]);
   });
 });
 

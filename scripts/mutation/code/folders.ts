@@ -10,7 +10,7 @@ export interface Part {
 const ofAnswers: readonly string[] = [
   'test/evaluation/*.test.ts',
   'src/assess/*.test.ts',
-  'test/api/{decide-occurrence,determine-level,facts-for,learning}.test.ts',
+  'test/api/{decide-occurrence,determine-level,learning}.test.ts',
   'test/{companion-chains,question-groups}.test.ts',
   'test/rules/!(citations).test.ts',
   'test/assessments/*.test.ts',

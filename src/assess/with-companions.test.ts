@@ -166,8 +166,8 @@ describe('an entry that several entries call for', () => {
     [
       'once, of two with the same answers in another order',
       [
-        { ...urgent, suicideAttempt: false },
-        { suicideAttempt: false, ...urgent },
+        { lifeThreatening: null, suicideAttempt: false },
+        { suicideAttempt: false, lifeThreatening: null },
       ],
       1,
     ],

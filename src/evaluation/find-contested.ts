@@ -74,7 +74,6 @@ function differences(one: Findings, other: OtherDecisions): Affected[] {
   const affected = new Set<Affected>();
   one.entries.forEach((entry, index) => {
     const changed = other.entries[index];
-    if (entry === changed) return;
     if (entry.reportability.decision !== changed?.reportability.decision) affected.add('reportability');
     if (entry.level.level !== changed?.level.level) affected.add('level');
   });

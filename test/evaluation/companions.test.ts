@@ -9,7 +9,7 @@ import type { Edition } from '../../src/model/edition.ts';
 import type { Entry, Individual, Occurrence } from '../../src/model/occurrence.ts';
 import type { CompanionRule } from '../../src/model/rule.ts';
 import { answers } from '../support/answered.ts';
-import { alwaysReportable, forEach, reportableWhen, residual, smallEdition } from './small-edition.ts';
+import { alwaysLevelTwo, alwaysReportable, forEach, reportableWhen, residual, smallEdition } from './small-edition.ts';
 
 const outbreak: Condition = { fact: 'outbreak' };
 const illness: Entry = { category: 'serious-illness', subcategory: 'other-illness' };
@@ -239,7 +239,36 @@ describe('an entry that another replaces', () => {
       certain: ['instead 0 accidental a'],
       possible: [['also 0 service-related operational b', 'type', 'outbreak']],
     });
+    expect(called(rules, [{ ...complaint, facts: answers({ outbreak: true }) }])).toEqual({
+      certain: ['instead 0 accidental a'],
+      possible: [['also 0 service-related operational b', 'type']],
+    });
   });
+});
+
+test('an entry about the service provider has the answers of each entry that calls for it, each for itself', () => {
+  const edition = smallEdition({
+    companions: [rule('a', { callsFor: flood })],
+    levels: forEach(alwaysLevelTwo, {
+      'disturbance-or-disaster': {
+        levelOne: [{ ...residual('1'), when: { fact: 'lifeThreatening' } }],
+        levelTwo: residual('2'),
+      },
+    }),
+  });
+  const level = (...answers: readonly boolean[]): unknown =>
+    assessWith(edition, {
+      provider: { programs: ['education'] },
+      individuals: people,
+      entries: answers.map((lifeThreatening, place) => ({
+        ...illness,
+        individual: place === 0 ? 'i1' : 'i2',
+        facts: { outbreak: true, lifeThreatening },
+      })),
+    }).companions.map((companion) => companion.level.level);
+  expect(level(true, false)).toEqual([1]);
+  expect(level(false, true)).toEqual([1]);
+  expect(level(false, false)).toEqual([2]);
 });
 
 describe('an entry about the service provider', () => {

@@ -1,7 +1,8 @@
 // CYFSA s.125 (footnotes 26 and 72): whether a child is in need of protection is asked about each child or young person, after all others.
 
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess/assess.ts';
+import { assess, assessWith } from '../../src/assess/assess.ts';
+import { edition2025 } from '../../src/editions/2025-11/index.ts';
 import type { Entry, Individual } from '../../src/model/occurrence.ts';
 import { adult, child, childrensHome, outsideTheService, reportOf, youngPerson } from '../rules/fixtures.ts';
 
@@ -61,4 +62,16 @@ describe('whether a child is in need of protection is asked last', () => {
     expect(askedOf(unhurt)).toEqual([]);
     expect(askedOf(unhurt, fall(youngPerson))).toEqual([1]);
   });
+});
+
+test('several facts that are asked last are each asked once, after all others', () => {
+  const askedLast = { of: { all: [] }, recipient: 'police' } as const;
+  const facts = edition2025.facts.map((fact) => (fact.id === 'mayBeCriminalOffence' ? { ...fact, askedLast } : fact));
+  const occurrence = reportOf(childrensHome, [child], [abuse(child), fall(child)]);
+  const asked = assessWith({ ...edition2025, facts }, occurrence).questions.map(
+    ({ missing, index }) => `${missing} ${index}`,
+  );
+  const last = [`${need} 0`, 'mayBeCriminalOffence 0'];
+  expect(asked.slice(-2)).toEqual(last);
+  expect(asked.filter((question) => last.includes(question))).toEqual(last);
 });

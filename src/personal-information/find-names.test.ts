@@ -79,7 +79,7 @@ describe('what is between two words of one name', () => {
     ['saw [[kim]], not wu', person('Kim', 'Wu')],
     ['saw [[KIM]], not WU', person('Kim', 'Wu')],
     ['saw [[李]]. Then', person('明', '李')],
-    ['[[drew blood]] came in', person('Drew', 'Blood')],
+    ['[[good day]] came in', person('Good', 'Day')],
     ['saw [[Mary ann]] will go', person('Mary Ann', 'Will')],
   ])('%j', (line, who) => expectMarks(line, [who]));
 

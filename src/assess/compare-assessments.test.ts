@@ -139,9 +139,14 @@ describe('a notification', () => {
 test('a change has no key without a value', () => {
   const known = (outbreak: boolean): Occurrence =>
     of({ category: 'serious-illness', subcategory: 'communicable-disease', individual: child.id, facts: { outbreak } });
-  const listed = compareAssessments(assess(known(false)), assess(known(true)));
-  expect(listed.length).toBeGreaterThan(1);
-  expect(listed).toStrictEqual(JSON.parse(JSON.stringify(listed)));
+  for (const [before, after] of [
+    [known(false), known(true)],
+    [of(injury(notRequired)), of(injury(required))],
+  ] as const) {
+    const listed = compareAssessments(assess(before), assess(after));
+    expect(listed.length).toBeGreaterThan(1);
+    expect(listed).toStrictEqual(JSON.parse(JSON.stringify(listed)));
+  }
 });
 
 describe('another entry', () => {

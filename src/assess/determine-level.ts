@@ -51,10 +51,25 @@ function decideChecked(entry: Entry, options: LevelOptions | undefined): LevelDe
 /** Whether there is nothing to check but the category, the subcategory, the facts and the edition. */
 function isPlain(entry: Entry, options: LevelOptions | undefined): boolean {
   if (!isRecord(entry)) return false;
-  for (const key in entry) if (key !== 'category' && key !== 'subcategory' && key !== 'facts') return false;
+  for (const key in entry)
+    switch (key) {
+      case 'category':
+      case 'subcategory':
+      case 'facts':
+        continue;
+      default:
+        return false;
+    }
   if (options === undefined) return true;
   if (!isRecord(options)) return false;
-  for (const key in options) if (key !== 'facts' && key !== 'guidelines') return false;
+  for (const key in options)
+    switch (key) {
+      case 'facts':
+      case 'guidelines':
+        continue;
+      default:
+        return false;
+    }
   return true;
 }
 

@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { child, childrensHome, groupLiving, no, reportOf, yes } from '../../test/rules/fixtures.ts';
+import { editionInForce } from '../editions/current.ts';
 import type { AssessOptions } from '../model/assessment.ts';
 import type { Entry, Facts, Occurrence } from '../model/occurrence.ts';
-import { assess } from './assess.ts';
+import { assess, assessWith } from './assess.ts';
 import { decideOccurrence } from './decide-occurrence.ts';
 import { withCompanions } from './with-companions.ts';
 
@@ -87,6 +88,10 @@ test('the report is entered by the edition that is asked for', () => {
 });
 
 describe('the receipt', () => {
+  test('of an edition names no readings where none were taken', () => {
+    expect(assessWith(editionInForce, dose).receipt.readings).toEqual({});
+  });
+
   test('names the readings that were taken', () => {
     expect(assess(dose).receipt.readings).toEqual({});
     expect(assess(dose, { readings: { 'coroner-section-128': 'other' } }).receipt.readings).toEqual({

@@ -4,7 +4,7 @@ import type { KnownPerson } from '../../src/personal-information/index.ts';
 import { type ProgramId, programs as programList } from '../../src/vocabulary/programs.ts';
 
 /** What is found in a text: the words, their kind, and how sure the finding is. */
-export interface Found {
+interface Found {
   readonly words: string;
   readonly kind: string;
   readonly confidence: Confidence;

@@ -125,6 +125,14 @@ describe('a notification', () => {
     ]);
   });
 
+  test('about an individual is not that about those who are not named, whatever the id', () => {
+    const named = parent(true, [{ ...child, id: 'undefined' }]);
+    const withUnnamed = { ...named, entries: [...named.entries, { category: 'death' } as const] };
+    expect(about('notification:parent-or-guardian')(withUnnamed, named)).toEqual([
+      'notification:parent-or-guardian undetermined > not-required',
+    ]);
+  });
+
   test('that is not listed is not required', () => {
     const one = parent(true, [child]);
     expect(notification(one, parent(true))).toEqual([

@@ -106,7 +106,7 @@ function byEntry(
   });
 }
 
-const keyOf = ({ recipient, individual }: NotificationDuty): string => `${recipient} ${individual}`;
+const keyOf = ({ recipient, individual }: NotificationDuty): string => `${recipient} ${individual ?? ''}`;
 
 function ofNotifications(before: Assessment, after: Assessment): Change[] {
   const then = new Map(before.notifications.map((duty) => [keyOf(duty), duty]));
@@ -138,7 +138,7 @@ function calledFor({ companions }: Assessment): Map<string, { readonly name: str
     companions.map(({ how, category, subcategory, type, index, individual }) => {
       const name = `${how} ${[category, subcategory, type].filter(Boolean).join('/')}`;
       const where = { index, ...(individual === undefined ? {} : { individual }) };
-      return [`${name} ${individual}`, { name, where }];
+      return [`${name} ${individual ?? ''}`, { name, where }];
     }),
   );
 }

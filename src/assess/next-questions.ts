@@ -47,7 +47,7 @@ function isOfSameList(a: Question, b: Question | undefined): boolean {
 /** Whether the occurrence has a null where the answer belongs. */
 function isNotKnown(occurrence: Occurrence, { missing, index, individual }: Question): boolean {
   const { provider, facts, entries, individuals } = occurrence;
-  const entry = entries.find((_, place) => place === index);
+  const entry = index === undefined ? undefined : entries[index];
   const person = individuals?.find(({ id }) => id === individual);
   if (!isFact(missing)) return fieldIn(person ?? entry ?? provider, fieldOf(missing)) === null;
   const own = fieldIn((person ?? entry)?.facts, missing);

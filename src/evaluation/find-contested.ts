@@ -105,7 +105,7 @@ function recipientsOtherwise({ notifications }: Findings, other: OtherDecisions)
   );
 }
 
-const keyOf = ({ terms, individual }: DutyDecision): string => `${terms.recipient} ${individual}`;
+const keyOf = ({ terms, individual }: DutyDecision): string => `${terms.recipient} ${individual ?? ''}`;
 
 const statuses = (duties: readonly DutyDecision[]): Map<string, string> =>
   new Map(duties.map((duty) => [keyOf(duty), duty.status]));

@@ -43,7 +43,7 @@ export function notificationStatuses(of: NotificationCase): DutyDecision[] {
 function byDuty(of: NotificationCase): Occasions[] {
   const groups = new Map<string, [Occasion, ...Occasion[]]>();
   for (const occasion of occasionsOf(of)) {
-    const key = `${occasion.duty.terms.recipient} ${occasion.individual}`;
+    const key = `${occasion.duty.terms.recipient} ${occasion.individual ?? ''}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [occasion]);
     else known.push(occasion);

@@ -187,6 +187,14 @@ describe('a duty about an individual', () => {
     expect(duties([parent], { entries: [{ category: 'serious-complaint' }] })).toEqual([]);
   });
 
+  test('is another than the duty about those who are not named, whatever the id of the individual', () => {
+    const individuals: readonly Individual[] = [{ id: 'undefined', facts: { hasParentOrGuardian: true } }];
+    expect(duties([parent], { individuals, entries: [{ ...sick, individual: 'undefined' }, sick] })).toEqual([
+      ['parent-or-guardian', 'undetermined', '', [1], []],
+      ['parent-or-guardian undefined', 'required', 'g', [], ['undefined']],
+    ]);
+  });
+
   test('is none where nothing is reported', () => {
     const parts = { reportability: forEach(reportableWhen(never)) };
     expect(duties([parent], { individuals: people, entries: [{ ...sick, individual: 'i1' }] }, parts)).toEqual([]);

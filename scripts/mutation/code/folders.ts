@@ -37,6 +37,6 @@ export const folders: Readonly<Record<string, Part>> = {
     tests: ['src/draft/*/*.test.ts', 'test/report/!(nothing-leaks|linear|explained-issues).test.ts'],
   },
   'src/logic': { code: ['src/logic/*.ts'], tests: ['src/logic/*.test.ts'] },
-  'src/evaluation': { code: ['src/evaluation/*.ts'], tests: ofAnswers },
+  'src/evaluation': { code: ['src/evaluation/*.ts'], tests: [...ofAnswers, 'src/logic/print.test.ts'] },
   'src/assess': { code: ['src/assess/*.ts'], tests: [...ofAnswers, 'test/misuse.test.ts'] },
 };

@@ -1,13 +1,14 @@
 import { findPersonalInformation } from '../../src/personal-information/find.ts';
 import { personalInformationPolicy } from '../../src/personal-information/policy.ts';
-import { casts, type Mark, readCorpus, type Sentence } from './corpus.ts';
+import { casts, readCorpus, type Sentence } from './corpus.ts';
+import type { Place } from './marked-text.ts';
 
 export const findIn = ({ cast, text }: Sentence) => {
   const { programs, people } = casts[cast] ?? { programs: [], people: [] };
   return findPersonalInformation(text, people, personalInformationPolicy({ programs }));
 };
 
-const covers = (found: Mark, mark: Mark) =>
+const covers = (found: Place, mark: Place) =>
   found.kind === mark.kind && found.start <= mark.start && found.end >= mark.end;
 
 const percent = (part: number, whole: number): number => (100 * part) / whole;

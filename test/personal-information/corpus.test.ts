@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Mark, readCorpus, type Sentence } from './corpus.ts';
+import { readCorpus, type Sentence } from './corpus.ts';
 import { corpusFigures, findIn } from './corpus-figures.ts';
+import type { Place } from './marked-text.ts';
 
 const percent = (part: number, whole: number) => (100 * part) / whole;
 
@@ -46,5 +47,5 @@ describe('the corpus of narrative sentences', () => {
   });
 });
 
-const show = ({ cast, text }: Sentence, { kind, start, end }: Mark) =>
+const show = ({ cast, text }: Sentence, { kind, start, end }: Place) =>
   `${cast}: ${text.slice(0, start)}[${kind}:${text.slice(start, end)}]${text.slice(end)}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { KnownPerson, PersonalInformationKind } from '../../src/personal-information/index.ts';
+import type { KnownPerson } from '../../src/personal-information/index.ts';
 import type { ProgramId } from '../../src/vocabulary/programs.ts';
+import { type Place, readMarkedText } from './marked-text.ts';
 
 /** The people of a made-up service, by whom the sentences of the corpus are written. All names are invented. */
 export interface Cast {
@@ -77,17 +78,10 @@ export const casts: Readonly<Record<string, Cast>> = {
   },
 };
 
-/** A place in a sentence that is personal information. */
-export interface Mark {
-  readonly kind: PersonalInformationKind;
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Sentence {
   readonly cast: string;
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Place[];
 }
 
 /** Lines of `cast | sentence`, in which `[[kind:text]]` marks personal information; `#` begins a heading. */
@@ -101,38 +95,5 @@ export function readCorpus(file: 'marked.txt' | 'clean.txt'): Sentence[] {
 function readLine(line: string): Sentence {
   const [cast = '', marked = ''] = line.split(' | ');
   if (!(cast in casts)) throw new Error(`No such cast: ${line}`);
-  return { cast, ...readMarks(marked) };
+  return { cast, ...readMarkedText(marked) };
 }
-
-/** The text of a marked text, and where its marks are. */
-function readMarks(marked: string): { readonly text: string; readonly marks: readonly Mark[] } {
-  let text = '';
-  const marks: Mark[] = [];
-  for (const [whole, kind, inner] of marked.matchAll(/\[\[([a-z-]+):(.+?)\]\]|[^[]+|\[/gu)) {
-    if (inner !== undefined && isKind(kind)) marks.push({ kind, start: text.length, end: text.length + inner.length });
-    else if (inner !== undefined) throw new Error(`No such kind: ${kind} in ${marked}`);
-    text += inner ?? whole;
-  }
-  return { text, marks };
-}
-
-const kinds = new Set<string | undefined>([
-  'name',
-  'date-of-birth',
-  'identifier',
-  'handle',
-  'phone',
-  'email',
-  'address',
-  'postal-code',
-  'health-card',
-  'sin',
-  'medication',
-  'medication-dose',
-  'diagnosis',
-  'physician-name',
-  'url',
-  'unreadable',
-] satisfies PersonalInformationKind[]);
-
-const isKind = (text: string | undefined): text is PersonalInformationKind => kinds.has(text);

@@ -49,13 +49,14 @@ export function firstCall(draft: PartialReportDraft): FirstCallItem[] {
 }
 
 function answerTo(id: string, draft: PartialReportDraft): string | null {
-  return values[`${firstCallKeys[id]}`]?.(draft) ?? null;
+  const key = firstCallKeys[id];
+  return (key === undefined ? null : values[key]?.(draft)) ?? null;
 }
 
 type Answer = (draft: PartialReportDraft) => string | null | undefined;
 
 /** What is said of a key of the draft. */
-const values: Readonly<Record<string, Answer>> = {
+const values: Readonly<Partial<Record<keyof ReportDraft, Answer>>> = {
   entries: ({ entries }) => joined(items(entries).map(entryLabel)),
   occurredAt: ({ occurredAt, awareAt }) => {
     const aware = timeLabel(awareAt);
@@ -71,7 +72,7 @@ const values: Readonly<Record<string, Answer>> = {
     if (facts?.mediaAttention === true) return 'Yes, or it is expected';
     return facts?.mediaAttention === false ? 'No, and it is not expected' : null;
   },
-} satisfies Partial<Record<keyof ReportDraft, Answer>>;
+};
 
 /** How many individuals are named; an entry about a person who is not named makes it "at least", and "none" takes an entry to say. */
 function individualsInvolved({ individuals, entries }: PartialReportDraft): string | null {

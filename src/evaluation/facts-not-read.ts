@@ -63,10 +63,11 @@ export function sharedFactsNotRead(
 const isStated = (facts: Readonly<Record<string, unknown>> | null | undefined, id: string): boolean =>
   facts?.[id] !== undefined;
 
-/** A fact with its number in the diagrams. */
+/** A fact with its number in the diagrams and its place in the catalogue. */
 interface NumberedFact {
   readonly id: string;
   readonly number: number;
+  readonly rank: number;
 }
 
 /** The yeses that no rule of these categories reads, in the order of the catalogue. */
@@ -84,10 +85,9 @@ function notReadBy(
     if (number === undefined) continue;
     own ??= [...categories()].map((one) => readsOf(compiled, one));
     const isRead = own.some(({ any }) => any.has(number)) || own.some(({ byAdvisories }) => byAdvisories().has(number));
-    if (!isRead) notRead.push({ id, number });
+    if (!isRead) notRead.push({ id, number, rank: compiled.edition.facts.findIndex((fact) => fact.id === id) });
   }
-  const rank = (fact: NumberedFact): number => compiled.edition.facts.findIndex(({ id }) => id === fact.id);
-  return notRead.sort((a, b) => rank(a) - rank(b));
+  return notRead.sort((a, b) => a.rank - b.rank);
 }
 
 function readsOf(compiled: CompiledEdition, category: CategoryId): Reads {

@@ -9,6 +9,7 @@ export function identifierFinder(people: readonly KnownPerson[]): (text: string)
   const begins = new RegExp(`[${firsts}${firsts.toLowerCase()}](?<![\\p{L}\\d].)`, 'gu');
   return (text) => {
     const found = matchesOf('identifier', text, driversLicence);
+    if (owners.size === 0) return found;
     for (const { index: start } of text.matchAll(begins)) {
       const longest = longestAt(text, start, owners, beginnings);
       if (longest !== undefined) found.push({ kind: 'identifier', start, ...longest });

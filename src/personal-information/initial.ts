@@ -17,5 +17,5 @@ function firstGrapheme(text: string): string {
   // Older browsers: a letter with its marks and joiners is right for every script that joins no two base letters.
   if (typeof Intl.Segmenter !== 'function') return text.replace(/(\P{M}[\p{M}\u200c\u200d]*).*/su, '$1');
   segmenter ??= new Intl.Segmenter('en');
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)[0] ?? text;
+  return segmenter.segment(text).containing(0)?.segment ?? text;
 }
